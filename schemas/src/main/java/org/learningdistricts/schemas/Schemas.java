@@ -1,0 +1,123 @@
+package org.learningdistricts.schemas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives access to the files of the {@code schemas} folder by their path in it, such as {@code
+ * contracts/2025.1/literacy.json} or {@code reference/units.csv}.
+ *
+ * <p>A folder given by the user can take the place of {@code reference/}: it must hold every file
+ * of {@link #REFERENCE_FILES}, so that two sets are never mixed.
+ */
+public final class Schemas {
+
+    /** The files that make up a set of reference data. */
+    public static final List<String> REFERENCE_FILES =
+            List.of(
+                    "collection_calendar.csv",
+                    "indicators.csv",
+                    "standards.csv",
+                    "targets.csv",
+                    "unit_succession.csv",
+                    "units.csv");
+
+    private static final String REFERENCE = "reference/";
+
+    private final @Nullable Path referenceFolder;
+
+    private Schemas(@Nullable Path referenceFolder) {
+        this.referenceFolder = referenceFolder;
+    }
+
+    /** The schemas that the program was built with, Hanoi's reference data included. */
+    public static Schemas bundled() {
+        return new Schemas(null);
+    }
+
+    /**
+     * The bundled schemas with another set of reference data.
+     *
+     * @throws IllegalArgumentException if the folder lacks one of {@link #REFERENCE_FILES}
+     */
+    public static Schemas withReference(Path folder) {
+        List<String> missing =
+                REFERENCE_FILES.stream()
+                        .filter(name -> !Files.isRegularFile(folder.resolve(name)))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "reference folder " + folder + " lacks " + String.join(", ", missing));
+        }
+        return new Schemas(folder);
+    }
+
+    /**
+     * The text of one file.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public String text(String path) {
+        try (InputStream in = open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read schema file " + path, e);
+        }
+    }
+
+    /** Copies the reference data into an existing folder, for readers that need real files. */
+    public void copyReferenceTo(Path folder) throws IOException {
+        for (String name : REFERENCE_FILES) {
+            copyTo(REFERENCE + name, folder.resolve(name));
+        }
+    }
+
+    /** Copies one file to a place that does not exist yet. */
+    public void copyTo(String path, Path target) throws IOException {
+        try (InputStream in = open(path)) {
+            Files.copy(in, target);
+        }
+    }
+
+    /** SHA-256, in hexadecimal, over the bytes of the given files, in the given order. */
+    public String digest(List<String> paths) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String path : paths) {
+                sha.update(path.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+                sha.update(text(path).getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The digest of the reference data alone: it changes when units, rules or calendar do. */
+    public String referenceDigest() {
+        return digest(REFERENCE_FILES.stream().map(name -> REFERENCE + name).toList());
+    }
+
+    private InputStream open(String path) throws IOException {
+        if (referenceFolder != null && path.startsWith(REFERENCE)) {
+            return Files.newInputStream(
+                    referenceFolder.resolve(path.substring(REFERENCE.length())));
+        }
+        InputStream in = Schemas.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new IllegalArgumentException("no schema file " + path);
+        }
+        return in;
+    }
+}
