@@ -1,0 +1,51 @@
+package org.learningdistricts.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of codes with the labels that may stand for them.
+ *
+ * @param name name of the file without its extension
+ */
+public record CodeList(String name, List<Entry> entries) {
+
+    /**
+     * One code.
+     *
+     * @param labels keys of the code itself, its labels and its aliases, see {@link Labels#key}
+     * @param unitLevel level of unit that may use it, null for all
+     */
+    public record Entry(
+            String code,
+            List<String> labels,
+            @Nullable String unitLevel,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        private boolean isUsable(String level, LocalDate day) {
+            return (unitLevel == null || unitLevel.equals(level))
+                    && (validFrom == null || !day.isBefore(validFrom))
+                    && (validTo == null || !day.isAfter(validTo));
+        }
+    }
+
+    /** The code that a text stands for, if units of the level may use it on the day. */
+    public Optional<String> codeOf(String text, String unitLevel, LocalDate day) {
+        String key = Labels.key(text);
+        return entries.stream()
+                .filter(entry -> entry.labels().contains(key) && entry.isUsable(unitLevel, day))
+                .map(Entry::code)
+                .findFirst();
+    }
+
+    /** The codes that units of the level may use on the day. */
+    public List<String> codes(String unitLevel, LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.isUsable(unitLevel, day))
+                .map(Entry::code)
+                .toList();
+    }
+}

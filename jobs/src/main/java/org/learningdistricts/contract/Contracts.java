@@ -1,0 +1,58 @@
+package org.learningdistricts.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learningdistricts.schemas.Schemas;
+
+/**
+ * The template in use: cover, control totals and datasets, with their code lists.
+ *
+ * @param version template version
+ * @param datasets datasets in the order of the template
+ * @param codeLists code lists by name
+ * @param digest SHA-256 over all files that this was read from
+ */
+public record Contracts(
+        String version,
+        Contract cover,
+        Contract totals,
+        Contract received,
+        List<Contract> datasets,
+        Map<String, CodeList> codeLists,
+        String digest) {
+
+    /** Reads the template that the program was built with. */
+    public static Contracts load(Schemas schemas) {
+        return new ContractReader(schemas).read();
+    }
+
+    /** The table that a file name without its extension, or a sheet name, stands for. */
+    public Optional<Contract> byTableName(String name) {
+        String key = Labels.key(name);
+        return tables().values().stream()
+                .filter(
+                        table ->
+                                Labels.key(table.name()).equals(key)
+                                        || Labels.key(table.titleVi()).equals(key))
+                .findFirst();
+    }
+
+    /** The code list that a field names. */
+    public CodeList codeList(String name) {
+        CodeList list = codeLists.get(name);
+        if (list == null) {
+            throw new IllegalStateException("the contract names no code list " + name);
+        }
+        return list;
+    }
+
+    private Map<String, Contract> tables() {
+        Map<String, Contract> tables = new LinkedHashMap<>();
+        tables.put(cover.name(), cover);
+        tables.put(totals.name(), totals);
+        datasets.forEach(dataset -> tables.put(dataset.name(), dataset));
+        return tables;
+    }
+}

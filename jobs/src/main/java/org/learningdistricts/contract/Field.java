@@ -1,0 +1,36 @@
+package org.learningdistricts.contract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table, or one entry of a cover.
+ *
+ * @param name technical name, the canonical header
+ * @param titleVi Vietnamese title, also accepted as a header
+ * @param required whether the column must be there and every cell filled
+ * @param maximum largest integer allowed, null if the type has no bound
+ * @param codeList name of the code list that the values come from
+ * @param unitCode which units a code in this column may name, null if it holds no unit code
+ * @param nameOf name of the column whose code this column spells out
+ * @param unitLevels levels of unit that a row may speak of, empty for any
+ * @param atMost the column that bounds this one
+ * @param notAfterQuarterEnd whether a date after the quarter's last day is an error
+ * @param yearsBeforeQuarter how many years before the quarter's a year may lie, null if unbounded
+ * @param role what the program uses the column for in a cover, in totals and in receipt times
+ */
+public record Field(
+        String name,
+        String titleEn,
+        String titleVi,
+        FieldType type,
+        boolean required,
+        @Nullable Long maximum,
+        @Nullable String codeList,
+        @Nullable UnitCodeKind unitCode,
+        @Nullable String nameOf,
+        List<String> unitLevels,
+        @Nullable UpperBound atMost,
+        boolean notAfterQuarterEnd,
+        @Nullable Integer yearsBeforeQuarter,
+        @Nullable String role) {}

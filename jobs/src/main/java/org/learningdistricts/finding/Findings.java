@@ -1,0 +1,123 @@
+package org.learningdistricts.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.CatalogueEntry;
+import org.learningdistricts.contract.CheckCatalogue;
+
+/** Collects the findings about one subject: a submission or a delivery. */
+public final class Findings {
+
+    private static final int LONGEST_VALUE = 200;
+    private static final int ID_LENGTH = 20;
+
+    private final CheckCatalogue catalogue;
+    private final String subject;
+    private final List<Finding> list = new ArrayList<>();
+    private final Map<String, Integer> timesSeen = new HashMap<>();
+
+    /**
+     * @param subject what the identifiers of the findings hang on: unit and quarter
+     */
+    public Findings(CheckCatalogue catalogue, String subject) {
+        this.catalogue = catalogue;
+        this.subject = subject;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param value the value as sent; masked and shortened here
+     * @param expected what would have been right
+     */
+    public void add(String rule, Place place, @Nullable String value, @Nullable String expected) {
+        CatalogueEntry entry = catalogue.entry(rule);
+        String file = shown(place.file());
+        String column = shown(place.column());
+        String shownValue = shown(value);
+        String shownExpected = shown(expected);
+        list.add(
+                new Finding(
+                        id(rule, file, shown(place.rowKey()), column, shownValue),
+                        entry.stage(),
+                        rule,
+                        Severity.of(entry.severity()),
+                        file,
+                        shown(place.sheet()),
+                        place.row(),
+                        column,
+                        shownValue,
+                        shownExpected,
+                        fill(entry.messageVi(), file, column, shownValue, shownExpected),
+                        fill(entry.messageEn(), file, column, shownValue, shownExpected),
+                        fill(entry.remedyVi(), file, column, shownValue, shownExpected),
+                        fill(entry.remedyEn(), file, column, shownValue, shownExpected)));
+    }
+
+    /** All findings so far, in the order in which they were added. */
+    public List<Finding> list() {
+        return List.copyOf(list);
+    }
+
+    /** How many findings of a severity there are. */
+    public long count(Severity severity) {
+        return list.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private String id(
+            String rule,
+            @Nullable String file,
+            @Nullable String rowKey,
+            @Nullable String column,
+            @Nullable String value) {
+        String identity =
+                String.join(
+                        "\u0000",
+                        subject,
+                        rule,
+                        text(file),
+                        text(rowKey),
+                        text(column),
+                        text(value));
+        int times = timesSeen.merge(identity, 1, Integer::sum);
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest((identity + "\u0000" + times).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String fill(
+            String template,
+            @Nullable String file,
+            @Nullable String column,
+            @Nullable String value,
+            @Nullable String expected) {
+        return template.replace("{file}", text(file))
+                .replace("{column}", text(column))
+                .replace("{value}", text(value))
+                .replace("{expected}", text(expected));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String shown(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String masked = IdentityNumbers.mask(text);
+        return masked.length() <= LONGEST_VALUE ? masked : masked.substring(0, LONGEST_VALUE) + "…";
+    }
+}

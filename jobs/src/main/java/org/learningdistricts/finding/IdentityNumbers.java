@@ -1,0 +1,25 @@
+package org.learningdistricts.finding;
+
+import java.util.regex.Pattern;
+
+/**
+ * Personal identity numbers: a whole run of exactly 12 digits (Law 91/2025/QH15 on personal data;
+ * the citizen identity number has 12 digits).
+ */
+public final class IdentityNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{12}(?!\\p{Nd})");
+    private static final String MASK = "************";
+
+    private IdentityNumbers() {}
+
+    /** Whether a text holds one. */
+    public static boolean isIn(String text) {
+        return text.length() >= MASK.length() && NUMBER.matcher(text).find();
+    }
+
+    /** The text with each of them masked. */
+    public static String mask(String text) {
+        return NUMBER.matcher(text).replaceAll(MASK);
+    }
+}

@@ -1,0 +1,19 @@
+package org.learningdistricts.finding;
+
+import java.util.Locale;
+
+/** How grave a finding is. An error refuses the submission. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFO;
+
+    /** The word used in files and views. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Severity of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
