@@ -1,0 +1,14 @@
+package org.learningdistricts.receive;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.learningdistricts.finding.Finding;
+
+/**
+ * What one inbox holds.
+ *
+ * @param submissions in the order of quarter and unit
+ * @param findings about paths that are no submission; an error among them means that something lies
+ *     there which was not taken in
+ */
+public record Delivery(Path inbox, List<SubmissionSource> submissions, List<Finding> findings) {}
