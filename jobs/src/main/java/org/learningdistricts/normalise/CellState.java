@@ -1,0 +1,21 @@
+package org.learningdistricts.normalise;
+
+/** What became of a cell's text. */
+public enum CellState {
+    /** It has a value of the field's type. */
+    FILLED,
+    /** Its code was empty and was taken from the row's name. */
+    FILLED_FROM_NAME,
+    /** Not reported. */
+    EMPTY,
+    /** Not applicable. */
+    NOT_APPLICABLE,
+    /** The table as sent lacks the column. */
+    ABSENT,
+    /** The text is no value of the field's type. */
+    WRONG_TYPE,
+    /** The text is not in the field's code list. */
+    OUTSIDE_LIST,
+    /** The text holds a personal identity number. */
+    IDENTITY_NUMBER
+}

@@ -1,0 +1,59 @@
+package org.learningdistricts.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.reference.Unit;
+
+/** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
+public final class RowNormaliser {
+
+    private final Contract contract;
+    private final Scope scope;
+    private final Header header;
+    private final List<CellParser> parsers;
+
+    public RowNormaliser(Contract contract, Scope scope, Header header) {
+        this.contract = contract;
+        this.scope = scope;
+        this.header = header;
+        this.parsers =
+                contract.fields().stream().map(f -> new CellParser(f, contract, scope)).toList();
+    }
+
+    /** The typed row of a text row. */
+    public TypedRow normalise(long line, List<String> texts) {
+        List<Cell> cells = new ArrayList<>(parsers.size());
+        for (int i = 0; i < parsers.size(); i++) {
+            int position = header.positionOf(i);
+            cells.add(position < 0 ? Cell.ABSENT : parsers.get(i).parse(texts.get(position)));
+        }
+        takeCodesFromNames(cells);
+        return new TypedRow(line, List.copyOf(cells));
+    }
+
+    private void takeCodesFromNames(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String nameOf = contract.fields().get(i).nameOf();
+            Cell name = cells.get(i);
+            if (nameOf != null && name.value() instanceof String spelled) {
+                int position = contract.indexOf(nameOf);
+                Field codeField = contract.fields().get(position);
+                Cell code = cells.get(position);
+                if (code.state() == CellState.EMPTY) {
+                    Optional<Unit> unit = scope.unitNamed(codeField, spelled);
+                    if (unit.isPresent()) {
+                        cells.set(
+                                position,
+                                new Cell(
+                                        code.text(),
+                                        CellState.FILLED_FROM_NAME,
+                                        unit.get().code()));
+                    }
+                }
+            }
+        }
+    }
+}

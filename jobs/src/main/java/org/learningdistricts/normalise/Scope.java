@@ -1,0 +1,58 @@
+package org.learningdistricts.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.UnitCodeKind;
+import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.reference.Reference;
+import org.learningdistricts.reference.Unit;
+
+/**
+ * Whose submission for which quarter is being read.
+ *
+ * @param unit the submitting unit
+ * @param communes the communes that it reports for
+ */
+public record Scope(
+        Quarter quarter, Unit unit, List<Unit> communes, Contracts contracts, Reference reference) {
+
+    /** The scope of a unit's submission for a quarter. */
+    public static Scope of(Quarter quarter, Unit unit, Contracts contracts, Reference reference) {
+        return new Scope(
+                quarter, unit, reference.communesOf(unit, quarter.lastDay()), contracts, reference);
+    }
+
+    /** The day on which codes must be in force. */
+    public LocalDate day() {
+        return quarter.lastDay();
+    }
+
+    /** The units that a row may speak of in a column of codes. */
+    public List<Unit> unitsOf(Field field) {
+        List<Unit> units = new ArrayList<>(communes);
+        if (field.unitCode() == UnitCodeKind.UNIT && !units.contains(unit)) {
+            units.add(unit);
+        }
+        units.removeIf(
+                u -> !field.unitLevels().isEmpty() && !field.unitLevels().contains(u.level()));
+        return units;
+    }
+
+    /** The unit in force that a code means: the submitting unit or a commune anywhere. */
+    public Optional<Unit> unitInForce(String code) {
+        return code.equals(unit.code()) ? Optional.of(unit) : reference.commune(code, day());
+    }
+
+    /** The one unit of the submission that a name fits, if it fits exactly one. */
+    public Optional<Unit> unitNamed(Field codeField, String name) {
+        List<Unit> fitting =
+                unitsOf(codeField).stream()
+                        .filter(candidate -> reference.names().agree(candidate.name(), name))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+}
