@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Writes one submission as CSV, canonical or with the Vietnamese titles, labels and dates. */
 final class SubmissionWriter {
-    private static final List<String> TABLES =
+    static final List<String> TABLES =
             List.of("cover", "totals", "literacy", "schooling", "workforce", "titles",
                     "learning_centres", "staff_training", "evidence", "recognitions", "economy");
     private static final Map<String, String> CONTROL_COLUMN =
