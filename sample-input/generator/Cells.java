@@ -7,7 +7,8 @@ final class Cells {
     private Cells() {}
 
     static List<String> row(Object... cells) {
-        return new ArrayList<>(List.of(cells).stream().map(String::valueOf).collect(Collectors.toList()));
+        return new ArrayList<>(
+                List.of(cells).stream().map(String::valueOf).collect(Collectors.toList()));
     }
 
     static long share(long total, double share) {
@@ -16,10 +17,6 @@ final class Cells {
 
     static long down(long count, long step) {
         return Math.max(step, count / step * step);
-    }
-
-    static long edgeOr(boolean isEdge, long total, long threshold, int delta, long otherwise) {
-        return isEdge ? total * threshold / 100 + delta : otherwise;
     }
 
     static String yes(boolean flag) {

@@ -128,24 +128,37 @@ final class Fault {
     }
 
     Fault expectAlso(String otherRule, String file, Object row, String column) {
-        expected.add(String.join(",", otherRule, severities.get(otherRule), file,
-                String.valueOf(row), column));
+        expected.add(
+                String.join(
+                        ",",
+                        otherRule,
+                        severities.get(otherRule),
+                        file,
+                        String.valueOf(row),
+                        column));
         return this;
     }
 
     void write(Path root) throws IOException {
-        Path folder = root.resolve(severities.get(rule).equals("error") ? "rejected" : "warned").resolve(rule);
+        Path folder =
+                root.resolve(severities.get(rule).equals("error") ? "rejected" : "warned")
+                        .resolve(rule);
         for (String table : tables.keySet()) {
-            put(folder.resolve(quarter).resolve(unit).resolve(table + ".csv"),
+            put(
+                    folder.resolve(quarter).resolve(unit).resolve(table + ".csv"),
                     text(table).getBytes(StandardCharsets.UTF_8));
         }
         for (Map.Entry<String, byte[]> file : otherFiles.entrySet()) {
             put(folder.resolve(file.getKey()), file.getValue());
         }
-        put(folder.resolve(quarter).resolve("received.csv"),
-                ("unit_code,received_at\n" + unit + "," + receivedAt + "\n").getBytes(StandardCharsets.UTF_8));
-        put(folder.resolve("expected.csv"),
-                ("rule,severity,file,row,column\n" + String.join("\n", expected) + "\n").getBytes(StandardCharsets.UTF_8));
+        put(
+                folder.resolve(quarter).resolve("received.csv"),
+                ("unit_code,received_at\n" + unit + "," + receivedAt + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        put(
+                folder.resolve("expected.csv"),
+                ("rule,severity,file,row,column\n" + String.join("\n", expected) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(Path file, byte[] bytes) throws IOException {

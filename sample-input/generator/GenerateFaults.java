@@ -61,7 +61,8 @@ final class GenerateFaults {
     }
 
     private Fault fault(String rule, String quarter, String unit) throws IOException {
-        Fault fault = new Fault(rule, Map.copyOf(severities), root.resolve("quarters"), quarter, unit);
+        Fault fault =
+                new Fault(rule, Map.copyOf(severities), root.resolve("quarters"), quarter, unit);
         faults.add(fault);
         return fault;
     }
@@ -75,9 +76,20 @@ final class GenerateFaults {
                 .otherFile(inUnit("Biết chữ.csv"), clean().text("literacy"))
                 .expect("literacy.csv", "", "");
         fault("unexpected-dataset")
-                .otherFile(inUnit("economy.csv"),
-                        "unit_code,unit_name,year,income_per_capita,income_per_capita_previous_year,"
-                                + "labour_force,employed,labour_force_previous_year,employed_previous_year\n")
+                .otherFile(
+                        inUnit("economy.csv"),
+                        String.join(
+                                        ",",
+                                        "unit_code",
+                                        "unit_name",
+                                        "year",
+                                        "income_per_capita",
+                                        "income_per_capita_previous_year",
+                                        "labour_force",
+                                        "employed",
+                                        "labour_force_previous_year",
+                                        "employed_previous_year")
+                                + "\n")
                 .addRow("totals", List.of("economy", "0", "labour_force", "0"))
                 .expect("economy.csv", "", "");
     }
@@ -88,38 +100,55 @@ final class GenerateFaults {
     }
 
     private void columns() throws IOException {
-        fault("unknown-column").addColumn("workforce", "ghi_chu", "").expect("workforce.csv", 1, "ghi_chu");
+        fault("unknown-column")
+                .addColumn("workforce", "ghi_chu", "")
+                .expect("workforce.csv", 1, "ghi_chu");
         Fault repeated = fault("repeated-column");
-        repeated.addColumn("workforce", "university_or_above", "1").expect("workforce.csv", 1, "university_or_above");
-        fault("missing-column").removeColumn("recognitions", "decision_date")
+        repeated.addColumn("workforce", "university_or_above", "1")
+                .expect("workforce.csv", 1, "university_or_above");
+        fault("missing-column")
+                .removeColumn("recognitions", "decision_date")
                 .expect("recognitions.csv", 1, "decision_date");
     }
 
     private void cells() throws IOException {
-        fault("missing-value").cell("recognitions", 2, "decision_date", "").expect("recognitions.csv", 2, "decision_date");
-        fault("wrong-type").cell("workforce", 2, "university_or_above", "about 25000")
+        fault("missing-value")
+                .cell("recognitions", 2, "decision_date", "")
+                .expect("recognitions.csv", 2, "decision_date");
+        fault("wrong-type")
+                .cell("workforce", 2, "university_or_above", "about 25000")
                 .expect("workforce.csv", 2, "university_or_above");
-        fault("value-outside-list").cell("staff_training", 4, "staff_group", "teacher")
+        fault("value-outside-list")
+                .cell("staff_training", 4, "staff_group", "teacher")
                 .expect("staff_training.csv", 4, "staff_group");
         Fault above = fault("count-above-total");
-        above.cell("workforce", 2, "university_or_above",
+        above.cell(
+                        "workforce",
+                        2,
+                        "university_or_above",
                         Long.parseLong(above.table("workforce").get(1).get(4)) + 1 + "")
                 .expect("workforce.csv", 2, "university_or_above");
-        fault("decision-after-quarter").cell("recognitions", 2, "decision_date", "2025-10-01")
+        fault("decision-after-quarter")
+                .cell("recognitions", 2, "decision_date", "2025-10-01")
                 .expect("recognitions.csv", 2, "decision_date");
-        fault("personal-identity-number").cell("evidence", 2, "document_number", "000000000000")
+        fault("personal-identity-number")
+                .cell("evidence", 2, "document_number", "000000000000")
                 .expect("evidence.csv", 2, "document_number");
     }
 
     private void keysAndCodes() throws IOException {
         Fault duplicate = fault("duplicate-key");
         List<String> again = new ArrayList<>(duplicate.table("evidence").get(9));
-        duplicate.addRow("evidence", again)
+        duplicate
+                .addRow("evidence", again)
                 .cell("totals", duplicate.entryRow("totals", "evidence"), "rows", "10")
                 .expect("evidence.csv", 11, "indicator");
-        fault("unknown-code").cell("schooling", 2, "commune_code", NO_UNIT).cell("schooling", 2, "commune_name", "")
+        fault("unknown-code")
+                .cell("schooling", 2, "commune_code", NO_UNIT)
+                .cell("schooling", 2, "commune_name", "")
                 .expect("schooling.csv", 2, "commune_code");
-        fault("code-outside-unit").cell("schooling", 2, "commune_code", OTHER_UNIT)
+        fault("code-outside-unit")
+                .cell("schooling", 2, "commune_code", OTHER_UNIT)
                 .cell("schooling", 2, "commune_name", "Phường Ba Đình")
                 .expect("schooling.csv", 2, "commune_code");
     }
@@ -128,9 +157,11 @@ final class GenerateFaults {
         fault("missing-cover").removeTable("cover").expect("cover.csv", "", "");
         fault("missing-totals").removeTable("totals").expect("totals.csv", "", "");
         Fault noRow = fault("missing-totals-row");
-        noRow.removeRow("totals", noRow.entryRow("totals", "evidence")).expect("totals.csv", "", "dataset");
+        noRow.removeRow("totals", noRow.entryRow("totals", "evidence"))
+                .expect("totals.csv", "", "dataset");
         Fault announced = fault("announced-dataset-missing");
-        announced.removeTable("evidence")
+        announced
+                .removeTable("evidence")
                 .expect("totals.csv", announced.entryRow("totals", "evidence"), "rows")
                 .expectAlso("dataset-missing", "", "", "");
         Fault count = fault("row-count-mismatch");
@@ -139,35 +170,50 @@ final class GenerateFaults {
         Fault sum = fault("control-total-mismatch");
         row = sum.entryRow("totals", "schooling");
         sum.cell("totals", row, "control_total", "1").expect("totals.csv", row, "control_total");
-        for (String[] change : new String[][] {
-            {"quarter-mismatch", "quarter", "2025-Q2"},
-            {"unit-mismatch", "unit_code", OTHER_UNIT},
-            {"unknown-template-version", "template_version", "2019.1"}
-        }) {
+        for (String[] change :
+                new String[][] {
+                    {"quarter-mismatch", "quarter", "2025-Q2"},
+                    {"unit-mismatch", "unit_code", OTHER_UNIT},
+                    {"unknown-template-version", "template_version", "2019.1"}
+                }) {
             Fault fault = fault(change[0]).entry(change[1], change[2]);
             fault.expect("cover.csv", fault.entryRow("cover", change[1]), "value");
         }
     }
 
     private void deliveries() throws IOException {
-        fault("unsupported-format").otherFile(QUARTER + "/" + UNIT + ".zip", zip("cover.csv", clean().text("cover")))
+        fault("unsupported-format")
+                .otherFile(QUARTER + "/" + UNIT + ".zip", zip("cover.csv", clean().text("cover")))
                 .expect(UNIT + ".zip", "", "");
         faults.get(faults.size() - 1).coverOnly().removeTable("cover");
         fault("unknown-quarter").coverOnly().place("2025-Q5", UNIT).expect("2025-Q5", "", "");
-        fault("quarter-not-open").coverOnly().received("2025-06-14T23:59:59").expect(QUARTER + "/" + UNIT, "", "");
-        fault("unknown-unit").coverOnly().place(QUARTER, NO_UNIT).expect(QUARTER + "/" + NO_UNIT, "", "");
-        fault("two-forms").coverOnly()
+        fault("quarter-not-open")
+                .coverOnly()
+                .received("2025-06-14T23:59:59")
+                .expect(QUARTER + "/" + UNIT, "", "");
+        fault("unknown-unit")
+                .coverOnly()
+                .place(QUARTER, NO_UNIT)
+                .expect(QUARTER + "/" + NO_UNIT, "", "");
+        fault("two-forms")
+                .coverOnly()
                 .otherFile(QUARTER + "/" + UNIT + ".xlsx", zip("[Content_Types].xml", "<Types/>"))
                 .expect(QUARTER + "/" + UNIT, "", "");
-        fault("unreadable-receipt-time").coverOnly().received("18 tháng 9")
+        fault("unreadable-receipt-time")
+                .coverOnly()
+                .received("18 tháng 9")
                 .expect(QUARTER + "/received.csv", 2, "received_at");
     }
 
     /** The calendar as delivered has no last day: a copy of the reference data sets one. */
     private void lastDay() throws IOException {
-        Fault fault = fault("after-last-day").received("2025-09-26T08:00:00").expect("", "", "")
-                .expectAlso("late", "", "", "");
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("schemas/reference"), "*.csv")) {
+        Fault fault =
+                fault("after-last-day")
+                        .received("2025-09-26T08:00:00")
+                        .expect("", "", "")
+                        .expectAlso("late", "", "", "");
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of("schemas/reference"), "*.csv")) {
             for (Path file : files) {
                 String text = Files.readString(file);
                 if (file.endsWith("collection_calendar.csv")) {
@@ -180,24 +226,33 @@ final class GenerateFaults {
 
     private void warnings() throws IOException {
         Fault missing = fault("dataset-missing");
-        missing.removeTable("evidence").cell("totals", missing.entryRow("totals", "evidence"), "rows", "0")
+        missing.removeTable("evidence")
+                .cell("totals", missing.entryRow("totals", "evidence"), "rows", "0")
                 .expect("", "", "");
-        fault("name-disagrees").cell("workforce", 2, "commune_name", "Phường Không Có Thật")
+        fault("name-disagrees")
+                .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");
         fault("late").received("2025-09-21T00:00:00").expect("", "", "");
-        fault("implausible-year", "2025-Q2", "003").cell("economy", 2, "year", "2023")
+        fault("implausible-year", "2025-Q2", "003")
+                .cell("economy", 2, "year", "2023")
                 .expect("economy.csv", 2, "year");
     }
 
     private void notes() throws IOException {
-        fault("ignored-file").otherFile(inUnit("notes.csv"), "note\nFigures are preliminary\n")
+        fault("ignored-file")
+                .otherFile(inUnit("notes.csv"), "note\nFigures are preliminary\n")
                 .expect("notes.csv", "", "");
-        fault("optional-column-missing").removeColumn("workforce", "university_or_above")
+        fault("optional-column-missing")
+                .removeColumn("workforce", "university_or_above")
                 .expect("workforce.csv", 1, "university_or_above");
-        fault("code-from-name").cell("workforce", 2, "commune_code", "").expect("workforce.csv", 2, "commune_code");
+        fault("code-from-name")
+                .cell("workforce", 2, "commune_code", "")
+                .expect("workforce.csv", 2, "commune_code");
         Fault mark = fault("byte-order-mark");
         String text = "\ufeff" + mark.text("literacy");
-        mark.removeTable("literacy").otherFile(inUnit("literacy.csv"), text).expect("literacy.csv", "", "");
+        mark.removeTable("literacy")
+                .otherFile(inUnit("literacy.csv"), text)
+                .expect("literacy.csv", "", "");
     }
 
     private static String inUnit(String file) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -14,8 +15,16 @@ import java.util.Random;
 final class GenerateSample {
     private static final long SEED = 20250701L;
     private static final List<String> DATASETS =
-            List.of("literacy", "schooling", "workforce", "titles", "learning_centres",
-                    "staff_training", "evidence", "recognitions", "economy");
+            List.of(
+                    "literacy",
+                    "schooling",
+                    "workforce",
+                    "titles",
+                    "learning_centres",
+                    "staff_training",
+                    "evidence",
+                    "recognitions",
+                    "economy");
 
     private GenerateSample() {}
 
@@ -30,8 +39,10 @@ final class GenerateSample {
                 Map<String, List<List<String>>> tables = tables(communes, unit, q);
                 if (!isMissing(unit, q)) {
                     writer.write(quarter.resolve(unit.place().code()), unit, q, tables);
-                    received.append(unit.place().code()).append(',')
-                            .append(receivedAt(unit, q)).append('\n');
+                    received.append(unit.place().code())
+                            .append(',')
+                            .append(receivedAt(unit, q))
+                            .append('\n');
                 }
             }
             Files.writeString(quarter.resolve("received.csv"), received);
@@ -53,10 +64,12 @@ final class GenerateSample {
         if ((n + 5 * q) % 12 == 5) {
             return month + (n == 5 ? "21T00:00:00" : "2" + (2 + n % 7) + "T14:05:00");
         }
-        return String.format("%s%02dT%02d:%02d:00", month, 12 + n % 8, 8 + n % 9, n * 7 % 60);
+        return String.format(
+                Locale.ROOT, "%s%02dT%02d:%02d:00", month, 12 + n % 8, 8 + n % 9, n * 7 % 60);
     }
 
-    private static Map<String, List<List<String>>> tables(CommuneTables communes, Unit unit, int q) {
+    private static Map<String, List<List<String>>> tables(
+            CommuneTables communes, Unit unit, int q) {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
         DATASETS.forEach(dataset -> tables.put(dataset, new ArrayList<>()));
         unit.communes().forEach(commune -> communes.addCommune(tables, commune));
@@ -86,22 +99,67 @@ final class GenerateSample {
         int n = unit.index();
         Random random = new Random(SEED + 1_000_003L * (n + 1));
         CommuneTables.addStaff(tables, district, random, 60);
-        for (String indicator : List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3")) {
-            tables.get("evidence").add(CommuneTables.evidenceRow(district, indicator, n % 11 != 3 || !indicator.equals("2.4"), random));
+        for (String indicator :
+                List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3")) {
+            tables.get("evidence")
+                    .add(
+                            CommuneTables.evidenceRow(
+                                    district,
+                                    indicator,
+                                    n % 11 != 3 || !indicator.equals("2.4"),
+                                    random));
         }
         if (Units.ADVANCED.contains(district.code()) || n % 14 == 6) {
-            tables.get("recognitions").add(Cells.row(district.code(), district.name(), 1, 500 + n + "/QĐ-UBND", "2024-05-20", 2023));
+            tables.get("recognitions")
+                    .add(
+                            Cells.row(
+                                    district.code(),
+                                    district.name(),
+                                    1,
+                                    500 + n + "/QĐ-UBND",
+                                    "2024-05-20",
+                                    2023));
         } else if (n % 14 == 9) { // expired
-            tables.get("recognitions").add(Cells.row(district.code(), district.name(), 1, 500 + n + "/QĐ-UBND", "2020-05-20", 2019));
+            tables.get("recognitions")
+                    .add(
+                            Cells.row(
+                                    district.code(),
+                                    district.name(),
+                                    1,
+                                    500 + n + "/QĐ-UBND",
+                                    "2020-05-20",
+                                    2019));
         }
         if (district.code().equals(Units.EXEMPLARY)) {
-            tables.get("recognitions").add(Cells.row(district.code(), district.name(), 2, "900/QĐ-UBND", "2025-03-31", 2024));
+            tables.get("recognitions")
+                    .add(
+                            Cells.row(
+                                    district.code(),
+                                    district.name(),
+                                    2,
+                                    "900/QĐ-UBND",
+                                    "2025-03-31",
+                                    2024));
         }
-        long labour = unit.communes().stream().mapToLong(Place::population).sum() * (550 + q) / 1000;
+        long labour =
+                unit.communes().stream().mapToLong(Place::population).sum() * (550 + q) / 1000;
         long before = labour * 99 / 100;
         int income = 780 + random.nextInt(900);
-        int incomeBefore = n % 13 == 4 ? income : income * 100 / (104 + random.nextInt(6)); // some did not rise
-        tables.get("economy").add(Cells.row(district.code(), district.name(), 2025, Cells.tenths(income), n == 22 ? "" : Cells.tenths(incomeBefore),
-                labour, labour * 978 / 1000, before, before * (n % 13 == 7 ? 979 : 976) / 1000));
+        int incomeBefore =
+                n % 13 == 4
+                        ? income
+                        : income * 100 / (104 + random.nextInt(6)); // some did not rise
+        tables.get("economy")
+                .add(
+                        Cells.row(
+                                district.code(),
+                                district.name(),
+                                2025,
+                                Cells.tenths(income),
+                                n == 22 ? "" : Cells.tenths(incomeBefore),
+                                labour,
+                                labour * 978 / 1000,
+                                before,
+                                before * (n % 13 == 7 ? 979 : 976) / 1000));
     }
 }

@@ -23,20 +23,26 @@ final class Units {
     }
 
     List<Unit> districts() throws IOException {
-        Map<String, Long> links = succession.stream()
-                .collect(Collectors.groupingBy(link -> link[3], Collectors.counting()));
+        Map<String, Long> links =
+                succession.stream()
+                        .collect(Collectors.groupingBy(link -> link[3], Collectors.counting()));
         Map<String, Long> people = new TreeMap<>();
-        succession.forEach(link -> people.merge(
-                link[0], Long.parseLong(link[7]) / links.get(link[3]), Long::sum));
+        succession.forEach(
+                link ->
+                        people.merge(
+                                link[0], Long.parseLong(link[7]) / links.get(link[3]), Long::sum));
         long city = people.values().stream().mapToLong(Long::longValue).sum();
         List<Unit> units = new ArrayList<>();
         for (String[] district : units("district", "2025-06-30")) {
             List<Place> communes = new ArrayList<>();
             for (String[] commune : units("commune", "2025-06-30")) {
                 if (commune[7].equals(district[1])) {
-                    communes.add(place(commune, people.get(commune[1]) * CITY_POPULATION / city,
-                            List.of(place(commune, 0, List.of(), false)),
-                            isStrong(commune[1], ADVANCED.contains(commune[7]))));
+                    communes.add(
+                            place(
+                                    commune,
+                                    people.get(commune[1]) * CITY_POPULATION / city,
+                                    List.of(place(commune, 0, List.of(), false)),
+                                    isStrong(commune[1], ADVANCED.contains(commune[7]))));
                 }
             }
             units.add(new Unit(place(district, 0, List.of(), false), communes, units.size()));
@@ -57,9 +63,12 @@ final class Units {
         List<Unit> units = new ArrayList<>();
         for (String[] commune : units("commune", "")) {
             String[] heir = heirs.get(commune[1]);
-            Place place = place(commune, Long.parseLong(heir[7]) * 97 / 100,
-                    centres.getOrDefault(commune[1], List.of()),
-                    isStrong(commune[1], ADVANCED.contains(heir[2])));
+            Place place =
+                    place(
+                            commune,
+                            Long.parseLong(heir[7]) * 97 / 100,
+                            centres.getOrDefault(commune[1], List.of()),
+                            isStrong(commune[1], ADVANCED.contains(heir[2])));
             units.add(new Unit(place, List.of(place), units.size()));
         }
         return units;
@@ -71,8 +80,16 @@ final class Units {
     }
 
     private static Place place(String[] unit, long people, List<Place> centres, boolean strong) {
-        return new Place(unit[0], unit[1], unit[4], unit[7], unit[8].equals("true"),
-                unit[9].equals("true"), people, centres, strong);
+        return new Place(
+                unit[0],
+                unit[1],
+                unit[4],
+                unit[7],
+                unit[8].equals("true"),
+                unit[9].equals("true"),
+                people,
+                centres,
+                strong);
     }
 
     private static List<String[]> units(String level, String validTo) throws IOException {
@@ -82,7 +99,9 @@ final class Units {
     }
 
     static List<String[]> lines(String file) throws IOException {
-        return Files.readAllLines(SCHEMAS.resolve(file)).stream().skip(1)
-                .map(line -> line.split(",", -1)).collect(Collectors.toList());
+        return Files.readAllLines(SCHEMAS.resolve(file)).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .collect(Collectors.toList());
     }
 }
