@@ -1,0 +1,176 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An inbox with one submission: a clean one, and the change that shows one rule. */
+final class Fault {
+    private final List<String> expected = new ArrayList<>();
+    private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+    private final Map<String, byte[]> otherFiles = new LinkedHashMap<>(); // by path in the inbox
+    private final String rule;
+    private final Map<String, String> severities;
+    private String quarter;
+    private String unit;
+    private String receivedAt;
+
+    Fault(String rule, Map<String, String> severities, Path quarters, String quarter, String unit)
+            throws IOException {
+        this.rule = rule;
+        this.severities = severities;
+        this.quarter = quarter;
+        this.unit = unit;
+        this.receivedAt = quarter.endsWith("Q3") ? "2025-09-18T09:30:00" : "2025-06-18T09:30:00";
+        for (String table : SubmissionWriter.TABLES) {
+            Path file = quarters.resolve(quarter).resolve(unit).resolve(table + ".csv");
+            if (Files.exists(file)) {
+                tables.put(table, rows(file));
+            }
+        }
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    /** Sets the cell at the row as a person counts them: the header is row 1. */
+    Fault cell(String table, int row, String column, String value) {
+        List<List<String>> rows = tables.get(table);
+        rows.get(row - 1).set(rows.get(0).indexOf(column), value);
+        return this;
+    }
+
+    Fault entry(String field, String value) {
+        return cell("cover", entryRow("cover", field), "value", value);
+    }
+
+    int entryRow(String table, String first) {
+        List<List<String>> rows = tables.get(table);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).get(0).equals(first)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException(table + " has no row " + first);
+    }
+
+    Fault addRow(String table, List<String> row) {
+        tables.get(table).add(new ArrayList<>(row));
+        return this;
+    }
+
+    Fault removeRow(String table, int row) {
+        tables.get(table).remove(row - 1);
+        return this;
+    }
+
+    Fault addColumn(String table, String column, String value) {
+        tables.get(table).forEach(row -> row.add(value));
+        int last = tables.get(table).get(0).size() - 1;
+        tables.get(table).get(0).set(last, column);
+        return this;
+    }
+
+    Fault removeColumn(String table, String column) {
+        int at = tables.get(table).get(0).indexOf(column);
+        tables.get(table).forEach(row -> row.remove(at));
+        return this;
+    }
+
+    Fault removeTable(String table) {
+        tables.remove(table);
+        return this;
+    }
+
+    List<List<String>> table(String table) {
+        return tables.get(table);
+    }
+
+    String text(String table) {
+        return tables.get(table).stream()
+                .map(row -> String.join(",", row) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    Fault otherFile(String path, byte[] bytes) {
+        otherFiles.put(path, bytes);
+        return this;
+    }
+
+    Fault otherFile(String path, String text) {
+        return otherFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps the cover alone: enough where the submission is never opened. */
+    Fault coverOnly() {
+        tables.keySet().removeIf(table -> !table.equals("cover"));
+        return this;
+    }
+
+    Fault place(String otherQuarter, String otherUnit) {
+        this.quarter = otherQuarter;
+        this.unit = otherUnit;
+        return this;
+    }
+
+    Fault received(String time) {
+        this.receivedAt = time;
+        return this;
+    }
+
+    Fault expect(String file, Object row, String column) {
+        return expectAlso(rule, file, row, column);
+    }
+
+    Fault expectAlso(String otherRule, String file, Object row, String column) {
+        expected.add(
+                String.join(
+                        ",",
+                        otherRule,
+                        severities.get(otherRule),
+                        file,
+                        String.valueOf(row),
+                        column));
+        return this;
+    }
+
+    void write(Path root) throws IOException {
+        Path folder =
+                root.resolve(severities.get(rule).equals("error") ? "rejected" : "warned")
+                        .resolve(rule);
+        for (String table : tables.keySet()) {
+            put(
+                    folder.resolve(quarter).resolve(unit).resolve(table + ".csv"),
+                    text(table).getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> file : otherFiles.entrySet()) {
+            put(folder.resolve(file.getKey()), file.getValue());
+        }
+        put(
+                folder.resolve(quarter).resolve("received.csv"),
+                ("unit_code,received_at\n" + unit + "," + receivedAt + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        put(
+                folder.resolve("expected.csv"),
+                ("rule,severity,file,row,column\n" + String.join("\n", expected) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static List<List<String>> rows(Path file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            rows.add(new ArrayList<>(List.of(line.split(",", -1))));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,274 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes one inbox for each rule of the check catalogue: a clean submission of the sample and one
+ * change, with the findings expected of it. Run after GenerateSample, see the README.
+ */
+final class GenerateFaults {
+    private static final String QUARTER = "2025-Q3";
+    private static final String UNIT = "00097"; // Phường Hồng Hà, clean in the sample
+    private static final String OTHER_UNIT = "00004"; // Phường Ba Đình
+    private static final String NO_UNIT = "99999";
+
+    private final Map<String, String> severities = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Path root;
+
+    private GenerateFaults(Path root) throws IOException {
+        this.root = root;
+        Units.lines("checks/checks.csv").forEach(check -> severities.put(check[0], check[1]));
+    }
+
+    /** The only argument is the folder sample-input. */
+    public static void main(String[] args) throws IOException {
+        new GenerateFaults(Path.of(args[0])).write();
+    }
+
+    private void write() throws IOException {
+        files();
+        columns();
+        cells();
+        keysAndCodes();
+        coverAndTotals();
+        deliveries();
+        lastDay();
+        warnings();
+        notes();
+        for (Fault fault : faults) {
+            fault.write(root);
+            severities.remove(fault.rule());
+        }
+        if (!severities.isEmpty()) {
+            throw new IllegalStateException("rules without a sample: " + severities.keySet());
+        }
+    }
+
+    private Fault fault(String rule) throws IOException {
+        return fault(rule, QUARTER, UNIT);
+    }
+
+    private Fault fault(String rule, String quarter, String unit) throws IOException {
+        Fault fault =
+                new Fault(rule, Map.copyOf(severities), root.resolve("quarters"), quarter, unit);
+        faults.add(fault);
+        return fault;
+    }
+
+    private void files() throws IOException {
+        Fault ragged = fault("unreadable-file");
+        List<String> row = ragged.table("literacy").get(2);
+        row.remove(row.size() - 1);
+        ragged.expect("literacy.csv", 3, "");
+        fault("repeated-file")
+                .otherFile(inUnit("Biết chữ.csv"), clean().text("literacy"))
+                .expect("literacy.csv", "", "");
+        fault("unexpected-dataset")
+                .otherFile(
+                        inUnit("economy.csv"),
+                        String.join(
+                                        ",",
+                                        "unit_code",
+                                        "unit_name",
+                                        "year",
+                                        "income_per_capita",
+                                        "income_per_capita_previous_year",
+                                        "labour_force",
+                                        "employed",
+                                        "labour_force_previous_year",
+                                        "employed_previous_year")
+                                + "\n")
+                .addRow("totals", List.of("economy", "0", "labour_force", "0"))
+                .expect("economy.csv", "", "");
+    }
+
+    /** The clean submission itself, which is not a fault. */
+    private Fault clean() throws IOException {
+        return new Fault("", severities, root.resolve("quarters"), QUARTER, UNIT);
+    }
+
+    private void columns() throws IOException {
+        fault("unknown-column")
+                .addColumn("workforce", "ghi_chu", "")
+                .expect("workforce.csv", 1, "ghi_chu");
+        Fault repeated = fault("repeated-column");
+        repeated.addColumn("workforce", "university_or_above", "1")
+                .expect("workforce.csv", 1, "university_or_above");
+        fault("missing-column")
+                .removeColumn("recognitions", "decision_date")
+                .expect("recognitions.csv", 1, "decision_date");
+    }
+
+    private void cells() throws IOException {
+        fault("missing-value")
+                .cell("recognitions", 2, "decision_date", "")
+                .expect("recognitions.csv", 2, "decision_date");
+        fault("wrong-type")
+                .cell("workforce", 2, "university_or_above", "about 25000")
+                .expect("workforce.csv", 2, "university_or_above");
+        fault("value-outside-list")
+                .cell("staff_training", 4, "staff_group", "teacher")
+                .expect("staff_training.csv", 4, "staff_group");
+        Fault above = fault("count-above-total");
+        above.cell(
+                        "workforce",
+                        2,
+                        "university_or_above",
+                        Long.parseLong(above.table("workforce").get(1).get(4)) + 1 + "")
+                .expect("workforce.csv", 2, "university_or_above");
+        fault("decision-after-quarter")
+                .cell("recognitions", 2, "decision_date", "2025-10-01")
+                .expect("recognitions.csv", 2, "decision_date");
+        fault("personal-identity-number")
+                .cell("evidence", 2, "document_number", "000000000000")
+                .expect("evidence.csv", 2, "document_number");
+    }
+
+    private void keysAndCodes() throws IOException {
+        Fault duplicate = fault("duplicate-key");
+        List<String> again = new ArrayList<>(duplicate.table("evidence").get(9));
+        duplicate
+                .addRow("evidence", again)
+                .cell("totals", duplicate.entryRow("totals", "evidence"), "rows", "10")
+                .expect("evidence.csv", 11, "indicator");
+        fault("unknown-code")
+                .cell("schooling", 2, "commune_code", NO_UNIT)
+                .cell("schooling", 2, "commune_name", "")
+                .expect("schooling.csv", 2, "commune_code");
+        fault("code-outside-unit")
+                .cell("schooling", 2, "commune_code", OTHER_UNIT)
+                .cell("schooling", 2, "commune_name", "Phường Ba Đình")
+                .expect("schooling.csv", 2, "commune_code");
+    }
+
+    private void coverAndTotals() throws IOException {
+        fault("missing-cover").removeTable("cover").expect("cover.csv", "", "");
+        fault("missing-totals").removeTable("totals").expect("totals.csv", "", "");
+        Fault noRow = fault("missing-totals-row");
+        noRow.removeRow("totals", noRow.entryRow("totals", "evidence"))
+                .expect("totals.csv", "", "dataset");
+        Fault announced = fault("announced-dataset-missing");
+        announced
+                .removeTable("evidence")
+                .expect("totals.csv", announced.entryRow("totals", "evidence"), "rows")
+                .expectAlso("dataset-missing", "", "", "");
+        Fault count = fault("row-count-mismatch");
+        int row = count.entryRow("totals", "evidence");
+        count.cell("totals", row, "rows", "10").expect("totals.csv", row, "rows");
+        Fault sum = fault("control-total-mismatch");
+        row = sum.entryRow("totals", "schooling");
+        sum.cell("totals", row, "control_total", "1").expect("totals.csv", row, "control_total");
+        for (String[] change :
+                new String[][] {
+                    {"quarter-mismatch", "quarter", "2025-Q2"},
+                    {"unit-mismatch", "unit_code", OTHER_UNIT},
+                    {"unknown-template-version", "template_version", "2019.1"}
+                }) {
+            Fault fault = fault(change[0]).entry(change[1], change[2]);
+            fault.expect("cover.csv", fault.entryRow("cover", change[1]), "value");
+        }
+    }
+
+    private void deliveries() throws IOException {
+        fault("unsupported-format")
+                .otherFile(QUARTER + "/" + UNIT + ".zip", zip("cover.csv", clean().text("cover")))
+                .expect(UNIT + ".zip", "", "");
+        faults.get(faults.size() - 1).coverOnly().removeTable("cover");
+        fault("unknown-quarter").coverOnly().place("2025-Q5", UNIT).expect("2025-Q5", "", "");
+        fault("quarter-not-open")
+                .coverOnly()
+                .received("2025-06-14T23:59:59")
+                .expect(QUARTER + "/" + UNIT, "", "");
+        fault("unknown-unit")
+                .coverOnly()
+                .place(QUARTER, NO_UNIT)
+                .expect(QUARTER + "/" + NO_UNIT, "", "");
+        fault("two-forms")
+                .coverOnly()
+                .otherFile(QUARTER + "/" + UNIT + ".xlsx", zip("[Content_Types].xml", "<Types/>"))
+                .expect(QUARTER + "/" + UNIT, "", "");
+        fault("unreadable-receipt-time")
+                .coverOnly()
+                .received("18 tháng 9")
+                .expect(QUARTER + "/received.csv", 2, "received_at");
+    }
+
+    /** The calendar as delivered has no last day: a copy of the reference data sets one. */
+    private void lastDay() throws IOException {
+        Fault fault =
+                fault("after-last-day")
+                        .received("2025-09-26T08:00:00")
+                        .expect("", "", "")
+                        .expectAlso("late", "", "", "");
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of("schemas/reference"), "*.csv")) {
+            for (Path file : files) {
+                String text = Files.readString(file);
+                if (file.endsWith("collection_calendar.csv")) {
+                    text = text.replace(",2,20,,,", ",2,20,2,25,");
+                }
+                fault.otherFile("reference/" + file.getFileName(), text);
+            }
+        }
+    }
+
+    private void warnings() throws IOException {
+        Fault missing = fault("dataset-missing");
+        missing.removeTable("evidence")
+                .cell("totals", missing.entryRow("totals", "evidence"), "rows", "0")
+                .expect("", "", "");
+        fault("name-disagrees")
+                .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
+                .expect("workforce.csv", 2, "commune_name");
+        fault("late").received("2025-09-21T00:00:00").expect("", "", "");
+        fault("implausible-year", "2025-Q2", "003")
+                .cell("economy", 2, "year", "2023")
+                .expect("economy.csv", 2, "year");
+    }
+
+    private void notes() throws IOException {
+        fault("ignored-file")
+                .otherFile(inUnit("notes.csv"), "note\nFigures are preliminary\n")
+                .expect("notes.csv", "", "");
+        fault("optional-column-missing")
+                .removeColumn("workforce", "university_or_above")
+                .expect("workforce.csv", 1, "university_or_above");
+        fault("code-from-name")
+                .cell("workforce", 2, "commune_code", "")
+                .expect("workforce.csv", 2, "commune_code");
+        Fault mark = fault("byte-order-mark");
+        String text = "\ufeff" + mark.text("literacy");
+        mark.removeTable("literacy")
+                .otherFile(inUnit("literacy.csv"), text)
+                .expect("literacy.csv", "", "");
+    }
+
+    private static String inUnit(String file) {
+        return QUARTER + "/" + UNIT + "/" + file;
+    }
+
+    private static byte[] zip(String name, String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTimeLocal(LocalDateTime.of(2025, 9, 18, 9, 0));
+            zip.putNextEntry(entry);
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
