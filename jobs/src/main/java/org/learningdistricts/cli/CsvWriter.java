@@ -1,16 +1,15 @@
 package org.learningdistricts.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows as CSV (RFC 4180); an empty cell is a missing value. */
 final class CsvWriter implements RowsWriter {
+
+    private static final String LINE_END = "\r\n";
 
     private final PrintWriter out;
 
@@ -21,18 +20,14 @@ final class CsvWriter implements RowsWriter {
     @Override
     public void writeAll(ResultSet rows) throws SQLException {
         List<String> names = Cells.names(rows);
-        try {
-            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-            printer.printRecord(names);
-            while (rows.next()) {
-                for (int i = 1; i <= names.size(); i++) {
-                    printer.print(Cells.text(rows, i));
-                }
-                printer.println();
+        out.print(CSVFormat.RFC4180.format(names.toArray()) + LINE_END);
+        while (rows.next()) {
+            Object[] cells = new Object[names.size()];
+            for (int i = 1; i <= cells.length; i++) {
+                cells[i - 1] = Cells.text(rows, i);
             }
-            printer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            out.print(CSVFormat.RFC4180.format(cells) + LINE_END);
         }
+        out.flush();
     }
 }

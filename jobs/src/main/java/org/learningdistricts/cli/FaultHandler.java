@@ -1,8 +1,9 @@
 package org.learningdistricts.cli;
 
 import java.util.Optional;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.learningdistricts.job.Faults;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** Tells a fault in one line if a person can mend it, and with its trace if it is ours. */
 final class FaultHandler implements IExecutionExceptionHandler {
 
-    private static final Logger LOG = LogManager.getLogger(FaultHandler.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {

@@ -8,6 +8,7 @@ import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.LoadOutcome;
+import org.learningdistricts.report.JsonReport;
 
 /** Lists what is wrong with rejected submissions and with the delivery. */
 final class FindingList {
@@ -39,7 +40,7 @@ final class FindingList {
                             .toList());
             out.println(
                     "  Chi tiết / details: "
-                            + JsonReportPath.of(folder.reports(), rejected.source()));
+                            + folder.reports().resolve(JsonReport.folder(rejected.source())));
         }
     }
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         })
 final class LdwCommand implements Runnable {
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = "  ldw load --data /srv/ldw --quarter 2025-Q2 /srv/inbox")
 final class LoadCommand implements Callable<Integer> {
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private LoadOptions options = new LoadOptions();
 
     @Option(

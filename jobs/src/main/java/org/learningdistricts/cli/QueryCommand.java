@@ -33,7 +33,7 @@ final class QueryCommand implements Callable<Integer> {
         private boolean json;
     }
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
     @ArgGroup private Format format = new Format();
 

@@ -2,8 +2,11 @@ package org.learningdistricts.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.learningdistricts.job.Faults;
 import org.learningdistricts.job.LoadClock;
 import org.learningdistricts.job.LoadEngine;
@@ -30,9 +33,9 @@ import picocli.CommandLine.Spec;
         footer = "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LogManager.getLogger(ServeCommand.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private LoadOptions options = new LoadOptions();
 
     @Option(
@@ -59,8 +62,12 @@ final class ServeCommand implements Callable<Integer> {
         scheduler.setPoolSize(1);
         scheduler.initialize();
         // A cron trigger reckons the next time from the end of the run before it: no overlap.
-        scheduler.schedule(() -> load(engine), new CronTrigger(cron, LoadClock.HANOI));
-        LOG.info("loads will start at \"{}\", Hanoi time", cron);
+        ScheduledFuture<?> next =
+                scheduler.schedule(() -> load(engine), new CronTrigger(cron, LoadClock.HANOI));
+        if (next == null) {
+            throw new ParameterException(spec.commandLine(), "--cron '" + cron + "' never comes");
+        }
+        LOG.info("the first load begins in {} s", next.getDelay(TimeUnit.SECONDS));
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }

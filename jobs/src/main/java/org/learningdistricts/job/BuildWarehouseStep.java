@@ -23,7 +23,8 @@ final class BuildWarehouseStep implements Tasklet {
         work.progress().stage("build-warehouse");
         Folders.delete(work.folder().building());
         Files.createDirectories(work.folder().building());
-        WarehouseBuilder.build(
+        new WarehouseBuilder()
+                .build(
                 work.folder().lake(),
                 work.schemas(),
                 work.builtFile(),

@@ -49,13 +49,13 @@ final class CheckAndWriteStep implements Tasklet {
         writer.addSubmission(row(checked));
         for (CheckedTable table : checked.tables()) {
             writer.addDataset(id, table.contract().name(), table.file(), table.rowCount());
-            if (!checked.isRejected()) {
+            if (checked.isAccepted()) {
                 writer.addRows(
                         table.contract(), source.quarter(), id, source.digest(), table.rows());
             }
         }
         checked.findings().forEach(finding -> writer.addFinding(id, finding));
-        if (checked.isRejected()) {
+        if (!checked.isAccepted()) {
             work.rejected().add(checked);
         }
     }
@@ -64,8 +64,7 @@ final class CheckAndWriteStep implements Tasklet {
         SubmissionSource source = checked.source();
         return new SubmissionRow(
                 source.submissionId(),
-                work.plan().loadId(),
-                source.quarter().toString(),
+                source.quarter(),
                 source.unit().level(),
                 source.unit().code(),
                 source.digest(),

@@ -1,12 +1,15 @@
 package org.learningdistricts.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
+import org.learningdistricts.lake.LakeException;
+import org.learningdistricts.warehouse.AuditFailed;
 
 /** Words for what went wrong. */
 public final class Faults {
@@ -24,7 +27,7 @@ public final class Faults {
             if (isDiskFull(at)) {
                 return Optional.of("the disk is full: " + oneLine(at));
             }
-            if (told.isEmpty() && at instanceof LoadFault) {
+            if (told.isEmpty() && isTold(at)) {
                 told = Optional.of(oneLine(at));
             }
             if (told.isEmpty() && at instanceof FileSystemException file) {
@@ -49,6 +52,13 @@ public final class Faults {
             return file.getReason();
         }
         return oneLine(e);
+    }
+
+    private static boolean isTold(Throwable thrown) {
+        return thrown instanceof LoadFault
+                || thrown instanceof LakeException
+                || thrown instanceof AuditFailed
+                || (thrown instanceof UncheckedIOException && thrown.getMessage() != null);
     }
 
     private static boolean isDiskFull(Throwable thrown) {

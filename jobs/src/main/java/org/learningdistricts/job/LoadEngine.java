@@ -35,6 +35,7 @@ public final class LoadEngine {
      *
      * @throws LoadFault if something is wrong that a person can mend
      */
+    @SuppressWarnings("try") // the lock is only held
     public LoadOutcome load(LoadRequest request) {
         Schemas schemas = schemas(request.reference());
         for (Path inbox : request.inboxes()) {
@@ -46,7 +47,7 @@ public final class LoadEngine {
         folder.create();
         try (DataLock lock = DataLock.acquire(folder);
                 StateDatabase state = StateDatabase.open(folder.state())) {
-            return lock.guard(() -> load(request, schemas, state));
+            return load(request, schemas, state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -70,7 +71,11 @@ public final class LoadEngine {
                                 state,
                                 lake,
                                 checker.judgeDigest())
-                        .plan(request, clock.now(), inputs.isStale(folder, state));
+                        .plan(
+                                request,
+                                clock.now(),
+                                inputs.isStale(folder, state, lake),
+                                Runtime.getRuntime().availableProcessors());
         if (plan.isEmpty()) {
             return outcome(plan, List.of(), Optional.empty());
         }

@@ -2,6 +2,7 @@ package org.learningdistricts.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.receive.SubmissionSource;
 
@@ -24,6 +25,10 @@ record LoadPlan(
         List<String> unrecorded,
         List<String> repeats,
         boolean releaseIsStale) {
+
+    SubmissionSource source(String submissionId) {
+        return Objects.requireNonNull(sources.get(submissionId), submissionId);
+    }
 
     /** Whether there is nothing to do at all. */
     boolean isEmpty() {

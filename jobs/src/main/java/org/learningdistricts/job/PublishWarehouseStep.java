@@ -1,6 +1,8 @@
 package org.learningdistricts.job;
 
 import java.io.IOException;
+import java.util.List;
+import org.learningdistricts.state.Release;
 import org.learningdistricts.warehouse.ReleasePublisher;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -21,8 +23,15 @@ final class PublishWarehouseStep implements Tasklet {
             throws IOException {
         work.progress().stage("publish-warehouse");
         String release = work.plan().releaseId();
-        ReleasePublisher.publish(work.folder().warehouse(), release, work.builtFile());
-        work.state().recordRelease(release, work.clock().now(), work.inputs().digest());
+        new ReleasePublisher().publish(work.folder().warehouse(), release, work.builtFile());
+        List<String> loads = work.lake().recordedLoads();
+        work.state()
+                .recordRelease(
+                        new Release(
+                                release,
+                                work.clock().now(),
+                                work.inputs().digest(),
+                                loads.isEmpty() ? "" : loads.get(loads.size() - 1)));
         Folders.delete(work.folder().building());
         return RepeatStatus.FINISHED;
     }

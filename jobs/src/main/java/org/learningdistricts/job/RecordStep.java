@@ -32,7 +32,7 @@ final class RecordStep implements Tasklet {
     /** Later than that of any other load, even if the clock was put back. */
     private LocalDateTime moment() {
         LocalDateTime now = work.clock().now();
-        return work.state()
+        return work.lake()
                 .lastRecordedAt()
                 .map(last -> last.plusNanos(1000))
                 .filter(next -> next.isAfter(now))
