@@ -1,0 +1,26 @@
+package org.learningdistricts.cli;
+
+import java.util.Optional;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.learningdistricts.job.Faults;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a fault in one line if a person can mend it, and with its trace if it is ours. */
+final class FaultHandler implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LogManager.getLogger(FaultHandler.class);
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        Optional<String> line = Faults.describe(thrown);
+        if (line.isPresent()) {
+            command.getErr().println("ldw: " + line.get());
+        } else {
+            LOG.error("this is a fault of the program", thrown);
+        }
+        return ExitCode.FAULT;
+    }
+}
