@@ -32,6 +32,7 @@ final class DatasetColumns {
             case BOOLEAN -> ColumnType.BOOLEAN;
             case DATE -> ColumnType.DATE;
             case YEAR -> ColumnType.INT32;
+            case DATETIME -> ColumnType.TIMESTAMP;
         };
     }
 }

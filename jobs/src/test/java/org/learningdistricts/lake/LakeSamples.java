@@ -3,11 +3,13 @@ package org.learningdistricts.lake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.schemas.Schemas;
 
 /** Submissions, findings and rows for the tests of the lake and of the state database. */
 public final class LakeSamples {
@@ -16,7 +18,8 @@ public final class LakeSamples {
     public static final Quarter QUARTER = Quarter.parse("2025-Q1");
 
     /** The moment at which all samples were received. */
-    public static final LocalDateTime RECEIVED = LocalDateTime.of(2025, 3, 18, 9, 30, 0, 123_456_000);
+    public static final LocalDateTime RECEIVED =
+            LocalDateTime.of(2025, 3, 18, 9, 30, 0, 123_456_000);
 
     private LakeSamples() {}
 
@@ -70,21 +73,37 @@ public final class LakeSamples {
                 "Correct it");
     }
 
+    /** The contract of a dataset. */
+    static Contract contract(String dataset) {
+        return Contracts.load(Schemas.bundled()).datasets().stream()
+                .filter(contract -> contract.name().equals(dataset))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A row of recognitions, without the submission's id. */
-    static @Nullable Object[] recognition(int row, @Nullable LocalDate date, @Nullable String x) {
+    static @Nullable Object[] recognition(int row, String code, LocalDate date) {
         return new Object[] {
-            "recognitions.csv", null, row, "00001", "Phúc Xá", 2, row + "/QĐ", date, x
+            "recognitions.csv", null, row, code, "Phúc Xá", 2, row + "/QĐ", date, null, null
         };
     }
 
-    /** A row of one value per type. */
-    static @Nullable Object[] economy(int row, @Nullable BigDecimal value, @Nullable Long count) {
+    /** A row of economy with one exact figure and others that do not apply. */
+    static @Nullable Object[] economy(BigDecimal income, long labourForce) {
         return new Object[] {
-            "economy.csv", null, row, "001", 2024, value, count, Boolean.TRUE, null
+            "economy.csv",
+            null,
+            2,
+            "001",
+            "Ba Đình",
+            2024,
+            income,
+            null,
+            labourForce,
+            null,
+            null,
+            null,
+            "employed,employed_previous_year"
         };
-    }
-
-    static List<@Nullable Object[]> rows(@Nullable Object[]... rows) {
-        return List.of(rows);
     }
 }

@@ -1,0 +1,23 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.finding.Findings;
+
+/** A dataset whose rows the control totals announce and that was not sent: something got lost. */
+final class AnnouncedDatasetMissing implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (Totals.Total total : submission.totals().rows()) {
+            boolean isSent =
+                    submission.files().stream().anyMatch(f -> f.contract().equals(total.dataset()));
+            Object rows = submission.totals().cell(total.row(), "rows").value();
+            if (!isSent && rows instanceof Long count && count > 0) {
+                findings.add(
+                        "announced-dataset-missing",
+                        submission.totals().place(total.row(), "rows"),
+                        count.toString(),
+                        total.dataset().name());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.receive.SubmissionSource;
+
+/**
+ * A submission with its verdict.
+ *
+ * @param status {@code accepted}, {@code accepted_with_warnings} or {@code rejected}
+ * @param sequence the cover's number among the unit's versions, null if it cannot be read
+ * @param contractVersion template version that it was judged by
+ * @param archivable whether its bytes may be kept: not if they may hold personal data
+ */
+public record CheckedSubmission(
+        SubmissionSource source,
+        String status,
+        @Nullable Long sequence,
+        String contractVersion,
+        boolean archivable,
+        List<Finding> findings,
+        List<CheckedTable> tables) {
+
+    /** The verdict on a submission with an error. */
+    public static final String REJECTED = "rejected";
+
+    /** Whether its figures enter the lake. */
+    public boolean isAccepted() {
+        return !status.equals(REJECTED);
+    }
+}

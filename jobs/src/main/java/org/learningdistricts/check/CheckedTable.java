@@ -1,0 +1,16 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+
+/**
+ * A dataset of a checked submission.
+ *
+ * @param file name of the file inside the submission
+ * @param rowCount data rows, null if the file could not be read
+ * @param rows of an accepted submission: file, sheet, row, the contract's columns in order, and the
+ *     names of the columns that hold {@code x}; else empty
+ */
+public record CheckedTable(
+        Contract contract, String file, @Nullable Long rowCount, List<@Nullable Object[]> rows) {}

@@ -1,0 +1,38 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.TypedRow;
+
+/** An empty code that was taken from the row's name. */
+final class CodeFromName implements RowCheck {
+
+    private final TableScope table;
+
+    CodeFromName(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Field field = table.contract().fields().get(i);
+            if (cell.state() == CellState.FILLED_FROM_NAME) {
+                String code = String.valueOf(cell.value());
+                findings.add("code-from-name", table.cell(row, field), nameIn(row, field), code);
+            }
+        }
+    }
+
+    private String nameIn(TypedRow row, Field code) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (code.name().equals(table.contract().fields().get(i).nameOf())) {
+                return row.cells().get(i).text();
+            }
+        }
+        return "";
+    }
+}

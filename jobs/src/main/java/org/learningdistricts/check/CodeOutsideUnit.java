@@ -1,0 +1,36 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.normalise.TypedRow;
+
+/** A code of a unit in force that the submitting unit does not report for. */
+final class CodeOutsideUnit implements RowCheck {
+
+    private final TableScope table;
+
+    CodeOutsideUnit(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        Scope scope = table.submission();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Field field = table.contract().fields().get(i);
+            if (field.unitCode() != null
+                    && cell.value() instanceof String code
+                    && scope.unitInForce(code).isPresent()
+                    && scope.unitsOf(field).stream().noneMatch(u -> u.code().equals(code))) {
+                findings.add(
+                        "code-outside-unit",
+                        table.cell(row, field),
+                        code,
+                        SubmittedUnits.codes(scope, field));
+            }
+        }
+    }
+}

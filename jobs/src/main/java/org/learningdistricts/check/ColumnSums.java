@@ -1,0 +1,46 @@
+package org.learningdistricts.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.TypedRow;
+
+/** Adds up the filled cells of each number column of a table. */
+final class ColumnSums {
+
+    private final Contract contract;
+    private final BigDecimal[] sums;
+    private final boolean[] faulty;
+
+    ColumnSums(Contract contract) {
+        this.contract = contract;
+        this.sums = new BigDecimal[contract.fields().size()];
+        this.faulty = new boolean[sums.length];
+        List<BigDecimal> zeros = new ArrayList<>();
+        contract.fields().forEach(field -> zeros.add(BigDecimal.ZERO));
+        zeros.toArray(sums);
+    }
+
+    void add(TypedRow row) {
+        for (int i = 0; i < sums.length; i++) {
+            if (contract.fields().get(i).type().isSummable()) {
+                Cell cell = row.cells().get(i);
+                if (cell.value() instanceof Number number) {
+                    sums[i] = sums[i].add(new BigDecimal(number.toString()));
+                }
+                faulty[i] |= cell.isFaulty();
+            }
+        }
+    }
+
+    /** Whether a cell of the column is no number, so that its sum means nothing. */
+    boolean isFaulty(String column) {
+        return faulty[contract.indexOf(column)];
+    }
+
+    BigDecimal of(String column) {
+        return sums[contract.indexOf(column)];
+    }
+}

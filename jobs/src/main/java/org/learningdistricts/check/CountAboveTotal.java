@@ -1,0 +1,50 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.UpperBound;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.TypedRow;
+
+/**
+ * A figure above the one that bounds it, such as more literate people than people. Not compared if
+ * one of the figures is missing.
+ */
+final class CountAboveTotal implements RowCheck {
+
+    private final TableScope table;
+
+    CountAboveTotal(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Field field = table.contract().fields().get(i);
+            if (field.atMost() != null && row.cells().get(i).value() instanceof Long count) {
+                compare(row, field, field.atMost(), count, findings);
+            }
+        }
+    }
+
+    private void compare(
+            TypedRow row, Field field, UpperBound bound, long count, Findings findings) {
+        long sum = count;
+        StringBuilder added = new StringBuilder();
+        for (String other : bound.with()) {
+            if (!(row.cell(table.contract(), other).value() instanceof Long more)) {
+                return;
+            }
+            sum += more;
+            added.append("+ ").append(other).append(" = ").append(more).append(' ');
+        }
+        if (row.cell(table.contract(), bound.total()).value() instanceof Long total
+                && sum > total) {
+            findings.add(
+                    "count-above-total",
+                    table.cell(row, field),
+                    String.valueOf(count),
+                    added + "≤ " + bound.total() + " = " + total);
+        }
+    }
+}

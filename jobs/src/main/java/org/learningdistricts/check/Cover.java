@@ -1,0 +1,113 @@
+package org.learningdistricts.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.Labels;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellParser;
+import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.Expectation;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.normalise.TypedRow;
+
+/** The entries of a cover, by what the program uses them for. */
+final class Cover {
+
+    private final Contract contract;
+    private final String file;
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    /** One entry: where its value stands, and what it says. */
+    record Entry(Place place, Cell cell) {}
+
+    private Cover(Contract contract, String file) {
+        this.contract = contract;
+        this.file = file;
+    }
+
+    /** The cover of a submission that has none, or none that can be read. */
+    static Cover none(Contract contract) {
+        return new Cover(contract, contract.name());
+    }
+
+    /** Takes the entries from the rows of a cover and checks them one by one. */
+    static Cover of(
+            Contract contract, String file, List<TypedRow> rows, Scope scope, Findings findings) {
+        Cover cover = new Cover(contract, file);
+        for (TypedRow row : rows) {
+            cover.take(row, scope, findings);
+        }
+        for (Field entry : contract.entries()) {
+            if (entry.required() && !cover.entries.containsKey(entry.role())) {
+                findings.add(
+                        "missing-value", cover.place(null, "entry", entry), null, entry.name());
+            }
+        }
+        return cover;
+    }
+
+    /** The entry that the program uses for a purpose, if it is filled with a value. */
+    Optional<Entry> filled(String role) {
+        return Optional.ofNullable(entries.get(role)).filter(entry -> entry.cell().isFilled());
+    }
+
+    /** The entry for a purpose as sent, whatever it holds. */
+    Optional<Entry> entry(String role) {
+        return Optional.ofNullable(entries.get(role));
+    }
+
+    private void take(TypedRow row, Scope scope, Findings findings) {
+        Cell name = row.cells().get(contract.indexOfRole("entry"));
+        Cell value = row.cells().get(contract.indexOfRole("value"));
+        Optional<Field> known = field(name.text());
+        if (name.state() == CellState.EMPTY || known.isEmpty()) {
+            String rule = name.state() == CellState.EMPTY ? "missing-value" : "value-outside-list";
+            String names =
+                    contract.entries().stream().map(Field::name).collect(Collectors.joining(", "));
+            findings.add(rule, place(row, "entry", null), name.text(), names);
+            return;
+        }
+        Field field = known.get();
+        Place place = place(row, "value", field);
+        if (entries.containsKey(field.role())) {
+            findings.add("duplicate-key", place(row, "entry", field), name.text(), null);
+            return;
+        }
+        Cell cell = new CellParser(field, contract, scope).parse(value.text());
+        entries.put(String.valueOf(field.role()), new Entry(place, cell));
+        if (cell.state() == CellState.WRONG_TYPE) {
+            findings.add("wrong-type", place, cell.text(), Expectation.of(field, scope));
+        } else if (field.required()
+                && (cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE)) {
+            findings.add("missing-value", place, cell.text(), field.titleVi());
+        }
+    }
+
+    private Optional<Field> field(String name) {
+        String key = Labels.key(name);
+        return contract.entries().stream()
+                .filter(
+                        f ->
+                                Labels.key(f.name()).equals(key)
+                                        || Labels.key(f.titleVi()).equals(key))
+                .findFirst();
+    }
+
+    private Place place(@Nullable TypedRow row, String role, @Nullable Field entry) {
+        String column = contract.fields().get(contract.indexOfRole(role)).name();
+        return new Place(
+                file,
+                null,
+                row == null ? null : row.line(),
+                column,
+                entry == null ? null : entry.name());
+    }
+}

@@ -1,0 +1,21 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+
+/** A dataset that is expected from the unit and was not sent. */
+final class DatasetMissing implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        if (!submission.isOpen()) {
+            return;
+        }
+        for (Contract dataset : submission.expectedDatasets()) {
+            if (submission.files().stream().noneMatch(f -> f.contract().equals(dataset))) {
+                findings.add("dataset-missing", Place.nowhere(), dataset.name(), dataset.titleVi());
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.learningdistricts.check;
+
+import java.time.LocalDate;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.TypedRow;
+
+/** A decision dated after the last day of the quarter that is reported. */
+final class DecisionAfterQuarter implements RowCheck {
+
+    private final TableScope table;
+
+    DecisionAfterQuarter(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        LocalDate last = table.submission().day();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Field field = table.contract().fields().get(i);
+            if (field.notAfterQuarterEnd()
+                    && row.cells().get(i).value() instanceof LocalDate date
+                    && date.isAfter(last)) {
+                findings.add(
+                        "decision-after-quarter",
+                        table.cell(row, field),
+                        date.toString(),
+                        "≤ " + last);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.learningdistricts.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.TypedRow;
+
+/** Lays the typed rows of a file out as the lake stores them. */
+final class LakeRows {
+
+    /** Columns that tell where a row came from: file, sheet and row. */
+    private static final int SOURCE_COLUMNS = 3;
+
+    private LakeRows() {}
+
+    static List<@Nullable Object[]> of(ReadFile file) {
+        List<@Nullable Object[]> rows = new ArrayList<>(file.rows().size());
+        for (TypedRow row : file.rows()) {
+            rows.add(row(file, row));
+        }
+        return rows;
+    }
+
+    private static @Nullable Object[] row(ReadFile file, TypedRow row) {
+        List<Field> fields = file.contract().fields();
+        @Nullable Object[] values = new Object[SOURCE_COLUMNS + fields.size() + 1];
+        values[0] = file.name();
+        values[2] = Math.toIntExact(row.line());
+        List<String> notApplicable = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Cell cell = row.cells().get(i);
+            values[SOURCE_COLUMNS + i] = cell.value();
+            if (cell.state() == CellState.NOT_APPLICABLE) {
+                notApplicable.add(fields.get(i).name());
+            }
+        }
+        values[values.length - 1] =
+                notApplicable.isEmpty() ? null : String.join(",", notApplicable);
+        return values;
+    }
+}

@@ -1,0 +1,18 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+
+/** A submission without a cover. */
+final class MissingCover implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        Contract cover = submission.scope().contracts().cover();
+        if (submission.isOpen() && submission.file(cover).isEmpty()) {
+            String name = cover.name() + ".csv";
+            findings.add("missing-cover", Place.file(name), null, name);
+        }
+    }
+}

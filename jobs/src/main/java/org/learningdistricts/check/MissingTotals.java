@@ -1,0 +1,18 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+
+/** A submission without control totals. */
+final class MissingTotals implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        Contract totals = submission.scope().contracts().totals();
+        if (submission.isOpen() && submission.file(totals).isEmpty()) {
+            String name = totals.name() + ".csv";
+            findings.add("missing-totals", Place.file(name), null, name);
+        }
+    }
+}

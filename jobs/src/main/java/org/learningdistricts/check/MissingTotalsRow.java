@@ -1,0 +1,23 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+
+/** A dataset that was sent and has no row in the control totals. */
+final class MissingTotalsRow implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        Contract totals = submission.scope().contracts().totals();
+        if (submission.file(totals).filter(ReadFile::isRead).isEmpty()) {
+            return;
+        }
+        for (Contract dataset : submission.expectedDatasets()) {
+            if (submission.file(dataset).isPresent() && submission.totals().of(dataset).isEmpty()) {
+                Place place = submission.totals().place(null, "dataset");
+                findings.add("missing-totals-row", place, dataset.name(), dataset.name());
+            }
+        }
+    }
+}

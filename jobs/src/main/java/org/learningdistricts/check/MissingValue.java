@@ -1,0 +1,35 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.Expectation;
+import org.learningdistricts.normalise.TypedRow;
+
+/** A cell that must be filled and is empty or says not applicable. */
+final class MissingValue implements RowCheck {
+
+    private final TableScope table;
+
+    MissingValue(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Field field = table.contract().fields().get(i);
+            boolean isMissing =
+                    cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE;
+            if (field.required() && isMissing) {
+                findings.add(
+                        "missing-value",
+                        table.cell(row, field),
+                        cell.text(),
+                        Expectation.of(field, table.submission()));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Header;
+
+/** A column that may be left out and is: all its values count as not reported. */
+final class OptionalColumnMissing implements HeaderCheck {
+
+    @Override
+    public void check(Header header, TableScope table, Findings findings) {
+        for (Field field : header.missing()) {
+            if (!field.required() && field.nameOf() == null) {
+                findings.add(
+                        "optional-column-missing", table.header(field.name()), null, field.name());
+            }
+        }
+    }
+}

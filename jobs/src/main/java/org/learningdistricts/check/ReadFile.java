@@ -1,0 +1,36 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.ReadOutcome;
+
+/**
+ * A file of a submission after reading.
+ *
+ * @param name name inside the submission
+ * @param use what the file is taken for
+ * @param rows the rows that could be read
+ */
+record ReadFile(
+        String name,
+        Contract contract,
+        FileUse use,
+        ReadOutcome outcome,
+        List<TypedRow> rows,
+        ColumnSums sums) {
+
+    /** What a file of a submission is taken for. */
+    enum FileUse {
+        TABLE,
+        /** A file before it holds the same table. */
+        REPEATED,
+        /** The unit does not submit this dataset. */
+        UNEXPECTED
+    }
+
+    /** Whether the file is a table that was read to its end. */
+    boolean isRead() {
+        return use == FileUse.TABLE && outcome instanceof ReadOutcome.Read;
+    }
+}

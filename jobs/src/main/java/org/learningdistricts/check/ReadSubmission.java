@@ -1,0 +1,42 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.reference.Collection;
+
+/**
+ * A submission after all its files have been read.
+ *
+ * @param collection how the quarter is collected
+ * @param files its files in the order of their names
+ */
+record ReadSubmission(
+        SubmissionSource source,
+        Scope scope,
+        Collection collection,
+        List<ReadFile> files,
+        Cover cover,
+        Totals totals) {
+
+    /** Whether the submission is a folder: nothing else is opened. */
+    boolean isOpen() {
+        return source.form().equals("folder");
+    }
+
+    /** The file that holds a table, if it was sent. */
+    Optional<ReadFile> file(Contract contract) {
+        return files.stream()
+                .filter(f -> f.use() == ReadFile.FileUse.TABLE && f.contract().equals(contract))
+                .findFirst();
+    }
+
+    /** The datasets that the unit is expected to send. */
+    List<Contract> expectedDatasets() {
+        return scope.contracts().datasets().stream()
+                .filter(dataset -> dataset.isSubmittedBy(scope.unit().level()))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Header;
+
+/** A column that stands in the header more than once. */
+final class RepeatedColumn implements HeaderCheck {
+
+    @Override
+    public void check(Header header, TableScope table, Findings findings) {
+        for (String column : header.repeated()) {
+            findings.add("repeated-column", table.header(column), column, null);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+
+/**
+ * A table that was sent in two files, such as one with the technical and one with the Vietnamese
+ * name.
+ */
+final class RepeatedFile implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (ReadFile file : submission.files()) {
+            if (file.use() == ReadFile.FileUse.REPEATED) {
+                String table = file.contract().name();
+                findings.add("repeated-file", Place.file(file.name()), table, table + ".csv");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+
+/** The checks that each kind of table goes through, in the order in which they report. */
+final class RowChecks {
+
+    private RowChecks() {}
+
+    /** For a dataset. */
+    static List<RowCheck> ofDataset(TableScope table) {
+        return List.of(
+                new PersonalIdentityNumber(table),
+                new MissingValue(table),
+                new WrongType(table),
+                new ValueOutsideList(table),
+                new CodeFromName(table),
+                new UnknownCode(table),
+                new CodeOutsideUnit(table),
+                new NameDisagrees(table),
+                new DuplicateKey(table),
+                new CountAboveTotal(table),
+                new DecisionAfterQuarter(table),
+                new ImplausibleYear(table));
+    }
+
+    /** For control totals; which datasets and columns they name is checked by {@link Totals}. */
+    static List<RowCheck> ofTotals(TableScope table) {
+        return List.of(
+                new PersonalIdentityNumber(table), new MissingValue(table), new WrongType(table));
+    }
+
+    /** For a cover; what its entries hold is checked by {@link Cover}. */
+    static List<RowCheck> ofCover(TableScope table) {
+        return List.of(new PersonalIdentityNumber(table));
+    }
+}

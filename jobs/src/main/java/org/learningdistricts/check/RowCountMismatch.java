@@ -1,0 +1,29 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.read.ReadOutcome;
+
+/** A dataset with another number of rows than the control totals say. */
+final class RowCountMismatch implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (Totals.Total total : submission.totals().rows()) {
+            Object announced = submission.totals().cell(total.row(), "rows").value();
+            submission
+                    .file(total.dataset())
+                    .ifPresent(
+                            file -> {
+                                if (file.outcome() instanceof ReadOutcome.Read read
+                                        && announced instanceof Long count
+                                        && count != read.rows()) {
+                                    findings.add(
+                                            "row-count-mismatch",
+                                            submission.totals().place(total.row(), "rows"),
+                                            count.toString(),
+                                            String.valueOf(read.rows()));
+                                }
+                            });
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.learningdistricts.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.IdentityNumbers;
+import org.learningdistricts.finding.Severity;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.receive.SourceFile;
+import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.reference.Collection;
+import org.learningdistricts.reference.Reference;
+
+/** Reads and judges one submission, in one pass over everything that was sent. */
+public final class SubmissionChecker {
+
+    /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
+    private static final String READER_VERSION = "1";
+
+    private static final List<SubmissionCheck> CHECKS =
+            List.of(
+                    new UnsupportedFormat(),
+                    new UnreadableFile(),
+                    new RepeatedFile(),
+                    new UnexpectedDataset(),
+                    new ByteOrderMark(),
+                    new IgnoredFile(),
+                    new MissingCover(),
+                    new UnknownTemplateVersion(),
+                    new QuarterMismatch(),
+                    new UnitMismatch(),
+                    new CoverNameDisagrees(),
+                    new MissingTotals(),
+                    new MissingTotalsRow(),
+                    new AnnouncedDatasetMissing(),
+                    new RowCountMismatch(),
+                    new ControlTotalMismatch(),
+                    new DatasetMissing(),
+                    new Late(),
+                    new AfterLastDay());
+
+    private final Reference reference;
+    private final Contracts contracts;
+    private final CheckCatalogue catalogue;
+
+    public SubmissionChecker(Reference reference, Contracts contracts, CheckCatalogue catalogue) {
+        this.reference = reference;
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+    }
+
+    /** Names everything that a verdict depends on, apart from the submission itself. */
+    public String judgeDigest() {
+        return String.join(
+                "-", READER_VERSION, contracts.digest(), catalogue.digest(), reference.digest());
+    }
+
+    /** Reads, normalises and checks one submission. */
+    public CheckedSubmission check(SubmissionSource source) {
+        Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
+        Collection collection =
+                reference
+                        .collection(source.quarter())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                source.quarter() + " is not collected"));
+        Findings findings = new Findings(catalogue, subject(source));
+        List<ReadFile> files = new ArrayList<>();
+        boolean archivable = read(source, scope, files, findings);
+        Cover cover = cover(files, scope, findings);
+        Totals totals = totals(files, findings);
+        ReadSubmission submission =
+                new ReadSubmission(source, scope, collection, files, cover, totals);
+        for (SubmissionCheck check : CHECKS) {
+            check.check(submission, findings);
+        }
+        return verdict(submission, findings, archivable);
+    }
+
+    private static String subject(SubmissionSource source) {
+        return String.join(
+                "\0",
+                source.quarter().toString(),
+                source.unit().level(),
+                source.unit().code(),
+                source.unit().validFrom().toString());
+    }
+
+    /** Reads all files; answers whether their bytes may be kept. */
+    private boolean read(
+            SubmissionSource source, Scope scope, List<ReadFile> files, Findings findings) {
+        boolean archivable = true;
+        Set<String> tables = new HashSet<>();
+        List<SourceFile> sorted =
+                source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+        for (SourceFile file : sorted) {
+            byte[] bytes = file.bytes();
+            ReadFile read =
+                    new SubmissionFileReader(contracts, scope, findings)
+                            .read(file.name(), bytes, tables);
+            files.add(read);
+            archivable &= read.outcome() instanceof ReadOutcome.Read;
+            archivable &= !IdentityNumbers.isIn(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        return archivable
+                && findings.list().stream()
+                        .noneMatch(f -> f.rule().equals("personal-identity-number"));
+    }
+
+    private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {
+        return table(files, contracts.cover())
+                .map(f -> Cover.of(contracts.cover(), f.name(), f.rows(), scope, findings))
+                .orElse(Cover.none(contracts.cover()));
+    }
+
+    private Totals totals(List<ReadFile> files, Findings findings) {
+        return table(files, contracts.totals())
+                .map(f -> Totals.of(f.name(), f.rows(), contracts, findings))
+                .orElse(Totals.none(contracts.totals()));
+    }
+
+    private static Optional<ReadFile> table(List<ReadFile> files, Contract contract) {
+        return files.stream().filter(f -> f.isRead() && f.contract().equals(contract)).findFirst();
+    }
+
+    private CheckedSubmission verdict(
+            ReadSubmission submission, Findings findings, boolean archivable) {
+        boolean isRejected = findings.count(Severity.ERROR) > 0;
+        String accepted =
+                findings.count(Severity.WARNING) > 0 ? "accepted_with_warnings" : "accepted";
+        List<CheckedTable> tables = new ArrayList<>();
+        for (ReadFile file : submission.files()) {
+            if (file.use() == ReadFile.FileUse.TABLE
+                    && contracts.datasets().contains(file.contract())) {
+                Long rows = file.outcome() instanceof ReadOutcome.Read read ? read.rows() : null;
+                tables.add(
+                        new CheckedTable(
+                                file.contract(),
+                                file.name(),
+                                rows,
+                                isRejected ? List.of() : LakeRows.of(file)));
+            }
+        }
+        return new CheckedSubmission(
+                submission.source(),
+                isRejected ? CheckedSubmission.REJECTED : accepted,
+                sequence(submission.cover()),
+                contracts.version(),
+                archivable,
+                findings.list(),
+                List.copyOf(tables));
+    }
+
+    private static @Nullable Long sequence(Cover cover) {
+        Optional<Cover.Entry> entry = cover.entry("sequence");
+        if (entry.isEmpty() || (!entry.get().cell().isFilled() && !entry.get().cell().isFaulty())) {
+            return 1L;
+        }
+        return entry.get().cell().value() instanceof Long sequence ? sequence : null;
+    }
+}

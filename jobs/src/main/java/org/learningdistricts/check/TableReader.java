@@ -1,0 +1,86 @@
+package org.learningdistricts.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Labels;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.IdentityNumbers;
+import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Header;
+import org.learningdistricts.normalise.RowNormaliser;
+import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.RowHandler;
+
+/** Takes the rows of one file, normalises each and runs the checks of its table. */
+final class TableReader implements RowHandler {
+
+    private static final List<HeaderCheck> HEADER_CHECKS =
+            List.of(
+                    new UnknownColumn(),
+                    new RepeatedColumn(),
+                    new MissingColumn(),
+                    new OptionalColumnMissing());
+
+    private final TableScope table;
+    private final List<RowCheck> checks;
+    private final Findings findings;
+    private final ColumnSums sums;
+    private final List<TypedRow> rows = new ArrayList<>();
+    private List<String> headerCells = List.of();
+    private @Nullable Header header;
+    private @Nullable RowNormaliser normaliser;
+
+    TableReader(TableScope table, List<RowCheck> checks, Findings findings) {
+        this.table = table;
+        this.checks = checks;
+        this.findings = findings;
+        this.sums = new ColumnSums(table.contract());
+    }
+
+    @Override
+    public void header(List<String> cells) {
+        headerCells = cells;
+        header = new Header(table.contract(), cells);
+        normaliser = new RowNormaliser(table.contract(), table.submission(), header);
+        for (HeaderCheck check : HEADER_CHECKS) {
+            check.check(header, table, findings);
+        }
+        for (String cell : cells) {
+            findIdentityNumber(cell, table.header(cell));
+        }
+    }
+
+    @Override
+    public void row(long line, List<String> cells) {
+        TypedRow row = Objects.requireNonNull(normaliser).normalise(line, cells);
+        rows.add(row);
+        sums.add(row);
+        for (RowCheck check : checks) {
+            check.check(row, findings);
+        }
+        List<String> unknown = Objects.requireNonNull(header).unknown();
+        for (int i = 0; i < cells.size() && !unknown.isEmpty(); i++) {
+            if (unknown.contains(headerCells.get(i))) {
+                findIdentityNumber(
+                        cells.get(i),
+                        Place.cell(table.file(), line, Labels.key(headerCells.get(i))));
+            }
+        }
+    }
+
+    List<TypedRow> rows() {
+        return rows;
+    }
+
+    ColumnSums sums() {
+        return sums;
+    }
+
+    private void findIdentityNumber(String text, Place place) {
+        if (IdentityNumbers.isIn(text)) {
+            findings.add("personal-identity-number", place, text, null);
+        }
+    }
+}

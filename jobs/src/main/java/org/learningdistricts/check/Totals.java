@@ -1,0 +1,122 @@
+package org.learningdistricts.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.Labels;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.TypedRow;
+
+/** The control totals of a submission. */
+final class Totals {
+
+    private final Contract contract;
+    private final String file;
+    private final List<Total> rows = new ArrayList<>();
+
+    /**
+     * One row.
+     *
+     * @param column the dataset's number column that was added up, null if none was
+     */
+    record Total(Contract dataset, TypedRow row, @Nullable Field column) {}
+
+    private Totals(Contract contract, String file) {
+        this.contract = contract;
+        this.file = file;
+    }
+
+    /** The totals of a submission that has none, or none that can be read. */
+    static Totals none(Contract contract) {
+        return new Totals(contract, contract.name());
+    }
+
+    /** Takes the totals from rows and checks the datasets and columns that they name. */
+    static Totals of(String file, List<TypedRow> rows, Contracts contracts, Findings findings) {
+        Totals totals = new Totals(contracts.totals(), file);
+        Map<String, Long> firstLines = new HashMap<>();
+        for (TypedRow row : rows) {
+            totals.dataset(row, contracts, findings)
+                    .ifPresent(
+                            dataset -> {
+                                Long first = firstLines.putIfAbsent(dataset.name(), row.line());
+                                if (first == null) {
+                                    Field column = totals.column(row, dataset, findings);
+                                    totals.rows.add(new Total(dataset, row, column));
+                                } else {
+                                    Place place = totals.place(row, "dataset");
+                                    findings.add(
+                                            "duplicate-key",
+                                            place,
+                                            dataset.name(),
+                                            "dòng/row " + first);
+                                }
+                            });
+        }
+        return totals;
+    }
+
+    List<Total> rows() {
+        return rows;
+    }
+
+    Optional<Total> of(Contract dataset) {
+        return rows.stream().filter(total -> total.dataset().equals(dataset)).findFirst();
+    }
+
+    Cell cell(TypedRow row, String role) {
+        return row.cells().get(contract.indexOfRole(role));
+    }
+
+    Place place(@Nullable TypedRow row, String role) {
+        String column = contract.fields().get(contract.indexOfRole(role)).name();
+        String key = row == null ? null : cell(row, "dataset").text();
+        return new Place(file, null, row == null ? null : row.line(), column, key);
+    }
+
+    private Optional<Contract> dataset(TypedRow row, Contracts contracts, Findings findings) {
+        Cell cell = cell(row, "dataset");
+        if (!cell.isFilled()) {
+            return Optional.empty();
+        }
+        Optional<Contract> dataset =
+                contracts.byTableName(cell.text()).filter(contracts.datasets()::contains);
+        if (dataset.isEmpty()) {
+            String names =
+                    contracts.datasets().stream()
+                            .map(Contract::name)
+                            .collect(Collectors.joining(", "));
+            findings.add("value-outside-list", place(row, "dataset"), cell.text(), names);
+        }
+        return dataset;
+    }
+
+    private @Nullable Field column(TypedRow row, Contract dataset, Findings findings) {
+        Cell cell = cell(row, "control-column");
+        if (!cell.isFilled()) {
+            return null;
+        }
+        String key = Labels.key(cell.text());
+        List<Field> summable =
+                dataset.fields().stream()
+                        .filter(f -> f.type().isSummable() && f.codeList() == null)
+                        .toList();
+        for (Field field : summable) {
+            if (Labels.key(field.name()).equals(key) || Labels.key(field.titleVi()).equals(key)) {
+                return field;
+            }
+        }
+        String names = summable.stream().map(Field::name).collect(Collectors.joining(", "));
+        findings.add("value-outside-list", place(row, "control-column"), cell.text(), names);
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+
+/** A dataset that is not collected from units of this level. */
+final class UnexpectedDataset implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (ReadFile file : submission.files()) {
+            if (file.use() == ReadFile.FileUse.UNEXPECTED) {
+                String levels = String.join(", ", file.contract().unitLevels());
+                findings.add(
+                        "unexpected-dataset",
+                        Place.file(file.name()),
+                        file.contract().name(),
+                        levels);
+            }
+        }
+    }
+}

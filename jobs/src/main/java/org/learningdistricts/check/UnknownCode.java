@@ -1,0 +1,33 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.TypedRow;
+
+/** A code of no unit in force on the quarter's last day. */
+final class UnknownCode implements RowCheck {
+
+    private final TableScope table;
+
+    UnknownCode(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Field field = table.contract().fields().get(i);
+            if (field.unitCode() != null
+                    && cell.value() instanceof String code
+                    && table.submission().unitInForce(code).isEmpty()) {
+                findings.add(
+                        "unknown-code",
+                        table.cell(row, field),
+                        code,
+                        SubmittedUnits.codes(table.submission(), field));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.Expectation;
+import org.learningdistricts.normalise.TypedRow;
+
+/** A cell whose text is no value of the column's type. */
+final class WrongType implements RowCheck {
+
+    private final TableScope table;
+
+    WrongType(TableScope table) {
+        this.table = table;
+    }
+
+    @Override
+    public void check(TypedRow row, Findings findings) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Field field = table.contract().fields().get(i);
+            if (cell.state() == CellState.WRONG_TYPE) {
+                findings.add(
+                        "wrong-type",
+                        table.cell(row, field),
+                        cell.text(),
+                        Expectation.of(field, table.submission()));
+            }
+        }
+    }
+}
