@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 import org.learningdistricts.lake.LakeException;
+import org.learningdistricts.state.StateException;
 import org.learningdistricts.warehouse.AuditFailed;
 
 /** Words for what went wrong. */
@@ -57,6 +58,7 @@ public final class Faults {
     private static boolean isTold(Throwable thrown) {
         return thrown instanceof LoadFault
                 || thrown instanceof LakeException
+                || thrown instanceof StateException
                 || thrown instanceof AuditFailed
                 || (thrown instanceof UncheckedIOException && thrown.getMessage() != null);
     }
