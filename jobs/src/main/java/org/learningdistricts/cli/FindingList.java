@@ -40,15 +40,16 @@ final class FindingList {
                             .toList());
             out.println(
                     "  Chi tiết / details: "
-                            + folder.reports().resolve(JsonReport.folder(rejected.source())));
+                            + folder.reports()
+                                    .resolve(JsonReport.folder(rejected.source()))
+                                    .resolve(JsonReport.FILE_NAME));
         }
     }
 
     private void print(List<Finding> findings) {
         for (Finding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
             out.printf(
-                    "  %s: %s%n    %s%n",
-                    place(finding), finding.messageVi(), finding.messageEn());
+                    "  %s: %s%n    %s%n", place(finding), finding.messageVi(), finding.messageEn());
         }
         if (findings.size() > SHOWN) {
             int more = findings.size() - SHOWN;
