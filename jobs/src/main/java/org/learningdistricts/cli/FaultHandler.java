@@ -1,0 +1,27 @@
+package org.learningdistricts.cli;
+
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.learningdistricts.job.Faults;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a fault in one line if a person can mend it, and with its trace if it is ours. */
+final class FaultHandler implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        Optional<String> line = Faults.describe(thrown);
+        if (line.isPresent()) {
+            command.getErr().println("ldw: " + line.get());
+        } else {
+            LOG.error("this is a fault of the program", thrown);
+        }
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,44 @@
+package org.learningdistricts.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ldw}. */
+@Command(
+        name = "ldw",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Thu thập số liệu giáo dục theo quý, đánh giá danh hiệu cộng đồng học tập.",
+            "Collects education figures quarter by quarter and judges the learning community titles."
+        },
+        subcommands = {
+            LoadCommand.class,
+            StatusCommand.class,
+            QueryCommand.class,
+            ServeCommand.class
+        },
+        footerHeading = "%nVí dụ / Examples:%n",
+        footer = {
+            "  ldw load sample-input/quarters",
+            "  ldw load --quarter 2025-Q2 --received-at 2025-06-18T09:00 /srv/inbox",
+            "  ldw status",
+            "  ldw query \"select * from reporting.city_qualification_rate\"",
+            "  ldw query --csv \"select * from reporting.submission_status\" > status.csv",
+            "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
+            "",
+            "Mã thoát / Exit codes: 0 xong / done; 1 lỗi / fault; 2 sai cú pháp / usage;",
+            "3 xong, có báo cáo bị từ chối trong lần này / done, but this run judged some",
+            "submission rejected."
+        })
+final class LdwCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected a command, such as load");
+    }
+}

@@ -1,0 +1,61 @@
+package org.learningdistricts.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.job.DataFolder;
+import org.learningdistricts.job.LoadRequest;
+import org.learningdistricts.reference.Quarter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code load} and {@code serve} can be told. */
+final class LoadOptions {
+
+    @Mixin private DataOption data = new DataOption();
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = {
+                "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch).",
+                "Takes the units, rules and calendar from this folder."
+            })
+    private @Nullable Path reference;
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "Q",
+            converter = QuarterConverter.class,
+            description = {
+                "Chỉ nạp quý này; có thể lặp lại.",
+                "Takes this quarter only, such as 2025-Q2; may be repeated."
+            })
+    private List<Quarter> quarters = List.of();
+
+    @Parameters(
+            paramLabel = "INBOX",
+            arity = "0..*",
+            description = {
+                "Thư mục báo cáo gửi đến / folders that hold what offices sent.",
+                "Mặc định / default: <data>/inbox"
+            })
+    private List<Path> inboxes = List.of();
+
+    DataFolder folder() {
+        return data.folder();
+    }
+
+    LoadRequest request(@Nullable LocalDateTime receivedAt) {
+        DataFolder folder = data.folder();
+        return new LoadRequest(
+                folder,
+                reference,
+                new TreeSet<>(quarters),
+                receivedAt,
+                inboxes.isEmpty() ? List.of(folder.inbox()) : inboxes);
+    }
+}

@@ -1,0 +1,43 @@
+package org.learningdistricts.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(out.checkError() ? Math.max(code, ExitCode.FAULT) : code);
+    }
+
+    /** Runs one command. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new LdwCommand());
+        command.setOut(out);
+        command.setErr(err);
+        command.setExecutionExceptionHandler(new FaultHandler());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setUsageHelpWidth(100);
+        return command.execute(args);
+    }
+
+    /** What people read is Vietnamese, whatever the terminal says its encoding is. */
+    private static PrintWriter utf8(FileDescriptor target) {
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(target), false, StandardCharsets.UTF_8),
+                true,
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,8 @@
+package org.learningdistricts.cli;
+
+/** How rows are written. */
+enum OutputFormat {
+    TABLE,
+    CSV,
+    JSON
+}

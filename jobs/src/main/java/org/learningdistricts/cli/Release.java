@@ -1,0 +1,79 @@
+package org.learningdistricts.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.job.LoadFault;
+
+/** A release, open for reading alone: no statement can write, or reach another file. */
+final class Release implements AutoCloseable {
+
+    private final Connection connection;
+    private @Nullable Statement statement;
+
+    private Release(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the file that a link leads to; the link may be swapped meanwhile. */
+    static Release open(Path file) {
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", "true");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("temp_directory", System.getProperty("java.io.tmpdir"));
+        settings.setProperty("enable_external_access", "false");
+        settings.setProperty("lock_configuration", "true");
+        try {
+            return new Release(
+                    DriverManager.getConnection("jdbc:duckdb:" + file.toRealPath(), settings));
+        } catch (SQLException e) {
+            throw new LoadFault("cannot open release " + file + ": " + firstLine(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Runs a query; its rows are valid until the next one.
+     *
+     * @throws LoadFault if the SQL is wrong, with the reason in one line
+     */
+    ResultSet query(String sql) {
+        try {
+            close(statement);
+            Statement next = connection.createStatement();
+            statement = next;
+            return next.executeQuery(sql);
+        } catch (SQLException e) {
+            throw new LoadFault("the query failed: " + firstLine(e), e);
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("unknown reason");
+    }
+
+    private static void close(@Nullable Statement statement) throws SQLException {
+        if (statement != null) {
+            statement.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            close(statement);
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot close the release", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.learningdistricts.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.job.Progress;
+
+/** Draws a progress bar on standard error. */
+final class TerminalProgress implements Progress {
+
+    /** Set by the command {@code ldw}: Java cannot tell whether standard error is a terminal. */
+    private static final String SWITCH = "ldw.progress";
+
+    private @Nullable ProgressBar bar;
+
+    private TerminalProgress() {}
+
+    /** A bar if standard error is a terminal, else silence. */
+    static Progress orNone() {
+        return Boolean.getBoolean(SWITCH) ? new TerminalProgress() : new NoProgress();
+    }
+
+    @Override
+    public void begin(int submissions) {
+        bar =
+                new ProgressBarBuilder()
+                        .setTaskName("check")
+                        .setInitialMax(submissions)
+                        .setUpdateIntervalMillis(100)
+                        .build();
+    }
+
+    @Override
+    public void submissionChecked() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void stage(String name) {
+        if (bar != null) {
+            bar.setExtraMessage(name);
+        }
+    }
+
+    @Override
+    public void end() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+}

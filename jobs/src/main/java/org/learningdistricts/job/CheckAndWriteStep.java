@@ -1,0 +1,86 @@
+package org.learningdistricts.job;
+
+import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.check.CheckedTable;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.finding.Severity;
+import org.learningdistricts.lake.GroupWriter;
+import org.learningdistricts.lake.SubmissionRow;
+import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.report.JsonReport;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Judges the submissions of one group and commits what comes of them. */
+final class CheckAndWriteStep implements Tasklet {
+
+    private final LoadWork work;
+
+    CheckAndWriteStep(LoadWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        SubmissionGroup group =
+                GroupPartitioner.group(
+                        chunk.getStepContext().getStepExecution().getExecutionContext());
+        try (GroupWriter writer = work.lake().openGroup(group.groupId(), work.plan().loadId())) {
+            for (String id : group.submissionIds()) {
+                SubmissionSource source = work.plan().source(id);
+                CheckedSubmission checked = work.checker().check(source);
+                if (checked.archivable()) {
+                    work.archive().store(source);
+                }
+                add(writer, checked);
+                JsonReport.write(work.folder().reports(), checked);
+                work.progress().submissionChecked();
+            }
+            writer.commit();
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void add(GroupWriter writer, CheckedSubmission checked) {
+        SubmissionSource source = checked.source();
+        String id = source.submissionId();
+        writer.addSubmission(row(checked));
+        for (CheckedTable table : checked.tables()) {
+            writer.addDataset(id, table.contract().name(), table.file(), table.rowCount());
+            if (checked.isAccepted()) {
+                writer.addRows(
+                        table.contract(), source.quarter(), id, source.digest(), table.rows());
+            }
+        }
+        checked.findings().forEach(finding -> writer.addFinding(id, finding));
+        if (!checked.isAccepted()) {
+            work.rejected().add(checked);
+        }
+    }
+
+    private SubmissionRow row(CheckedSubmission checked) {
+        SubmissionSource source = checked.source();
+        return new SubmissionRow(
+                source.submissionId(),
+                source.quarter(),
+                source.unit().level(),
+                source.unit().code(),
+                source.digest(),
+                source.form(),
+                checked.sequence(),
+                source.receivedAt(),
+                checked.status(),
+                checked.contractVersion(),
+                work.checker().judgeDigest(),
+                count(checked, Severity.ERROR),
+                count(checked, Severity.WARNING),
+                count(checked, Severity.INFO),
+                checked.archivable());
+    }
+
+    private static long count(CheckedSubmission checked, Severity severity) {
+        return checked.findings().stream().map(Finding::severity).filter(severity::equals).count();
+    }
+}

@@ -1,0 +1,76 @@
+package org.learningdistricts.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The places in a data folder.
+ *
+ * @param root the folder itself, absolute
+ */
+public record DataFolder(Path root) {
+
+    /** The places in a folder, which need not exist yet. */
+    public static DataFolder at(Path folder) {
+        return new DataFolder(folder.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Makes the folder if it does not exist.
+     *
+     * @throws LoadFault if that is impossible
+     */
+    void create() {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new LoadFault("cannot use data folder " + root + ": " + Faults.reason(e), e);
+        }
+    }
+
+    /** What offices send, unless another inbox is named. */
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    /** The archive of received bytes. */
+    Path archive() {
+        return root.resolve("archive");
+    }
+
+    /** The lake. */
+    Path lake() {
+        return root.resolve("lake");
+    }
+
+    /** The reports that go back to the offices. */
+    public Path reports() {
+        return root.resolve("reports");
+    }
+
+    /** The folder of all releases. */
+    Path warehouse() {
+        return root.resolve("warehouse");
+    }
+
+    /** Where a new warehouse is built, on the same disk as the releases. */
+    Path building() {
+        return warehouse().resolve(".building");
+    }
+
+    /** The warehouse file of the current release, reached through the link that is swapped. */
+    public Path currentRelease() {
+        return warehouse().resolve("current").resolve("learning_districts.duckdb");
+    }
+
+    /** The operational state. */
+    public Path state() {
+        return root.resolve("ldw.db");
+    }
+
+    /** The file that a running load holds locked. */
+    Path lock() {
+        return root.resolve("ldw.lock");
+    }
+}

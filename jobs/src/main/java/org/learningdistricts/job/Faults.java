@@ -1,0 +1,82 @@
+package org.learningdistricts.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Optional;
+import org.learningdistricts.lake.LakeException;
+import org.learningdistricts.state.StateException;
+import org.learningdistricts.warehouse.AuditFailed;
+
+/** Words for what went wrong. */
+public final class Faults {
+
+    private static final String[] DISK_FULL = {
+        "no space left", "disk quota", "disk is full", "sqlite_full", "not enough space"
+    };
+
+    private Faults() {}
+
+    /** The fault behind an exception if a person can mend it, in one line. */
+    public static Optional<String> describe(Throwable thrown) {
+        Optional<String> told = Optional.empty();
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (isDiskFull(at)) {
+                return Optional.of("the disk is full: " + oneLine(at));
+            }
+            if (told.isEmpty() && isTold(at)) {
+                told = Optional.of(oneLine(at));
+            }
+            if (told.isEmpty() && at instanceof FileSystemException file) {
+                told = Optional.of(file.getFile() + ": " + reason(file));
+            }
+        }
+        return told;
+    }
+
+    /** Why a file could not be used. */
+    static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file stands in its place";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it does not exist";
+        }
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return oneLine(e);
+    }
+
+    private static boolean isTold(Throwable thrown) {
+        return thrown instanceof LoadFault
+                || thrown instanceof LakeException
+                || thrown instanceof StateException
+                || thrown instanceof AuditFailed
+                || (thrown instanceof UncheckedIOException && thrown.getMessage() != null);
+    }
+
+    private static boolean isDiskFull(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
+        for (String sign : DISK_FULL) {
+            if (message.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String oneLine(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null
+                ? thrown.getClass().getSimpleName()
+                : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,120 @@
+package org.learningdistricts.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.check.SubmissionChecker;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.lake.Archive;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.reference.Reference;
+import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.state.StateDatabase;
+
+/** Runs loads: the one engine behind the command line and the schedule. */
+public final class LoadEngine {
+
+    private final LoadClock clock;
+    private final Progress progress;
+
+    /** An engine that reads the given clock and tells how far it is. */
+    public LoadEngine(LoadClock clock, Progress progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes in what is new, and builds and publishes the warehouse if anything in it would change.
+     *
+     * @throws LoadFault if something is wrong that a person can mend
+     */
+    @SuppressWarnings("try") // the lock is only held
+    public LoadOutcome load(LoadRequest request) {
+        Schemas schemas = schemas(request.reference());
+        for (Path inbox : request.inboxes()) {
+            if (!Files.isDirectory(inbox)) {
+                throw new LoadFault("inbox " + inbox + " is missing or no folder");
+            }
+        }
+        DataFolder folder = request.folder();
+        folder.create();
+        try (DataLock lock = DataLock.acquire(folder);
+                StateDatabase state = StateDatabase.open(folder.state())) {
+            return load(request, schemas, state);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private LoadOutcome load(LoadRequest request, Schemas schemas, StateDatabase state) {
+        DataFolder folder = request.folder();
+        Reference reference = Reference.load(schemas);
+        Contracts contracts = Contracts.load(schemas);
+        CheckCatalogue catalogue = CheckCatalogue.load(schemas);
+        SubmissionChecker checker = new SubmissionChecker(reference, contracts, catalogue);
+        ReleaseInputs inputs = ReleaseInputs.of(schemas, contracts);
+        Lake lake = new Lake(folder.lake());
+        lake.removeUnnamedSegments();
+        state.bringLevel(lake);
+        LoadPlan plan =
+                new LoadPlanner(
+                                new Inbox(reference, contracts, catalogue),
+                                state,
+                                lake,
+                                checker.judgeDigest())
+                        .plan(
+                                request,
+                                clock.now(),
+                                inputs.isStale(folder, state, lake),
+                                Runtime.getRuntime().availableProcessors());
+        if (plan.isEmpty()) {
+            return outcome(plan, List.of(), Optional.empty());
+        }
+        LoadWork work =
+                new LoadWork(
+                        plan,
+                        folder,
+                        schemas,
+                        checker,
+                        lake,
+                        new Archive(folder.archive()),
+                        state,
+                        inputs,
+                        clock,
+                        progress,
+                        LoadWork.collector());
+        LoadJob.run(work);
+        return outcome(plan, work.rejectedInOrder(), Optional.of(plan.releaseId()));
+    }
+
+    private static LoadOutcome outcome(
+            LoadPlan plan, List<CheckedSubmission> rejected, Optional<String> releaseId) {
+        return new LoadOutcome(
+                plan.isEmpty(),
+                plan.sources().size(),
+                rejected,
+                plan.deliveryFindings(),
+                plan.repeats(),
+                releaseId);
+    }
+
+    private static Schemas schemas(@Nullable Path reference) {
+        if (reference == null) {
+            return Schemas.bundled();
+        }
+        try {
+            return Schemas.withReference(reference);
+        } catch (IllegalArgumentException e) {
+            throw new LoadFault(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.learningdistricts.job;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchDataSource;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The load as one batch job. A step that writes to the lake or the warehouse has no database
+ * transaction: what it leaves is made whole by its own commit.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
+class LoadJobConfiguration {
+
+    static final String JOB = "load";
+
+    @Bean
+    @BatchDataSource
+    DataSource metadata(LoadWork work) {
+        return work.state().dataSource();
+    }
+
+    @Bean
+    PlatformTransactionManager metadataTransactions(DataSource metadata) {
+        return new JdbcTransactionManager(metadata);
+    }
+
+    @Bean
+    TaskExecutor checkers() {
+        ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
+        pool.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+        pool.setMaxPoolSize(Runtime.getRuntime().availableProcessors());
+        pool.setThreadNamePrefix("check-");
+        return pool;
+    }
+
+    @Bean
+    Job load(
+            JobRepository repository,
+            Step receive,
+            Step checkAndWrite,
+            Step record,
+            Step buildWarehouse,
+            Step publishWarehouse) {
+        return new JobBuilder(JOB, repository)
+                .start(receive)
+                .next(checkAndWrite)
+                .next(record)
+                .next(buildWarehouse)
+                .next(publishWarehouse)
+                .build();
+    }
+
+    @Bean
+    Step receive(JobRepository repository, LoadWork work) {
+        return new StepBuilder("receive", repository).tasklet(new ReceiveStep(work)).build();
+    }
+
+    @Bean
+    Step checkAndWrite(JobRepository repository, LoadWork work, TaskExecutor checkers) {
+        Step group =
+                new StepBuilder("check-and-write-group", repository)
+                        .tasklet(new CheckAndWriteStep(work))
+                        .build();
+        return new StepBuilder("check-and-write", repository)
+                .partitioner(group.getName(), new GroupPartitioner(work.plan().groups()))
+                .step(group)
+                .taskExecutor(checkers)
+                .build();
+    }
+
+    @Bean
+    Step record(JobRepository repository, LoadWork work) {
+        return new StepBuilder("record", repository).tasklet(new RecordStep(work)).build();
+    }
+
+    @Bean
+    Step buildWarehouse(JobRepository repository, LoadWork work) {
+        return new StepBuilder("build-warehouse", repository)
+                .tasklet(new BuildWarehouseStep(work))
+                .build();
+    }
+
+    @Bean
+    Step publishWarehouse(JobRepository repository, LoadWork work) {
+        return new StepBuilder("publish-warehouse", repository)
+                .tasklet(new PublishWarehouseStep(work))
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package org.learningdistricts.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.finding.Finding;
+
+/**
+ * What one load did.
+ *
+ * @param isNothingNew whether it found nothing to do and changed nothing
+ * @param judged how many submissions it judged
+ * @param rejected submissions that it rejected, without their rows
+ * @param deliveryFindings new findings about the delivery itself
+ * @param repeats what to say about submissions that were sent again
+ * @param releaseId the release that it published, or nothing
+ */
+public record LoadOutcome(
+        boolean isNothingNew,
+        int judged,
+        List<CheckedSubmission> rejected,
+        List<Finding> deliveryFindings,
+        List<String> repeats,
+        Optional<String> releaseId) {
+
+    /** Whether something that offices sent needs their attention. */
+    public boolean hasRejections() {
+        return !rejected.isEmpty()
+                || deliveryFindings.stream()
+                        .anyMatch(finding -> finding.severity().word().equals("error"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.learningdistricts.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.receive.SubmissionSource;
+
+/**
+ * What one load has to do.
+ *
+ * @param loadId identifies the load; later loads have greater identifiers
+ * @param sources submissions to judge, by submission identifier
+ * @param groups the same submissions in the groups in which they are committed
+ * @param deliveryFindings findings about the delivery that were not told before
+ * @param unrecorded groups that a load which was killed committed but did not record
+ * @param repeats what to say about submissions that were sent again
+ * @param releaseIsStale whether the current release lacks something that is in the lake
+ */
+record LoadPlan(
+        String loadId,
+        Map<String, SubmissionSource> sources,
+        List<SubmissionGroup> groups,
+        List<Finding> deliveryFindings,
+        List<String> unrecorded,
+        List<String> repeats,
+        boolean releaseIsStale) {
+
+    SubmissionSource source(String submissionId) {
+        return Objects.requireNonNull(sources.get(submissionId), submissionId);
+    }
+
+    /** Whether there is nothing to do at all. */
+    boolean isEmpty() {
+        return sources.isEmpty()
+                && deliveryFindings.isEmpty()
+                && unrecorded.isEmpty()
+                && !releaseIsStale;
+    }
+
+    /** The name of the release that the load makes. */
+    String releaseId() {
+        return loadId;
+    }
+
+    /** The group that holds the findings about the delivery. */
+    String deliveryGroupId() {
+        return loadId + "-delivery";
+    }
+}

@@ -1,0 +1,25 @@
+package org.learningdistricts.job;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.reference.Quarter;
+
+/**
+ * What a person asks a load to do.
+ *
+ * @param folder data folder
+ * @param reference folder of reference data in place of the bundled set, or null
+ * @param quarters quarters to take, empty for all
+ * @param receivedAt receipt time of submissions that have none in a {@code received.csv}, Hanoi
+ *     time; null for now
+ * @param inboxes folders to take submissions from
+ */
+public record LoadRequest(
+        DataFolder folder,
+        @Nullable Path reference,
+        Set<Quarter> quarters,
+        @Nullable LocalDateTime receivedAt,
+        List<Path> inboxes) {}

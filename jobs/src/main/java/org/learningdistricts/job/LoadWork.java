@@ -1,0 +1,49 @@
+package org.learningdistricts.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.check.SubmissionChecker;
+import org.learningdistricts.lake.Archive;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.state.StateDatabase;
+
+/**
+ * All that the steps of one load work on.
+ *
+ * @param rejected collects the submissions that were rejected
+ */
+record LoadWork(
+        LoadPlan plan,
+        DataFolder folder,
+        Schemas schemas,
+        SubmissionChecker checker,
+        Lake lake,
+        Archive archive,
+        StateDatabase state,
+        ReleaseInputs inputs,
+        LoadClock clock,
+        Progress progress,
+        List<CheckedSubmission> rejected) {
+
+    static List<CheckedSubmission> collector() {
+        return Collections.synchronizedList(new ArrayList<>());
+    }
+
+    /** The rejected submissions in the order of their identifiers, whichever thread was first. */
+    List<CheckedSubmission> rejectedInOrder() {
+        synchronized (rejected) {
+            return rejected.stream()
+                    .sorted(Comparator.comparing(checked -> checked.source().submissionId()))
+                    .toList();
+        }
+    }
+
+    Path builtFile() {
+        return folder.building().resolve("learning_districts.duckdb");
+    }
+}

@@ -1,0 +1,41 @@
+package org.learningdistricts.job;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Records the committed groups, also those of a load that was killed before it could: from this
+ * moment on they are known.
+ */
+final class RecordStep implements Tasklet {
+
+    private final LoadWork work;
+
+    RecordStep(LoadWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        List<String> groups = work.lake().unrecordedGroups();
+        if (!groups.isEmpty()) {
+            work.lake().recordLoad(work.plan().loadId(), moment(), groups);
+        }
+        work.state().bringLevel(work.lake());
+        return RepeatStatus.FINISHED;
+    }
+
+    /** Later than that of any other load, even if the clock was put back. */
+    private LocalDateTime moment() {
+        LocalDateTime now = work.clock().now();
+        return work.lake()
+                .lastRecordedAt()
+                .map(last -> last.plusNanos(1000))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
+    }
+}

@@ -1,0 +1,36 @@
+package org.learningdistricts.job;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.state.Release;
+import org.learningdistricts.state.StateDatabase;
+
+/**
+ * What a release is made from, the lake apart.
+ *
+ * @param digest changes when the reference data, the contracts or the warehouse's SQL do
+ */
+record ReleaseInputs(String digest) {
+
+    static ReleaseInputs of(Schemas schemas, Contracts contracts) {
+        return new ReleaseInputs(
+                String.join("-", schemas.referenceDigest(), contracts.digest()));
+    }
+
+    /** Whether the current release is missing, or was made from something else. */
+    boolean isStale(DataFolder folder, StateDatabase state, Lake lake) {
+        List<String> loads = lake.recordedLoads();
+        Optional<Release> last = state.lastRelease();
+        if (last.isEmpty()) {
+            return !loads.isEmpty();
+        }
+        String lastLoad = loads.isEmpty() ? "" : loads.get(loads.size() - 1);
+        return !last.get().inputs().equals(digest)
+                || !last.get().loadId().equals(lastLoad)
+                || !Files.isRegularFile(folder.currentRelease());
+    }
+}

@@ -1,0 +1,38 @@
+package org.learningdistricts.lake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+
+/** The columns of a dataset's segments: where a row came from, the contract's columns, the x's. */
+final class DatasetColumns {
+
+    private DatasetColumns() {}
+
+    static List<Column> of(Contract contract) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.required("submission_id", ColumnType.STRING));
+        columns.add(Column.required("source_file", ColumnType.STRING));
+        columns.add(Column.optional("source_sheet", ColumnType.STRING));
+        columns.add(Column.required("source_row", ColumnType.INT32));
+        for (Field field : contract.fields()) {
+            columns.add(new Column(field.name(), type(field), field.required()));
+        }
+        columns.add(Column.optional("not_applicable", ColumnType.STRING));
+        return List.copyOf(columns);
+    }
+
+    private static ColumnType type(Field field) {
+        return switch (field.type()) {
+            case STRING -> ColumnType.STRING;
+            // A whole number from a code list is a degree, not a count.
+            case INTEGER -> field.codeList() == null ? ColumnType.INT64 : ColumnType.INT32;
+            case NUMBER -> ColumnType.DECIMAL;
+            case BOOLEAN -> ColumnType.BOOLEAN;
+            case DATE -> ColumnType.DATE;
+            case YEAR -> ColumnType.INT32;
+            case DATETIME -> ColumnType.TIMESTAMP;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package org.learningdistricts.lake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.reference.Quarter;
+
+/**
+ * Writes the judgements of a group of submissions, and the rows of the accepted ones, from one
+ * thread. They count once {@link #commit} has returned; a group closed before leaves nothing.
+ */
+public final class GroupWriter implements AutoCloseable {
+
+    private final LakeFolders folders;
+    private final String groupId;
+    private final String loadId;
+    private final Map<String, GroupSegment> segments = new TreeMap<>();
+    private final Map<String, Set<String>> digests = new TreeMap<>();
+    private boolean isCommitted;
+
+    GroupWriter(LakeFolders folders, String groupId, String loadId) {
+        this.folders = folders;
+        this.groupId = groupId;
+        this.loadId = loadId;
+    }
+
+    /** Adds one judgement of a submission. */
+    public void addSubmission(SubmissionRow row) {
+        ledger(LedgerTable.SUBMISSION)
+                .write(
+                        row.submissionId(),
+                        loadId,
+                        row.quarter().toString(),
+                        row.unitLevel(),
+                        row.unitCode(),
+                        row.digest(),
+                        row.form(),
+                        row.sequence(),
+                        row.receivedAt(),
+                        row.status(),
+                        row.contractVersion(),
+                        row.judgeDigest(),
+                        row.findingsError(),
+                        row.findingsWarning(),
+                        row.findingsInfo(),
+                        row.isArchived());
+    }
+
+    /** Adds a dataset that a submission brought; {@code rows} is null if it could not be read. */
+    public void addDataset(String submissionId, String dataset, String file, @Nullable Long rows) {
+        ledger(LedgerTable.SUBMISSION_DATASET).write(submissionId, loadId, dataset, file, rows);
+    }
+
+    /** Adds a finding about a submission, or about the delivery if {@code submissionId} is null. */
+    public void addFinding(@Nullable String submissionId, Finding finding) {
+        ledger(LedgerTable.FINDING)
+                .write(
+                        finding.id(),
+                        submissionId,
+                        loadId,
+                        finding.stage(),
+                        finding.rule(),
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding.file(),
+                        finding.sheet(),
+                        finding.row(),
+                        finding.column(),
+                        finding.value(),
+                        finding.expected(),
+                        finding.messageVi(),
+                        finding.messageEn());
+    }
+
+    /**
+     * Adds rows of an accepted submission.
+     *
+     * @param rows values in the lake's column order without the first, {@code submission_id}: file,
+     *     sheet, row, the contract's columns, not_applicable
+     */
+    public void addRows(
+            Contract contract,
+            Quarter quarter,
+            String submissionId,
+            String digest,
+            List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String path = folders.datasetPath(contract.name(), quarter, groupId);
+        SegmentWriter writer =
+                segment(contract.name(), quarter, path, DatasetColumns.of(contract)).writer();
+        Set<String> inside = digests.computeIfAbsent(path, key -> new TreeSet<>());
+        inside.add(digest);
+        writer.footer("contract_version", contract.version());
+        writer.footer("quarter", quarter.toString());
+        writer.footer("digests", String.join(",", inside));
+        for (@Nullable Object[] row : rows) {
+            @Nullable Object[] values = new Object[row.length + 1];
+            values[0] = submissionId;
+            System.arraycopy(row, 0, values, 1, row.length);
+            writer.write(values);
+        }
+    }
+
+    /** Makes everything added durable, then writes the commit that names it. */
+    public void commit() {
+        if (isCommitted) {
+            throw new IllegalStateException("group " + groupId + " is committed already");
+        }
+        // Also when empty, so that a reader finds each table of the ledger in each group.
+        ledger(LedgerTable.SUBMISSION);
+        ledger(LedgerTable.SUBMISSION_DATASET);
+        ledger(LedgerTable.FINDING);
+        segments.values().forEach(segment -> segment.writer().finish());
+        segments.values().forEach(segment -> segment.writer().publish());
+        Set<Path> written = new TreeSet<>();
+        segments.values().forEach(segment -> written.add(segment.writer().folder()));
+        written.forEach(LakeFolders::sync);
+        writeCommit();
+    }
+
+    @Override
+    public void close() {
+        if (!isCommitted) {
+            segments.values().forEach(segment -> segment.writer().discard());
+            segments.clear();
+        }
+    }
+
+    private void writeCommit() {
+        Path target = folders.resolve(folders.ledgerPath(LedgerTable.COMMIT, groupId));
+        SegmentWriter commit =
+                new SegmentWriter(
+                        LedgerTable.COMMIT.tableName(), target, LedgerTable.COMMIT.columns());
+        try {
+            for (GroupSegment segment : segments.values()) {
+                commit.write(
+                        groupId,
+                        loadId,
+                        segment.table(),
+                        segment.quarter() == null ? null : segment.quarter().toString(),
+                        segment.path(),
+                        segment.writer().rows());
+            }
+            commit.finish();
+            commit.publish();
+            isCommitted = true;
+        } finally {
+            if (!isCommitted) {
+                commit.discard();
+            }
+        }
+        LakeFolders.sync(commit.folder());
+    }
+
+    private SegmentWriter ledger(LedgerTable table) {
+        String path = folders.ledgerPath(table, groupId);
+        return segment(table.tableName(), null, path, table.columns()).writer();
+    }
+
+    private GroupSegment segment(
+            String table, @Nullable Quarter quarter, String path, List<Column> columns) {
+        return segments.computeIfAbsent(
+                path,
+                key ->
+                        new GroupSegment(
+                                table,
+                                quarter,
+                                path,
+                                new SegmentWriter(table, folders.resolve(path), columns)));
+    }
+}

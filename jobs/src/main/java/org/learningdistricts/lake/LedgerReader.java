@@ -1,0 +1,150 @@
+package org.learningdistricts.lake;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.learningdistricts.reference.Quarter;
+
+/** Reads segments of the ledger back, with a DuckDB that keeps nothing. */
+public final class LedgerReader implements AutoCloseable {
+
+    private final LakeFolders folders;
+    private final Connection connection;
+
+    private LedgerReader(LakeFolders folders, Connection connection) {
+        this.folders = folders;
+        this.connection = connection;
+    }
+
+    static LedgerReader open(LakeFolders folders) {
+        Properties offline = new Properties();
+        offline.setProperty("autoinstall_known_extensions", "false");
+        offline.setProperty("autoload_known_extensions", "false");
+        try {
+            return new LedgerReader(folders, DriverManager.getConnection("jdbc:duckdb:", offline));
+        } catch (SQLException e) {
+            throw new LakeException("cannot start DuckDB: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the given loads recorded, by load and group. */
+    public List<LoadRow> loads(List<String> loadIds) {
+        return read(
+                "loads",
+                LedgerTable.LOAD,
+                loadIds,
+                row ->
+                        new LoadRow(
+                                row.getString("load_id"),
+                                row.getObject("recorded_at", LocalDateTime.class),
+                                row.getString("group_id")));
+    }
+
+    /** The judgements of the given groups, by group and submission. */
+    public List<LedgerSubmission> submissions(List<String> groupIds) {
+        return read("submissions", LedgerTable.SUBMISSION, groupIds, LedgerReader::submission);
+    }
+
+    /** The findings about submissions of the given groups, counted by rule. */
+    public List<FindingCount> findingCounts(List<String> groupIds) {
+        return read(
+                "finding_counts",
+                LedgerTable.FINDING,
+                groupIds,
+                row ->
+                        new FindingCount(
+                                row.getString("group_id"),
+                                row.getString("load_id"),
+                                row.getString("submission_id"),
+                                row.getString("rule"),
+                                row.getString("severity"),
+                                row.getLong("findings")));
+    }
+
+    /** The findings about deliveries that the given groups brought, each once. */
+    public List<DeliveryFinding> deliveryFindings(List<String> groupIds) {
+        return read(
+                "delivery_findings",
+                LedgerTable.FINDING,
+                groupIds,
+                row ->
+                        new DeliveryFinding(
+                                row.getString("group_id"),
+                                row.getString("load_id"),
+                                row.getString("finding_id"),
+                                row.getString("rule"),
+                                row.getString("severity"),
+                                row.getString("file"),
+                                row.getString("message_vi"),
+                                row.getString("message_en")));
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new LakeException("cannot close DuckDB: " + e.getMessage(), e);
+        }
+    }
+
+    private <T> List<T> read(String query, LedgerTable table, List<String> ids, RowMapper<T> map) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Object[] files =
+                ids.stream()
+                        .map(id -> folders.resolve(folders.ledgerPath(table, id)).toString())
+                        .toArray();
+        try (PreparedStatement statement = connection.prepareStatement(LedgerQuery.text(query))) {
+            Array list = connection.createArrayOf("VARCHAR", files);
+            statement.setArray(1, list);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(map.row(result));
+                }
+                return List.copyOf(rows);
+            }
+        } catch (SQLException e) {
+            throw new LakeException(
+                    "cannot read " + folders.resolve(table.tableName()) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static LedgerSubmission submission(ResultSet row) throws SQLException {
+        long sequence = row.getLong("sequence");
+        boolean hasSequence = !row.wasNull();
+        return new LedgerSubmission(
+                row.getString("group_id"),
+                row.getString("load_id"),
+                new SubmissionRow(
+                        row.getString("submission_id"),
+                        Quarter.parse(row.getString("quarter")),
+                        row.getString("unit_level"),
+                        row.getString("unit_code"),
+                        row.getString("digest"),
+                        row.getString("form"),
+                        hasSequence ? (Long) sequence : null,
+                        row.getObject("received_at", LocalDateTime.class),
+                        row.getString("status"),
+                        row.getString("contract_version"),
+                        row.getString("judge_digest"),
+                        row.getLong("findings_error"),
+                        row.getLong("findings_warning"),
+                        row.getLong("findings_info"),
+                        row.getBoolean("is_archived")));
+    }
+
+    @FunctionalInterface
+    private interface RowMapper<T> {
+        T row(ResultSet result) throws SQLException;
+    }
+}

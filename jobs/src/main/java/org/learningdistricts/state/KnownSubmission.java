@@ -1,0 +1,20 @@
+package org.learningdistricts.state;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a submission by the judgement that counts.
+ *
+ * @param receivedAt when it was received first, Hanoi time
+ * @param sequence the cover's; null if it could not be read
+ * @param recordedAt when the judgement was recorded; null if its load was interrupted before
+ */
+public record KnownSubmission(
+        String submissionId,
+        String status,
+        String judgeDigest,
+        LocalDateTime receivedAt,
+        @Nullable Long sequence,
+        String loadId,
+        @Nullable LocalDateTime recordedAt) {}

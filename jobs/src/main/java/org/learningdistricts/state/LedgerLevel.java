@@ -1,0 +1,150 @@
+package org.learningdistricts.state;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.DeliveryFinding;
+import org.learningdistricts.lake.FindingCount;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.LedgerReader;
+import org.learningdistricts.lake.LedgerSubmission;
+import org.learningdistricts.lake.LoadRow;
+import org.learningdistricts.lake.SubmissionRow;
+
+/**
+ * Makes the database say what the ledger says. Nothing else writes these tables, so a lost database
+ * comes back the same.
+ */
+final class LedgerLevel {
+
+    private static final String[] TABLES = {
+        "judgement", "finding_count", "delivery_finding", "ledger_group"
+    };
+
+    private final Connection connection;
+    private final Lake lake;
+
+    LedgerLevel(Connection connection, Lake lake) {
+        this.connection = connection;
+        this.lake = lake;
+    }
+
+    /** Reads what is missing and forgets what the lake does not have; tells how many groups. */
+    int reach() throws SQLException {
+        Map<String, @Nullable String> known = new HashMap<>();
+        StateQuery.rows(
+                connection,
+                "groups",
+                row -> known.put(row.getString("group_id"), row.getString("load_id")));
+        Set<String> committed = new TreeSet<>(lake.committedGroups());
+        List<String> gone = known.keySet().stream().filter(id -> !committed.contains(id)).toList();
+        List<String> added = committed.stream().filter(id -> !known.containsKey(id)).toList();
+        for (String table : TABLES) {
+            StateQuery.each(connection, "delete_" + table, rows(gone, id -> new Object[] {id}));
+        }
+        if (!added.isEmpty()) {
+            read(added);
+        }
+        Set<String> loadsKnown = new HashSet<>(known.values());
+        loadsKnown.remove(null);
+        gone.forEach(known::remove);
+        boolean allAreRecorded = added.isEmpty() && !known.containsValue(null);
+        if (!allAreRecorded || !loadsKnown.equals(new HashSet<>(lake.recordedLoads()))) {
+            markRecorded();
+        }
+        return gone.size() + added.size();
+    }
+
+    private void read(List<String> groups) throws SQLException {
+        StateQuery.each(connection, "insert_ledger_group", rows(groups, id -> new Object[] {id}));
+        try (LedgerReader ledger = lake.openLedger()) {
+            StateQuery.each(
+                    connection,
+                    "insert_judgement",
+                    rows(ledger.submissions(groups), LedgerLevel::judgement));
+            StateQuery.each(
+                    connection,
+                    "insert_finding_count",
+                    rows(ledger.findingCounts(groups), LedgerLevel::findingCount));
+            StateQuery.each(
+                    connection,
+                    "insert_delivery_finding",
+                    rows(ledger.deliveryFindings(groups), LedgerLevel::deliveryFinding));
+        }
+    }
+
+    private void markRecorded() throws SQLException {
+        StateQuery.each(connection, "forget_recorded", List.<Object[]>of(new Object[0]));
+        StateQuery.each(
+                connection,
+                "mark_recorded",
+                rows(
+                        lake.loads(),
+                        (LoadRow load) ->
+                                new Object[] {
+                                    load.loadId(), Moments.text(load.recordedAt()), load.groupId()
+                                }));
+    }
+
+    private static @Nullable Object[] judgement(LedgerSubmission read) {
+        SubmissionRow row = read.submission();
+        return new Object[] {
+            row.submissionId(),
+            read.loadId(),
+            read.groupId(),
+            row.quarter().toString(),
+            row.unitLevel(),
+            row.unitCode(),
+            row.digest(),
+            row.form(),
+            row.sequence(),
+            Moments.text(row.receivedAt()),
+            row.status(),
+            row.contractVersion(),
+            row.judgeDigest(),
+            row.findingsError(),
+            row.findingsWarning(),
+            row.findingsInfo(),
+            row.isArchived()
+        };
+    }
+
+    private static @Nullable Object[] findingCount(FindingCount count) {
+        return new Object[] {
+            count.submissionId(),
+            count.loadId(),
+            count.groupId(),
+            count.rule(),
+            count.severity(),
+            count.findings()
+        };
+    }
+
+    private static @Nullable Object[] deliveryFinding(DeliveryFinding finding) {
+        return new Object[] {
+            finding.findingId(),
+            finding.groupId(),
+            finding.loadId(),
+            finding.rule(),
+            finding.severity(),
+            finding.file(),
+            finding.messageVi(),
+            finding.messageEn()
+        };
+    }
+
+    private static <T> List<@Nullable Object[]> rows(
+            List<T> values, Function<T, @Nullable Object[]> parameters) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        values.forEach(value -> rows.add(parameters.apply(value)));
+        return rows;
+    }
+}

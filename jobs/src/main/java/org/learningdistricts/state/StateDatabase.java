@@ -1,0 +1,226 @@
+package org.learningdistricts.state;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.Lake;
+
+/**
+ * The database {@code ldw.db}. What it says of submissions is always read from the ledger, by
+ * {@link #bringLevel}; so call that first, and after each load was recorded.
+ *
+ * <p>Every method throws {@link StateException} if the file cannot be read or written.
+ */
+public final class StateDatabase implements AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+    private static final String OPTIONS =
+            "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=20000&transaction_mode=IMMEDIATE"
+                    + "&foreign_keys=true";
+
+    private final Path file;
+    private final HikariDataSource pool;
+
+    private StateDatabase(Path file, HikariDataSource pool) {
+        this.file = file;
+        this.pool = pool;
+    }
+
+    /** Opens the database, makes it if it is not there, and migrates it if it is old. */
+    public static StateDatabase open(Path file) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("ldw");
+        pool.setJdbcUrl("jdbc:sqlite:" + file + OPTIONS);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        StateDatabase database = new StateDatabase(file, pool);
+        boolean isOpen = false;
+        try {
+            database.migrate();
+            isOpen = true;
+            return database;
+        } finally {
+            if (!isOpen) {
+                database.close();
+            }
+        }
+    }
+
+    private void migrate() {
+        try {
+            Files.createDirectories(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent(), "a folder"));
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:db/migration/any", "classpath:db/migration/sqlite")
+                    .load()
+                    .migrate();
+        } catch (IOException | FlywayException | HikariPool.PoolInitializationException e) {
+            throw new StateException(file, "open", e);
+        }
+    }
+
+    /** Connections to the database, also for the job's metadata. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /**
+     * Makes the database say what the lake's ledger says, groups that no load recorded included.
+     *
+     * @return how many groups were read or forgotten; 0 if it was level
+     */
+    public int bringLevel(Lake lake) {
+        return inTransaction(connection -> new LedgerLevel(connection, lake).reach());
+    }
+
+    /** What is known of a submission; empty if it was never judged. */
+    public Optional<KnownSubmission> submission(String submissionId) {
+        return first(query("submission", StateDatabase::known, submissionId));
+    }
+
+    /** The unit's accepted submission whose figures count. */
+    public Optional<KnownSubmission> current(String quarter, String unitLevel, String unitCode) {
+        return first(query("current", StateDatabase::known, quarter, unitLevel, unitCode));
+    }
+
+    /** Whether a finding about a delivery was told by an earlier load. */
+    public boolean knowsDeliveryFinding(String findingId) {
+        return !query("delivery_finding", row -> row.getString("finding_id"), findingId).isEmpty();
+    }
+
+    /** When the last load was recorded; empty before the first. */
+    public Optional<LocalDateTime> lastRecordedAt() {
+        return first(query("last_recorded", row -> Moments.of(row.getString("recorded_at"))));
+    }
+
+    /** The newest version of each unit that sent something, by quarter and unit. */
+    public List<UnitStatus> unitStatus() {
+        return query("unit_status", StateDatabase::status);
+    }
+
+    /** The findings of the newest versions by quarter and rule. */
+    public List<RuleCount> ruleCounts() {
+        return query(
+                "rule_counts",
+                row ->
+                        new RuleCount(
+                                row.getString("quarter"),
+                                row.getString("rule"),
+                                row.getString("severity"),
+                                row.getLong("submissions"),
+                                row.getLong("findings")));
+    }
+
+    /** Notes that a release was published; noting it twice changes nothing. */
+    public void recordRelease(Release release) {
+        inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "insert_release",
+                            List.<Object[]>of(
+                                    new Object[] {
+                                        release.id(),
+                                        Moments.text(release.madeAt()),
+                                        release.inputs(),
+                                        release.loadId()
+                                    }));
+                    return release;
+                });
+    }
+
+    /** The release that was made last. */
+    public Optional<Release> lastRelease() {
+        return first(
+                query(
+                        "last_release",
+                        row ->
+                                new Release(
+                                        row.getString("release_id"),
+                                        Moments.of(row.getString("made_at")),
+                                        row.getString("inputs"),
+                                        row.getString("load_id"))));
+    }
+
+    /** Closes every connection; the last one folds the write-ahead log into the file. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private <T> List<T> query(String name, StateQuery.RowMapper<T> map, Object... parameters) {
+        try (Connection connection = pool.getConnection()) {
+            return StateQuery.rows(connection, name, map, parameters);
+        } catch (SQLException e) {
+            throw new StateException(file, "read", e);
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new StateException(file, "write", e);
+        }
+    }
+
+    private static <T> Optional<T> first(List<T> rows) {
+        return rows.stream().findFirst();
+    }
+
+    private static KnownSubmission known(ResultSet row) throws SQLException {
+        return new KnownSubmission(
+                row.getString("submission_id"),
+                row.getString("status"),
+                row.getString("judge_digest"),
+                Moments.of(row.getString("received_at")),
+                longOrNull(row, "sequence"),
+                row.getString("load_id"),
+                Moments.orNull(row.getString("recorded_at")));
+    }
+
+    private static UnitStatus status(ResultSet row) throws SQLException {
+        return new UnitStatus(
+                row.getString("quarter"),
+                row.getString("unit_level"),
+                row.getString("unit_code"),
+                row.getString("submission_id"),
+                row.getString("status"),
+                row.getLong("version"),
+                longOrNull(row, "current_version"),
+                Moments.of(row.getString("received_at")),
+                row.getLong("findings_error"),
+                row.getLong("findings_warning"),
+                row.getLong("findings_info"));
+    }
+
+    private static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : (Long) value;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

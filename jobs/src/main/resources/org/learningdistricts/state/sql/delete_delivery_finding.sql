@@ -1,0 +1,1 @@
+delete from delivery_finding where group_id = ?

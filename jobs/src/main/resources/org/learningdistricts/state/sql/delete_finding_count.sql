@@ -1,0 +1,1 @@
+delete from finding_count where group_id = ?

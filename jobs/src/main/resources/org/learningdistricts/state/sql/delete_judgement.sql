@@ -1,0 +1,1 @@
+delete from judgement where group_id = ?

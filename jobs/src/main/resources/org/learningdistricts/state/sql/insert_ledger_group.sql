@@ -1,0 +1,1 @@
+insert into ledger_group (group_id) values (?)

@@ -1,0 +1,8 @@
+-- Grain: One row per release, the last one first
+select
+    release.release_id,
+    release.made_at,
+    release.inputs,
+    release.load_id
+from release
+order by release.made_at desc, release.release_id desc
