@@ -1,0 +1,45 @@
+-- Grain:  One row per unit and period of validity, and one for "unknown".
+-- Key:    unit_key; also unit_level, unit_code, valid_from
+-- Source: stg_unit, dim_area
+-- Rules:  Codes are re-used: never join on a code without its dates. Both ends are inclusive.
+--         The parent is named by level and code; which unit that is depends on the day.
+create table core.dim_unit (
+    unit_key integer not null,
+    unit_level varchar not null,
+    unit_code varchar not null,
+    valid_from date not null,
+    valid_to date not null,
+    name varchar not null,
+    unit_type varchar,
+    parent_level varchar,
+    parent_code varchar,
+    area_key integer not null,
+    primary key (unit_key),
+    unique (unit_level, unit_code, valid_from),
+    foreign key (area_key) references core.dim_area (area_key)
+);
+
+insert into core.dim_unit
+select
+    cast(
+        row_number() over (order by unit.unit_level, unit.unit_code, unit.valid_from) as integer
+    ),
+    unit.unit_level,
+    unit.unit_code,
+    unit.valid_from,
+    unit.valid_to,
+    unit.name,
+    unit.unit_type,
+    unit.parent_level,
+    unit.parent_code,
+    area.area_key
+from staging.stg_unit as unit
+inner join core.dim_area as area
+    on area.is_difficult = coalesce(unit.difficult_area, false)
+    and area.is_especially_difficult = coalesce(unit.especially_difficult_area, false)
+union all
+select
+    0, 'unknown', '', date '0001-01-01', date '0001-01-01', 'Không rõ | Unknown',
+    null, null, null, 0;
+
+comment on table core.dim_unit is 'Đơn vị hành chính theo thời gian | Units over time';

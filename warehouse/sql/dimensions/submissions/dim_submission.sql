@@ -1,0 +1,78 @@
+-- Grain:  One row per version of a unit's submission for a quarter, and one for "unknown".
+-- Key:    submission_key; also submission_id
+-- Source: stg_judgement, dim_quarter, dim_unit
+-- Rules:  version ranks by receipt time, sequence and digest among all, rejected included.
+--         Precedence is sequence, receipt time, digest: the last accepted one is current.
+--         A version is known from the moment the load that accepted it was recorded to the
+--         moment one of higher precedence was; if that was earlier, it was never in force.
+create table core.dim_submission (
+    submission_key integer not null,
+    submission_id varchar not null,
+    quarter varchar not null,
+    unit_key integer not null,
+    unit_level varchar not null,
+    unit_code varchar not null,
+    digest varchar,
+    form varchar,
+    version integer,
+    is_newest boolean not null,
+    sequence bigint,
+    received_at timestamp,
+    status varchar,
+    contract_version varchar,
+    is_archived boolean,
+    known_from timestamp,
+    known_to timestamp,
+    primary key (submission_key),
+    unique (submission_id),
+    foreign key (quarter) references core.dim_quarter (quarter),
+    foreign key (unit_key) references core.dim_unit (unit_key)
+);
+
+insert into core.dim_submission
+with counted as (
+    select
+        judgement.*,
+        case when judgement.status <> 'rejected' then judgement.recorded_at end as known_from
+    from staging.stg_judgement as judgement
+    where judgement.is_counted
+),
+
+ordered as (
+    select
+        counted.*,
+        row_number() over receipt as version,
+        count(*) over sent as versions,
+        min(counted.known_from) over higher as superseded_at
+    from counted
+    window
+        sent as (partition by counted.quarter, counted.unit_level, counted.unit_code),
+        receipt as (sent order by counted.received_at, counted.sequence nulls first, counted.digest),
+        higher as (
+            sent order by counted.sequence nulls first, counted.received_at, counted.digest
+            rows between 1 following and unbounded following
+        )
+)
+
+select
+    cast(row_number() over (order by o.quarter, o.unit_level, o.unit_code, o.version) as integer),
+    o.submission_id, o.quarter, coalesce(unit.unit_key, 0), o.unit_level, o.unit_code, o.digest,
+    o.form, cast(o.version as integer), o.version = o.versions, o.sequence, o.received_at,
+    o.status, o.contract_version, o.is_archived, o.known_from,
+    case
+        when o.known_from is not null and o.superseded_at is not null
+            then greatest(o.superseded_at, o.known_from)
+    end
+from ordered as o
+inner join core.dim_quarter as quarter
+    on quarter.quarter = o.quarter
+left join core.dim_unit as unit
+    on unit.unit_level = o.unit_level
+    and unit.unit_code = o.unit_code
+    and quarter.last_day between unit.valid_from and unit.valid_to
+union all
+select
+    0, 'unknown', 'unknown', 0, 'unknown', '', null, null, null, false, null, null, null, null,
+    null, null, null;
+
+comment on table core.dim_submission is 'Các phiên bản báo cáo | Versions of submissions';

@@ -1,0 +1,67 @@
+-- Grain:  One row per finding of a judgement or of a delivery.
+-- Key:    finding_key
+-- Source: stg_finding, stg_judgement, dim_submission, dim_check
+-- Rules:  finding_id names what is wrong and is the same in every judgement that finds it.
+--         is_counted: the finding stands in the judgement of its version that counts.
+create table core.fact_finding (
+    finding_key bigint not null,
+    finding_id varchar not null,
+    submission_key integer not null,
+    load_id varchar not null,
+    quarter varchar not null,
+    unit_key integer not null,
+    check_rule varchar not null,
+    is_counted boolean not null,
+    stage varchar,
+    rule varchar not null,
+    severity varchar,
+    file varchar,
+    sheet varchar,
+    row_number bigint,
+    column_name varchar,
+    value varchar,
+    expected varchar,
+    message_vi varchar,
+    message_en varchar,
+    primary key (finding_key),
+    foreign key (submission_key) references core.dim_submission (submission_key),
+    foreign key (quarter) references core.dim_quarter (quarter),
+    foreign key (unit_key) references core.dim_unit (unit_key),
+    foreign key (check_rule) references core.dim_check (rule)
+);
+
+insert into core.fact_finding
+select
+    row_number() over (
+        order by
+            finding.load_id, submission.submission_key, finding.rule, finding.file, finding.sheet,
+            finding.row_number, finding.column_name, finding.value, finding.finding_id
+    ),
+    finding.finding_id,
+    coalesce(submission.submission_key, 0),
+    finding.load_id,
+    coalesce(submission.quarter, 'unknown'),
+    coalesce(submission.unit_key, 0),
+    coalesce(dim_check.rule, 'unknown'),
+    coalesce(judgement.is_counted, false),
+    finding.stage,
+    finding.rule,
+    finding.severity,
+    finding.file,
+    finding.sheet,
+    finding.row_number,
+    finding.column_name,
+    finding.value,
+    finding.expected,
+    finding.message_vi,
+    finding.message_en
+from staging.stg_finding as finding
+left join core.dim_submission as submission
+    on submission.submission_id = finding.submission_id
+left join staging.stg_judgement as judgement
+    on judgement.submission_id = finding.submission_id
+    and judgement.load_id = finding.load_id
+left join core.dim_check
+    on dim_check.rule = finding.rule;
+
+comment on table core.fact_finding is 'Phát hiện khi kiểm tra | Findings of the checks';

@@ -1,0 +1,42 @@
+-- Grain:  One row per version and dataset received with it.
+-- Key:    submission_key, dataset
+-- Source: stg_submission_dataset, stg_judgement, dim_submission, dim_dataset
+-- Rules:  As the judgement that counts saw it. A file without rows was received too;
+--         row_count is null where the file could not be read.
+create table core.fact_submission_dataset (
+    submission_key integer not null,
+    dataset varchar not null,
+    quarter varchar not null,
+    unit_key integer not null,
+    row_count bigint,
+    primary key (submission_key, dataset),
+    foreign key (submission_key) references core.dim_submission (submission_key),
+    foreign key (dataset) references core.dim_dataset (dataset),
+    foreign key (quarter) references core.dim_quarter (quarter),
+    foreign key (unit_key) references core.dim_unit (unit_key)
+);
+
+insert into core.fact_submission_dataset
+select
+    submission.submission_key,
+    received.dataset,
+    submission.quarter,
+    submission.unit_key,
+    sum(received.rows)
+from staging.stg_submission_dataset as received
+inner join staging.stg_judgement as judgement
+    on judgement.submission_id = received.submission_id
+    and judgement.load_id = received.load_id
+    and judgement.is_counted
+inner join core.dim_submission as submission
+    on submission.submission_id = received.submission_id
+inner join core.dim_dataset as dataset
+    on dataset.dataset = received.dataset
+group by
+    submission.submission_key,
+    received.dataset,
+    submission.quarter,
+    submission.unit_key;
+
+comment on table core.fact_submission_dataset is
+'Bảng số liệu đã nhận | Datasets received with a submission';

@@ -1,0 +1,69 @@
+-- Grain:  One row per quarter and target on a share.
+-- Key:    quarter, target_key
+-- Source: dim_quarter, dim_target, bridge_target_figure, measure_figure_row, measure_unit_in_force
+-- Rules:  A source row whose numerator or denominator is missing is left out of both sums.
+--         units_reporting: units of whose rows something entered; units_expected: all that
+--         should submit.
+create table measures.measure_share_target as
+with source_row as (
+    select
+        figure_row.quarter,
+        target_figure.target_key,
+        figure_row.submission_key,
+        figure_row.source_row,
+        count(distinct target_figure.role) as roles,
+        count(*) - count(figure_row.count_value) as missing_figures,
+        sum(case when target_figure.role = 'numerator' then figure_row.count_value end)
+            as numerator,
+        sum(case when target_figure.role = 'denominator' then figure_row.count_value end)
+            as denominator
+    from core.bridge_target_figure as target_figure
+    inner join measures.measure_figure_row as figure_row
+        on figure_row.figure = target_figure.figure
+    group by
+        figure_row.quarter,
+        target_figure.target_key,
+        figure_row.submission_key,
+        figure_row.source_row
+),
+
+summed as (
+    select
+        source_row.quarter,
+        source_row.target_key,
+        sum(source_row.numerator) as numerator,
+        sum(source_row.denominator) as denominator,
+        count(distinct source_row.submission_key) as units_reporting
+    from source_row
+    where source_row.missing_figures = 0 and source_row.roles = 2
+    group by source_row.quarter, source_row.target_key
+),
+
+expected as (
+    select
+        unit.quarter,
+        count(*) as units_expected
+    from measures.measure_unit_in_force as unit
+    where unit.submitting_unit_key = unit.unit_key
+    group by unit.quarter
+)
+
+select
+    quarter.quarter,
+    target.target_key,
+    coalesce(summed.numerator, 0) as numerator,
+    coalesce(summed.denominator, 0) as denominator,
+    coalesce(summed.units_reporting, 0) as units_reporting,
+    coalesce(expected.units_expected, 0) as units_expected
+from core.dim_quarter as quarter
+inner join core.dim_target as target
+    on target.rule = 'share'
+    and quarter.last_day is not null
+left join summed
+    on summed.quarter = quarter.quarter
+    and summed.target_key = target.target_key
+left join expected
+    on expected.quarter = quarter.quarter;
+
+comment on table measures.measure_share_target is
+'Chỉ tiêu về tỷ lệ của thành phố | Targets on a share';

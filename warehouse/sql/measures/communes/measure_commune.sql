@@ -1,0 +1,30 @@
+-- Grain:  One row per quarter, commune and level.
+-- Key:    quarter, unit_key, level
+-- Source: measure_indicator, measure_unit_in_force
+-- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
+create table measures.measure_commune as
+select
+    indicator.quarter,
+    indicator.unit_key,
+    unit.parent_unit_key,
+    indicator.level,
+    count(*) as indicators_total,
+    count(*) filter (where indicator.result = 'met') as indicators_met,
+    count(*) filter (where indicator.result = 'not_met') as indicators_not_met,
+    count(*) filter (where indicator.result = 'not_assessable') as indicators_not_assessable,
+    case
+        when count(*) filter (where indicator.result = 'not_met') > 0 then false
+        when count(*) filter (where indicator.result = 'not_assessable') = 0 then true
+    end as is_qualified
+from measures.measure_indicator as indicator
+inner join measures.measure_unit_in_force as unit
+    on unit.quarter = indicator.quarter
+    and unit.unit_key = indicator.unit_key
+    and unit.unit_level = 'commune'
+group by
+    indicator.quarter,
+    indicator.unit_key,
+    unit.parent_unit_key,
+    indicator.level;
+
+comment on table measures.measure_commune is 'Kết quả từng xã | Verdict on each commune';

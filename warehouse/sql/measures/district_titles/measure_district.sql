@@ -1,0 +1,43 @@
+-- Grain:  One row per quarter, district, level and basis.
+-- Key:    quarter, unit_key, level, basis
+-- Source: measure_district_indicator, measure_commune_share
+-- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
+create table measures.measure_district as
+with verdict as (
+    select
+        indicator.quarter,
+        indicator.unit_key,
+        indicator.level,
+        indicator.basis,
+        count(*) as indicators_total,
+        count(*) filter (where indicator.result = 'met') as indicators_met,
+        count(*) filter (where indicator.result = 'not_met') as indicators_not_met,
+        count(*) filter (where indicator.result = 'not_assessable') as indicators_not_assessable
+    from measures.measure_district_indicator as indicator
+    group by indicator.quarter, indicator.unit_key, indicator.level, indicator.basis
+)
+
+select
+    verdict.quarter,
+    verdict.unit_key,
+    verdict.level,
+    verdict.basis,
+    share.communes_total,
+    share.communes_counted,
+    share.result as share_result,
+    verdict.indicators_total,
+    verdict.indicators_met,
+    verdict.indicators_not_met,
+    verdict.indicators_not_assessable,
+    case
+        when verdict.indicators_not_met > 0 then false
+        when verdict.indicators_not_assessable = 0 then true
+    end as is_qualified
+from verdict
+inner join measures.measure_commune_share as share
+    on share.quarter = verdict.quarter
+    and share.unit_key = verdict.unit_key
+    and share.level = verdict.level
+    and share.basis = verdict.basis;
+
+comment on table measures.measure_district is 'Kết quả từng huyện | Verdict on each district';

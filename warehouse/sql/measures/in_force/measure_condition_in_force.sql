@@ -1,0 +1,36 @@
+-- Grain:  One row per quarter, kind of area and condition that applies there.
+-- Key:    quarter, area_key, condition_key
+-- Source: dim_quarter, bridge_area_condition_scope, dim_condition
+-- Rules:  In force on the quarter's last day. Of the rows of one condition of an indicator or
+--         standard, the one for the most special area that covers the unit replaces the others.
+create table measures.measure_condition_in_force as
+with candidate as (
+    select
+        quarter.quarter,
+        scope.area_key,
+        condition.condition_key,
+        row_number() over (
+            partition by
+                quarter.quarter,
+                scope.area_key,
+                condition.indicator_key,
+                condition.standard,
+                condition.condition
+            order by scope.preference desc, condition.valid_from desc, condition.condition_key
+        ) as place
+    from core.dim_quarter as quarter
+    inner join core.dim_condition as condition
+        on quarter.last_day between condition.valid_from and condition.valid_to
+    inner join core.bridge_area_condition_scope as scope
+        on scope.applies_to = condition.applies_to
+)
+
+select
+    candidate.quarter,
+    candidate.area_key,
+    candidate.condition_key
+from candidate
+where candidate.place = 1;
+
+comment on table measures.measure_condition_in_force is
+'Điều kiện áp dụng trong quý | Conditions that apply in a quarter';

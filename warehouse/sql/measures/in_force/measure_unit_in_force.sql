@@ -1,0 +1,41 @@
+-- Grain:  One row per quarter and unit in force on its last day.
+-- Key:    quarter, unit_key
+-- Source: dim_quarter, dim_unit, dim_deadline
+-- Rules:  submitting_unit_key: the unit itself if its level submits, else its parent if that
+--         one does, else null.
+create table measures.measure_unit_in_force as
+with unit_in_force as (
+    select
+        quarter.quarter,
+        unit.unit_key,
+        unit.unit_level,
+        unit.unit_code,
+        unit.area_key,
+        unit.parent_level,
+        unit.parent_code,
+        case when deadline.unit_level is not null then unit.unit_key end as own_submitting_key
+    from core.dim_quarter as quarter
+    inner join core.dim_unit as unit
+        on quarter.last_day between unit.valid_from and unit.valid_to
+    left join core.dim_deadline as deadline
+        on deadline.quarter = quarter.quarter
+        and deadline.unit_level = unit.unit_level
+)
+
+select
+    unit_in_force.quarter,
+    unit_in_force.unit_key,
+    unit_in_force.unit_level,
+    unit_in_force.unit_code,
+    unit_in_force.area_key,
+    parent.unit_key as parent_unit_key,
+    parent.unit_level as parent_level,
+    coalesce(unit_in_force.own_submitting_key, parent.own_submitting_key) as submitting_unit_key
+from unit_in_force
+left join unit_in_force as parent
+    on parent.quarter = unit_in_force.quarter
+    and parent.unit_level = unit_in_force.parent_level
+    and parent.unit_code = unit_in_force.parent_code;
+
+comment on table measures.measure_unit_in_force is
+'Đơn vị có hiệu lực trong quý | Units in force in a quarter';

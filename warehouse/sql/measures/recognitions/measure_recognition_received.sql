@@ -1,0 +1,20 @@
+-- Grain:  One row per quarter and unit in force.
+-- Key:    quarter, unit_key
+-- Source: measure_unit_in_force, version_in_force, fact_submission_dataset
+-- Rules:  Received: the version in force of the submitting unit came with the recognitions, be
+--         it without a row.
+create table measures.measure_recognition_received as
+select
+    unit.quarter,
+    unit.unit_key,
+    received.dataset is not null as is_received
+from measures.measure_unit_in_force as unit
+left join measures.version_in_force as version
+    on version.quarter = unit.quarter
+    and version.unit_key = unit.submitting_unit_key
+left join core.fact_submission_dataset as received
+    on received.submission_key = version.submission_key
+    and received.dataset = 'recognitions';
+
+comment on table measures.measure_recognition_received is
+'Đã nhận bảng công nhận hay chưa | Whether the recognitions were received';

@@ -1,0 +1,21 @@
+-- Grain:  One row per row of a version in force and figure that the rules read from it.
+-- Key:    submission_key, source_row, figure
+-- Source: the figures of each dataset
+-- Rules:  count_value holds counts, exact_value every number; null is missing.
+create table measures.measure_figure_row as
+select * from measures.measure_literacy_figure
+union all
+select * from measures.measure_schooling_figure
+union all
+select * from measures.measure_workforce_figure
+union all
+select * from measures.measure_title_figure
+union all
+select * from measures.measure_learning_centre_figure
+union all
+select * from measures.measure_staff_training_figure
+union all
+select * from measures.measure_economy_figure;
+
+comment on table measures.measure_figure_row is
+'Số liệu theo từng dòng báo cáo | Figures row by row';

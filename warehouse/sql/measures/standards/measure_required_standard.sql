@@ -1,0 +1,49 @@
+-- Grain:  One row per quarter, kind of area, standard and standard that it requires.
+-- Key:    quarter, area_key, standard, required_standard
+-- Source: measure_condition_in_force, dim_condition, dim_standard, bridge_condition_standard
+-- Rules:  Every standard requires itself, and what the standards it requires do.
+create table measures.measure_required_standard as
+with recursive direct as (
+    select distinct
+        in_force.quarter,
+        in_force.area_key,
+        condition.standard,
+        required.standard as required_standard
+    from measures.measure_condition_in_force as in_force
+    inner join core.dim_condition as condition
+        on condition.condition_key = in_force.condition_key
+        and condition.standard is not null
+    inner join core.bridge_condition_standard as required
+        on required.condition_key = condition.condition_key
+),
+
+closure as (
+    select distinct
+        in_force.quarter,
+        in_force.area_key,
+        standard.standard,
+        standard.standard as required_standard
+    from measures.measure_condition_in_force as in_force
+    cross join core.dim_standard as standard
+    union
+    select
+        closure.quarter,
+        closure.area_key,
+        closure.standard,
+        direct.required_standard
+    from closure
+    inner join direct
+        on direct.quarter = closure.quarter
+        and direct.area_key = closure.area_key
+        and direct.standard = closure.required_standard
+)
+
+select
+    closure.quarter,
+    closure.area_key,
+    closure.standard,
+    closure.required_standard
+from closure;
+
+comment on table measures.measure_required_standard is
+'Chuẩn đòi hỏi chuẩn khác | Standards and all they require';

@@ -1,0 +1,70 @@
+-- Grain:  One row per quarter and unit that should submit.
+-- Key:    quarter, unit_key
+-- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
+--         fact_submission, fact_submission_dataset, measure_build_finding
+-- Rules:  The newest version received, rejected ones included. In time: by the end of the due
+--         day. Missing datasets are those of the unit's level that came in no file.
+create table measures.measure_newest_version as
+with expected_unit as (
+    select unit.quarter, unit.unit_key, unit.unit_level
+    from measures.measure_unit_in_force as unit
+    where unit.submitting_unit_key = unit.unit_key
+),
+
+missing_dataset as (
+    select
+        submission.submission_key,
+        count(*) filter (where received.dataset is null) as datasets_missing
+    from core.dim_submission as submission
+    inner join core.dim_quarter as quarter
+        on quarter.quarter = submission.quarter
+    inner join core.dim_dataset as dataset
+        on quarter.last_day between dataset.valid_from and dataset.valid_to
+        and coalesce(dataset.unit_level, submission.unit_level) = submission.unit_level
+    left join core.fact_submission_dataset as received
+        on received.submission_key = submission.submission_key
+        and received.dataset = dataset.dataset
+    group by submission.submission_key
+),
+
+review as (
+    select finding.submission_key, count(*) as findings_review
+    from measures.measure_build_finding as finding
+    group by finding.submission_key
+)
+
+select
+    expected_unit.quarter,
+    expected_unit.unit_key,
+    coalesce(newest.status, 'missing') as status,
+    newest.version,
+    current_submission.version as current_version,
+    newest.received_at,
+    cast(newest.received_at as date) <= deadline.due_on as is_on_time,
+    coalesce(judgement.findings_error, 0) as findings_error,
+    coalesce(judgement.findings_warning, 0) as findings_warning,
+    coalesce(review.findings_review, 0) as findings_review,
+    coalesce(missing_dataset.datasets_missing, 0) as datasets_missing
+from expected_unit
+inner join core.dim_deadline as deadline
+    on deadline.quarter = expected_unit.quarter
+    and deadline.unit_level = expected_unit.unit_level
+left join core.dim_submission as newest
+    on newest.quarter = expected_unit.quarter
+    and newest.unit_key = expected_unit.unit_key
+    and newest.is_newest
+left join core.fact_submission as judgement
+    on judgement.submission_key = newest.submission_key
+    and judgement.is_counted
+left join missing_dataset
+    on missing_dataset.submission_key = newest.submission_key
+left join review
+    on review.submission_key = newest.submission_key
+left join measures.version_in_force as current_version
+    on current_version.quarter = expected_unit.quarter
+    and current_version.unit_key = expected_unit.unit_key
+left join core.dim_submission as current_submission
+    on current_submission.submission_key = current_version.submission_key;
+
+comment on table measures.measure_newest_version is
+'Bản mới nhận nhất của từng đơn vị | Newest version received of each unit';

@@ -1,0 +1,69 @@
+package org.learningdistricts.warehouse;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One DuckDB connection on which the SQL files of a build run. */
+final class BuildSession implements AutoCloseable {
+
+    private final Connection connection;
+
+    BuildSession() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:duckdb:");
+    }
+
+    void run(SqlFile file) {
+        run(file, Map.of());
+    }
+
+    /**
+     * Runs all statements of a file.
+     *
+     * @param values what takes the place of each {@code {name}}, already quoted where it must be
+     */
+    void run(SqlFile file, Map<String, String> values) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(filled(file, values));
+        } catch (SQLException e) {
+            throw new BuildFailed(file.path(), e);
+        }
+    }
+
+    /** The first column of a query's rows, as text. */
+    List<String> column(SqlFile file) {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(file.text())) {
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+        } catch (SQLException e) {
+            throw new BuildFailed(file.path(), e);
+        }
+        return values;
+    }
+
+    /** A text as an SQL literal. */
+    static String quoted(Object text) {
+        return "'" + text.toString().replace("'", "''") + "'";
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static String filled(SqlFile file, Map<String, String> values) {
+        String text = file.text();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+}

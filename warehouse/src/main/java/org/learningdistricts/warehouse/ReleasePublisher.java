@@ -1,0 +1,62 @@
+package org.learningdistricts.warehouse;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Makes a built file the current release: {@code releases/<id>/learning_districts.duckdb}, reached
+ * through the link {@code current}. The file that readers have open is never touched.
+ */
+public final class ReleasePublisher {
+
+    /** The name of every release's file: DuckDB derives the catalog's name from it. */
+    public static final String FILE_NAME = "learning_districts.duckdb";
+
+    /** The name of the link to the current release's folder. */
+    public static final String CURRENT = "current";
+
+    private static final String RELEASES = "releases";
+
+    /**
+     * Moves the file to its place, makes it durable, then swaps the link in one step. If anything
+     * fails, the current release stays current.
+     *
+     * @param warehouseFolder the folder of releases, made if need be
+     * @param releaseId a name not used by any earlier release
+     * @param builtFile a closed warehouse file on the same disk
+     * @return the published file
+     */
+    public Path publish(Path warehouseFolder, String releaseId, Path builtFile)
+            throws IOException {
+        Path releases = Files.createDirectories(warehouseFolder.resolve(RELEASES));
+        if (!Files.isRegularFile(builtFile)) {
+            throw new IOException("no built file " + builtFile + " to publish");
+        }
+        sync(builtFile);
+        Path folder = Files.createDirectory(releases.resolve(releaseId));
+        Path published = folder.resolve(FILE_NAME);
+        Files.move(builtFile, published, StandardCopyOption.ATOMIC_MOVE);
+        sync(folder);
+        sync(releases);
+        Path link = warehouseFolder.resolve(CURRENT + ".new");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, Path.of(RELEASES, releaseId));
+        Files.move(
+                link,
+                warehouseFolder.resolve(CURRENT),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        sync(warehouseFolder);
+        return published;
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.learningdistricts.warehouse;
+
+/**
+ * The folders of SQL files in build order. A file reads only what earlier folders made, never a
+ * sibling, so the order of folders is the order of the build.
+ */
+public enum Stage {
+    LAYOUTS("staging/layouts"),
+    SEGMENTS("staging/segments"),
+    SOURCES("staging/sources"),
+    JUDGEMENTS("staging/judgements"),
+    BASE_DIMENSIONS("dimensions/base"),
+    LINKED_DIMENSIONS("dimensions/links"),
+    RULE_BRIDGES("dimensions/rules"),
+    SUBMISSION_DIMENSIONS("dimensions/submissions"),
+    FACTS("facts"),
+    IN_FORCE("measures/in_force"),
+    STANDARDS("measures/standards"),
+    DATASET_FIGURES("measures/datasets"),
+    FIGURE_ROWS("measures/rows"),
+    FIGURES("measures/figures"),
+    CONDITION_INPUTS("measures/inputs"),
+    CONDITIONS("measures/conditions"),
+    INDICATOR_PARTS("measures/parts"),
+    INDICATORS("measures/indicators"),
+    RECOGNITIONS("measures/recognitions"),
+    COMMUNES("measures/communes"),
+    COMMUNE_SHARES("measures/shares"),
+    DISTRICT_INDICATORS("measures/districts"),
+    DISTRICT_TITLES("measures/district_titles"),
+    CITY("measures/city"),
+    REVIEWS("measures/reviews"),
+    SUBMISSIONS("measures/submissions"),
+    RATES("measures/rates"),
+    REPORTING("reporting"),
+    /** Queries that must yield no row; they make nothing. */
+    AUDIT("audit");
+
+    private final String folder;
+
+    Stage(String folder) {
+        this.folder = folder;
+    }
+
+    /** The folder, relative to {@code warehouse/sql}. */
+    public String folder() {
+        return folder;
+    }
+}

@@ -1,0 +1,3 @@
+checkpoint learning_districts;
+use memory;
+detach learning_districts;

@@ -1,0 +1,1 @@
+copy staging.{layout} to {segment} (format parquet);

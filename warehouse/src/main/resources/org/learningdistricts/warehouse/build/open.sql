@@ -1,0 +1,15 @@
+-- The session of one build: no extension is fetched, nothing outside three folders is touched.
+set autoinstall_known_extensions = false;
+set autoload_known_extensions = false;
+set temp_directory = {temp};
+set allowed_directories = [{temp}, {lake}, {folder}];
+set enable_external_access = false;
+set lock_configuration = true;
+attach ':memory:' as staging;
+attach {file} as learning_districts (storage_version 'v1.2.0');
+use learning_districts;
+create schema core;
+create schema measures;
+create schema reporting;
+set variable lake = {lake};
+set variable reference = {reference};

@@ -1,0 +1,232 @@
+package org.learningdistricts.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes a lake in the format agreed with the jobs, without them: rows go through CSV and DuckDB
+ * into Parquet segments. One call is one load of one group.
+ */
+final class LakeFixture {
+
+    private static final String SUBMISSIONS =
+            "submission_id,load_id,quarter,unit_level,unit_code,digest,form,sequence,received_at,"
+                    + "status,contract_version,judge_digest,findings_error,findings_warning,"
+                    + "findings_info,is_archived";
+    private static final String DATASETS = "submission_id,load_id,dataset,source_file,rows";
+    private static final String FINDINGS =
+            "finding_id,submission_id,load_id,stage,rule,severity,file,message_vi,message_en";
+    private static final String COMMITS = "group_id,load_id,table_name,quarter,path,row_count";
+
+    private final Path root;
+
+    LakeFixture(Path root) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** Judges, commits and records. */
+    LakeFixture load(String loadId, String recordedAt, Sent... submissions) throws Exception {
+        commit(loadId, submissions);
+        return record(loadId, recordedAt);
+    }
+
+    /** Records the group of a load that was committed before. */
+    LakeFixture record(String loadId, String recordedAt) throws Exception {
+        List<String> lines = List.of("load_id,recorded_at,group_id", loadId + "," + recordedAt + ",g-" + loadId);
+        try (BuildSession session = session()) {
+            write(session, "load", "_ledger/load/" + loadId + ".parquet", lines);
+        }
+        return this;
+    }
+
+    /** Writes segments and the commit, but no load that records them. */
+    LakeFixture commit(String loadId, Sent... submissions) throws Exception {
+        List<String> commits = new ArrayList<>(List.of(COMMITS));
+        try (BuildSession session = session()) {
+            writeRows(session, loadId, commits, submissions);
+            writeLedger(session, loadId, commits, submissions);
+            write(session, "commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
+        }
+        return this;
+    }
+
+    private void writeRows(
+            BuildSession session, String loadId, List<String> commits, Sent... submissions)
+            throws Exception {
+        Map<String, List<String>> segments = new LinkedHashMap<>();
+        for (Sent sent : submissions) {
+            if (sent.isRejected()) {
+                continue;
+            }
+            sent.tables()
+                    .forEach(
+                            (dataset, csv) ->
+                                    addRows(
+                                            segments.computeIfAbsent(
+                                                    dataset + "/quarter=" + sent.quarter(),
+                                                    key -> new ArrayList<>()),
+                                            sent,
+                                            dataset,
+                                            csv));
+        }
+        for (Map.Entry<String, List<String>> segment : segments.entrySet()) {
+            if (segment.getValue().size() > 1) {
+                String dataset = segment.getKey().substring(0, segment.getKey().indexOf('/'));
+                String path = segment.getKey() + "/g-" + loadId + ".parquet";
+                write(session, dataset, path, segment.getValue());
+                commits.add(commit(loadId, dataset, path, segment.getValue()));
+            }
+        }
+    }
+
+    private void writeLedger(
+            BuildSession session, String loadId, List<String> commits, Sent... submissions)
+            throws Exception {
+        List<String> judged = new ArrayList<>(List.of(SUBMISSIONS));
+        List<String> received = new ArrayList<>(List.of(DATASETS));
+        Set<String> found = new LinkedHashSet<>(List.of(FINDINGS));
+        for (Sent sent : submissions) {
+            int errors = sent.isRejected() ? sent.findings().size() : 0;
+            judged.add(
+                    String.join(
+                            ",",
+                            sent.submissionId(),
+                            loadId,
+                            sent.quarter(),
+                            sent.unitLevel(),
+                            sent.unitCode(),
+                            sent.digest(),
+                            "folder",
+                            sent.sequence() == null ? "" : sent.sequence().toString(),
+                            sent.receivedAt().toString(),
+                            sent.status(),
+                            "2025.1,judge",
+                            errors + "," + (sent.findings().size() - errors),
+                            "0,true"));
+            for (Map.Entry<String, String> table : sent.tables().entrySet()) {
+                long rows = table.getValue().lines().count() - 1;
+                received.add(
+                        String.join(
+                                ",",
+                                sent.submissionId(),
+                                loadId,
+                                table.getKey(),
+                                table.getKey() + ".csv",
+                                Long.toString(rows)));
+            }
+            for (String rule : sent.findings()) {
+                String severity = sent.isRejected() ? "error" : "warning";
+                found.add(
+                        String.join(
+                                ",",
+                                "f-" + sent.unitCode() + "-" + rule,
+                                sent.submissionId(),
+                                loadId,
+                                "intake",
+                                rule,
+                                severity,
+                                "cover.csv,vi,en"));
+            }
+        }
+        ledger(session, loadId, "submission", judged, commits);
+        ledger(session, loadId, "submission_dataset", received, commits);
+        ledger(session, loadId, "finding", new ArrayList<>(found), commits);
+    }
+
+    private void ledger(
+            BuildSession session,
+            String loadId,
+            String table,
+            List<String> lines,
+            List<String> commits)
+            throws Exception {
+        String path = "_ledger/" + table + "/g-" + loadId + ".parquet";
+        write(session, table, path, lines);
+        commits.add(commit(loadId, "_ledger/" + table, path, lines));
+    }
+
+    private static String commit(String loadId, String table, String path, List<String> lines) {
+        return String.join(
+                ",", "g-" + loadId, loadId, table, "", path, String.valueOf(lines.size() - 1));
+    }
+
+    /** Adds a table's rows as the jobs would write them: {@code x} becomes a named null. */
+    private static void addRows(List<String> segment, Sent sent, String dataset, String csv) {
+        List<String> lines = csv.lines().toList();
+        List<String> columns = Arrays.asList(lines.get(0).split(",", -1));
+        if (segment.isEmpty()) {
+            segment.add(
+                    "submission_id,source_file,source_row,"
+                            + String.join(",", columns)
+                            + ",not_applicable");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(",", -1);
+            Set<String> notApplicable = new TreeSet<>();
+            for (int c = 0; c < cells.length; c++) {
+                if ("x".equals(cells[c])) {
+                    notApplicable.add(columns.get(c));
+                    cells[c] = "";
+                } else if ("yes".equals(cells[c])) {
+                    cells[c] = "true";
+                } else if ("no".equals(cells[c])) {
+                    cells[c] = "false";
+                }
+            }
+            segment.add(
+                    String.join(
+                            ",",
+                            sent.submissionId(),
+                            dataset + ".csv",
+                            String.valueOf(i + 1),
+                            String.join(",", cells),
+                            "\"" + String.join(",", notApplicable) + "\""));
+        }
+    }
+
+    private void write(BuildSession session, String table, String path, List<String> lines)
+            throws IOException {
+        Path segment = root.resolve(path);
+        Files.createDirectories(segment.resolveSibling(""));
+        Path csv = Files.createTempFile("segment", ".csv");
+        Files.write(csv, lines);
+        session.run(
+                script("write.sql"),
+                Map.of(
+                        "layout", "layout_" + table,
+                        "csv", BuildSession.quoted(csv),
+                        "segment", BuildSession.quoted(segment)));
+        Files.delete(csv);
+    }
+
+    private static BuildSession session() throws SQLException, IOException {
+        BuildSession session = new BuildSession();
+        session.run(script("open.sql"));
+        SqlFiles.of(Stage.LAYOUTS).forEach(session::run);
+        return session;
+    }
+
+    private static SqlFile script(String name) throws IOException {
+        try (java.io.InputStream in =
+                LakeFixture.class.getResourceAsStream("fixture/" + name)) {
+            if (in == null) {
+                throw new IOException("no fixture script " + name);
+            }
+            return new SqlFile("fixture/" + name, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+}
