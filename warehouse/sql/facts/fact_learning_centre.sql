@@ -61,4 +61,4 @@ left join core.dim_unit as unit
     and quarter.last_day between unit.valid_from and unit.valid_to;
 
 comment on table core.fact_learning_centre is
-'Trung tâm học tập cộng đồng: mọi phiên bản được chấp nhận | Community learning centres: every accepted version';
+'Trung tâm học tập cộng đồng: mọi bản | Community learning centres: every accepted version';

@@ -54,4 +54,4 @@ left join core.dim_unit as unit
     and quarter.last_day between unit.valid_from and unit.valid_to;
 
 comment on table core.fact_recognition is
-'Quyết định công nhận: mọi phiên bản được chấp nhận | Recognition decisions: every accepted version';
+'Quyết định công nhận: mọi bản được chấp nhận | Recognition decisions: every accepted version';

@@ -52,4 +52,4 @@ left join core.dim_unit as unit
     and quarter.last_day between unit.valid_from and unit.valid_to;
 
 comment on table core.fact_staff_training is
-'Bồi dưỡng kỹ năng số: mọi phiên bản được chấp nhận | Digital skills training: every accepted version';
+'Bồi dưỡng kỹ năng số: mọi bản được chấp nhận | Digital skills training: every accepted version';

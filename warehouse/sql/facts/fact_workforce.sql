@@ -51,4 +51,4 @@ left join core.dim_unit as unit
     and quarter.last_day between unit.valid_from and unit.valid_to;
 
 comment on table core.fact_workforce is
-'Trình độ công dân: mọi phiên bản được chấp nhận | Qualifications of citizens: every accepted version';
+'Trình độ công dân: mọi bản được chấp nhận | Qualifications of citizens: every accepted version';

@@ -20,7 +20,7 @@ left join measures.measure_rate as rate
     and rate.denominator = counted.units_total;
 
 comment on view reporting.city_qualification_rate is
-'Tỷ lệ đơn vị đạt danh hiệu của thành phố | The city''s share of units that hold or reach the title';
+'Tỷ lệ đơn vị đạt danh hiệu | The city''s share of units that hold or reach the title';
 comment on column reporting.city_qualification_rate.quarter is
 'Quý, dạng 2025-Q2 | Quarter, written 2025-Q2';
 comment on column reporting.city_qualification_rate.unit_level is

@@ -35,7 +35,7 @@ comment on column reporting.submission_status.unit_valid_from is
 comment on column reporting.submission_status.unit_name is
 'Tên đơn vị | Unit name';
 comment on column reporting.submission_status.status is
-'Trạng thái của bản mới nhận nhất, missing nếu chưa gửi | State of the newest version received, or missing';
+'Trạng thái của bản mới nhận nhất, missing: chưa gửi | State of the newest version, or missing';
 comment on column reporting.submission_status.version is
 'Số thứ tự của bản mới nhận nhất | Number of the newest version received';
 comment on column reporting.submission_status.current_version is

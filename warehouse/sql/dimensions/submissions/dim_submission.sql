@@ -47,7 +47,9 @@ ordered as (
     from counted
     window
         sent as (partition by counted.quarter, counted.unit_level, counted.unit_code),
-        receipt as (sent order by counted.received_at, counted.sequence nulls first, counted.digest),
+        receipt as (
+            sent order by counted.received_at, counted.sequence nulls first, counted.digest
+        ),
         higher as (
             sent order by counted.sequence nulls first, counted.received_at, counted.digest
             rows between 1 following and unbounded following

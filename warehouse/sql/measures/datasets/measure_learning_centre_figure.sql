@@ -40,4 +40,5 @@ select
     cast(counted.count_value as decimal(38, 18)) as exact_value
 from counted;
 
-comment on view measures.measure_learning_centre_figure is 'Trung tâm học tập cộng đồng: số liệu | Community learning centres: figures';
+comment on view measures.measure_learning_centre_figure is
+'Trung tâm học tập cộng đồng: số liệu | Community learning centres: figures';

@@ -22,7 +22,8 @@ with counted as (
             when 'children_14' then fact.children_14
             when 'children_14_completed_primary' then fact.children_14_completed_primary
             when 'youth_15_18' then fact.youth_15_18
-            when 'youth_15_18_lower_secondary_graduates' then fact.youth_15_18_lower_secondary_graduates
+            when 'youth_15_18_lower_secondary_graduates'
+                then fact.youth_15_18_lower_secondary_graduates
             when 'youth_15_18_in_upper_secondary' then fact.youth_15_18_in_upper_secondary
         end as count_value
     from measures.version_in_force as version
@@ -43,4 +44,5 @@ select
     cast(counted.count_value as decimal(38, 18)) as exact_value
 from counted;
 
-comment on view measures.measure_schooling_figure is 'Phổ cập giáo dục: số liệu | Universal education: figures';
+comment on view measures.measure_schooling_figure is
+'Phổ cập giáo dục: số liệu | Universal education: figures';

@@ -32,4 +32,5 @@ select
     cast(counted.count_value as decimal(38, 18)) as exact_value
 from counted;
 
-comment on view measures.measure_staff_training_figure is 'Bồi dưỡng kỹ năng số: số liệu | Digital skills training: figures';
+comment on view measures.measure_staff_training_figure is
+'Bồi dưỡng kỹ năng số: số liệu | Digital skills training: figures';

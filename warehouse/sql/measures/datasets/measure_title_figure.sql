@@ -33,4 +33,5 @@ select
     cast(counted.count_value as decimal(38, 18)) as exact_value
 from counted;
 
-comment on view measures.measure_title_figure is 'Danh hiệu học tập: số liệu | Learning titles: figures';
+comment on view measures.measure_title_figure is
+'Danh hiệu học tập: số liệu | Learning titles: figures';

@@ -34,4 +34,5 @@ select
     cast(counted.count_value as decimal(38, 18)) as exact_value
 from counted;
 
-comment on view measures.measure_workforce_figure is 'Trình độ công dân: số liệu | Qualifications of citizens: figures';
+comment on view measures.measure_workforce_figure is
+'Trình độ công dân: số liệu | Qualifications of citizens: figures';

@@ -15,5 +15,9 @@ select
     cast(line.valid_from as date) as valid_from,
     coalesce(cast(line.valid_to as date), date '9999-12-31') as valid_to
 from read_csv(
-    getvariable('reference') || '/checks.csv', header = true, all_varchar = true, delim = ',', quote = '"'
+    getvariable('reference') || '/checks.csv',
+    header = true,
+    all_varchar = true,
+    delim = ',',
+    quote = '"'
 ) as line;

@@ -16,5 +16,9 @@ select
     cast(line.last_month as integer) as last_month,
     cast(line.last_day as integer) as last_day
 from read_csv(
-    getvariable('reference') || '/collection_calendar.csv', header = true, all_varchar = true, delim = ',', quote = '"'
+    getvariable('reference') || '/collection_calendar.csv',
+    header = true,
+    all_varchar = true,
+    delim = ',',
+    quote = '"'
 ) as line;

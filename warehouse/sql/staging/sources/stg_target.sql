@@ -17,5 +17,9 @@ select
     line.source,
     line.note
 from read_csv(
-    getvariable('reference') || '/targets.csv', header = true, all_varchar = true, delim = ',', quote = '"'
+    getvariable('reference') || '/targets.csv',
+    header = true,
+    all_varchar = true,
+    delim = ',',
+    quote = '"'
 ) as line;

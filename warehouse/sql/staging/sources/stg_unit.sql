@@ -15,5 +15,9 @@ select
     cast(line.difficult_area as boolean) as difficult_area,
     cast(line.especially_difficult_area as boolean) as especially_difficult_area
 from read_csv(
-    getvariable('reference') || '/units.csv', header = true, all_varchar = true, delim = ',', quote = '"'
+    getvariable('reference') || '/units.csv',
+    header = true,
+    all_varchar = true,
+    delim = ',',
+    quote = '"'
 ) as line;

@@ -12,5 +12,9 @@ select
     cast(line.old_is_split as boolean) as old_is_split,
     cast(line.effective_on as date) as effective_on
 from read_csv(
-    getvariable('reference') || '/unit_succession.csv', header = true, all_varchar = true, delim = ',', quote = '"'
+    getvariable('reference') || '/unit_succession.csv',
+    header = true,
+    all_varchar = true,
+    delim = ',',
+    quote = '"'
 ) as line;

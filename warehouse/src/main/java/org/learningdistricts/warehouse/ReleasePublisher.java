@@ -30,8 +30,7 @@ public final class ReleasePublisher {
      * @param builtFile a closed warehouse file on the same disk
      * @return the published file
      */
-    public Path publish(Path warehouseFolder, String releaseId, Path builtFile)
-            throws IOException {
+    public Path publish(Path warehouseFolder, String releaseId, Path builtFile) throws IOException {
         Path releases = Files.createDirectories(warehouseFolder.resolve(RELEASES));
         if (!Files.isRegularFile(builtFile)) {
             throw new IOException("no built file " + builtFile + " to publish");

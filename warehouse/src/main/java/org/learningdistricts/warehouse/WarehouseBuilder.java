@@ -19,7 +19,8 @@ public final class WarehouseBuilder {
     private static final String LAYOUT = "layout_";
 
     /**
-     * Makes a new warehouse file, audited and closed, readable by DuckDB 1.4 and newer.
+     * Makes a new warehouse file, audited and closed, readable by DuckDB 1.4 and newer. A build
+     * that fails leaves no file.
      *
      * @param lake the lake's folder; a lake without segments, or none, gives an empty warehouse
      * @param schemas reference data and check catalogue
@@ -38,18 +39,30 @@ public final class WarehouseBuilder {
         schemas.copyReferenceTo(reference);
         schemas.copyTo("checks/checks.csv", reference.resolve("checks.csv"));
         schemas.copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
+        Path log = target.resolveSibling(target.getFileName() + ".wal");
+        boolean finished = false;
+        try {
+            fill(lake.toAbsolutePath().normalize(), target, workspace, reference);
+            finished = !Files.exists(log);
+        } finally {
+            if (!finished) {
+                Files.deleteIfExists(target);
+                Files.deleteIfExists(log);
+            }
+        }
+        if (!finished) {
+            throw new IOException("warehouse file " + target + " was closed with an open log");
+        }
+    }
+
+    private static void fill(Path lake, Path target, Path workspace, Path reference) {
         try (BuildSession session = new BuildSession()) {
-            Path root = lake.toAbsolutePath().normalize();
-            open(session, root, target, workspace, reference);
-            runStages(session, root, workspace);
+            open(session, lake, target, workspace, reference);
+            runStages(session, lake, workspace);
             audit(session);
             session.run(SqlFiles.script("close.sql"));
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
-        }
-        Path log = target.resolveSibling(target.getFileName() + ".wal");
-        if (Files.exists(log)) {
-            throw new IOException("warehouse file " + target + " was closed with an open log");
         }
     }
 
@@ -76,6 +89,8 @@ public final class WarehouseBuilder {
                 findLedger(session, lake, workspace);
             } else if (stage == Stage.SEGMENTS) {
                 findSegments(session, workspace);
+            } else if (stage == Stage.JUDGEMENTS) {
+                session.run(SqlFiles.script("begin.sql"));
             }
         }
     }

@@ -46,7 +46,8 @@ final class LakeFixture {
 
     /** Records the group of a load that was committed before. */
     LakeFixture record(String loadId, String recordedAt) throws Exception {
-        List<String> lines = List.of("load_id,recorded_at,group_id", loadId + "," + recordedAt + ",g-" + loadId);
+        List<String> lines =
+                List.of("load_id,recorded_at,group_id", loadId + "," + recordedAt + ",g-" + loadId);
         try (BuildSession session = session()) {
             write(session, "load", "_ledger/load/" + loadId + ".parquet", lines);
         }
@@ -221,12 +222,13 @@ final class LakeFixture {
     }
 
     private static SqlFile script(String name) throws IOException {
-        try (java.io.InputStream in =
-                LakeFixture.class.getResourceAsStream("fixture/" + name)) {
+        try (java.io.InputStream in = LakeFixture.class.getResourceAsStream("fixture/" + name)) {
             if (in == null) {
                 throw new IOException("no fixture script " + name);
             }
-            return new SqlFile("fixture/" + name, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return new SqlFile(
+                    "fixture/" + name,
+                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 }

@@ -77,7 +77,15 @@ record Sent(
 
     Sent status(String value) {
         return new Sent(
-                quarter, unitLevel, unitCode, digest, sequence, receivedAt, value, tables, findings);
+                quarter,
+                unitLevel,
+                unitCode,
+                digest,
+                sequence,
+                receivedAt,
+                value,
+                tables,
+                findings);
     }
 
     Sent finding(String rule) {

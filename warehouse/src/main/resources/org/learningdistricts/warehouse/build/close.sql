@@ -1,3 +1,4 @@
+commit;
 checkpoint learning_districts;
 use memory;
 detach learning_districts;

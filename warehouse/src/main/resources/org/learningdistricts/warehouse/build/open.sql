@@ -1,6 +1,7 @@
 -- The session of one build: no extension is fetched, nothing outside three folders is touched.
 set autoinstall_known_extensions = false;
 set autoload_known_extensions = false;
+set memory_limit = '2GB';
 set temp_directory = {temp};
 set allowed_directories = [{temp}, {lake}, {folder}];
 set enable_external_access = false;

@@ -1,0 +1,56 @@
+package org.learningdistricts.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.schemas.Schemas;
+
+class FindingsTest {
+
+    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(Schemas.bundled());
+
+    private static Finding finding(String subject, long row, String value) {
+        Findings findings = new Findings(CATALOGUE, subject);
+        Place place = new Place("literacy.csv", null, row, "population", "00001, 15-25");
+        findings.add("wrong-type", place, value, "0, 1, 2");
+        return findings.list().get(0);
+    }
+
+    @Test
+    void keepsItsIdentifierWhenTheRowMoves() {
+        assertThat(finding("u", 3, "a").id()).isEqualTo(finding("u", 9, "a").id());
+    }
+
+    @Test
+    void changesItsIdentifierWithUnitAndValue() {
+        assertThat(finding("u", 3, "a").id())
+                .isNotEqualTo(finding("v", 3, "a").id())
+                .isNotEqualTo(finding("u", 3, "b").id());
+    }
+
+    @Test
+    void givesEachOfTwoLikeFindingsItsOwnIdentifier() {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("wrong-type", Place.file("a.csv"), "1", null);
+        findings.add("wrong-type", Place.file("a.csv"), "1", null);
+        assertThat(findings.list()).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void masksIdentityNumbersWhereverTheyAreShown() {
+        Finding finding = finding("u", 3, "CCCD 001099012345");
+        assertThat(finding.value()).isEqualTo("CCCD ************");
+        assertThat(finding.messageVi() + finding.messageEn()).doesNotContain("001099012345");
+    }
+
+    @Test
+    void speaksBothLanguagesWithValueAndExpectation() {
+        Finding finding = finding("u", 3, "abc");
+        assertThat(finding.messageEn())
+                .isEqualTo("Value «abc» in column population has the wrong type.");
+        assertThat(finding.messageVi())
+                .isEqualTo("Giá trị «abc» ở cột population sai kiểu dữ liệu.");
+        assertThat(finding.remedyEn()).isEqualTo("Change it to: 0, 1, 2.");
+    }
+}

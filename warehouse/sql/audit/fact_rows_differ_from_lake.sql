@@ -1,0 +1,54 @@
+-- Grain:  One row per dataset whose rows got lost or doubled.
+-- Key:    dataset
+-- Source: stg_segment, the staging view and the fact of each dataset
+-- Rules:  Rows that the ledger announces = rows in the lake = rows in the fact.
+with counted as (
+    select 'literacy' as dataset,
+        (select count(*) from staging.stg_literacy) as lake_rows,
+        (select count(*) from core.fact_literacy) as fact_rows
+    union all
+    select 'schooling' as dataset,
+        (select count(*) from staging.stg_schooling) as lake_rows,
+        (select count(*) from core.fact_schooling) as fact_rows
+    union all
+    select 'workforce' as dataset,
+        (select count(*) from staging.stg_workforce) as lake_rows,
+        (select count(*) from core.fact_workforce) as fact_rows
+    union all
+    select 'titles' as dataset,
+        (select count(*) from staging.stg_titles) as lake_rows,
+        (select count(*) from core.fact_title) as fact_rows
+    union all
+    select 'learning_centres' as dataset,
+        (select count(*) from staging.stg_learning_centres) as lake_rows,
+        (select count(*) from core.fact_learning_centre) as fact_rows
+    union all
+    select 'staff_training' as dataset,
+        (select count(*) from staging.stg_staff_training) as lake_rows,
+        (select count(*) from core.fact_staff_training) as fact_rows
+    union all
+    select 'evidence' as dataset,
+        (select count(*) from staging.stg_evidence) as lake_rows,
+        (select count(*) from core.fact_evidence) as fact_rows
+    union all
+    select 'recognitions' as dataset,
+        (select count(*) from staging.stg_recognitions) as lake_rows,
+        (select count(*) from core.fact_recognition) as fact_rows
+    union all
+    select 'economy' as dataset,
+        (select count(*) from staging.stg_economy) as lake_rows,
+        (select count(*) from core.fact_economy) as fact_rows
+),
+
+announced as (
+    select segment.table_name as dataset, sum(segment.row_count) as announced_rows
+    from staging.stg_segment as segment
+    group by segment.table_name
+)
+
+select counted.*, announced.announced_rows
+from counted
+left join announced
+    on announced.dataset = counted.dataset
+where counted.lake_rows <> counted.fact_rows
+    or counted.lake_rows <> coalesce(announced.announced_rows, 0);

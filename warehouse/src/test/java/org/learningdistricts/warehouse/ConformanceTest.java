@@ -1,0 +1,54 @@
+package org.learningdistricts.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The promised views against results that an independent calculation worked out. */
+class ConformanceTest {
+
+    private static final Path SAMPLE = Path.of("..", "sample-input", "conformance");
+
+    @TempDir static Path folder;
+
+    private static Warehouse warehouse;
+
+    @BeforeAll
+    static void build() throws Exception {
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        Sent[] submissions = Inbox.read(SAMPLE.resolve("inbox")).toArray(Sent[]::new);
+        lake.load("load-1", "2025-10-01T08:00", submissions);
+        warehouse = Warehouse.of(lake, folder);
+    }
+
+    static Stream<Path> expectedFiles() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLE.resolve("expected"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("expectedFiles")
+    void viewHoldsExactlyTheExpectedRows(Path file) throws Exception {
+        String[] name = String.valueOf(file.getFileName()).split("\\.");
+        List<String> lines = Files.readAllLines(file);
+        String columns =
+                lines.get(0)
+                        .replace(
+                                "status",
+                                "case when status = 'missing' then status else 'sent' end");
+        List<String> found =
+                warehouse.rows(
+                        "select %s from reporting.%s where quarter = '%s'"
+                                .formatted(columns, name[0], name[1]));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.learningdistricts.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How SQL files are written: the rules that a reader and another SQL engine rely on. */
+class SqlRulesTest {
+
+    private static final Pattern CREATED =
+            Pattern.compile("^create (?:table|view) (\\w+)\\.(\\w+)", Pattern.MULTILINE);
+    private static final Pattern READ =
+            Pattern.compile("\\b(staging|core|measures|reporting)\\.(\\w+)");
+
+    static Stream<SqlFile> allFiles() {
+        return Arrays.stream(Stage.values()).flatMap(stage -> SqlFiles.of(stage).stream());
+    }
+
+    static Stream<SqlFile> portableFiles() {
+        return allFiles().filter(file -> file.path().matches("(measures|reporting)/.*"));
+    }
+
+    @Test
+    void everyStageHasFiles() {
+        assertThat(Stage.values()).allSatisfy(stage -> assertThat(SqlFiles.of(stage)).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void beginsWithGrainKeySourceAndRules(SqlFile file) {
+        List<String> labels =
+                file.text()
+                        .lines()
+                        .takeWhile(line -> line.startsWith("--"))
+                        .filter(line -> line.matches("-- \\w+: .*"))
+                        .map(line -> line.substring(3, line.indexOf(':')))
+                        .toList();
+        assertThat(labels).containsExactly("Grain", "Key", "Source", "Rules");
+        assertThat(file.text()).startsWith("-- Grain:  One row ").as(file.path());
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void makesOneObjectNamedAsTheFile(SqlFile file) {
+        Matcher created = CREATED.matcher(file.text());
+        List<String> names = new ArrayList<>();
+        while (created.find()) {
+            names.add(created.group(2));
+        }
+        if (file.path().startsWith("audit/")) {
+            assertThat(names).isEmpty();
+        } else {
+            assertThat(names).containsExactly(file.stem());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void readsOnlyWhatEarlierFoldersMade(SqlFile file) {
+        List<String> earlier = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (file.path().startsWith(stage.folder() + "/")) {
+                break;
+            }
+            SqlFiles.of(stage).forEach(made -> earlier.add(made.stem()));
+        }
+        earlier.add(file.stem());
+        Matcher read = READ.matcher(file.text());
+        while (read.find()) {
+            assertThat(earlier).as(file.path()).contains(read.group(2));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void isShortAndNarrow(SqlFile file) {
+        assertThat(file.text().lines().count()).as(file.path()).isLessThanOrEqualTo(100);
+        assertThat(file.text().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(101));
+        assertThat(file.text()).doesNotContain("\t");
+    }
+
+    @ParameterizedTest
+    @MethodSource("portableFiles")
+    void keepsToPortableSql(SqlFile file) {
+        String statements = file.text().replaceAll("(?m)^--.*$", "").replaceAll("'[^']*'", "''");
+        assertThat(statements)
+                .as(file.path())
+                .doesNotContain("::", "qualify", "->", "//", "getvariable", "group by all")
+                .doesNotContainPattern("\\b(limit|any_value|random|now|current_date)\\b");
+    }
+
+    @ParameterizedTest
+    @MethodSource("portableFiles")
+    void dividesOnlyByWhatCannotBeZero(SqlFile file) {
+        String statements = file.text().replaceAll("(?m)^--.*$", "").replaceAll("'[^']*'", "''");
+        assertThat(statements.replaceAll("/ nullif\\(", "")).as(file.path()).doesNotContain("/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("allFiles")
+    void commentsTablesOfTheFileInBothLanguages(SqlFile file) {
+        if (file.path().startsWith("staging/") || file.path().startsWith("audit/")) {
+            return;
+        }
+        assertThat(file.text())
+                .containsPattern(
+                        "comment on (table|view) \\w+\\." + file.stem() + " is\\s+'.+ \\| .+';");
+    }
+}

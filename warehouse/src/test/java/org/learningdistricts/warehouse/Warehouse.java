@@ -1,0 +1,61 @@
+package org.learningdistricts.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.learningdistricts.schemas.Schemas;
+
+/** A warehouse file that a test built and reads, read-only, as a BI tool would. */
+final class Warehouse {
+
+    private final Path file;
+
+    private Warehouse(Path file) {
+        this.file = file;
+    }
+
+    static Warehouse of(LakeFixture lake, Path folder) throws IOException {
+        return of(lake, folder, Schemas.bundled());
+    }
+
+    static Warehouse of(LakeFixture lake, Path folder, Schemas schemas) throws IOException {
+        Path built = Files.createTempDirectory(folder, "built-");
+        Path temp = Files.createTempDirectory(folder, "temp-");
+        Path file = built.resolve(ReleasePublisher.FILE_NAME);
+        new WarehouseBuilder().build(lake.root(), schemas, file, temp);
+        return new Warehouse(file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Each row's cells joined by a comma, null as nothing. */
+    List<String> rows(String query) throws SQLException {
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    String cell = result.getString(column);
+                    cells.add(cell == null ? "" : cell);
+                }
+                rows.add(String.join(",", cells));
+            }
+        }
+        return rows;
+    }
+}
