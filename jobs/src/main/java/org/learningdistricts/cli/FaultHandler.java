@@ -1,10 +1,9 @@
 package org.learningdistricts.cli;
 
 import java.util.Optional;
-
+import org.learningdistricts.job.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.learningdistricts.job.Faults;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -47,8 +47,7 @@ final class FindingList {
     private void print(List<Finding> findings) {
         for (Finding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
             out.printf(
-                    "  %s: %s%n    %s%n",
-                    place(finding), finding.messageVi(), finding.messageEn());
+                    "  %s: %s%n    %s%n", place(finding), finding.messageVi(), finding.messageEn());
         }
         if (findings.size() > SHOWN) {
             int more = findings.size() - SHOWN;

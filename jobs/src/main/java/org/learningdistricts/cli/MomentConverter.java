@@ -21,9 +21,7 @@ final class MomentConverter implements ITypeConverter<LocalDateTime> {
                 return LocalDate.parse(iso).atStartOfDay();
             }
             return hasOffset(iso)
-                    ? OffsetDateTime.parse(iso)
-                            .atZoneSameInstant(LoadClock.HANOI)
-                            .toLocalDateTime()
+                    ? OffsetDateTime.parse(iso).atZoneSameInstant(LoadClock.HANOI).toLocalDateTime()
                     : LocalDateTime.parse(iso);
         } catch (DateTimeException e) {
             throw new TypeConversionException(

@@ -14,6 +14,7 @@ final class StatusReport {
     }
 
     void print(DataFolder folder, StateDatabase state) {
-        state.lastRelease().ifPresent(release -> out.println(release.id() + " " + folder.currentRelease()));
+        state.lastRelease()
+                .ifPresent(release -> out.println(release.id() + " " + folder.currentRelease()));
     }
 }

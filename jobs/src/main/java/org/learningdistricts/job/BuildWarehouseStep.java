@@ -25,10 +25,10 @@ final class BuildWarehouseStep implements Tasklet {
         Files.createDirectories(work.folder().building());
         new WarehouseBuilder()
                 .build(
-                work.folder().lake(),
-                work.schemas(),
-                work.builtFile(),
-                Folders.temporary("build"));
+                        work.folder().lake(),
+                        work.schemas(),
+                        work.builtFile(),
+                        Folders.temporary("build"));
         return RepeatStatus.FINISHED;
     }
 }

@@ -34,7 +34,6 @@ final class GroupPartitioner implements Partitioner {
     /** The group that a partition describes. */
     static SubmissionGroup group(ExecutionContext context) {
         return new SubmissionGroup(
-                context.getString(GROUP),
-                List.of(context.getString(SUBMISSIONS).split(SEPARATOR)));
+                context.getString(GROUP), List.of(context.getString(SUBMISSIONS).split(SEPARATOR)));
     }
 }

@@ -72,7 +72,8 @@ final class LoadPlanner {
     }
 
     private boolean isToBeJudgedAgain(KnownSubmission known) {
-        return known.status().equals(CheckedSubmission.REJECTED) && !known.judgeDigest().equals(judgeDigest);
+        return known.status().equals(CheckedSubmission.REJECTED)
+                && !known.judgeDigest().equals(judgeDigest);
     }
 
     /** What is sent again was received when it was first received. */
@@ -97,9 +98,9 @@ final class LoadPlanner {
                 .map(
                         current ->
                                 ("%1$s %2$s: đã nhận bản này trước đây và bản khác đang có hiệu"
-                                         + " lực; muốn dùng lại, hãy tăng sequence trên bìa / this"
-                                         + " version was received before and another one counts;"
-                                         + " to return to it, raise the sequence on its cover")
+                                                + " lực; muốn dùng lại, hãy tăng sequence trên bìa / this"
+                                                + " version was received before and another one counts;"
+                                                + " to return to it, raise the sequence on its cover")
                                         .formatted(source.quarter(), source.unit().code()));
     }
 }

@@ -1,8 +1,8 @@
 package org.learningdistricts.job;
 
 import org.learningdistricts.lake.GroupWriter;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -20,8 +20,7 @@ final class ReceiveStep implements Tasklet {
         LoadPlan plan = work.plan();
         work.progress().begin(plan.sources().size());
         if (!plan.deliveryFindings().isEmpty()) {
-            try (GroupWriter group =
-                    work.lake().openGroup(plan.deliveryGroupId(), plan.loadId())) {
+            try (GroupWriter group = work.lake().openGroup(plan.deliveryGroupId(), plan.loadId())) {
                 plan.deliveryFindings().forEach(finding -> group.addFinding(null, finding));
                 group.commit();
             }

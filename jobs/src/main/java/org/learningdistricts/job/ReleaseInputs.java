@@ -17,8 +17,7 @@ import org.learningdistricts.state.StateDatabase;
 record ReleaseInputs(String digest) {
 
     static ReleaseInputs of(Schemas schemas, Contracts contracts) {
-        return new ReleaseInputs(
-                String.join("-", schemas.referenceDigest(), contracts.digest()));
+        return new ReleaseInputs(String.join("-", schemas.referenceDigest(), contracts.digest()));
     }
 
     /** Whether the current release is missing, or was made from something else. */
