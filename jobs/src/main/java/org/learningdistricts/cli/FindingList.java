@@ -40,7 +40,9 @@ final class FindingList {
                             .toList());
             out.println(
                     "  Chi tiết / details: "
-                            + folder.reports().resolve(JsonReport.folder(rejected.source())));
+                            + folder.reports()
+                                    .resolve(JsonReport.folder(rejected.source()))
+                                    .resolve(JsonReport.FILE_NAME));
         }
     }
 

@@ -58,7 +58,7 @@ final class LoadSummary {
         out.println("Bản công bố / Release:  " + file);
         out.println("Truy vấn / Query it:");
         out.println(
-                "  ldw query"
+                "  ./ldw query"
                         + (folder.equals(DataFolder.at(Path.of("data")))
                                 ? ""
                                 : " --data '" + folder.root() + "'")

@@ -3,6 +3,7 @@ package org.learningdistricts.job;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,13 @@ import org.learningdistricts.state.StateDatabase;
 /** Finds out what a load has to do: what lies in the inboxes, less what is known. */
 final class LoadPlanner {
 
+    private static final String REJECTED_BEFORE =
+            "bản này đã bị từ chối trước đây / this version was rejected before";
+    private static final String ANOTHER_COUNTS =
+            "bản này đã nhận trước đây nhưng bản khác đang có hiệu lực; muốn dùng lại, hãy tăng"
+                    + " sequence trên bìa / this version was received before but another one"
+                    + " counts; to return to it, raise the sequence on its cover";
+
     private final Inbox inbox;
     private final StateDatabase state;
     private final Lake lake;
@@ -33,13 +41,15 @@ final class LoadPlanner {
 
     LoadPlan plan(LoadRequest request, LocalDateTime now, boolean releaseIsStale, int processors) {
         Map<String, SubmissionSource> sources = new TreeMap<>();
-        List<Finding> findings = new ArrayList<>();
+        Map<String, Finding> findings = new LinkedHashMap<>();
         List<String> repeats = new ArrayList<>();
         for (Path folder : request.inboxes()) {
             Delivery delivery =
                     inbox.receive(
                             folder, request.quarters(), request.receivedAt(), now, this::isKnown);
-            delivery.findings().stream().filter(this::isNew).forEach(findings::add);
+            delivery.findings().stream()
+                    .filter(this::isNew)
+                    .forEach(f -> findings.putIfAbsent(f.id(), f));
             for (SubmissionSource source : delivery.submissions()) {
                 Optional<KnownSubmission> known = state.submission(source.submissionId());
                 if (known.isEmpty()) {
@@ -48,7 +58,7 @@ final class LoadPlanner {
                     sources.putIfAbsent(
                             source.submissionId(), receivedAt(source, known.get().receivedAt()));
                 } else {
-                    repeat(source).ifPresent(repeats::add);
+                    repeat(source, known.get()).ifPresent(repeats::add);
                 }
             }
         }
@@ -57,7 +67,7 @@ final class LoadPlanner {
                 loadId,
                 sources,
                 SubmissionGroups.of(loadId, sources.values(), processors),
-                findings,
+                List.copyOf(findings.values()),
                 lake.unrecordedGroups(),
                 repeats,
                 releaseIsStale);
@@ -90,17 +100,15 @@ final class LoadPlanner {
                 moment);
     }
 
-    /** Tells that accepted bytes came again although newer ones count. */
-    private Optional<String> repeat(SubmissionSource source) {
+    /** What to say of bytes that came again, unless they are the ones that count. */
+    private Optional<String> repeat(SubmissionSource source, KnownSubmission known) {
+        String unit = source.quarter() + " " + source.unit().code() + ": ";
+        if (known.status().equals(CheckedSubmission.REJECTED)) {
+            return Optional.of(unit + REJECTED_BEFORE);
+        }
         return state.current(
                         source.quarter().toString(), source.unit().level(), source.unit().code())
                 .filter(current -> !current.submissionId().equals(source.submissionId()))
-                .map(
-                        current ->
-                                ("%1$s %2$s: đã nhận bản này trước đây và bản khác đang có hiệu"
-                                                + " lực; muốn dùng lại, hãy tăng sequence trên bìa / this"
-                                                + " version was received before and another one counts;"
-                                                + " to return to it, raise the sequence on its cover")
-                                        .formatted(source.quarter(), source.unit().code()));
+                .map(current -> unit + ANOTHER_COUNTS);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the findings of a submission as JSON, for programs to read. */
 public final class JsonReport {
 
+    /** The name of the report in that folder. */
+    public static final String FILE_NAME = "report.json";
+
     private static final DateTimeFormatter FOLDER_TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int DIGEST_SHOWN = 8;
@@ -30,12 +34,20 @@ public final class JsonReport {
 
     /** The folder of a submission's reports, relative to the reports folder. */
     public static Path folder(SubmissionSource source) {
-        return Path.of(
+        return folder(
                 source.quarter().toString(),
                 source.unit().code(),
-                source.receivedAt().format(FOLDER_TIME)
-                        + "-"
-                        + source.digest().substring(0, DIGEST_SHOWN));
+                source.receivedAt(),
+                source.digest());
+    }
+
+    /** The same, of a submission that is no longer at hand. */
+    public static Path folder(
+            String quarter, String unitCode, LocalDateTime receivedAt, String digest) {
+        return Path.of(
+                quarter,
+                unitCode,
+                receivedAt.format(FOLDER_TIME) + "-" + digest.substring(0, DIGEST_SHOWN));
     }
 
     /**
@@ -47,11 +59,11 @@ public final class JsonReport {
         Path folder = reports.resolve(folder(checked.source()));
         try {
             Files.createDirectories(folder);
-            Path part = folder.resolve("report.json.part");
+            Path part = folder.resolve(FILE_NAME + ".part");
             Files.write(part, MAPPER.writeValueAsBytes(report(checked)));
             Files.move(
                     part,
-                    folder.resolve("report.json"),
+                    folder.resolve(FILE_NAME),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

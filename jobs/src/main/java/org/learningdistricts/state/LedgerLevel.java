@@ -3,10 +3,8 @@ package org.learningdistricts.state;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,28 +37,37 @@ final class LedgerLevel {
 
     /** Reads what is missing and forgets what the lake does not have; tells how many groups. */
     int reach() throws SQLException {
-        Map<String, @Nullable String> known = new HashMap<>();
-        StateQuery.rows(
-                connection,
-                "groups",
-                row -> known.put(row.getString("group_id"), row.getString("load_id")));
+        List<KnownGroup> known =
+                StateQuery.rows(
+                        connection,
+                        "groups",
+                        row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
+        Set<String> knownIds = new HashSet<>();
+        known.forEach(group -> knownIds.add(group.groupId()));
         Set<String> committed = new TreeSet<>(lake.committedGroups());
-        List<String> gone = known.keySet().stream().filter(id -> !committed.contains(id)).toList();
-        List<String> added = committed.stream().filter(id -> !known.containsKey(id)).toList();
+        List<String> gone = knownIds.stream().filter(id -> !committed.contains(id)).toList();
+        List<String> added = committed.stream().filter(id -> !knownIds.contains(id)).toList();
         for (String table : TABLES) {
             StateQuery.each(connection, "delete_" + table, rows(gone, id -> new Object[] {id}));
         }
         if (!added.isEmpty()) {
             read(added);
         }
-        Set<String> loadsKnown = new HashSet<>(known.values());
-        loadsKnown.remove(null);
-        gone.forEach(known::remove);
-        boolean allAreRecorded = added.isEmpty() && !known.containsValue(null);
-        if (!allAreRecorded || !loadsKnown.equals(new HashSet<>(lake.recordedLoads()))) {
+        if (!added.isEmpty() || isRecordedElse(known)) {
             markRecorded();
         }
         return gone.size() + added.size();
+    }
+
+    /** Whether the lake has other loads than those that recorded the known groups. */
+    private boolean isRecordedElse(List<KnownGroup> known) {
+        Set<String> loads = new HashSet<>();
+        for (KnownGroup group : known) {
+            if (group.loadId() != null) {
+                loads.add(group.loadId());
+            }
+        }
+        return !loads.equals(new HashSet<>(lake.recordedLoads()));
     }
 
     private void read(List<String> groups) throws SQLException {
