@@ -8,7 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class LoadCommandTest {
     @Test
     void changesNothingInASecondLoad() throws IOException {
         Ldw.run("load", "--data", data, inbox);
-        TreeMap<String, String> before = Sample.contents(data);
+        Map<String, String> before = Sample.contents(data);
 
         Ldw second = Ldw.run("load", "--data", data, inbox);
 

@@ -3,7 +3,9 @@ package org.learningdistricts.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -44,13 +46,13 @@ final class Sample {
     }
 
     /** Every file of a folder with its bytes, as text. */
-    static TreeMap<String, String> contents(Path folder) throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.toList()) {
                 String text =
                         Files.isRegularFile(path)
-                                ? java.util.HexFormat.of().formatHex(Files.readAllBytes(path))
+                                ? HexFormat.of().formatHex(Files.readAllBytes(path))
                                 : "folder";
                 contents.put(folder.relativize(path).toString(), text);
             }
