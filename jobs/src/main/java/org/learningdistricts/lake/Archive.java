@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.learningdistricts.receive.SourceFile;
@@ -24,6 +26,7 @@ public final class Archive {
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Path folder;
+    private final Map<String, Path> stored = new ConcurrentHashMap<>();
 
     /** The archive under a folder that need not exist yet. */
     public Archive(Path folder) {
@@ -36,9 +39,13 @@ public final class Archive {
      * @throws LakeException if it cannot be written
      */
     public void store(SubmissionSource submission) {
-        Path target = file(submission.digest());
+        // One thread per digest: the same bytes may be sent for two units at once.
+        stored.computeIfAbsent(submission.digest(), digest -> write(submission, file(digest)));
+    }
+
+    private static Path write(SubmissionSource submission, Path target) {
         if (Files.exists(target)) {
-            return;
+            return target;
         }
         Path temporary = DurableFile.temporaryName(target);
         try {
@@ -51,6 +58,7 @@ public final class Archive {
                 Files.deleteIfExists(temporary);
             }
             DurableFile.syncFolder(DurableFile.folderOf(target));
+            return target;
         } catch (IOException e) {
             throw LakeException.writing(target, e);
         }

@@ -48,7 +48,7 @@ final class LedgerLevel {
         List<String> gone = knownIds.stream().filter(id -> !committed.contains(id)).toList();
         List<String> added = committed.stream().filter(id -> !knownIds.contains(id)).toList();
         for (String table : TABLES) {
-            StateQuery.each(connection, "delete_" + table, rows(gone, id -> new Object[] {id}));
+            StateQuery.each(connection, "forget_" + table, rows(gone, id -> new Object[] {id}));
         }
         if (!added.isEmpty()) {
             read(added);
@@ -71,19 +71,19 @@ final class LedgerLevel {
     }
 
     private void read(List<String> groups) throws SQLException {
-        StateQuery.each(connection, "insert_ledger_group", rows(groups, id -> new Object[] {id}));
+        StateQuery.each(connection, "add_ledger_group", rows(groups, id -> new Object[] {id}));
         try (LedgerReader ledger = lake.openLedger()) {
             StateQuery.each(
                     connection,
-                    "insert_judgement",
+                    "add_judgement",
                     rows(ledger.submissions(groups), LedgerLevel::judgement));
             StateQuery.each(
                     connection,
-                    "insert_finding_count",
+                    "add_finding_count",
                     rows(ledger.findingCounts(groups), LedgerLevel::findingCount));
             StateQuery.each(
                     connection,
-                    "insert_delivery_finding",
+                    "add_delivery_finding",
                     rows(ledger.deliveryFindings(groups), LedgerLevel::deliveryFinding));
         }
     }

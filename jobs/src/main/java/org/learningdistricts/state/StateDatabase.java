@@ -130,7 +130,7 @@ public final class StateDatabase implements AutoCloseable {
                 connection -> {
                     StateQuery.each(
                             connection,
-                            "insert_release",
+                            "add_release",
                             List.<Object[]>of(
                                     new Object[] {
                                         release.id(),
