@@ -28,7 +28,7 @@ final class Release implements AutoCloseable {
         settings.setProperty("duckdb.read_only", "true");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("temp_directory", System.getProperty("java.io.tmpdir"));
+        settings.setProperty("temp_directory", spillFolder());
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("lock_configuration", "true");
         try {
@@ -39,6 +39,14 @@ final class Release implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A folder that DuckDB makes when it must; it may write there although all else is closed. */
+    private static String spillFolder() {
+        return Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "ldw-spill-" + ProcessHandle.current().pid())
+                .toString();
     }
 
     /**

@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         if (next == null) {
             throw new ParameterException(spec.commandLine(), "--cron '" + cron + "' never comes");
         }
-        LOG.info("the first load begins in {} s", next.getDelay(TimeUnit.SECONDS));
+        LOG.info("waiting {} s for the first load", next.getDelay(TimeUnit.SECONDS));
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }

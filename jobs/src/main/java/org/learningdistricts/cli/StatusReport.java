@@ -129,7 +129,7 @@ final class StatusReport {
     }
 
     private static String count(List<UnitStatus> units, String... statuses) {
-        return String.valueOf(units.stream().filter(unit -> List.of(statuses).contains(unit.status()))
-                        .count());
+        return String.valueOf(
+                units.stream().filter(unit -> List.of(statuses).contains(unit.status())).count());
     }
 }

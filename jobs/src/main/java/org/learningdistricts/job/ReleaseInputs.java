@@ -8,6 +8,7 @@ import org.learningdistricts.lake.Lake;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.Release;
 import org.learningdistricts.state.StateDatabase;
+import org.learningdistricts.warehouse.WarehouseDefinition;
 
 /**
  * What a release is made from, the lake apart.
@@ -17,7 +18,13 @@ import org.learningdistricts.state.StateDatabase;
 record ReleaseInputs(String digest) {
 
     static ReleaseInputs of(Schemas schemas, Contracts contracts) {
-        return new ReleaseInputs(String.join("-", schemas.referenceDigest(), contracts.digest()));
+        return new ReleaseInputs(
+                String.join(
+                        "-",
+                        schemas.referenceDigest(),
+                        contracts.digest(),
+                        schemas.digest(List.of("checks/checks.csv")),
+                        WarehouseDefinition.digest()));
     }
 
     /** Whether the current release is missing, or was made from something else. */

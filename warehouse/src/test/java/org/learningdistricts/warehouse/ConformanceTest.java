@@ -38,7 +38,7 @@ class ConformanceTest {
     @ParameterizedTest
     @MethodSource("expectedFiles")
     void viewHoldsExactlyTheExpectedRows(Path file) throws Exception {
-        String[] name = String.valueOf(file.getFileName()).split("\\.");
+        String[] name = String.valueOf(file.getFileName()).split("\\.", -1);
         List<String> lines = Files.readAllLines(file);
         String columns =
                 lines.get(0)

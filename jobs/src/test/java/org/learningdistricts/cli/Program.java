@@ -1,0 +1,33 @@
+package org.learningdistricts.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program in a process of its own, which can be killed. */
+final class Program {
+
+    private Program() {}
+
+    /**
+     * Starts it.
+     *
+     * @param temp where native libraries are unpacked to
+     */
+    static Process start(Path temp, Object... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.io.tmpdir=" + temp);
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-cp");
+        command.add(
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(Main.class.getName());
+        for (Object arg : args) {
+            command.add(String.valueOf(arg));
+        }
+        return new ProcessBuilder(command).redirectOutput(temp.resolve("out.txt").toFile()).start();
+    }
+}
