@@ -1,4 +1,4 @@
--- Grain:  One row, districts only of every accepted version.
+-- Grain:  One row per district of every accepted version.
 -- Key:    submission_key, unit_code
 -- Source: stg_economy, dim_submission, dim_quarter, dim_unit
 -- Rules:  A code means the unit in force on the quarter's last day: the sender or a commune.

@@ -1,4 +1,4 @@
--- Grain:  One row, districts only of an accepted submission.
+-- Grain:  One row per district of an accepted submission.
 -- Key:    submission_id, unit_code
 -- Source: the lake's format, agreed with the jobs
 -- Rules:  Holds no rows: an empty segment of this shape stands in where the lake has none.

@@ -1,4 +1,4 @@
--- Grain:  One row, districts only of an accepted submission.
+-- Grain:  One row per district of an accepted submission.
 -- Key:    submission_id, unit_code
 -- Source: the segments of economy that a recorded load names
 -- Rules:  Columns that an older segment lacks are null.

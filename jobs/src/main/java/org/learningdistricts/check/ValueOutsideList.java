@@ -18,6 +18,7 @@ final class ValueOutsideList implements RowCheck {
 
     @Override
     public void check(TypedRow row, Findings findings) {
+        String level = table.submission().levelOf(table.contract(), row.cells());
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             Field field = table.contract().fields().get(i);
@@ -26,7 +27,7 @@ final class ValueOutsideList implements RowCheck {
                         "value-outside-list",
                         table.cell(row, field),
                         cell.text(),
-                        Expectation.of(field, table.submission()));
+                        Expectation.of(field, table.submission(), level));
             }
         }
     }

@@ -9,12 +9,15 @@ public final class Expectation {
 
     /** What a cell of the field must hold. */
     public static String of(Field field, Scope scope) {
+        return of(field, scope, scope.unit().level());
+    }
+
+    /** What a cell of the field must hold in a row about a unit of a level. */
+    public static String of(Field field, Scope scope, String unitLevel) {
         if (field.codeList() != null) {
             return String.join(
                     ", ",
-                    scope.contracts()
-                            .codeList(field.codeList())
-                            .codes(scope.unit().level(), scope.day()));
+                    scope.contracts().codeList(field.codeList()).codes(unitLevel, scope.day()));
         }
         return switch (field.type()) {
             case INTEGER -> field.maximum() == null ? "0, 1, 2 …" : "0, 1, 2 … " + field.maximum();

@@ -31,7 +31,21 @@ public final class RowNormaliser {
             cells.add(position < 0 ? Cell.ABSENT : parsers.get(i).parse(texts.get(position)));
         }
         takeCodesFromNames(cells);
+        dropCodesOfOtherLevels(cells);
         return new TypedRow(line, List.copyOf(cells));
+    }
+
+    /** A district's submission holds rows of communes, which may use fewer codes of a list. */
+    private void dropCodesOfOtherLevels(List<Cell> cells) {
+        String level = scope.levelOf(contract, cells);
+        for (int i = 0; i < cells.size() && !level.equals(scope.unit().level()); i++) {
+            String list = contract.fields().get(i).codeList();
+            if (list != null
+                    && cells.get(i).value() instanceof String code
+                    && !scope.contracts().codeList(list).codes(level, scope.day()).contains(code)) {
+                cells.set(i, Cell.without(cells.get(i).text(), CellState.OUTSIDE_LIST));
+            }
+        }
     }
 
     private void takeCodesFromNames(List<Cell> cells) {

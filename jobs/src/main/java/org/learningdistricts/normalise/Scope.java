@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.UnitCodeKind;
@@ -45,6 +46,17 @@ public record Scope(
     /** The unit in force that a code means: the submitting unit or a commune anywhere. */
     public Optional<Unit> unitInForce(String code) {
         return code.equals(unit.code()) ? Optional.of(unit) : reference.commune(code, day());
+    }
+
+    /** The level of the unit that a row speaks of; the submitting unit's if that is not known. */
+    public String levelOf(Contract contract, List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (contract.fields().get(i).unitCode() != null
+                    && cells.get(i).value() instanceof String code) {
+                return unitInForce(code).map(Unit::level).orElse(unit.level());
+            }
+        }
+        return unit.level();
     }
 
     /** The one unit of the submission that a name fits, if it fits exactly one. */

@@ -79,6 +79,22 @@ class SubmissionCheckerTest {
     }
 
     @Test
+    void refusesADistrictIndicatorInACommunesRowOfADistrict() throws IOException {
+        Path district = Files.createDirectories(inbox.resolve("2025-Q1/003"));
+        Files.writeString(
+                district.resolve("evidence.csv"),
+                "unit_code,unit_name,indicator,met\n003,Tây Hồ,2.4,yes\n00091,Phú Thượng,2.4,yes\n");
+        assertThat(check(LocalDateTime.of(2025, 3, 1, 9, 0)).findings())
+                .filteredOn(f -> f.rule().equals("value-outside-list"))
+                .singleElement()
+                .satisfies(
+                        f -> {
+                            assertThat(f.row()).isEqualTo(3L);
+                            assertThat(f.expected()).endsWith("3.3").doesNotContain("2.4");
+                        });
+    }
+
+    @Test
     void takesAnEmptyCodeFromTheOneUnitThatItsNameFits() throws IOException {
         setCell("schooling.csv", 2, 0, "");
         CheckedSubmission checked = check(IN_TIME);

@@ -57,6 +57,11 @@ record Sent(
                 quarter, unitLevel, unitCode, digest, sequence, receivedAt, status, more, findings);
     }
 
+    Sent quarter(String value) {
+        return new Sent(
+                value, unitLevel, unitCode, digest, sequence, receivedAt, status, tables, findings);
+    }
+
     Sent sequence(@Nullable Long value) {
         return new Sent(
                 quarter, unitLevel, unitCode, digest, value, receivedAt, status, tables, findings);

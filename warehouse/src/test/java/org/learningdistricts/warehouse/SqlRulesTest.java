@@ -2,6 +2,9 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +36,17 @@ class SqlRulesTest {
         assertThat(Stage.values()).allSatisfy(stage -> assertThat(SqlFiles.of(stage)).isNotEmpty());
     }
 
+    @Test
+    void everyFileBelongsToAStage() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("sql"))) {
+            List<String> onDisk =
+                    files.filter(Files::isRegularFile)
+                            .map(file -> Path.of("sql").relativize(file).toString())
+                            .toList();
+            assertThat(allFiles().map(SqlFile::path)).containsExactlyInAnyOrderElementsOf(onDisk);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("allFiles")
     void beginsWithGrainKeySourceAndRules(SqlFile file) {
@@ -43,8 +57,8 @@ class SqlRulesTest {
                         .filter(line -> line.matches("-- \\w+: .*"))
                         .map(line -> line.substring(3, line.indexOf(':')))
                         .toList();
-        assertThat(labels).containsExactly("Grain", "Key", "Source", "Rules");
-        assertThat(file.text()).startsWith("-- Grain:  One row ").as(file.path());
+        assertThat(labels).as(file.path()).containsExactly("Grain", "Key", "Source", "Rules");
+        assertThat(file.text()).as(file.path()).startsWith("-- Grain:  One row ");
     }
 
     @ParameterizedTest
