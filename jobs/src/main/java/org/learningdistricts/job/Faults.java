@@ -24,12 +24,13 @@ public final class Faults {
     /** The fault behind an exception if a person can mend it, in one line. */
     public static Optional<String> describe(Throwable thrown) {
         Optional<String> told = Optional.empty();
+        Optional<String> diskFull = Optional.empty();
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof LoadFault) {
                 return Optional.of(oneLine(at));
             }
-            if (isDiskFull(at)) {
-                return Optional.of("the disk is full: " + oneLine(at));
+            if (isDiskFull(at)) { // the deepest says it in the plainest words
+                diskFull = Optional.of("the disk is full: " + oneLine(at));
             }
             if (told.isEmpty() && isTold(at)) {
                 told = Optional.of(oneLine(at));
@@ -38,7 +39,7 @@ public final class Faults {
                 told = Optional.of(file.getFile() + ": " + reason(file));
             }
         }
-        return told;
+        return diskFull.isPresent() ? diskFull : told;
     }
 
     /** Why a file could not be used. */
