@@ -15,7 +15,9 @@ with answer as (
 ),
 
 basis as (
-    select distinct answer.basis from answer
+    select 'official' as basis
+    union all
+    select 'computed'
 ),
 
 rule_in_force as (

@@ -7,7 +7,7 @@ set allowed_directories = [{temp}, {lake}, {folder}];
 set enable_external_access = false;
 set lock_configuration = true;
 attach ':memory:' as staging;
-attach {file} as learning_districts (storage_version 'v1.2.0');
+attach {file} as learning_districts (storage_version 'v1.2.0', block_size 16384);
 use learning_districts;
 create schema core;
 create schema measures;
