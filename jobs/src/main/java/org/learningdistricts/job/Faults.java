@@ -25,6 +25,9 @@ public final class Faults {
     public static Optional<String> describe(Throwable thrown) {
         Optional<String> told = Optional.empty();
         for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof LoadFault) {
+                return Optional.of(oneLine(at));
+            }
             if (isDiskFull(at)) {
                 return Optional.of("the disk is full: " + oneLine(at));
             }
@@ -56,8 +59,7 @@ public final class Faults {
     }
 
     private static boolean isTold(Throwable thrown) {
-        return thrown instanceof LoadFault
-                || thrown instanceof LakeException
+        return thrown instanceof LakeException
                 || thrown instanceof StateException
                 || thrown instanceof AuditFailed
                 || (thrown instanceof UncheckedIOException && thrown.getMessage() != null);

@@ -32,6 +32,11 @@ public final class LoadClock {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The next moment that the lake can tell from a moment. */
+    static LocalDateTime next(LocalDateTime moment) {
+        return moment.plus(1, ChronoUnit.MICROS);
+    }
+
     /** An identifier that sorts by time; loads on one data folder never overlap. */
     static String sortableId(LocalDateTime moment) {
         return SORTABLE.format(moment);

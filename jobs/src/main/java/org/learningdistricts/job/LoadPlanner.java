@@ -62,7 +62,7 @@ final class LoadPlanner {
                 }
             }
         }
-        String loadId = LoadClock.sortableId(now);
+        String loadId = LoadClock.sortableId(after(state.lastRecordedAt(), now));
         return new LoadPlan(
                 loadId,
                 sources,
@@ -71,6 +71,11 @@ final class LoadPlanner {
                 lake.unrecordedGroups(),
                 repeats,
                 releaseIsStale);
+    }
+
+    /** Identifiers of loads go up, even if the clock was put back. */
+    private static LocalDateTime after(Optional<LocalDateTime> last, LocalDateTime now) {
+        return last.map(LoadClock::next).filter(next -> next.isAfter(now)).orElse(now);
     }
 
     private boolean isKnown(String submissionId) {

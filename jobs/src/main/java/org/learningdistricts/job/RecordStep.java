@@ -34,7 +34,7 @@ final class RecordStep implements Tasklet {
         LocalDateTime now = work.clock().now();
         return work.lake()
                 .lastRecordedAt()
-                .map(last -> last.plusNanos(1000))
+                .map(LoadClock::next)
                 .filter(next -> next.isAfter(now))
                 .orElse(now);
     }
