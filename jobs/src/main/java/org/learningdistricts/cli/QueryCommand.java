@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Queries the current release, read-only."
         },
         footerHeading = "%nVí dụ / Example:%n",
-        footer = "  ldw query --csv \"select * from reporting.city_qualification_rate\"")
+        footer = "  ldw query --csv \"from reporting.city_qualification_rate\"")
 final class QueryCommand implements Callable<Integer> {
 
     /** At most one of the two. */
