@@ -1,0 +1,54 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A data folder on a small file system of its own, which only root can mount. */
+class FullDiskTest {
+
+    @TempDir Path folder;
+    private Path disk;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"400k", "1400k", "4m"})
+    void saysThatTheDiskIsFullAndEndsWellOnceThereIsRoom(String size) throws Exception {
+        Path inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008");
+        disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(mount("-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()));
+
+        Ldw full = Ldw.run("load", "--data", disk.resolve("data"), inbox);
+        assertThat(full.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(full.err().lines().toList()).singleElement().asString().contains("disk is full");
+
+        assertThat(mount("-o", "remount,size=100m", disk.toString())).isTrue();
+        Ldw roomy = Ldw.run("load", "--data", disk.resolve("data"), inbox);
+        assertThat(roomy.err()).isEmpty();
+        assertThat(roomy.code()).isEqualTo(ExitCode.DONE);
+        assertThat(roomy.out()).containsPattern("2025-Q3 +\\| +126 \\| +2 \\| +2 \\|");
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        run(List.of("umount", disk.toString()));
+    }
+
+    private static boolean mount(String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of("mount"));
+        command.addAll(List.of(args));
+        return run(command);
+    }
+
+    private static boolean run(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    }
+}
