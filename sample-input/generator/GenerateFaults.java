@@ -29,7 +29,9 @@ final class GenerateFaults {
 
     private GenerateFaults(Path root) throws IOException {
         this.root = root;
-        Units.lines("checks/checks.csv").forEach(check -> severities.put(check[0], check[1]));
+        Units.lines("checks/checks.csv").stream()
+                .filter(check -> check[2].equals("intake")) // the build compares submissions
+                .forEach(check -> severities.put(check[0], check[1]));
     }
 
     /** The only argument is the folder sample-input. */
