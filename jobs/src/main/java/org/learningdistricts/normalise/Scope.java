@@ -43,9 +43,16 @@ public record Scope(
         return units;
     }
 
-    /** The unit in force that a code means: the submitting unit or a commune anywhere. */
+    /**
+     * The unit in force that a code means: the submitting unit, a commune anywhere, or another unit
+     * of the submitting level.
+     */
     public Optional<Unit> unitInForce(String code) {
-        return code.equals(unit.code()) ? Optional.of(unit) : reference.commune(code, day());
+        return code.equals(unit.code())
+                ? Optional.of(unit)
+                : reference
+                        .commune(code, day())
+                        .or(() -> reference.units().inForce(unit.level(), code, day()));
     }
 
     /** The level of the unit that a row speaks of; the submitting unit's if that is not known. */

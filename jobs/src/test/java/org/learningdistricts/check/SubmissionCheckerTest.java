@@ -95,6 +95,18 @@ class SubmissionCheckerTest {
     }
 
     @Test
+    void tellsAnotherDistrictFromACodeOfNoUnit() throws IOException {
+        Path district = Files.createDirectories(inbox.resolve("2025-Q1/003"));
+        Files.writeString(
+                district.resolve("evidence.csv"),
+                "unit_code,unit_name,indicator,met\n001,Ba Đình,1.1,yes\n999,Không có,1.1,yes\n");
+        assertThat(found(check(LocalDateTime.of(2025, 3, 1, 9, 0))))
+                .contains(
+                        "code-outside-unit evidence.csv 2 unit_code",
+                        "unknown-code evidence.csv 3 unit_code");
+    }
+
+    @Test
     void takesAnEmptyCodeFromTheOneUnitThatItsNameFits() throws IOException {
         setCell("schooling.csv", 2, 0, "");
         CheckedSubmission checked = check(IN_TIME);
