@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.job.DataFolder;
+import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.state.RuleCount;
 import org.learningdistricts.state.StateDatabase;
@@ -30,6 +31,7 @@ final class StatusReport {
         List<UnitStatus> units = state.unitStatus();
         printCounts(units);
         printRejected(folder.reports(), units);
+        printDeliveries(folder.reports(), state.deliveryFindings());
         printRules(state.ruleCounts());
         out.println();
         state.lastRelease()
@@ -91,6 +93,25 @@ final class StatusReport {
                                                         digest(unit)))
                                         .resolve(JsonReport.FILE_NAME));
             }
+        }
+    }
+
+    private void printDeliveries(Path reports, List<DeliveryFinding> findings) {
+        List<DeliveryFinding> errors =
+                findings.stream().filter(f -> f.severity().equals(Severity.ERROR.word())).toList();
+        if (errors.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Thư mục gửi đến, chưa nhận / Deliveries, not taken in");
+        for (DeliveryFinding finding : errors.subList(0, Math.min(RULES_SHOWN, errors.size()))) {
+            out.printf("  %s, %s: %s%n", finding.rule(), finding.file(), finding.messageVi());
+            out.printf("    %s%n", finding.messageEn());
+            Path report = reports.resolve(JsonReport.deliveryFolder(finding.loadId()));
+            out.println("    " + report.resolve(JsonReport.FILE_NAME));
+        }
+        if (errors.size() > RULES_SHOWN) {
+            out.printf("  … + %d%n", errors.size() - RULES_SHOWN);
         }
     }
 

@@ -53,7 +53,7 @@ final class LoadPlanner {
             for (SubmissionSource source : delivery.submissions()) {
                 Optional<KnownSubmission> known = state.submission(source.submissionId());
                 if (known.isEmpty()) {
-                    sources.putIfAbsent(source.submissionId(), source);
+                    sources.merge(source.submissionId(), source, LoadPlanner::firstReceived);
                 } else if (isToBeJudgedAgain(known.get())) {
                     sources.putIfAbsent(
                             source.submissionId(), receivedAt(source, known.get().receivedAt()));
@@ -76,6 +76,13 @@ final class LoadPlanner {
     /** Identifiers of loads go up, even if the clock was put back. */
     private static LocalDateTime after(Optional<LocalDateTime> last, LocalDateTime now) {
         return last.map(LoadClock::next).filter(next -> next.isAfter(now)).orElse(now);
+    }
+
+    /**
+     * The same bytes in two inboxes were received when they first were, whichever is read first.
+     */
+    private static SubmissionSource firstReceived(SubmissionSource one, SubmissionSource other) {
+        return other.receivedAt().isBefore(one.receivedAt()) ? other : one;
     }
 
     private boolean isKnown(String submissionId) {

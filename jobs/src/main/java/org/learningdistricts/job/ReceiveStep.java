@@ -1,6 +1,7 @@
 package org.learningdistricts.job;
 
 import org.learningdistricts.lake.GroupWriter;
+import org.learningdistricts.report.JsonReport;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -22,6 +23,8 @@ final class ReceiveStep implements Tasklet {
         if (!plan.deliveryFindings().isEmpty()) {
             try (GroupWriter group = work.lake().openGroup(plan.deliveryGroupId(), plan.loadId())) {
                 plan.deliveryFindings().forEach(finding -> group.addFinding(null, finding));
+                JsonReport.writeDelivery(
+                        work.folder().reports(), plan.loadId(), plan.deliveryFindings());
                 group.commit();
             }
         }

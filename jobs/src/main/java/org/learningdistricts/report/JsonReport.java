@@ -56,11 +56,33 @@ public final class JsonReport {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(Path reports, CheckedSubmission checked) {
-        Path folder = reports.resolve(folder(checked.source()));
+        write(reports.resolve(folder(checked.source())), report(checked));
+    }
+
+    /**
+     * The folder of what a load has to say about its deliveries, relative to the reports folder.
+     */
+    public static Path deliveryFolder(String loadId) {
+        return Path.of("deliveries", loadId);
+    }
+
+    /**
+     * Writes what a load has to say about paths that are no submission.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static void writeDelivery(Path reports, String loadId, List<Finding> findings) {
+        Map<String, @Nullable Object> report = new LinkedHashMap<>();
+        report.put("load_id", loadId);
+        report.put("findings", findings.stream().map(JsonReport::finding).toList());
+        write(reports.resolve(deliveryFolder(loadId)), report);
+    }
+
+    private static void write(Path folder, Map<String, @Nullable Object> report) {
         try {
             Files.createDirectories(folder);
             Path part = folder.resolve(FILE_NAME + ".part");
-            Files.write(part, MAPPER.writeValueAsBytes(report(checked)));
+            Files.write(part, MAPPER.writeValueAsBytes(report));
             Files.move(
                     part,
                     folder.resolve(FILE_NAME),

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.Lake;
 
 /**
@@ -122,6 +123,22 @@ public final class StateDatabase implements AutoCloseable {
                                 row.getString("severity"),
                                 row.getLong("submissions"),
                                 row.getLong("findings")));
+    }
+
+    /** The findings about deliveries, those of the newest load first. */
+    public List<DeliveryFinding> deliveryFindings() {
+        return query(
+                "delivery_findings",
+                row ->
+                        new DeliveryFinding(
+                                row.getString("group_id"),
+                                row.getString("load_id"),
+                                row.getString("finding_id"),
+                                row.getString("rule"),
+                                row.getString("severity"),
+                                row.getString("file"),
+                                row.getString("message_vi"),
+                                row.getString("message_en")));
     }
 
     /** Notes that a release was published; noting it twice changes nothing. */

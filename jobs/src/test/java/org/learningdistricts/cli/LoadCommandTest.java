@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,5 +176,34 @@ class LoadCommandTest {
 
     private String query(String sql) {
         return Ldw.run("query", "--data", data, "--csv", sql).out();
+    }
+
+    @Test
+    void takesTheFirstReceiptOfTheSameBytesInEitherOrderOfInboxes() throws IOException {
+        Path late = Sample.inbox(folder.resolve("late"), Sample.UNIT);
+        Files.writeString(
+                late.resolve(Sample.QUARTER).resolve("received.csv"),
+                "unit_code,received_at\n" + Sample.UNIT + ",2025-09-25T08:00:00\n");
+        Path other = folder.resolve("other");
+        Ldw.run("load", "--data", data, inbox, late);
+        Ldw.run("load", "--data", other, late, inbox);
+
+        String status = Ldw.run("query", "--data", data, "--csv", STATUS).out();
+        assertThat(Ldw.run("query", "--data", other, "--csv", STATUS).out()).isEqualTo(status);
+        assertThat(status).contains("2025-09-18 14:42:00,true");
+    }
+
+    @Test
+    void reportsPathsThatAreNoSubmissionAndShowsThemInTheStatus() throws IOException {
+        Files.createDirectories(inbox.resolve(Sample.QUARTER).resolve("99999"));
+        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
+
+        Path deliveries = data.resolve("reports").resolve("deliveries");
+        try (Stream<Path> loads = Files.list(deliveries)) {
+            assertThat(Files.readString(loads.findFirst().orElseThrow().resolve("report.json")))
+                    .contains("\"unknown-unit\"", "2025-Q3/99999");
+        }
+        assertThat(Ldw.run("status", "--data", data).out())
+                .contains("unknown-unit, 2025-Q3/99999", deliveries.toString());
     }
 }
