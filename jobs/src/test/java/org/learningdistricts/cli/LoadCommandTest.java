@@ -196,7 +196,8 @@ class LoadCommandTest {
     @Test
     void reportsPathsThatAreNoSubmissionAndShowsThemInTheStatus() throws IOException {
         Files.createDirectories(inbox.resolve(Sample.QUARTER).resolve("99999"));
-        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
+        assertThat(Ldw.run("load", "--data", data, inbox).code())
+                .isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
 
         Path deliveries = data.resolve("reports").resolve("deliveries");
         try (Stream<Path> loads = Files.list(deliveries)) {
