@@ -1,8 +1,11 @@
 package org.learningdistricts.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
+import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.ReadOutcome;
 
 /**
@@ -10,6 +13,7 @@ import org.learningdistricts.read.ReadOutcome;
  *
  * @param name name inside the submission
  * @param use what the file is taken for
+ * @param header null if none was found
  * @param rows the rows that could be read
  */
 record ReadFile(
@@ -17,6 +21,7 @@ record ReadFile(
         Contract contract,
         FileUse use,
         ReadOutcome outcome,
+        @Nullable Header header,
         List<TypedRow> rows,
         ColumnSums sums) {
 
@@ -27,6 +32,11 @@ record ReadFile(
         REPEATED,
         /** The unit does not submit this dataset. */
         UNEXPECTED
+    }
+
+    /** The name of the column at a position from 0. */
+    String columnAt(int position) {
+        return header == null ? ColumnLetters.of(position) : header.columnAt(position);
     }
 
     /** Whether the file is a table that was read to its end. */

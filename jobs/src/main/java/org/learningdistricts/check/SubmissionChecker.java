@@ -1,6 +1,5 @@
 package org.learningdistricts.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
-import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.ReadOutcome;
@@ -29,11 +27,9 @@ public final class SubmissionChecker {
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
-                    new UnsupportedFormat(),
-                    new UnreadableFile(),
+                    new ReaderRemarks(),
                     new RepeatedFile(),
                     new UnexpectedDataset(),
-                    new ByteOrderMark(),
                     new IgnoredFile(),
                     new MissingCover(),
                     new UnknownTemplateVersion(),
@@ -105,13 +101,10 @@ public final class SubmissionChecker {
         List<SourceFile> sorted =
                 source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
         for (SourceFile file : sorted) {
-            byte[] bytes = file.bytes();
-            ReadFile read =
-                    new SubmissionFileReader(contracts, scope, findings)
-                            .read(file.name(), bytes, tables);
+            ReadFile read = new SubmissionFileReader(contracts, scope, findings).read(file, tables);
+            file.verify();
             files.add(read);
             archivable &= read.outcome() instanceof ReadOutcome.Read;
-            archivable &= !IdentityNumbers.isIn(new String(bytes, StandardCharsets.ISO_8859_1));
         }
         return archivable
                 && findings.list().stream()

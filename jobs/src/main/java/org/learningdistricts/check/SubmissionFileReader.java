@@ -1,5 +1,9 @@
 package org.learningdistricts.check;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +15,9 @@ import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Remark;
 import org.learningdistricts.receive.FileNames;
+import org.learningdistricts.receive.SourceFile;
 
 /** Reads one file of a submission, after finding out what it is to be taken for. */
 final class SubmissionFileReader {
@@ -31,27 +37,32 @@ final class SubmissionFileReader {
     /**
      * @param tables names of the tables that earlier files hold; this one's is added
      */
-    ReadFile read(String name, byte[] bytes, Set<String> tables) {
+    ReadFile read(SourceFile file, Set<String> tables) {
+        String name = file.name();
         Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
         TableScope table = new TableScope(contract, name, scope);
         TableReader reader = new TableReader(table, checks(table), findings);
         ReadFile.FileUse use = ReadFile.FileUse.TABLE;
         ReadOutcome outcome;
         if (!FileNames.extension(name).equals(CSV)) {
-            outcome = new ReadOutcome.Unsupported(FileNames.extension(name));
+            outcome =
+                    new ReadOutcome.Refused(
+                            Remark.onFile("unsupported-format", FileNames.extension(name), CSV),
+                            List.of());
         } else if (!contract.isSubmittedBy(scope.unit().level())) {
             use = ReadFile.FileUse.UNEXPECTED;
-            outcome = new ReadOutcome.Read(0, false);
+            outcome = new ReadOutcome.Read(0, List.of());
         } else if (!tables.add(contract.name())) {
             use = ReadFile.FileUse.REPEATED;
-            outcome = new ReadOutcome.Read(0, false);
+            outcome = new ReadOutcome.Read(0, List.of());
         } else {
-            outcome = new CsvReader().read(bytes, reader);
+            outcome = new CsvReader().read(file, reader);
         }
-        if (outcome instanceof ReadOutcome.Unreadable) {
-            findIdentityNumbers(name, bytes);
+        if (outcome instanceof ReadOutcome.Refused) {
+            findIdentityNumbers(file);
         }
-        return new ReadFile(name, contract, use, outcome, reader.rows(), reader.sums());
+        return new ReadFile(
+                name, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
     }
 
     private List<RowCheck> checks(TableScope table) {
@@ -64,14 +75,20 @@ final class SubmissionFileReader {
     }
 
     /** Looks for identity numbers line by line in what could not be read as a table. */
-    private void findIdentityNumbers(String name, byte[] bytes) {
-        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            long line = i + 1L;
-            if (IdentityNumbers.isIn(lines.get(i)) && !isFound(name, line)) {
-                Place place = Place.cell(name, line, null);
-                findings.add("personal-identity-number", place, null, null);
+    private void findIdentityNumbers(SourceFile file) {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(file.open(), StandardCharsets.ISO_8859_1))) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (IdentityNumbers.isIn(line) && !isFound(file.name(), number)) {
+                    Place place = Place.cell(file.name(), number, null);
+                    findings.add("personal-identity-number", place, null, null);
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 

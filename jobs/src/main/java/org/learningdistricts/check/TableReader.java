@@ -11,10 +11,11 @@ import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
-import org.learningdistricts.read.RowHandler;
+import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.TableHandler;
 
 /** Takes the rows of one file, normalises each and runs the checks of its table. */
-final class TableReader implements RowHandler {
+final class TableReader implements TableHandler {
 
     private static final List<HeaderCheck> HEADER_CHECKS =
             List.of(
@@ -40,7 +41,15 @@ final class TableReader implements RowHandler {
     }
 
     @Override
-    public void header(List<String> cells) {
+    public void aside(SourceRow row) {
+        for (String text : row.texts()) {
+            findIdentityNumber(text, Place.cell(table.file(), row.number(), null));
+        }
+    }
+
+    @Override
+    public void header(SourceRow row) {
+        List<String> cells = row.texts();
         headerCells = cells;
         header = new Header(table.contract(), cells);
         normaliser = new RowNormaliser(table.contract(), table.submission(), header);
@@ -53,21 +62,27 @@ final class TableReader implements RowHandler {
     }
 
     @Override
-    public void row(long line, List<String> cells) {
-        TypedRow row = Objects.requireNonNull(normaliser).normalise(line, cells);
+    public void row(SourceRow source) {
+        TypedRow row = Objects.requireNonNull(normaliser).normalise(source);
         rows.add(row);
         sums.add(row);
         for (RowCheck check : checks) {
             check.check(row, findings);
         }
+        List<String> cells = source.texts();
         List<String> unknown = Objects.requireNonNull(header).unknown();
         for (int i = 0; i < cells.size() && !unknown.isEmpty(); i++) {
             if (unknown.contains(headerCells.get(i))) {
                 findIdentityNumber(
                         cells.get(i),
-                        Place.cell(table.file(), line, Labels.key(headerCells.get(i))));
+                        Place.cell(table.file(), source.number(), Labels.key(headerCells.get(i))));
             }
         }
+    }
+
+    /** The header, null before it was found. */
+    @Nullable Header header() {
+        return header;
     }
 
     List<TypedRow> rows() {

@@ -1,6 +1,7 @@
 package org.learningdistricts.lake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,10 @@ public final class Archive {
                 ZipEntry entry = new ZipEntry(file.name());
                 entry.setTimeLocal(ENTRY_TIME);
                 zip.putNextEntry(entry);
-                zip.write(file.bytes());
+                try (InputStream in = file.open()) {
+                    in.transferTo(zip);
+                }
+                file.verify();
                 zip.closeEntry();
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.ColumnLetters;
 
 /**
  * How the header as sent maps to the contract. A header cell may be a column's technical name or
@@ -14,6 +15,7 @@ import org.learningdistricts.contract.Labels;
 public final class Header {
 
     private final Contract contract;
+    private final List<String> columns = new ArrayList<>();
     private final int[] positions;
     private final List<String> unknown = new ArrayList<>();
     private final List<String> repeated = new ArrayList<>();
@@ -26,12 +28,22 @@ public final class Header {
             int field = fieldOf(cells.get(i));
             if (field < 0) {
                 unknown.add(cells.get(i));
+                columns.add(cells.get(i));
             } else if (positions[field] >= 0) {
                 repeated.add(contract.fields().get(field).name());
+                columns.add(contract.fields().get(field).name());
             } else {
                 positions[field] = i;
+                columns.add(contract.fields().get(field).name());
             }
         }
+    }
+
+    /** The name of the column at a position: the contract's, or the header as sent. */
+    public String columnAt(int position) {
+        return position < columns.size() && !columns.get(position).isBlank()
+                ? columns.get(position)
+                : ColumnLetters.of(position);
     }
 
     /** Where in a row as sent the field with an index stands, or -1. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
+import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.reference.Unit;
 
 /** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
@@ -24,15 +25,15 @@ public final class RowNormaliser {
     }
 
     /** The typed row of a text row. */
-    public TypedRow normalise(long line, List<String> texts) {
+    public TypedRow normalise(SourceRow row) {
         List<Cell> cells = new ArrayList<>(parsers.size());
         for (int i = 0; i < parsers.size(); i++) {
             int position = header.positionOf(i);
-            cells.add(position < 0 ? Cell.ABSENT : parsers.get(i).parse(texts.get(position)));
+            cells.add(position < 0 ? Cell.ABSENT : parsers.get(i).parse(row.text(position)));
         }
         takeCodesFromNames(cells);
         dropCodesOfOtherLevels(cells);
-        return new TypedRow(line, List.copyOf(cells));
+        return new TypedRow(row.number(), List.copyOf(cells));
     }
 
     /** A district's submission holds rows of communes, which may use fewer codes of a list. */

@@ -1,6 +1,7 @@
 package org.learningdistricts.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.receive.ByteSource;
 
 /**
  * Reads canonical CSV: UTF-8, comma, RFC 4180, a header row. Lines with no cell are passed over;
@@ -18,51 +20,74 @@ public final class CsvReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    /** Reads a file's bytes and hands its rows over. */
-    public ReadOutcome read(byte[] bytes, RowHandler handler) {
+    /**
+     * Reads a file and hands its rows over.
+     *
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public ReadOutcome read(ByteSource source, TableHandler handler) {
+        byte[] bytes = bytes(source);
         if (bytes.length == 0) {
-            return new ReadOutcome.Unreadable("0 bytes", "CSV", null);
+            return refused(null, "0 bytes", "CSV");
         }
         String format = BinaryFormat.of(bytes);
         if (format != null) {
-            return new ReadOutcome.Unsupported(format);
+            return new ReadOutcome.Refused(
+                    Remark.onFile("unsupported-format", format, "csv"), List.of());
         }
         Utf8Text text = Utf8Text.decode(bytes);
         if (text.badLine() != null) {
-            return new ReadOutcome.Unreadable(text.fault(), "UTF-8", text.badLine());
+            return refused(text.badLine(), text.fault(), "UTF-8");
         }
         if (text.content().isBlank()) {
-            return new ReadOutcome.Unreadable("empty", "CSV", null);
+            return refused(null, "empty", "CSV");
         }
         return parse(text, handler);
     }
 
-    private static ReadOutcome parse(Utf8Text text, RowHandler handler) {
+    private static byte[] bytes(ByteSource source) {
+        try (InputStream in = source.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static ReadOutcome refused(@Nullable Long line, String value, String expected) {
+        return new ReadOutcome.Refused(
+                new Remark("unreadable-file", line, null, value, expected, 1), List.of());
+    }
+
+    private static ReadOutcome parse(Utf8Text text, TableHandler handler) {
         long line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text.content()), FORMAT)) {
             int width = 0;
             long rows = 0;
-            ReadOutcome.Unreadable ragged = null;
+            List<Remark> repairs =
+                    text.hasByteOrderMark()
+                            ? List.of(Remark.onFile("byte-order-mark", null, null))
+                            : List.of();
+            ReadOutcome ragged = null;
             for (CSVRecord row : parser) {
                 if (!isBlank(row)) {
                     if (width == 0) {
                         width = row.size();
                         if (width == 1) {
-                            return new ReadOutcome.Unreadable("«" + row.get(0) + "»", "a,b", line);
+                            return refused(line, "«" + row.get(0) + "»", "a,b");
                         }
-                        handler.header(row.toList());
+                        handler.header(SourceRow.ofTexts(line, row.toList()));
                     } else if (row.size() == width) {
                         rows++;
-                        handler.row(line, row.toList());
+                        handler.row(SourceRow.ofTexts(line, row.toList()));
                     } else {
                         ragged = ragged == null ? raggedRow(row, width, line) : ragged;
                     }
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
-            return ragged == null ? new ReadOutcome.Read(rows, text.hasByteOrderMark()) : ragged;
+            return ragged == null ? new ReadOutcome.Read(rows, repairs) : ragged;
         } catch (IOException | UncheckedIOException e) {
-            return new ReadOutcome.Unreadable("\"", "RFC 4180", line);
+            return refused(line, "\"", "RFC 4180");
         }
     }
 
@@ -71,7 +96,7 @@ public final class CsvReader {
         return cells.size() == 1 && cells.get(0).isBlank();
     }
 
-    private static ReadOutcome.Unreadable raggedRow(CSVRecord row, int width, @Nullable Long line) {
-        return new ReadOutcome.Unreadable(row.size() + " ≠ " + width, String.valueOf(width), line);
+    private static ReadOutcome raggedRow(CSVRecord row, int width, long line) {
+        return refused(line, row.size() + " ≠ " + width, String.valueOf(width));
     }
 }

@@ -1,31 +1,24 @@
 package org.learningdistricts.read;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** How the reading of one file went. */
+/** How the reading of one table went. */
 public sealed interface ReadOutcome {
 
-    /**
-     * The file was read to its end.
-     *
-     * @param rows data rows, the header and blank lines apart
-     */
-    record Read(long rows, boolean hasByteOrderMark) implements ReadOutcome {}
+    /** What was repaired. */
+    List<Remark> repairs();
 
     /**
-     * The file could not be read as a table.
+     * The table was read to its end.
      *
-     * @param reason what is wrong with it
-     * @param expected what would have been right
-     * @param line physical line where it shows, null if the whole file is at fault
+     * @param rows rows handed over, the header apart
      */
-    record Unreadable(String reason, @Nullable String expected, @Nullable Long line)
-            implements ReadOutcome {}
+    record Read(long rows, List<Remark> repairs) implements ReadOutcome {}
 
     /**
-     * The file is in another format than CSV.
+     * The table could not be read, or only by guessing.
      *
-     * @param format the format
+     * @param reason why, with the question to answer
      */
-    record Unsupported(String format) implements ReadOutcome {}
+    record Refused(Remark reason, List<Remark> repairs) implements ReadOutcome {}
 }

@@ -1,6 +1,7 @@
 package org.learningdistricts.receive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,20 +13,28 @@ import java.nio.file.Path;
  * @param path where it lies in the inbox
  * @param digest SHA-256 of its bytes when it was found, in hexadecimal
  */
-public record SourceFile(String name, Path path, String digest) {
+public record SourceFile(String name, Path path, String digest) implements ByteSource {
+
+    @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    @Override
+    public long size() throws IOException {
+        return Files.size(path);
+    }
 
     /**
-     * The bytes, read again.
+     * Makes sure that what was read is what was found.
      *
-     * @throws UncheckedIOException if the file cannot be read, or is no longer what was found
+     * @throws UncheckedIOException if the file cannot be read, or has changed
      */
-    public byte[] bytes() {
+    public void verify() {
         try {
-            byte[] bytes = Files.readAllBytes(path);
-            if (!Digests.of(bytes).equals(digest)) {
+            if (!Digests.of(path).equals(digest)) {
                 throw new IOException("file changed while it was being loaded: " + path);
             }
-            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -1,0 +1,33 @@
+package org.learningdistricts.check;
+
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Remark;
+
+/** What the reader repaired in a file, and why it refused one. */
+final class ReaderRemarks implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (ReadFile file : submission.files()) {
+            if (file.outcome() instanceof ReadOutcome.Refused refused) {
+                add(file, refused.reason(), findings);
+            }
+            file.outcome().repairs().forEach(remark -> add(file, remark, findings));
+        }
+    }
+
+    private static void add(ReadFile file, Remark remark, Findings findings) {
+        String column = remark.column() == null ? null : file.columnAt(remark.column());
+        Place place = Place.cell(file.name(), remark.row(), column);
+        findings.add(remark.rule(), place, remark.value(), expected(remark));
+    }
+
+    private static @Nullable String expected(Remark remark) {
+        return remark.count() == 1
+                ? remark.expected()
+                : remark.expected() + " … ×" + remark.count();
+    }
+}

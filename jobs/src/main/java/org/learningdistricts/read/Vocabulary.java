@@ -1,0 +1,28 @@
+package org.learningdistricts.read;
+
+import java.util.Set;
+import org.learningdistricts.contract.Labels;
+
+/**
+ * Words that are expected in a file. They are the evidence by which a reader tells one encoding,
+ * separator or header row from another; it needs none to read a file that leaves no doubt.
+ *
+ * @param labels keys of column titles that may stand in the header, see {@link Labels#key}
+ * @param words keys of texts that may stand in cells: names of units, labels of code lists
+ */
+public record Vocabulary(Set<String> labels, Set<String> words) {
+
+    /** Nothing is known. */
+    public static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of());
+
+    /** Whether a text is a title that may stand in the header. */
+    public boolean isLabel(String text) {
+        return labels.contains(Labels.key(text));
+    }
+
+    /** Whether a text is a title or a word. */
+    public boolean isKnown(String text) {
+        String key = Labels.key(text);
+        return labels.contains(key) || words.contains(key);
+    }
+}

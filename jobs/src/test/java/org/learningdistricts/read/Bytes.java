@@ -1,0 +1,25 @@
+package org.learningdistricts.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import org.learningdistricts.receive.ByteSource;
+
+/** Bytes that a test made up. */
+final class Bytes implements ByteSource {
+
+    private final byte[] bytes;
+
+    Bytes(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    @Override
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public long size() {
+        return bytes.length;
+    }
+}
