@@ -1,0 +1,27 @@
+package org.learningdistricts.read;
+
+import java.io.IOException;
+
+/** Stops the reading of a file that is larger than is allowed; caught where the file is opened. */
+public final class LimitExceeded extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String measure;
+    private final long limit;
+
+    /**
+     * @param measure component of {@link ReadLimits} that is exceeded
+     * @param limit its value
+     */
+    public LimitExceeded(String measure, long limit) {
+        super(measure + " > " + limit);
+        this.measure = measure;
+        this.limit = limit;
+    }
+
+    /** What the file is refused with. */
+    public Remark remark() {
+        return Remark.onFile("limit-exceeded", measure, String.valueOf(limit));
+    }
+}
