@@ -205,6 +205,10 @@ final class GenerateFaults {
                 .coverOnly()
                 .received("18 tháng 9")
                 .expect(QUARTER + "/received.csv", 2, "received_at");
+        fault("repeated-receipt-time")
+                .coverOnly()
+                .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")
+                .expect(QUARTER + "/received.csv", 3, "received_at");
     }
 
     /** The calendar as delivered has no last day: a copy of the reference data sets one. */

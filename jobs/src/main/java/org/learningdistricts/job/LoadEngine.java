@@ -45,9 +45,10 @@ public final class LoadEngine {
         }
         DataFolder folder = request.folder();
         folder.create();
+        Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder);
-                StateDatabase state = StateDatabase.open(folder.state())) {
-            return load(request, schemas, state);
+                StateDatabase state = DataState.open(folder, lake)) {
+            return load(request, schemas, lake, state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -55,16 +56,14 @@ public final class LoadEngine {
         }
     }
 
-    private LoadOutcome load(LoadRequest request, Schemas schemas, StateDatabase state) {
+    private LoadOutcome load(LoadRequest request, Schemas schemas, Lake lake, StateDatabase state) {
         DataFolder folder = request.folder();
         Reference reference = Reference.load(schemas);
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         SubmissionChecker checker = new SubmissionChecker(reference, contracts, catalogue);
         ReleaseInputs inputs = ReleaseInputs.of(schemas, contracts);
-        Lake lake = new Lake(folder.lake());
         lake.removeUnnamedSegments();
-        state.bringLevel(lake);
         LoadPlan plan =
                 new LoadPlanner(
                                 new Inbox(reference, contracts, catalogue),

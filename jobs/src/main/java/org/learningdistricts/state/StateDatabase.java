@@ -87,6 +87,15 @@ public final class StateDatabase implements AutoCloseable {
         return inTransaction(connection -> new LedgerLevel(connection, lake).reach());
     }
 
+    /** Whether the database says what the lake's ledger says. */
+    public boolean isLevel(Lake lake) {
+        try (Connection connection = pool.getConnection()) {
+            return new LedgerLevel(connection, lake).isReached();
+        } catch (SQLException e) {
+            throw new StateException(file, "read", e);
+        }
+    }
+
     /** What is known of a submission; empty if it was never judged. */
     public Optional<KnownSubmission> submission(String submissionId) {
         return first(query("submission", StateDatabase::known, submissionId));
