@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * A file of a submission.

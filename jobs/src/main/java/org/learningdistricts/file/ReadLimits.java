@@ -1,4 +1,4 @@
-package org.learningdistricts.read;
+package org.learningdistricts.file;
 
 /**
  * How much of a file is read before it is refused: offices' files are not trusted.

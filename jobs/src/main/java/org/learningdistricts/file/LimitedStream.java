@@ -1,4 +1,4 @@
-package org.learningdistricts.read;
+package org.learningdistricts.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
