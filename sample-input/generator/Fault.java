@@ -103,6 +103,16 @@ final class Fault {
         return this;
     }
 
+    String unit() {
+        return unit;
+    }
+
+    /** Sends these bytes as one zip file, in place of the folder. */
+    Fault packed(byte[] zip) {
+        tables.clear();
+        return otherFile(quarter + "/" + unit + ".zip", zip);
+    }
+
     Fault otherFile(String path, String text) {
         return otherFile(path, text.getBytes(StandardCharsets.UTF_8));
     }

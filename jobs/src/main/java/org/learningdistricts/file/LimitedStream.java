@@ -21,6 +21,11 @@ public final class LimitedStream extends FilterInputStream {
         this.limit = limit;
     }
 
+    /** How many bytes were read so far. */
+    public long count() {
+        return count;
+    }
+
     @Override
     public int read() throws IOException {
         int read = super.read();

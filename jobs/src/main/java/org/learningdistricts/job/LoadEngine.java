@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,13 @@ public final class LoadEngine {
         Reference reference = Reference.load(schemas);
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
-        SubmissionChecker checker = new SubmissionChecker(reference, contracts, catalogue);
+        SubmissionChecker checker =
+                new SubmissionChecker(reference, contracts, catalogue, request.limits());
         ReleaseInputs inputs = ReleaseInputs.of(schemas, contracts);
         lake.removeUnnamedSegments();
         LoadPlan plan =
                 new LoadPlanner(
-                                new Inbox(reference, contracts, catalogue),
+                                new Inbox(reference, contracts, catalogue, request.limits()),
                                 state,
                                 lake,
                                 checker.judgeDigest())
@@ -75,8 +77,9 @@ public final class LoadEngine {
                                 clock.now(),
                                 inputs.isStale(folder, state, lake),
                                 Runtime.getRuntime().availableProcessors());
+        UnfinishedReadings unfinished = new UnfinishedReadings(state, checker.judgeDigest());
         if (plan.isEmpty()) {
-            return outcome(plan, List.of(), Optional.empty());
+            return outcome(plan, List.of(), unfinished, Optional.empty());
         }
         LoadWork work =
                 new LoadWork(
@@ -90,19 +93,28 @@ public final class LoadEngine {
                         inputs,
                         clock,
                         progress,
+                        unfinished,
                         LoadWork.collector());
         LoadJob.run(work);
-        return outcome(plan, work.rejectedInOrder(), Optional.of(plan.releaseId()));
+        return outcome(plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
     }
 
     private static LoadOutcome outcome(
-            LoadPlan plan, List<CheckedSubmission> rejected, Optional<String> releaseId) {
+            LoadPlan plan,
+            List<CheckedSubmission> rejected,
+            UnfinishedReadings unfinished,
+            Optional<String> releaseId) {
+        List<String> unsettled = new ArrayList<>(plan.unsettled());
+        unsettled.addAll(unfinished.changed());
         return new LoadOutcome(
                 plan.isEmpty(),
                 plan.sources().size(),
                 rejected,
                 plan.deliveryFindings(),
                 plan.repeats(),
+                List.copyOf(unsettled),
+                unfinished.failed(),
+                plan.setAside(),
                 releaseId);
     }
 

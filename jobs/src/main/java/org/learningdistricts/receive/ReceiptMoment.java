@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ReceiptMoment {
 
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})( \\d{2}:\\d{2}(:\\d{2})?)?");
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -47,7 +48,14 @@ final class ReceiptTimes {
     /** Reads the file if it is there; what cannot be read becomes a finding about {@code shown}. */
     static ReceiptTimes read(Path file, String shown, Contract contract, Findings findings) {
         ReceiptTimes receipts = new ReceiptTimes(shown, findings);
-        if (Files.isRegularFile(file)) {
+        String irregularity = FileNames.irregularity(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return receipts;
+        }
+        if (irregularity != null) {
+            receipts.readable = false;
+            findings.add(irregularity, Place.file(shown), shown, null);
+        } else {
             try {
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 receipts.parse(text.startsWith("\ufeff") ? text.substring(1) : text, contract);

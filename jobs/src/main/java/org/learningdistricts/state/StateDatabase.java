@@ -168,6 +168,35 @@ public final class StateDatabase implements AutoCloseable {
                 });
     }
 
+    /**
+     * Notes that the program failed to read a submission.
+     *
+     * @param judgeDigest what would have judged it
+     * @return how often it has failed by now
+     */
+    public int addReadingFailure(String submissionId, String judgeDigest) {
+        inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "add_reading_failure",
+                            List.<Object[]>of(new Object[] {submissionId, judgeDigest}));
+                    return submissionId;
+                });
+        return readingFailures(submissionId, judgeDigest);
+    }
+
+    /** How often the program failed to read a submission, judged by the same as now. */
+    public int readingFailures(String submissionId, String judgeDigest) {
+        return first(
+                        query(
+                                "reading_failures",
+                                row -> row.getInt("failures"),
+                                submissionId,
+                                judgeDigest))
+                .orElse(0);
+    }
+
     /** The release that was made last. */
     public Optional<Release> lastRelease() {
         return first(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
@@ -154,7 +156,9 @@ class InboxTest {
         write("2025-Q3/00097/Thumbs.db", "noise");
         write("2025-Q3/00097/~$literacy.csv", "noise");
         assertThat(only().digest()).isEqualTo(before);
-        assertThat(only().ignored()).containsExactly("Thumbs.db", "~$literacy.csv");
+        assertThat(only().remarks())
+                .extracting(remark -> remark.rule() + " " + remark.file())
+                .containsExactly("ignored-file Thumbs.db", "ignored-file ~$literacy.csv");
     }
 
     @Test
@@ -244,16 +248,21 @@ class InboxTest {
     }
 
     private Delivery receive(Path folder) {
-        return inbox().receive(folder, Set.of(), null, NOW, id -> false);
+        return inbox().receive(
+                        folder, new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false));
     }
 
     private Delivery receive(
             Set<Quarter> quarters, LocalDateTime receivedAt, Predicate<String> isKnown) {
-        return inbox().receive(inbox, quarters, receivedAt, NOW, isKnown);
+        return inbox().receive(
+                        inbox, new Reception(quarters, receivedAt, NOW, Duration.ZERO, isKnown));
     }
 
     private static Inbox inbox() {
         return new Inbox(
-                Reference.load(SCHEMAS), Contracts.load(SCHEMAS), CheckCatalogue.load(SCHEMAS));
+                Reference.load(SCHEMAS),
+                Contracts.load(SCHEMAS),
+                CheckCatalogue.load(SCHEMAS),
+                ReadLimits.DEFAULT);
     }
 }
