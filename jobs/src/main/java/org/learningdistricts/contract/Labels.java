@@ -11,6 +11,8 @@ public final class Labels {
     private static final Pattern MARKS_AND_INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern BLANKS_AND_DASHES = Pattern.compile("[\\s\\p{Z}_\\p{Pd}]+");
 
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     private Labels() {}
 
     /** Two labels are the same if their keys are: NFC, lower case, single spaces. */
@@ -29,5 +31,10 @@ public final class Labels {
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
         String bare = MARKS_AND_INVISIBLE.matcher(decomposed).replaceAll("");
         return BLANKS_AND_DASHES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** The words of a label, {@link #folded}, without any sign between and around them. */
+    public static String words(String label) {
+        return NO_WORDS.matcher(folded(label)).replaceAll(" ").strip();
     }
 }

@@ -31,4 +31,15 @@ class LabelsTest {
         assertThat(Labels.folded(Normalizer.normalize(label, Normalizer.Form.NFD)))
                 .isEqualTo(folded);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tổng cộng:, tong cong",
+        "Số CCCD/CMND, so cccd cmnd",
+        "Biết chữ (mức độ 1)*, biet chu muc do 1",
+        "'*', ''"
+    })
+    void leavesTheWordsOfALabel(String label, String words) {
+        assertThat(Labels.words(label)).isEqualTo(words);
+    }
 }
