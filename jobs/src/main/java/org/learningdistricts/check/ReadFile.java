@@ -34,6 +34,24 @@ record ReadFile(
         UNEXPECTED
     }
 
+    /** A file of whose rows nothing is known. */
+    static ReadFile unread(String name, Contract contract, FileUse use, ReadOutcome outcome) {
+        return new ReadFile(
+                name, contract, use, outcome, null, List.of(), new ColumnSums(contract));
+    }
+
+    /** A file whose rows a reader has taken. */
+    static ReadFile read(TableScope table, ReadOutcome outcome, TableReader reader) {
+        return new ReadFile(
+                table.file(),
+                table.contract(),
+                FileUse.TABLE,
+                outcome,
+                reader.header(),
+                reader.rows(),
+                reader.sums());
+    }
+
     /** The name of the column at a position from 0. */
     String columnAt(int position) {
         return header == null ? ColumnLetters.of(position) : header.columnAt(position);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
@@ -23,7 +24,11 @@ import org.learningdistricts.reference.Reference;
 public final class SubmissionChecker {
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    private static final String READER_VERSION = "1";
+    private static final String READER_VERSION = "2";
+
+    /** Rules after which the bytes are not kept. */
+    private static final Set<String> PERSONAL_DATA =
+            Set.of("personal-identity-number", PersonalDataColumn.RULE);
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
@@ -33,6 +38,7 @@ public final class SubmissionChecker {
                     new IgnoredFile(),
                     new MissingCover(),
                     new UnknownTemplateVersion(),
+                    new OlderTemplate(),
                     new QuarterMismatch(),
                     new UnitMismatch(),
                     new CoverNameDisagrees(),
@@ -107,8 +113,7 @@ public final class SubmissionChecker {
             archivable &= read.outcome() instanceof ReadOutcome.Read;
         }
         return archivable
-                && findings.list().stream()
-                        .noneMatch(f -> f.rule().equals("personal-identity-number"));
+                && findings.list().stream().map(Finding::rule).noneMatch(PERSONAL_DATA::contains);
     }
 
     private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {

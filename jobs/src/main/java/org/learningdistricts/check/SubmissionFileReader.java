@@ -12,6 +12,7 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
@@ -40,29 +41,45 @@ final class SubmissionFileReader {
     ReadFile read(SourceFile file, Set<String> tables) {
         String name = file.name();
         Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
-        TableScope table = new TableScope(contract, name, scope);
-        TableReader reader = new TableReader(table, checks(table), findings);
-        ReadFile.FileUse use = ReadFile.FileUse.TABLE;
-        ReadOutcome outcome;
         if (!FileNames.extension(name).equals(CSV)) {
-            outcome =
-                    new ReadOutcome.Refused(
-                            Remark.onFile("unsupported-format", FileNames.extension(name), CSV),
-                            List.of());
-        } else if (!contract.isSubmittedBy(scope.unit().level())) {
-            use = ReadFile.FileUse.UNEXPECTED;
-            outcome = new ReadOutcome.Read(0, List.of());
-        } else if (!tables.add(contract.name())) {
-            use = ReadFile.FileUse.REPEATED;
-            outcome = new ReadOutcome.Read(0, List.of());
-        } else {
-            outcome = new CsvReader().read(file, reader);
+            findIdentityNumbers(file);
+            Remark reason = Remark.onFile("unsupported-format", FileNames.extension(name), CSV);
+            ReadOutcome refused = new ReadOutcome.Refused(reason, List.of());
+            return ReadFile.unread(name, contract, ReadFile.FileUse.TABLE, refused);
         }
+        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
+        if (!contract.isSubmittedBy(scope.unit().level())) {
+            return ReadFile.unread(name, contract, ReadFile.FileUse.UNEXPECTED, nothing);
+        }
+        if (!tables.add(contract.name())) {
+            return ReadFile.unread(name, contract, ReadFile.FileUse.REPEATED, nothing);
+        }
+        return readTable(file, new TableScope(contract, name, scope));
+    }
+
+    /** Reads a table, twice if only the whole of it tells how its numbers are written. */
+    private ReadFile readTable(SourceFile file, TableScope table) {
+        NumberStyles styles = new NumberStyles(table.contract());
+        Findings found = findings.ofSameSubject();
+        TableReader reader = new TableReader(table, checks(table), styles, found);
+        ReadOutcome outcome = read(file, reader);
+        if (styles.isMissed()) {
+            styles.complete();
+            found = findings.ofSameSubject();
+            reader = new TableReader(table, checks(table), styles, found);
+            outcome = read(file, reader);
+        }
+        findings.addAll(found);
         if (outcome instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
         }
-        return new ReadFile(
-                name, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
+        return ReadFile.read(table, outcome, reader);
+    }
+
+    private static ReadOutcome read(SourceFile file, TableReader reader) {
+        ReadOutcome outcome = new CsvReader().read(file, reader);
+        reader.end();
+        return reader.complete(outcome);
     }
 
     private List<RowCheck> checks(TableScope table) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 
@@ -16,7 +17,7 @@ record TableScope(Contract contract, String file, Scope submission) {
     }
 
     /** The place of a header cell. */
-    Place header(@Nullable String column) {
-        return Place.cell(file, 1L, column);
+    Place header(Header header, @Nullable String column) {
+        return Place.cell(file, header.line(), column);
     }
 }
