@@ -1,0 +1,110 @@
+package org.learningdistricts.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a line whose quotes do not go up: finds the one reading that gives as many cells as the
+ * table has columns and takes the fewest quotes literally. Nothing is guessed: two such readings
+ * that differ are none.
+ */
+final class QuoteRepair {
+
+    private static final int MAX_LENGTH = 100_000;
+    private static final int MAX_STEPS = 20_000;
+    private static final int MAX_LITERALS = 8;
+
+    private final String line;
+    private final String separator;
+    private final char quote;
+    private final int width;
+    private final List<String> cells = new ArrayList<>();
+    private @Nullable List<String> best;
+    private int fewest = MAX_LITERALS + 1;
+    private boolean unique;
+    private int steps;
+
+    private QuoteRepair(String line, String separator, char quote, int width) {
+        this.line = line;
+        this.separator = separator;
+        this.quote = quote;
+        this.width = width;
+    }
+
+    /** The cells, null if there is no single best reading. */
+    static @Nullable List<String> of(String line, String separator, char quote, int width) {
+        if (line.length() > MAX_LENGTH) {
+            return null;
+        }
+        QuoteRepair repair = new QuoteRepair(line, separator, quote, width);
+        repair.read(0, 0);
+        return repair.unique && repair.steps < MAX_STEPS ? repair.best : null;
+    }
+
+    private void read(int at, int literals) {
+        if (literals > fewest || cells.size() >= width || steps++ >= MAX_STEPS) {
+            return;
+        }
+        if (at < line.length() && line.charAt(at) == quote) {
+            readQuoted(at, literals);
+        }
+        int end = line.indexOf(separator, at);
+        String cell = line.substring(at, end < 0 ? line.length() : end);
+        int quotes = (int) cell.chars().filter(c -> c == quote).count();
+        take(cell, end < 0 ? -1 : end + separator.length(), literals + quotes);
+    }
+
+    /** Tries every quote that can close the cell which starts with a quote here. */
+    private void readQuoted(int at, int literals) {
+        StringBuilder cell = new StringBuilder();
+        int inside = literals;
+        int i = at + 1;
+        while (i < line.length() && inside <= fewest) {
+            char c = line.charAt(i);
+            boolean closes = c == quote && isEnd(i + 1);
+            boolean doubled = c == quote && i + 1 < line.length() && line.charAt(i + 1) == quote;
+            if (closes) {
+                take(cell.toString(), afterCell(i + 1), inside);
+                return;
+            }
+            if (doubled && isEnd(i + 2)) {
+                take(cell.toString() + quote, afterCell(i + 2), inside + 1);
+            }
+            inside += c == quote && !doubled ? 1 : 0;
+            cell.append(c);
+            i += doubled ? 2 : 1;
+        }
+    }
+
+    private boolean isEnd(int at) {
+        return at == line.length() || line.startsWith(separator, at);
+    }
+
+    private int afterCell(int at) {
+        return at == line.length() ? -1 : at + separator.length();
+    }
+
+    private void take(String cell, int next, int literals) {
+        if (literals > fewest) {
+            return;
+        }
+        cells.add(cell);
+        if (next >= 0) {
+            read(next, literals);
+        } else if (cells.size() == width) {
+            keep(literals);
+        }
+        cells.remove(cells.size() - 1);
+    }
+
+    private void keep(int literals) {
+        if (literals < fewest) {
+            fewest = literals;
+            best = List.copyOf(cells);
+            unique = true;
+        } else if (!cells.equals(best)) {
+            unique = false;
+        }
+    }
+}
