@@ -17,8 +17,8 @@ final class RecordReader {
     private final RecordParser parser;
 
     /**
-     * @param width how many cells a record should have: the evidence by which unbalanced quotes
-     *     are understood
+     * @param width how many cells a record should have: the evidence by which unbalanced quotes are
+     *     understood
      */
     RecordReader(LineReader lines, DialectFinding dialect, ReadLimits limits) {
         this.lines = lines;

@@ -1,11 +1,9 @@
 package org.learningdistricts.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The first lines of a file, read in one of the ways in which it may be written, and how well they
@@ -67,9 +65,13 @@ record SampleTable(DialectFinding dialect, double score, int titles, List<Parsed
             QuoteEscape escape,
             Vocabulary vocabulary) {
         int width = usualWidth(rows);
+        HeaderByTitles header = new HeaderByTitles(vocabulary);
         int titles = 0;
-        for (ParsedRecord row : rows.subList(0, Math.min(HEADER_WITHIN, rows.size()))) {
-            int known = knownTitles(row.cells(), vocabulary);
+        for (ParsedRecord row :
+                vocabulary.labels().isEmpty()
+                        ? rows.subList(0, 0)
+                        : rows.subList(0, Math.min(HEADER_WITHIN, rows.size()))) {
+            int known = header.known(row.cells());
             if (known > titles) {
                 titles = known;
                 width = row.cells().size();
@@ -80,19 +82,6 @@ record SampleTable(DialectFinding dialect, double score, int titles, List<Parsed
         score *= 1 - FAULTY * faults(rows, unbalanced);
         return new SampleTable(
                 new DialectFinding(separator, quote, escape, width), score, titles, rows);
-    }
-
-    /** How many known titles a row has, 0 if they are too few for a header. */
-    static int knownTitles(List<String> cells, Vocabulary vocabulary) {
-        Set<String> known = new HashSet<>();
-        int filled = 0;
-        for (String cell : cells) {
-            filled += cell.isBlank() ? 0 : 1;
-            if (!cell.isBlank() && vocabulary.isLabel(cell)) {
-                known.add(cell.strip());
-            }
-        }
-        return known.size() >= 2 || known.size() * 2 >= filled ? known.size() : 0;
     }
 
     /** How many cells most rows have, those of one cell apart. */
