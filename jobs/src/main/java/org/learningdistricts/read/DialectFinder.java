@@ -129,7 +129,7 @@ final class DialectFinder {
     private DialectFinding refined(SampleTable table) {
         DialectFinding found = table.dialect();
         String one = found.separator();
-        if (one.isBlank() && !one.equals("\t") || found.width() < 2) {
+        if ((one.isBlank() && !one.equals("\t")) || found.width() < 2) {
             return found;
         }
         return Optional.of(one + one)
