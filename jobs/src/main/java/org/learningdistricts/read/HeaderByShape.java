@@ -64,7 +64,7 @@ final class HeaderByShape {
         int words = 0;
         for (int i = values.nextSetBit(0); i >= 0; i = values.nextSetBit(i + 1)) {
             CellShape shape = CellShape.of(row.text(i));
-            if (shape == CellShape.TEXT && row.text(i).strip().length() > 1) {
+            if (shape == CellShape.TEXT) {
                 words++;
             } else if (shape != CellShape.EMPTY) {
                 return false;

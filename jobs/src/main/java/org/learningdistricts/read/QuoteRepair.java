@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteRepair {
 
-    private static final int MAX_LENGTH = 100_000;
-    private static final int MAX_STEPS = 20_000;
-    private static final int MAX_LITERALS = 8;
+    private static final int MAX_LITERALS = 6;
+
+    /** Bounds the search: characters looked at, over all readings. */
+    private static final int MAX_CHARACTERS = 100_000;
 
     private final String line;
     private final String separator;
@@ -21,9 +22,9 @@ final class QuoteRepair {
     private final int width;
     private final List<String> cells = new ArrayList<>();
     private @Nullable List<String> best;
-    private int fewest = MAX_LITERALS + 1;
+    private int allowed;
     private boolean unique;
-    private int steps;
+    private int characters;
 
     private QuoteRepair(String line, String separator, char quote, int width) {
         this.line = line;
@@ -34,16 +35,16 @@ final class QuoteRepair {
 
     /** The cells, null if there is no single best reading. */
     static @Nullable List<String> of(String line, String separator, char quote, int width) {
-        if (line.length() > MAX_LENGTH) {
-            return null;
-        }
         QuoteRepair repair = new QuoteRepair(line, separator, quote, width);
-        repair.read(0, 0);
-        return repair.unique && repair.steps < MAX_STEPS ? repair.best : null;
+        for (int literals = 1; literals <= MAX_LITERALS && repair.best == null; literals++) {
+            repair.allowed = literals;
+            repair.read(0, 0);
+        }
+        return repair.unique && repair.characters < MAX_CHARACTERS ? repair.best : null;
     }
 
     private void read(int at, int literals) {
-        if (literals > fewest || cells.size() >= width || steps++ >= MAX_STEPS) {
+        if (literals > allowed || cells.size() >= width || characters >= MAX_CHARACTERS) {
             return;
         }
         if (at < line.length() && line.charAt(at) == quote) {
@@ -51,6 +52,7 @@ final class QuoteRepair {
         }
         int end = line.indexOf(separator, at);
         String cell = line.substring(at, end < 0 ? line.length() : end);
+        characters += cell.length() + 1;
         int quotes = (int) cell.chars().filter(c -> c == quote).count();
         take(cell, end < 0 ? -1 : end + separator.length(), literals + quotes);
     }
@@ -60,7 +62,8 @@ final class QuoteRepair {
         StringBuilder cell = new StringBuilder();
         int inside = literals;
         int i = at + 1;
-        while (i < line.length() && inside <= fewest) {
+        while (i < line.length() && inside <= allowed) {
+            characters++;
             char c = line.charAt(i);
             boolean closes = c == quote && isEnd(i + 1);
             boolean doubled = c == quote && i + 1 < line.length() && line.charAt(i + 1) == quote;
@@ -86,25 +89,16 @@ final class QuoteRepair {
     }
 
     private void take(String cell, int next, int literals) {
-        if (literals > fewest) {
+        if (literals > allowed) {
             return;
         }
         cells.add(cell);
         if (next >= 0) {
             read(next, literals);
         } else if (cells.size() == width) {
-            keep(literals);
+            unique = best == null || cells.equals(best);
+            best = List.copyOf(cells);
         }
         cells.remove(cells.size() - 1);
-    }
-
-    private void keep(int literals) {
-        if (literals < fewest) {
-            fewest = literals;
-            best = List.copyOf(cells);
-            unique = true;
-        } else if (!cells.equals(best)) {
-            unique = false;
-        }
     }
 }

@@ -63,6 +63,11 @@ final class RecordParser {
         return isOpen ? open.length() : 0;
     }
 
+    /** Quotes of the record so far that made no sense. */
+    int literalQuotes() {
+        return literalQuotes;
+    }
+
     private void start() {
         cells = new ArrayList<>(Math.max(cells.size(), 4));
         quoted = new BitSet();

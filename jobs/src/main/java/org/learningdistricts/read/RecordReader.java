@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a CSV file record by record. */
 final class RecordReader {
 
+    /** Lines with unbalanced quotes that are looked into: a file with more is not worth it. */
+    private static final int MAX_ATTEMPTS = 5_000;
+
     private final LineReader lines;
     private final String separator;
     private final char quote;
     private final int width;
     private final ReadLimits limits;
     private final RecordParser parser;
+    private int attempts;
 
     /**
      * @param width how many cells a record should have: the evidence by which unbalanced quotes are
@@ -43,6 +47,7 @@ final class RecordReader {
         List<TextLine> more = new ArrayList<>();
         TextLine last = start;
         boolean isOpen = parser.feed(start.text(), "");
+        boolean isTried = false;
         while (isOpen) {
             TextLine line = parser.openLength() > limits.cellLength() ? null : lines.next();
             if (line == null) {
@@ -51,26 +56,32 @@ final class RecordReader {
             isOpen = parser.feed(line.text(), last.end());
             more.add(line);
             last = line;
+            if (isOpen && !isTried && parser.literalQuotes() > 0) {
+                isTried = true;
+                CsvRecord repaired = repaired(start, more);
+                if (repaired != null) {
+                    parser.record();
+                    return repaired;
+                }
+            }
         }
         ParsedRecord parsed = parser.record();
-        if (parsed.literalQuotes() > 0 && parsed.cells().size() != width) {
-            ParsedRecord repaired = repair(start.text());
-            if (repaired != null) {
-                lines.takeBack(more);
-                return new CsvRecord(start.number(), start.end(), repaired, false);
-            }
-            return record(start, last, parsed, !parsed.quoted().isEmpty());
+        boolean isWide = parsed.cells().size() == width;
+        if (parsed.literalQuotes() == 0 || (isWide && more.isEmpty())) {
+            return record(start, last, parsed, false);
         }
-        return record(start, last, parsed, false);
+        CsvRecord repaired = repaired(start, more);
+        return repaired == null
+                ? record(start, last, parsed, !isWide && !parsed.quoted().isEmpty())
+                : repaired;
     }
 
     private CsvRecord unbalanced(TextLine start, List<TextLine> more) throws IOException {
         boolean isTooLong = parser.openLength() > limits.cellLength();
         parser.record();
-        ParsedRecord repaired = repair(start.text());
+        CsvRecord repaired = repaired(start, more);
         if (repaired != null) {
-            lines.takeBack(more);
-            return new CsvRecord(start.number(), start.end(), repaired, false);
+            return repaired;
         }
         if (isTooLong) {
             throw new LimitExceeded("cellLength", limits.cellLength());
@@ -78,9 +89,28 @@ final class RecordReader {
         throw new UnbalancedQuote(start.number(), quote);
     }
 
-    private @Nullable ParsedRecord repair(String line) {
-        List<String> cells = QuoteRepair.of(line, separator, quote, width);
-        return cells == null ? null : new ParsedRecord(cells, new BitSet(), 1, 0, 0);
+    /**
+     * The first line alone with some quotes taken literally, null if that does not come out right.
+     * A record that runs over several lines is better a cell short or over than to swallow them.
+     */
+    private @Nullable CsvRecord repaired(TextLine start, List<TextLine> more) {
+        if (++attempts > MAX_ATTEMPTS) {
+            return null;
+        }
+        List<Integer> widths =
+                more.isEmpty() ? List.of(width) : List.of(width, width - 1, width + 1);
+        for (int cells : widths) {
+            List<String> read = QuoteRepair.of(start.text(), separator, quote, cells);
+            if (read != null) {
+                lines.takeBack(more);
+                return new CsvRecord(
+                        start.number(),
+                        start.end(),
+                        new ParsedRecord(read, new BitSet(), 1, 0, 0),
+                        cells != width);
+            }
+        }
+        return null;
     }
 
     private CsvRecord record(TextLine start, TextLine last, ParsedRecord parsed, boolean isDoubtful)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the table among the raw rows of a file or sheet: title lines, the header in one row or
  * more, blank rows, rows that are too short or too long.
  */
-final class TableFinder {
+public final class TableFinder {
 
     private static final int HEADER_WITHIN = 100;
     private static final int MOST_CHARACTERS = 1 << 20;
@@ -37,12 +37,12 @@ final class TableFinder {
     }
 
     /** Finds the table of a sheet. */
-    TableFinder(Vocabulary vocabulary, TableHandler handler, Remarks remarks) {
+    public TableFinder(Vocabulary vocabulary, TableHandler handler, Remarks remarks) {
         this(vocabulary, handler, remarks, TableSource.SHEET);
     }
 
     /** Takes the next raw row; blank rows too. */
-    void row(SourceRow row) {
+    public void row(SourceRow row) {
         if (row.isBlank()) {
             remarks.add(Remark.onRow("blank-lines", row.number(), "", ""));
         } else if (body != null) {
@@ -62,7 +62,7 @@ final class TableFinder {
     }
 
     /** No row follows: hands over what is held back and says how it went. */
-    ReadOutcome finish() {
+    public ReadOutcome finish() {
         if (body == null) {
             begin();
         }
