@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * Reads CSV however it is written: finds out encoding, separator, quotes, line ends and where the
