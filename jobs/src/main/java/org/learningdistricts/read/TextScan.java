@@ -1,42 +1,39 @@
 package org.learningdistricts.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.receive.ByteSource;
 
 /**
- * A pass over a whole file that looks for what is no text in a charset: bytes without a character,
- * and control characters.
+ * A pass over a whole file that looks for what is no text in an encoding: what has no meaning
+ * there, and control characters.
  */
 final class TextScan {
 
-    private static final int SIZE = 1 << 16;
+    private static final int SIZE = 1 << 14;
+
+    /** Characters up to this one are those of Western Europe. */
+    private static final char LAST_LATIN = '\u00ff';
 
     private long line = 1;
     private char previous;
-    private boolean ascii = true;
+    private boolean hasMarked;
+    private boolean hasOther;
+    private boolean malformed;
+    private boolean composed;
     private @Nullable Remark fault;
-    private @Nullable Long decomposedLine;
 
     private TextScan() {}
 
-    /**
-     * Scans a file.
-     *
-     * @param skipped bytes at its start that are no text
-     */
-    static TextScan of(ByteSource source, int skipped, Charset charset) throws IOException {
+    static TextScan of(ByteSource source, TextEncoding encoding) throws IOException {
         TextScan scan = new TextScan();
-        try (InputStream in = source.open()) {
-            in.skipNBytes(skipped);
-            scan.run(in, charset);
+        try (ComposedReader text = encoding.open(source)) {
+            scan.read(text);
+        } catch (CharacterCodingException e) {
+            scan.malformed = true;
+            scan.fault =
+                    Remark.onRow("unreadable-file", scan.line, "not " + encoding.name(), "UTF-8");
         }
         return scan;
     }
@@ -46,56 +43,49 @@ final class TextScan {
         return fault;
     }
 
-    /** Whether all characters are ASCII. */
-    boolean isAscii() {
-        return ascii;
+    /** Whether the first fault is that something has no meaning in the encoding. */
+    boolean isMalformed() {
+        return malformed;
     }
 
-    /** The first line that holds a character that composing may change, null if none does. */
-    @Nullable Long decomposedLine() {
-        return decomposedLine;
+    /** Whether there are letters with accents, and all could be ones of Western Europe. */
+    boolean isLatin() {
+        return hasMarked && !hasOther;
     }
 
-    private void run(InputStream in, Charset charset) throws IOException {
-        CharsetDecoder decoder =
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(SIZE);
-        CharBuffer chars = CharBuffer.allocate(SIZE);
-        boolean ended = false;
-        while (!ended && fault == null) {
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            ended = read < 0;
-            bytes.position(bytes.position() + Math.max(read, 0)).flip();
-            CoderResult result = decoder.decode(bytes, chars, ended);
-            look(chars.flip());
-            chars.clear();
-            bytes.compact();
-            if (fault == null && result.isError()) {
-                fault = fault("not " + charset.name(), charset);
+    /** Whether accents stood apart from their letters and were composed. */
+    boolean isComposed() {
+        return composed;
+    }
+
+    /** Whether a character controls a device, rather than parting text. */
+    static boolean isControl(int c) {
+        return Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0;
+    }
+
+    private void read(ComposedReader text) throws IOException {
+        char[] buffer = new char[SIZE];
+        int read = 0;
+        while (read >= 0 && fault == null) {
+            read = text.read(buffer, 0, SIZE);
+            for (int i = 0; i < read && fault == null; i++) {
+                look(buffer[i]);
             }
         }
+        composed = text.hasComposed();
     }
 
-    private void look(CharBuffer chars) {
-        for (int i = 0; i < chars.length() && fault == null; i++) {
-            char c = chars.charAt(i);
-            if (c == '\r' || c == '\n' && previous != '\r') {
-                line++;
-            } else if (Character.isISOControl(c) && "\t\n\f".indexOf(c) < 0) {
-                String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);
-                fault = Remark.onRow("unreadable-file", line, name, "UTF-8");
-            }
-            ascii &= c < '\u0080';
-            if (decomposedLine == null && !ComposedReader.isComposed(c)) {
-                decomposedLine = line;
-            }
-            previous = c;
+    private void look(char c) {
+        if (c == '\r' || (c == '\n' && previous != '\r')) {
+            line++;
+        } else if (c >= '\u0080') {
+            hasMarked = true;
+            hasOther |= c > LAST_LATIN && Character.isLetter(c);
         }
-    }
-
-    private Remark fault(String value, Charset charset) {
-        return Remark.onRow("unreadable-file", line, value, charset.name());
+        if (isControl(c)) {
+            String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);
+            fault = Remark.onRow("unreadable-file", line, name, "UTF-8");
+        }
+        previous = c;
     }
 }

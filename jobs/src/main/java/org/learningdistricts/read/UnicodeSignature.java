@@ -21,15 +21,16 @@ enum UnicodeSignature {
 
     private static final int SAMPLE = 1 << 12;
 
-    /** At least one letter in so many must be ASCII for UTF-16 to be seen. */
-    private static final int ONE_IN = 8;
+    /** At least one character in so many must be ASCII for UTF-16 to be seen. */
+    private static final int ONE_IN = 4;
 
-    private final byte[] mark;
-    private final Charset charset;
+    private static final int FEWEST = 2;
+
+    /** The byte order mark in hexadecimal. */
+    private final String mark;
 
     UnicodeSignature(String mark) {
-        this.mark = HexFormat.of().parseHex(mark);
-        this.charset = Charset.forName(name().replace('_', '-'));
+        this.mark = mark;
     }
 
     /** The form of Unicode that a file shows; UTF-8 if it shows none. */
@@ -38,21 +39,14 @@ enum UnicodeSignature {
         try (InputStream in = source.open()) {
             start = in.readNBytes(SAMPLE);
         }
+        String hexadecimal = HexFormat.of().formatHex(start);
         for (UnicodeSignature form : values()) {
-            if (form.startsWith(start)) {
-                return new TextEncoding(form.charset, form.mark.length, FontCode.NONE);
+            if (hexadecimal.startsWith(form.mark)) {
+                Charset charset = Charset.forName(form.name().replace('_', '-'));
+                return new TextEncoding(charset, form.mark.length() / 2, FontCode.NONE);
             }
         }
         return new TextEncoding(byZeroBytes(start), 0, FontCode.NONE);
-    }
-
-    private boolean startsWith(byte[] start) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= start.length || start[i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Charset byZeroBytes(byte[] start) {
@@ -60,7 +54,7 @@ enum UnicodeSignature {
         for (int i = 0; i < start.length; i++) {
             zeros[i % 2] += start[i] == 0 ? 1 : 0;
         }
-        int enough = Math.max(1, start.length / 2 / ONE_IN);
+        int enough = Math.max(FEWEST, start.length / 2 / ONE_IN);
         if (zeros[0] == 0 && zeros[1] >= enough) {
             return StandardCharsets.UTF_16LE;
         }
