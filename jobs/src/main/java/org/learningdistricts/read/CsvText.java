@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /** One reading of the text of a CSV file. */
 final class CsvText {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Finds out how the text of a file is encoded: by its byte order mark, else by the zero bytes of
@@ -58,7 +59,7 @@ final class EncodingDetector {
             }
             return scan.isLatin() ? detectFont(source, unicode, scan) : found(unicode, scan);
         } catch (LimitExceeded e) {
-            return new DetectedEncoding.Refused(e.remark());
+            return new DetectedEncoding.Refused(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

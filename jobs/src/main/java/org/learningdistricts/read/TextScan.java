@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * A pass over a whole file that looks for what is no text in an encoding: what has no meaning
