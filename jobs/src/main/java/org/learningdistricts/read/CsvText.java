@@ -66,7 +66,7 @@ final class CsvText {
     }
 
     private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
-        if (dialect.width() > 1 && !dialect.separator().equals(",")) {
+        if (!dialect.separator().isEmpty() && !dialect.separator().equals(",")) {
             remarks.add(Remark.onFile("separator", name(dialect.separator()), ","));
         }
         TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);
