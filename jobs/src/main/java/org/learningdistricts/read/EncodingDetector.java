@@ -53,11 +53,11 @@ final class EncodingDetector {
             TextScan scan = TextScan.of(source, unicode);
             Remark fault = scan.fault();
             if (fault != null) {
-                return scan.isMalformed() && isMaybeLegacy(source, unicode)
+                return unicode.equals(TextEncoding.UTF_8) && !Utf8Traces.areIn(source)
                         ? detectLegacy(source, fault)
                         : new DetectedEncoding.Refused(fault);
             }
-            return scan.isLatin() ? detectFont(source, unicode, scan) : found(unicode, scan);
+            return detectFont(source, unicode, scan);
         } catch (LimitExceeded e) {
             return new DetectedEncoding.Refused(Remark.of(e));
         } catch (IOException e) {
@@ -67,12 +67,6 @@ final class EncodingDetector {
 
     private static TextEncoding bytes(String charset, FontCode font) {
         return new TextEncoding(Charset.forName(charset), 0, font);
-    }
-
-    /** Whether a file is no UTF-8 at all, rather than UTF-8 that was damaged. */
-    private static boolean isMaybeLegacy(ByteSource source, TextEncoding unicode)
-            throws IOException {
-        return unicode.equals(TextEncoding.UTF_8) && !Utf8Damage.isIn(source);
     }
 
     private DetectedEncoding detectLegacy(ByteSource source, Remark fault) throws IOException {
@@ -95,10 +89,7 @@ final class EncodingDetector {
             return bad == null ? found(encoding, scan) : new DetectedEncoding.Refused(bad);
         }
         String question = choice.question();
-        return new DetectedEncoding.Refused(
-                question.isEmpty()
-                        ? fault
-                        : Remark.onFile("ambiguous-encoding", question, "UTF-8"));
+        return question.isEmpty() ? new DetectedEncoding.Refused(fault) : ambiguous(question);
     }
 
     private Optional<Reading> best(TextSample sample, List<TextEncoding> family) {
@@ -111,13 +102,25 @@ final class EncodingDetector {
     /** Looks for letters that only look right in certain fonts; else they are what they are. */
     private DetectedEncoding detectFont(ByteSource source, TextEncoding unicode, TextScan scan)
             throws IOException {
-        TextSample sample;
-        try (Reader text = unicode.open(source)) {
-            sample = TextSample.of(text);
+        TextEncoding encoding = scan.isLatin() ? inFont(source, unicode) : unicode;
+        if (!encoding.equals(unicode)) {
+            TextScan inFont = TextScan.of(source, encoding);
+            if (inFont.fault() == null) {
+                return found(encoding, inFont);
+            }
         }
-        TextEncoding encoding = unicode.inFont(FontCode.of(sample, vocabulary));
-        TextScan inFont = encoding.equals(unicode) ? scan : TextScan.of(source, encoding);
-        return inFont.fault() == null ? found(encoding, inFont) : found(unicode, scan);
+        String mixture = scan.isAscii() ? null : FontMixture.find(source, unicode, vocabulary);
+        return mixture == null ? found(unicode, scan) : ambiguous(mixture);
+    }
+
+    private TextEncoding inFont(ByteSource source, TextEncoding unicode) throws IOException {
+        try (Reader text = unicode.open(source)) {
+            return unicode.inFont(FontCode.of(TextSample.of(text), vocabulary));
+        }
+    }
+
+    private static DetectedEncoding ambiguous(String question) {
+        return new DetectedEncoding.Refused(Remark.onFile("ambiguous-encoding", question, "UTF-8"));
     }
 
     private static DetectedEncoding found(TextEncoding encoding, TextScan scan) {

@@ -20,7 +20,6 @@ final class TextScan {
     private char previous;
     private boolean hasMarked;
     private boolean hasOther;
-    private boolean malformed;
     private boolean composed;
     private @Nullable Remark fault;
 
@@ -31,7 +30,6 @@ final class TextScan {
         try (ComposedReader text = encoding.open(source)) {
             scan.read(text);
         } catch (CharacterCodingException e) {
-            scan.malformed = true;
             scan.fault =
                     Remark.onRow("unreadable-file", scan.line, "not " + encoding.name(), "UTF-8");
         }
@@ -43,9 +41,9 @@ final class TextScan {
         return fault;
     }
 
-    /** Whether the first fault is that something has no meaning in the encoding. */
-    boolean isMalformed() {
-        return malformed;
+    /** Whether all characters are ASCII. */
+    boolean isAscii() {
+        return !hasMarked;
     }
 
     /** Whether there are letters with accents, and all could be ones of Western Europe. */
@@ -60,7 +58,14 @@ final class TextScan {
 
     /** Whether a character controls a device, rather than parting text. */
     static boolean isControl(int c) {
-        return Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0;
+        return c < ' '
+                ? c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                : c >= '\u007f' && c <= '\u009f';
+    }
+
+    /** Whether a character is a letter that is not of Western Europe. */
+    static boolean isBeyondLatin(int c) {
+        return c > LAST_LATIN && Character.isLetter(c);
     }
 
     private void read(ComposedReader text) throws IOException {
@@ -76,11 +81,11 @@ final class TextScan {
     }
 
     private void look(char c) {
-        if (c == '\r' || (c == '\n' && previous != '\r')) {
-            line++;
+        if (c < ' ') {
+            line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
         } else if (c >= '\u0080') {
             hasMarked = true;
-            hasOther |= c > LAST_LATIN && Character.isLetter(c);
+            hasOther |= isBeyondLatin(c);
         }
         if (isControl(c)) {
             String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);

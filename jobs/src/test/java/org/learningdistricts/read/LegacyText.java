@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +17,8 @@ enum LegacyText {
     TCVN3("TCVN3"),
     TCVN5712("TCVN5712"),
     VNI("VNI");
+
+    private static final List<CSVRecord> TABLE = LanguageTable.rows("vietnamese-codes.csv");
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -42,8 +45,8 @@ enum LegacyText {
 
     private static byte[] writeTonesApart(String text) {
         StringBuilder apart = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (String letter : letters(text)) {
+            String decomposed = Normalizer.normalize(letter, Normalizer.Form.NFD);
             StringBuilder base = new StringBuilder();
             StringBuilder tone = new StringBuilder();
             decomposed.chars().forEach(d -> (TONES.indexOf(d) < 0 ? base : tone).append((char) d));
@@ -54,16 +57,19 @@ enum LegacyText {
 
     private byte[] writeByTable(String text) {
         Map<String, byte[]> codes = new HashMap<>();
-        for (CSVRecord row : LanguageTable.rows("vietnamese-codes.csv")) {
+        for (CSVRecord row : TABLE) {
             String code = row.get(name().toLowerCase(Locale.ROOT));
             codes.put(row.get("letter"), HexFormat.of().parseHex(code));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (char c : text.toCharArray()) {
-            String letter = String.valueOf(c);
+        for (String letter : letters(text)) {
             byte[] code = codes.getOrDefault(letter, letter.getBytes(StandardCharsets.ISO_8859_1));
             bytes.writeBytes(code.length > 0 ? code : codes.get(letter.toLowerCase(Locale.ROOT)));
         }
         return bytes.toByteArray();
+    }
+
+    private static List<String> letters(String text) {
+        return text.chars().mapToObj(Character::toString).toList();
     }
 }
