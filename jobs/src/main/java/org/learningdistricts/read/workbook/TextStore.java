@@ -123,10 +123,9 @@ final class TextStore implements AutoCloseable {
             window = new byte[BLOCK];
             ByteBuffer buffer = ByteBuffer.wrap(window);
             long start = (long) (number - BLOCKS_IN_MEMORY) * BLOCK;
-            while (buffer.hasRemaining()
-                    && file != null
-                    && file.read(buffer, start + buffer.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (buffer.hasRemaining() && read >= 0 && file != null) {
+                read = file.read(buffer, start + buffer.position());
             }
             windowBlock = number;
         }
