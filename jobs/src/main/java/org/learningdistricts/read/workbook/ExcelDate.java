@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class ExcelDate {
     }
 
     private static String text(LocalTime time) {
-        return (time.getNano() == 0 ? TIME : EXACT_TIME).format(time);
+        return (time.truncatedTo(ChronoUnit.SECONDS).equals(time) ? TIME : EXACT_TIME).format(time);
     }
 
     private static DateTimeFormatter format(String pattern) {
