@@ -5,24 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import org.learningdistricts.read.LimitExceeded;
 
 /**
  * The unpacked bytes of a part. Counts them, makes sure that they are those that were packed, and
- * ends where an XML parser would have to keep too much: a tag or text has a limit.
+ * bounds what an XML parser has to keep of them.
  */
 final class PartStream extends FilterInputStream {
 
-    private static final int MARKUP = 1 << 16;
-    private static final int BYTES_OF_A_CHARACTER = 4;
+    private static final int PIECE = 1 << 13;
 
     private final String part;
     private final ZipEntry entry;
     private final InflationBudget budget;
-    private final int cellLength;
+    private final MarkupBound bound;
     private final CRC32 sum = new CRC32();
     private long position;
-    private long sinceTag;
 
     PartStream(
             String part, InputStream in, ZipEntry entry, InflationBudget budget, int cellLength) {
@@ -30,7 +27,7 @@ final class PartStream extends FilterInputStream {
         this.part = part;
         this.entry = entry;
         this.budget = budget;
-        this.cellLength = cellLength;
+        this.bound = new MarkupBound(cellLength);
     }
 
     @Override
@@ -51,24 +48,13 @@ final class PartStream extends FilterInputStream {
         position += read;
         budget.count(part, position);
         sum.update(buffer, offset, read);
-        boundTags(buffer, offset, read);
+        bound.check(buffer, offset, read);
         return read;
-    }
-
-    private void boundTags(byte[] buffer, int offset, int length) throws IOException {
-        int last = offset + length - 1;
-        while (last >= offset && buffer[last] != '<') {
-            last--;
-        }
-        sinceTag = last < offset ? sinceTag + length : offset + length - last;
-        if (sinceTag > (long) BYTES_OF_A_CHARACTER * cellLength + MARKUP) {
-            throw new LimitExceeded("cellLength", cellLength);
-        }
     }
 
     @Override
     public long skip(long length) throws IOException {
-        byte[] passed = new byte[(int) Math.min(length, MARKUP)];
+        byte[] passed = new byte[(int) Math.min(length, PIECE)];
         return Math.max(0, read(passed, 0, passed.length));
     }
 

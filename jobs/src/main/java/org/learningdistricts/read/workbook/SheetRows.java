@@ -23,26 +23,17 @@ final class SheetRows {
     private List<String> texts = new ArrayList<>();
     private List<CellKind> kinds = new ArrayList<>();
     private boolean filled;
-    private long count;
 
-    SheetRows(
-            WorkbookPackage parts,
-            WorkbookSheet sheet,
-            CellValues values,
-            Consumer<SourceRow> sink) {
+    SheetRows(WorkbookPackage parts, String part, CellValues values, Consumer<SourceRow> sink) {
         this.parts = parts;
-        this.part = sheet.part();
+        this.part = part;
         this.values = values;
         this.sink = sink;
         this.cursor = new SheetCursor(part, parts.limits());
     }
 
-    /**
-     * Hands over all rows that hold something.
-     *
-     * @return how many there were
-     */
-    long read(Remarks remarks) throws IOException {
+    /** Hands over all rows that hold something. */
+    void read(Remarks remarks) throws IOException {
         try (XmlPart xml = parts.xml(part)) {
             while (xml.next()) {
                 if (xml.isStart("row")) {
@@ -54,7 +45,6 @@ final class SheetRows {
                 }
             }
         }
-        return count;
     }
 
     private void cell(XmlPart xml, Remarks remarks) throws IOException {
@@ -78,7 +68,6 @@ final class SheetRows {
 
     private void finish() {
         if (filled) {
-            count++;
             sink.accept(new SourceRow(cursor.row(), texts, kinds));
             texts = new ArrayList<>(texts.size());
             kinds = new ArrayList<>(kinds.size());

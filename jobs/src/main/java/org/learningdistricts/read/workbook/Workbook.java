@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.LimitExceeded;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.Vocabulary;
 
 /** An open workbook. All its sheets were gone through once and are sound. */
 public final class Workbook implements AutoCloseable {
@@ -68,13 +71,21 @@ public final class Workbook implements AutoCloseable {
     }
 
     /**
-     * Reads a sheet and hands over its rows that are not blank.
+     * Finds the table of a sheet and hands it over. An empty sheet is refused.
      *
+     * @param vocabulary words that are expected in it
      * @throws UncheckedIOException if the bytes cannot be had
      */
-    public ReadOutcome read(WorkbookSheet sheet, Consumer<SourceRow> sink) {
+    public ReadOutcome read(WorkbookSheet sheet, Vocabulary vocabulary, TableHandler handler) {
         Remarks remarks = new Remarks();
-        CellValues values = new CellValues(sheet.part(), strings, formats, layout.from1904());
+        SheetTable table = new SheetTable(vocabulary, handler, remarks, merged(sheet));
+        hidden(sheet, remarks);
+        Remark fault = rows(sheet, remarks, table::next);
+        ReadOutcome outcome = table.finish();
+        return fault == null ? outcome : new ReadOutcome.Refused(fault, remarks.list());
+    }
+
+    private void hidden(WorkbookSheet sheet, Remarks remarks) {
         SheetSurvey survey = survey(sheet);
         if (!sheet.visible()) {
             remarks.add(Remark.onFile("hidden-sheet", sheet.name(), null));
@@ -90,13 +101,18 @@ public final class Workbook implements AutoCloseable {
         if (survey.hiddenColumns().count() > 0) {
             remarks.add(Remark.onFile("hidden-columns", survey.hiddenColumns().text(), null));
         }
+    }
+
+    /** Hands over all rows that hold something; says why it stopped, null if at the end. */
+    private @Nullable Remark rows(WorkbookSheet sheet, Remarks remarks, Consumer<SourceRow> sink) {
+        CellValues values = new CellValues(sheet.part(), strings, formats, layout.from1904());
         try {
-            long rows = new SheetRows(parts, sheet, values, sink).read(remarks);
-            return new ReadOutcome.Read(rows, remarks.list());
+            new SheetRows(parts, sheet.part(), values, sink).read(remarks);
+            return null;
         } catch (WorkbookRefused e) {
-            return new ReadOutcome.Refused(e.reason(), remarks.list());
+            return e.reason();
         } catch (LimitExceeded e) {
-            return new ReadOutcome.Refused(e.remark(), remarks.list());
+            return e.remark();
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

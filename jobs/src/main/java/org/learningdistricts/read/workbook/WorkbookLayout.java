@@ -1,6 +1,8 @@
 package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,8 +80,16 @@ record WorkbookLayout(
     private static String linked(WorkbookPackage parts, String link) throws IOException {
         for (Relationship relationship : Relationship.of(parts, link)) {
             String target = relationship.target().replace('\\', '/');
-            return target.substring(target.lastIndexOf('/') + 1);
+            return decoded(target.substring(target.lastIndexOf('/') + 1));
         }
         return link;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 }

@@ -112,7 +112,7 @@ final class XmlPart implements AutoCloseable {
         StringBuilder more = null;
         while (advance() != XMLStreamConstants.END_DOCUMENT && depth > outside) {
             if (isText()) {
-                String piece = reader.getText();
+                String piece = piece();
                 if (first == null) {
                     first = piece;
                 } else {
@@ -130,7 +130,7 @@ final class XmlPart implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         while (advance() != XMLStreamConstants.END_DOCUMENT) {
             if (isText()) {
-                text.append(reader.getText());
+                text.append(piece());
                 bound(text.length());
             } else if (!text.isEmpty()) {
                 break;
@@ -144,6 +144,14 @@ final class XmlPart implements AutoCloseable {
         int outside = depth - 1;
         while (depth > outside) {
             advance();
+        }
+    }
+
+    private String piece() throws IOException {
+        try {
+            return reader.getText();
+        } catch (RuntimeException e) {
+            throw fault(e);
         }
     }
 
