@@ -1,7 +1,6 @@
 package org.learningdistricts.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,36 +12,40 @@ import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.CellParser;
+import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.CellState;
 import org.learningdistricts.normalise.Expectation;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.Remark;
 
 /** The entries of a cover, by what the program uses them for. */
 final class Cover {
 
     private final Contract contract;
     private final String file;
+    private final @Nullable String sheet;
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** One entry: where its value stands, and what it says. */
     record Entry(Place place, Cell cell) {}
 
-    private Cover(Contract contract, String file) {
+    private Cover(Contract contract, String file, @Nullable String sheet) {
         this.contract = contract;
         this.file = file;
+        this.sheet = sheet;
     }
 
     /** The cover of a submission that has none, or none that can be read. */
     static Cover none(Contract contract) {
-        return new Cover(contract, contract.name());
+        return new Cover(contract, contract.name(), null);
     }
 
     /** Takes the entries from the rows of a cover and checks them one by one. */
-    static Cover of(
-            Contract contract, String file, List<TypedRow> rows, Scope scope, Findings findings) {
-        Cover cover = new Cover(contract, file);
-        for (TypedRow row : rows) {
+    static Cover of(ReadFile file, Scope scope, Findings findings) {
+        Contract contract = file.contract();
+        Cover cover = new Cover(contract, file.name(), file.sheet());
+        for (TypedRow row : file.rows()) {
             cover.take(row, scope, findings);
         }
         for (Field entry : contract.entries()) {
@@ -67,7 +70,7 @@ final class Cover {
     private void take(TypedRow row, Scope scope, Findings findings) {
         Cell name = row.cells().get(contract.indexOfRole("entry"));
         Cell value = row.cells().get(contract.indexOfRole("value"));
-        Optional<Field> known = field(name.text());
+        Optional<Field> known = field(name.valueText());
         if (name.state() == CellState.EMPTY || known.isEmpty()) {
             String rule = name.state() == CellState.EMPTY ? "missing-value" : "value-outside-list";
             String names =
@@ -81,7 +84,12 @@ final class Cover {
             findings.add("duplicate-key", place(row, "entry", field), name.text(), null);
             return;
         }
-        Cell cell = new CellParser(field, contract, scope).parse(value.text());
+        CellRepairs repairs = new CellRepairs();
+        Cell cell =
+                new CellParser(field, contract, scope).parse(value.text(), value.kind(), repairs);
+        for (Remark repair : repairs.list()) {
+            findings.add(repair.rule(), place, repair.value(), repair.expected());
+        }
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.add("wrong-type", place, cell.text(), Expectation.of(field, scope));
@@ -105,7 +113,7 @@ final class Cover {
         String column = contract.fields().get(contract.indexOfRole(role)).name();
         return new Place(
                 file,
-                null,
+                sheet,
                 row == null ? null : row.line(),
                 column,
                 entry == null ? null : entry.name());

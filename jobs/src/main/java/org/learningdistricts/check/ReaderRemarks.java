@@ -21,13 +21,15 @@ final class ReaderRemarks implements SubmissionCheck {
 
     private static void add(ReadFile file, Remark remark, Findings findings) {
         String column = remark.column() == null ? null : file.columnAt(remark.column());
-        Place place = Place.cell(file.name(), remark.row(), column);
+        Place place = Place.cell(file.name(), file.sheet(), remark.row(), column);
         findings.add(remark.rule(), place, remark.value(), expected(remark));
     }
 
     private static @Nullable String expected(Remark remark) {
-        return remark.count() == 1
-                ? remark.expected()
-                : remark.expected() + " … ×" + remark.count();
+        if (remark.count() == 1) {
+            return remark.expected();
+        }
+        String first = remark.expected() == null ? "" : remark.expected() + " … ";
+        return first + "×" + remark.count();
     }
 }

@@ -7,15 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.TableHandler;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
 
@@ -27,42 +30,77 @@ final class SubmissionFileReader {
     private final Contracts contracts;
     private final Scope scope;
     private final Findings findings;
+    private final Set<String> tables;
+    private boolean isArchivable = true;
 
-    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings) {
+    /**
+     * @param tables names of the tables that earlier files hold; this one's are added
+     */
+    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, Set<String> tables) {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
+        this.tables = tables;
     }
 
-    /**
-     * @param tables names of the tables that earlier files hold; this one's is added
-     */
-    ReadFile read(SourceFile file, Set<String> tables) {
+    /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
+    List<ReadFile> read(SourceFile file) {
         String name = file.name();
         Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
-        TableScope table = new TableScope(contract, name, scope);
-        TableReader reader = new TableReader(table, checks(table), findings);
-        ReadFile.FileUse use = ReadFile.FileUse.TABLE;
-        ReadOutcome outcome;
-        if (!FileNames.extension(name).equals(CSV)) {
-            outcome =
-                    new ReadOutcome.Refused(
-                            Remark.onFile("unsupported-format", FileNames.extension(name), CSV),
-                            List.of());
-        } else if (!contract.isSubmittedBy(scope.unit().level())) {
-            use = ReadFile.FileUse.UNEXPECTED;
-            outcome = new ReadOutcome.Read(0, List.of());
-        } else if (!tables.add(contract.name())) {
-            use = ReadFile.FileUse.REPEATED;
-            outcome = new ReadOutcome.Read(0, List.of());
-        } else {
-            outcome = new CsvReader().read(file, reader);
-        }
-        if (outcome instanceof ReadOutcome.Refused) {
+        TableScope table = new TableScope(contract, name, null, scope);
+        ReadFile read =
+                FileNames.extension(name).equals(CSV)
+                        ? table(table, handler -> new CsvReader().read(file, handler))
+                        : ReadFile.unread(table, ReadFile.FileUse.TABLE, unsupported(name));
+        if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
+            isArchivable = false;
         }
-        return new ReadFile(
-                name, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
+        return List.of(read);
+    }
+
+    /** Whether nothing in the file keeps its bytes from being stored. */
+    boolean isArchivable() {
+        return isArchivable;
+    }
+
+    private ReadFile table(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
+        if (!table.contract().isSubmittedBy(scope.unit().level())) {
+            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED, nothing);
+        }
+        if (!tables.add(table.contract().name())) {
+            return ReadFile.unread(table, ReadFile.FileUse.REPEATED, nothing);
+        }
+        return readTable(table, source);
+    }
+
+    /** Reads a table, twice if only the whole of it tells how its numbers are written. */
+    private ReadFile readTable(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        NumberStyles styles = new NumberStyles(table.contract());
+        Findings found = findings.ofSameSubject();
+        TableReader reader = new TableReader(table, checks(table), styles, found);
+        ReadOutcome outcome = read(source, reader);
+        if (styles.isMissed()) {
+            styles.complete();
+            found = findings.ofSameSubject();
+            reader = new TableReader(table, checks(table), styles, found);
+            outcome = read(source, reader);
+        }
+        findings.addAll(found);
+        return ReadFile.read(table, outcome, reader);
+    }
+
+    private static ReadOutcome read(
+            Function<TableHandler, ReadOutcome> source, TableReader reader) {
+        ReadOutcome outcome = source.apply(reader);
+        reader.end();
+        return reader.complete(outcome);
+    }
+
+    private static ReadOutcome unsupported(String name) {
+        return new ReadOutcome.Refused(
+                Remark.onFile("unsupported-format", FileNames.extension(name), CSV), List.of());
     }
 
     private List<RowCheck> checks(TableScope table) {
