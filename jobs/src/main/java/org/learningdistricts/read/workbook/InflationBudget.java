@@ -2,13 +2,13 @@ package org.learningdistricts.read.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.learningdistricts.read.LimitExceeded;
-import org.learningdistricts.read.ReadLimits;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /** Counts what comes out of a packed file, whatever its directory claims. */
 final class InflationBudget {
 
-    private static final long FREE = 16L << 20;
+    private static final long FREE = ReadLimits.RATIO_FREE;
 
     private final Map<String, Long> counted = new HashMap<>();
     private final ReadLimits limits;

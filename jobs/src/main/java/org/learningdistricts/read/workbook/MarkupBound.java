@@ -1,6 +1,6 @@
 package org.learningdistricts.read.workbook;
 
-import org.learningdistricts.read.LimitExceeded;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Ends a stream of XML where a parser would have to keep too much: it takes a tag, a text and a
@@ -13,7 +13,7 @@ final class MarkupBound {
     private static final int TAG = 1 << 16;
     private static final int BYTES_OF_A_CHARACTER = 4;
 
-    private final int cellLength;
+    private final long cellLength;
     private final long longest;
     private boolean insideCdata;
     private int matched;
@@ -22,9 +22,9 @@ final class MarkupBound {
     /**
      * @param cellLength characters that a text may have
      */
-    MarkupBound(int cellLength) {
+    MarkupBound(long cellLength) {
         this.cellLength = cellLength;
-        this.longest = (long) BYTES_OF_A_CHARACTER * cellLength + TAG;
+        this.longest = BYTES_OF_A_CHARACTER * cellLength + TAG;
     }
 
     void check(byte[] buffer, int offset, int length) throws LimitExceeded {

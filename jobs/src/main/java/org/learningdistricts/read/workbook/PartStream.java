@@ -22,7 +22,7 @@ final class PartStream extends FilterInputStream {
     private long position;
 
     PartStream(
-            String part, InputStream in, ZipEntry entry, InflationBudget budget, int cellLength) {
+            String part, InputStream in, ZipEntry entry, InflationBudget budget, long cellLength) {
         super(in);
         this.part = part;
         this.entry = entry;

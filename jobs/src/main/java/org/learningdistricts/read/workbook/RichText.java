@@ -1,7 +1,7 @@
 package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
-import org.learningdistricts.read.LimitExceeded;
+import org.learningdistricts.file.LimitExceeded;
 
 /** Texts that may consist of pieces in several fonts. */
 final class RichText {
@@ -14,7 +14,7 @@ final class RichText {
      *
      * @param element {@code si} or {@code is}
      */
-    static String read(XmlPart xml, String element, int longest) throws IOException {
+    static String read(XmlPart xml, String element, long longest) throws IOException {
         String first = null;
         StringBuilder more = null;
         while (xml.next() && !xml.isEnd(element)) {

@@ -2,8 +2,8 @@ package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.read.LimitExceeded;
-import org.learningdistricts.read.ReadLimits;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /** Where in a sheet the reading is. Rows and cells stand in order; their place may be left out. */
 final class SheetCursor {

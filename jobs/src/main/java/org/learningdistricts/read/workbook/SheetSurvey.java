@@ -6,13 +6,13 @@ import java.util.List;
  * What must be known of a sheet before its rows are read, though some of it stands behind them.
  *
  * @param lastRow last row that is written down
- * @param width columns up to the last one with a value
  * @param merged cells that are merged
+ * @param hiddenRows hidden rows that hold something
+ * @param hiddenColumns hidden columns of the table
  * @param identityNumber whether a text or a whole number of the sheet is a personal identity number
  */
 record SheetSurvey(
         long lastRow,
-        int width,
         List<MergedRange> merged,
         Ranges hiddenRows,
         Ranges hiddenColumns,

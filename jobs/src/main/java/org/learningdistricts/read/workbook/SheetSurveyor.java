@@ -3,11 +3,12 @@ package org.learningdistricts.read.workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.read.ColumnLetters;
-import org.learningdistricts.read.LimitExceeded;
+import org.learningdistricts.file.LimitExceeded;
 
 /** Goes through a sheet once: merged and hidden cells, its size, and whether it is sound. */
 final class SheetSurveyor {
@@ -21,6 +22,8 @@ final class SheetSurveyor {
     private final Ranges hiddenRows = new Ranges(String::valueOf);
     private final Ranges hiddenColumns = new Ranges(column -> ColumnLetters.of((int) column));
     private final SheetCursor cursor;
+    private final BitSet hiddenAsWritten = new BitSet();
+    private boolean hidden;
     private boolean identityNumber;
     private int width;
 
@@ -41,29 +44,27 @@ final class SheetSurveyor {
                 }
             }
         }
+        for (int i = hiddenAsWritten.nextSetBit(0);
+                i >= 0 && i < width;
+                i = hiddenAsWritten.nextSetBit(i + 1)) {
+            hiddenColumns.add(i, i);
+        }
         return new SheetSurvey(
-                cursor.row(),
-                width,
-                List.copyOf(merged),
-                hiddenRows,
-                hiddenColumns,
-                identityNumber);
+                cursor.row(), List.copyOf(merged), hiddenRows, hiddenColumns, identityNumber);
     }
 
     private void visit(XmlPart xml) throws IOException {
         switch (xml.name()) {
             case "row" -> {
                 cursor.toRow(xml.attribute("r"));
-                if (xml.isOn("hidden")) {
-                    hiddenRows.add(cursor.row(), cursor.row());
-                }
+                hidden = xml.isOn("hidden");
             }
             case "c" -> cell(xml);
             case "col" -> {
                 int from = xml.number("min", 1) - 1;
-                int to = Math.min(xml.number("max", 1), parts.limits().columns()) - 1;
+                int to = (int) Math.min(xml.number("max", 1), parts.limits().columns()) - 1;
                 if (xml.isOn("hidden") && from >= 0 && from <= to) {
-                    hiddenColumns.add(from, to);
+                    hiddenAsWritten.set(from, to + 1);
                 }
             }
             case "mergeCell" -> merge(xml.attribute("ref"));
@@ -83,14 +84,23 @@ final class SheetSurveyor {
         String type = xml.attribute("t");
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("v")) {
-                width = Math.max(width, column + 1);
+                fill(column);
                 if (!"s".equals(type)) {
                     lookAtValue(type, xml.text());
                 }
             } else if (xml.isStart("is")) {
-                width = Math.max(width, column + 1);
+                fill(column);
                 look(RichText.read(xml, "is", parts.limits().cellLength()));
             }
+        }
+    }
+
+    /** What is hidden and holds nothing, such as all columns behind the table, is no matter. */
+    private void fill(int column) {
+        width = Math.max(width, column + 1);
+        if (hidden) {
+            hiddenRows.add(cursor.row(), cursor.row());
+            hidden = false;
         }
     }
 

@@ -15,7 +15,7 @@ record StoredCell(
         @Nullable String type, int style, @Nullable String value, @Nullable String formula) {
 
     /** Reads the cell at the cursor; leaves the cursor at its end. */
-    static StoredCell read(XmlPart xml, int longest) throws IOException {
+    static StoredCell read(XmlPart xml, long longest) throws IOException {
         String type = xml.attribute("t");
         int style = xml.number("s", -1);
         String value = null;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.read.LimitExceeded;
+import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
@@ -112,7 +112,7 @@ public final class Workbook implements AutoCloseable {
         } catch (WorkbookRefused e) {
             return e.reason();
         } catch (LimitExceeded e) {
-            return e.remark();
+            return Remark.of(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

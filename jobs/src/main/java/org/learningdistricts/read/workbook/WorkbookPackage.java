@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.learningdistricts.read.LimitExceeded;
-import org.learningdistricts.read.ReadLimits;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.read.Remark;
 
 /** The parts of a workbook, by name. A name only finds an entry; it is never a path. */
 final class WorkbookPackage implements AutoCloseable {
@@ -62,7 +63,8 @@ final class WorkbookPackage implements AutoCloseable {
                 ZipEntry entry = e.nextElement();
                 String name = key(entry.getName());
                 if (List.of(name.split("/", -1)).contains("..")) {
-                    throw WorkbookRefused.unreadable(entry.getName(), "..");
+                    throw new WorkbookRefused(
+                            Remark.onFile("unsafe-zip-entry", entry.getName(), null));
                 }
                 if (parts.put(name, entry) != null) {
                     throw WorkbookRefused.unreadable(entry.getName(), "2 ×");

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.learningdistricts.read.LimitExceeded;
-import org.learningdistricts.read.LimitedStream;
-import org.learningdistricts.read.ReadLimits;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.Remark;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * Opens Excel workbooks. Only {@code .xlsx} is one, told by its content: older and binary formats,
@@ -40,7 +40,7 @@ public final class WorkbookReader {
         } catch (WorkbookRefused e) {
             return new WorkbookOpening.Refused(e.reason());
         } catch (LimitExceeded e) {
-            return new WorkbookOpening.Refused(e.remark());
+            return new WorkbookOpening.Refused(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -78,6 +78,9 @@ public final class WorkbookReader {
         if (!layout.links().isEmpty()) {
             throw new WorkbookRefused(
                     Remark.onFile("linked-workbook", String.join(", ", layout.links()), null));
+        }
+        if (layout.sheets().isEmpty()) {
+            throw WorkbookRefused.unreadable("xl/workbook.xml", "no sheet");
         }
         CellFormats formats =
                 layout.styles() == null

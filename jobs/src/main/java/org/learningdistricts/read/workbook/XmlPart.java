@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.read.LimitExceeded;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * A cursor over the elements of one XML part of a workbook. Document types and entities are
@@ -23,7 +23,7 @@ final class XmlPart implements AutoCloseable {
     private final String part;
     private final InputStream in;
     private final XMLStreamReader reader;
-    private final int longestText;
+    private final long longestText;
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
@@ -31,7 +31,7 @@ final class XmlPart implements AutoCloseable {
      * @param part name of the part, for messages
      * @param longestText characters that a text may have
      */
-    XmlPart(String part, InputStream in, int longestText) throws IOException {
+    XmlPart(String part, InputStream in, long longestText) throws IOException {
         this.part = part;
         this.in = in;
         this.longestText = longestText;

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.read.LimitExceeded;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Size of the directory of a zip. {@link java.util.zip.ZipFile} takes it into memory as a whole,
@@ -68,11 +68,11 @@ record ZipDirectory(long entries, long bytes) {
     }
 
     /** Makes sure that it is not too large. */
-    void check(int mostEntries) throws LimitExceeded {
+    void check(long mostEntries) throws LimitExceeded {
         if (entries < 0
                 || entries > mostEntries
                 || bytes < 0
-                || bytes > (long) mostEntries * LONGEST_ENTRY) {
+                || bytes > mostEntries * LONGEST_ENTRY) {
             throw new LimitExceeded("entries", mostEntries);
         }
     }

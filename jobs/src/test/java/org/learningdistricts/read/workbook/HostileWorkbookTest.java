@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.learningdistricts.read.ReadLimits;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.Remark;
 
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
@@ -113,7 +113,8 @@ class HostileWorkbookTest {
     void refusesNamesThatLeadOutside() throws IOException {
         Map<String, String> parts = PackedBytes.parts("<worksheet/>");
         parts.put("xl/..\\../x", "");
-        assertThat(refusal(PackedBytes.of(parts))).isEqualTo(unreadable("xl/..\\../x: .."));
+        assertThat(refusal(PackedBytes.of(parts)))
+                .isEqualTo(Remark.onFile("unsafe-zip-entry", "xl/..\\../x", null));
     }
 
     @Test

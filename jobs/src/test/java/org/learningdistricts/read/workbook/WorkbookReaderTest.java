@@ -117,12 +117,32 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void takesAnEmptyTextThatAFormulaGaveForAValue() throws IOException {
+        SeenTable seen =
+                SeenTable.of(
+                        PackedBytes.ofSheet(
+                                "<worksheet><sheetData>"
+                                        + "<row><c t='str'><v>Mã</v></c><c t='str'><v>Số</v></c></row>"
+                                        + "<row><c><v>1</v></c><c t='str'><f>B9</f><v></v></c></row>"
+                                        + "<row><c><v>2</v></c><c><f>B9</f><v></v></c></row>"
+                                        + "</sheetData></worksheet>"));
+        assertThat(seen.outcome())
+                .isEqualTo(
+                        read(
+                                2,
+                                new Remark("formula-cell", 2L, 1, "=B9", "", 1),
+                                new Remark("formula-without-value", 3L, 1, "=B9", null, 1)));
+    }
+
+    @Test
     void readsHiddenRowsColumnsAndSheetsAndSaysSo() throws IOException {
         row(0, "Mã", "Tên", "Số");
         for (int i = 1; i <= 5; i++) {
             row(i, "0000" + i, "a", "1").setZeroHeight(i == 2 || i == 3 || i == 5);
         }
+        sheet.createRow(8).setZeroHeight(true);
         sheet.setColumnHidden(1, true);
+        sheet.setColumnHidden(200, true);
         book.createSheet("Ghi chú");
         book.setActiveSheet(1);
         book.setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
