@@ -119,7 +119,7 @@ public final class SubmissionChecker {
                 source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
         for (SourceFile file : sorted) {
             SubmissionFileReader reader =
-                    new SubmissionFileReader(contracts, scope, findings, tables);
+                    new SubmissionFileReader(contracts, scope, findings, limits, tables);
             files.addAll(reader.read(file));
             archivable &= reader.isArchivable();
         }

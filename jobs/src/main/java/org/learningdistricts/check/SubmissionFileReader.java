@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
@@ -30,16 +31,23 @@ final class SubmissionFileReader {
     private final Contracts contracts;
     private final Scope scope;
     private final Findings findings;
+    private final ReadLimits limits;
     private final Set<String> tables;
     private boolean isArchivable = true;
 
     /**
      * @param tables names of the tables that earlier files hold; this one's are added
      */
-    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, Set<String> tables) {
+    SubmissionFileReader(
+            Contracts contracts,
+            Scope scope,
+            Findings findings,
+            ReadLimits limits,
+            Set<String> tables) {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
+        this.limits = limits;
         this.tables = tables;
     }
 
@@ -50,7 +58,7 @@ final class SubmissionFileReader {
         TableScope table = new TableScope(contract, name, null, scope);
         ReadFile read =
                 FileNames.extension(name).equals(CSV)
-                        ? table(table, handler -> new CsvReader().read(file, handler))
+                        ? table(table, handler -> csv(contract).read(file, handler))
                         : ReadFile.unread(table, ReadFile.FileUse.TABLE, unsupported(name));
         if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
@@ -96,6 +104,10 @@ final class SubmissionFileReader {
         ReadOutcome outcome = source.apply(reader);
         reader.end();
         return reader.complete(outcome);
+    }
+
+    private CsvReader csv(Contract contract) {
+        return new CsvReader(TableVocabulary.of(contract, scope), limits);
     }
 
     private static ReadOutcome unsupported(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningdistricts.file.ReadLimits;
 
 class CsvReaderTest {
 
@@ -97,7 +98,8 @@ class CsvReaderTest {
     }
 
     private ReadOutcome read(byte[] bytes) {
-        return new CsvReader().read(new Bytes(bytes), new Recorder());
+        return new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
+                .read(new Bytes(bytes), new Recorder());
     }
 
     private final class Recorder implements TableHandler {
