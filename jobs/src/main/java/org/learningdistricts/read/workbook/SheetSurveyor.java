@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.read.ColumnLetters;
-import org.learningdistricts.file.LimitExceeded;
 
 /** Goes through a sheet once: merged and hidden cells, its size, and whether it is sound. */
 final class SheetSurveyor {

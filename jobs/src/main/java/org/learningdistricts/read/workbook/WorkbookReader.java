@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.LimitedStream;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.Remark;
-import org.learningdistricts.file.ByteSource;
 
 /**
  * Opens Excel workbooks. Only {@code .xlsx} is one, told by its content: older and binary formats,

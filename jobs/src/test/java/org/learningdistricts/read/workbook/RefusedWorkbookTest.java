@@ -18,9 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.Remark;
-import org.learningdistricts.file.ByteSource;
 
 class RefusedWorkbookTest {
 

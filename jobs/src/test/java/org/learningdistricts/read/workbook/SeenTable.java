@@ -3,14 +3,14 @@ package org.learningdistricts.read.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.learningdistricts.read.CellKind;
+import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
 import org.learningdistricts.read.Vocabulary;
-import org.learningdistricts.file.ByteSource;
 
 /** What a test saw of the first sheet of a workbook. */
 final class SeenTable implements TableHandler {
