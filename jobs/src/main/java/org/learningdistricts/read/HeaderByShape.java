@@ -136,7 +136,9 @@ final class HeaderByShape {
 
     private boolean goesOn(int next) {
         return rows.get(next).texts().equals(rows.get(first).texts())
-                || (!values.isEmpty() && next + ENOUGH_BELOW < rows.size() && isTitles(rows.get(next)));
+                || (!values.isEmpty()
+                        && next + ENOUGH_BELOW < rows.size()
+                        && isTitles(rows.get(next)));
     }
 
     /** Where all is text, titles are all there, differ and do not come again below. */

@@ -108,8 +108,13 @@ final class TableBody {
 
     /** Says that the file ends within a line: a short last row may have been cut off. */
     void endsWithinLine() {
-        if (titles != null && lastCells < width && fault == null) {
-            fault = Remark.onRow("unreadable-file", lastRow, lastCells + " ≠ " + width + " …", String.valueOf(width));
+        if (titles != null && rows > 0 && lastCells < width && fault == null) {
+            fault =
+                    Remark.onRow(
+                            "unreadable-file",
+                            lastRow,
+                            lastCells + " ≠ " + width + " …",
+                            String.valueOf(width));
         }
     }
 
@@ -133,7 +138,10 @@ final class TableBody {
             return true;
         }
         HeaderByTitles known = titles;
-        if (known != null && startsWithLetter(row) && known.isOnlyTitles(row) && known.known(row.texts()) > 1) {
+        if (known != null
+                && startsWithLetter(row)
+                && known.isOnlyTitles(row)
+                && known.known(row.texts()) > 1) {
             fault =
                     Remark.onRow(
                             "several-tables", row.number(), String.join(", ", row.texts()), "1");
