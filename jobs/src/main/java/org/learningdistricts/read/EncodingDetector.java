@@ -53,7 +53,7 @@ final class EncodingDetector {
             TextScan scan = TextScan.of(source, unicode);
             Remark fault = scan.fault();
             if (fault != null) {
-                return scan.isMalformed() && isMaybeLegacy(source, unicode)
+                return unicode.equals(TextEncoding.UTF_8) && !Utf8Traces.areIn(source)
                         ? detectLegacy(source, fault)
                         : new DetectedEncoding.Refused(fault);
             }
@@ -67,12 +67,6 @@ final class EncodingDetector {
 
     private static TextEncoding bytes(String charset, FontCode font) {
         return new TextEncoding(Charset.forName(charset), 0, font);
-    }
-
-    /** Whether a file is no UTF-8 at all, rather than UTF-8 that was damaged. */
-    private static boolean isMaybeLegacy(ByteSource source, TextEncoding unicode)
-            throws IOException {
-        return unicode.equals(TextEncoding.UTF_8) && !Utf8Damage.isIn(source);
     }
 
     private DetectedEncoding detectLegacy(ByteSource source, Remark fault) throws IOException {
