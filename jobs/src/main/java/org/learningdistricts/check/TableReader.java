@@ -40,6 +40,8 @@ final class TableReader implements TableHandler {
     /** Lines of words that are kept back until it is clear whether rows of data follow. */
     private static final int MOST_WORDS = 1000;
 
+    private static final int NUMBERS_SHOWN = 2;
+
     private final TableScope table;
     private final List<RowCheck> checks;
     private final NumberStyles styles;
@@ -92,9 +94,9 @@ final class TableReader implements TableHandler {
     @Override
     public void row(SourceRow source) {
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst)) {
-            case NUMBERING -> leaveOut(source, "numbering-row");
+            case NUMBERING -> leaveOut(source, "numbering-row", start(source, NUMBERS_SHOWN));
             case TOTAL -> {
-                leaveOut(source, "total-line");
+                leaveOut(source, "total-line", start(source, 1));
                 Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
             }
             case WORDS -> {
@@ -129,14 +131,16 @@ final class TableReader implements TableHandler {
         words.clear();
     }
 
-    private void leaveOut(SourceRow source, String rule) {
-        String text =
-                source.texts().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .limit(2)
-                        .collect(Collectors.joining(" "));
-        leftOut.add(Remark.onRow(rule, source.number(), text, null));
+    private void leaveOut(SourceRow source, String rule, String start) {
+        leftOut.add(Remark.onRow(rule, source.number(), start, null));
         aside(source);
+    }
+
+    private static String start(SourceRow source, int cells) {
+        return source.texts().stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(cells)
+                .collect(Collectors.joining(" "));
     }
 
     private TypedRow typed(SourceRow source, CellRepairs told) {

@@ -26,8 +26,7 @@ final class CleanSubmission {
     private final Reference reference;
     private final LocalDateTime receivedAt;
 
-    private CleanSubmission(
-            Path inbox, String unit, String decisions, LocalDateTime receivedAt)
+    private CleanSubmission(Path inbox, String unit, String decisions, LocalDateTime receivedAt)
             throws IOException {
         this.inbox = inbox;
         this.folder = Files.createDirectories(inbox.resolve(unit));
@@ -42,8 +41,7 @@ final class CleanSubmission {
 
     /** That of a commune, for 2025-Q3. */
     static CleanSubmission ofCommune(Path inbox) throws IOException {
-        return new CleanSubmission(
-                inbox, "2025-Q3/00004", "", LocalDateTime.of(2025, 9, 20, 9, 0));
+        return new CleanSubmission(inbox, "2025-Q3/00004", "", LocalDateTime.of(2025, 9, 20, 9, 0));
     }
 
     /** That of district 018 with its homonyms, for 2025-Q1. */
