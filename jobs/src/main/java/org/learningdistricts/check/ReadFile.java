@@ -12,12 +12,14 @@ import org.learningdistricts.read.ReadOutcome;
  * A file of a submission after reading.
  *
  * @param name name inside the submission
+ * @param sheet name of the sheet, null for CSV
  * @param use what the file is taken for
  * @param header null if none was found
  * @param rows the rows that could be read
  */
 record ReadFile(
         String name,
+        @Nullable String sheet,
         Contract contract,
         FileUse use,
         ReadOutcome outcome,
@@ -34,22 +36,35 @@ record ReadFile(
         UNEXPECTED
     }
 
-    /** A file of whose rows nothing is known. */
-    static ReadFile unread(String name, Contract contract, FileUse use, ReadOutcome outcome) {
+    /** A table that is not read. */
+    static ReadFile unread(TableScope table, FileUse use) {
         return new ReadFile(
-                name, contract, use, outcome, null, List.of(), new ColumnSums(contract));
+                table.file(),
+                table.sheet(),
+                table.contract(),
+                use,
+                new ReadOutcome.Read(0, List.of()),
+                null,
+                List.of(),
+                new ColumnSums(table.contract()));
     }
 
-    /** A file whose rows a reader has taken. */
+    /** A table whose rows a reader has taken. */
     static ReadFile read(TableScope table, ReadOutcome outcome, TableReader reader) {
         return new ReadFile(
                 table.file(),
+                table.sheet(),
                 table.contract(),
                 FileUse.TABLE,
                 outcome,
                 reader.header(),
                 reader.rows(),
                 reader.sums());
+    }
+
+    /** The name of the file, and of the sheet if there is one. */
+    String shownName() {
+        return sheet == null ? name : name + " [" + sheet + "]";
     }
 
     /** The name of the column at a position from 0. */

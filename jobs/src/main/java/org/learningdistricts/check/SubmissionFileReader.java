@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
@@ -17,6 +19,7 @@ import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.TableHandler;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
 
@@ -28,58 +31,78 @@ final class SubmissionFileReader {
     private final Contracts contracts;
     private final Scope scope;
     private final Findings findings;
+    private final Set<String> tables;
+    private boolean isArchivable = true;
 
-    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings) {
+    /**
+     * @param tables names of the tables that earlier files hold; this one's are added
+     */
+    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, Set<String> tables) {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
+        this.tables = tables;
     }
 
-    /**
-     * @param tables names of the tables that earlier files hold; this one's is added
-     */
-    ReadFile read(SourceFile file, Set<String> tables) {
-        String name = file.name();
-        Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
-        if (!FileNames.extension(name).equals(CSV)) {
+    /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
+    List<ReadFile> read(SourceFile file) {
+        Contract contract =
+                contracts.byTableName(FileNames.stem(file.name())).orElse(contracts.cover());
+        ReadFile read =
+                FileNames.extension(file.name()).equals(CSV)
+                        ? table(
+                                file.name(),
+                                null,
+                                contract,
+                                handler -> new CsvReader().read(file, handler))
+                        : table(file.name(), null, contract, handler -> unsupported(file));
+        if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
-            Remark reason = Remark.onFile("unsupported-format", FileNames.extension(name), CSV);
-            ReadOutcome refused = new ReadOutcome.Refused(reason, List.of());
-            return ReadFile.unread(name, contract, ReadFile.FileUse.TABLE, refused);
         }
-        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
+        isArchivable &= read.outcome() instanceof ReadOutcome.Read;
+        return List.of(read);
+    }
+
+    /** Whether nothing in the file keeps its bytes from being stored. */
+    boolean isArchivable() {
+        return isArchivable;
+    }
+
+    private ReadFile table(
+            String name,
+            @Nullable String sheet,
+            Contract contract,
+            Function<TableHandler, ReadOutcome> source) {
+        TableScope table = new TableScope(contract, name, sheet, scope);
         if (!contract.isSubmittedBy(scope.unit().level())) {
-            return ReadFile.unread(name, contract, ReadFile.FileUse.UNEXPECTED, nothing);
+            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED);
         }
         if (!tables.add(contract.name())) {
-            return ReadFile.unread(name, contract, ReadFile.FileUse.REPEATED, nothing);
+            return ReadFile.unread(table, ReadFile.FileUse.REPEATED);
         }
-        return readTable(file, new TableScope(contract, name, scope));
+        return readTable(table, source);
     }
 
     /** Reads a table, twice if only the whole of it tells how its numbers are written. */
-    private ReadFile readTable(SourceFile file, TableScope table) {
+    private ReadFile readTable(TableScope table, Function<TableHandler, ReadOutcome> source) {
         NumberStyles styles = new NumberStyles(table.contract());
-        Findings found = findings.ofSameSubject();
+        Findings found = findings.continued();
         TableReader reader = new TableReader(table, checks(table), styles, found);
-        ReadOutcome outcome = read(file, reader);
+        ReadOutcome outcome = reader.readFrom(source);
         if (styles.isMissed()) {
             styles.complete();
-            found = findings.ofSameSubject();
+            found = findings.continued();
             reader = new TableReader(table, checks(table), styles, found);
-            outcome = read(file, reader);
+            outcome = reader.readFrom(source);
         }
-        findings.addAll(found);
-        if (outcome instanceof ReadOutcome.Refused) {
-            findIdentityNumbers(file);
-        }
+        findings.takeOver(found);
         return ReadFile.read(table, outcome, reader);
     }
 
-    private static ReadOutcome read(SourceFile file, TableReader reader) {
-        ReadOutcome outcome = new CsvReader().read(file, reader);
-        reader.end();
-        return reader.complete(outcome);
+    private static ReadOutcome unsupported(SourceFile file) {
+        return new ReadOutcome.Refused(
+                Remark.onFile("unsupported-format", FileNames.extension(file.name()), CSV),
+                List.of());
     }
 
     private List<RowCheck> checks(TableScope table) {

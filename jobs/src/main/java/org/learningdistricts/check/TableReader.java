@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
@@ -72,7 +73,7 @@ final class TableReader implements TableHandler {
     @Override
     public void aside(SourceRow row) {
         for (String text : row.texts()) {
-            findIdentityNumber(text, Place.cell(table.file(), row.number(), null));
+            findIdentityNumber(text, table.cell(row.number(), null));
         }
     }
 
@@ -113,8 +114,19 @@ final class TableReader implements TableHandler {
         isFirst = false;
     }
 
-    /** Says that the file has ended. */
-    void end() {
+    /**
+     * Takes all rows of a table.
+     *
+     * @param source hands the rows over
+     * @return how it went, with what was repaired and left out here as well
+     */
+    ReadOutcome readFrom(Function<TableHandler, ReadOutcome> source) {
+        ReadOutcome outcome = source.apply(this);
+        end();
+        return complete(outcome);
+    }
+
+    private void end() {
         if (!words.isEmpty()) {
             words.forEach(this::aside);
             String count = String.valueOf(words.size());
@@ -164,7 +176,7 @@ final class TableReader implements TableHandler {
             if (!found.isRead(i)) {
                 String column = Labels.key(found.columnAt(i));
                 String text = source.text(i);
-                findIdentityNumber(text, Place.cell(table.file(), source.number(), column));
+                findIdentityNumber(text, table.cell(source.number(), column));
                 if (found.isUntitled(i) && !hasUntitledCell && !text.isBlank()) {
                     hasUntitledCell = true;
                     reportUntitled(source, i);
@@ -177,7 +189,7 @@ final class TableReader implements TableHandler {
         String letters = ColumnLetters.of(position);
         findings.add(
                 "unknown-column",
-                Place.cell(table.file(), source.number(), letters),
+                table.cell(source.number(), letters),
                 letters,
                 table.contract().fields().stream()
                         .map(Field::name)
@@ -197,8 +209,7 @@ final class TableReader implements TableHandler {
         return sums;
     }
 
-    /** An outcome of reading, with what was repaired and left out here as well. */
-    ReadOutcome complete(ReadOutcome outcome) {
+    private ReadOutcome complete(ReadOutcome outcome) {
         List<Remark> all = new ArrayList<>(outcome.repairs());
         if (header != null) {
             all.addAll(header.remarks());

@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.receive.Reception;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
@@ -68,10 +71,12 @@ final class CleanSubmission {
     }
 
     CheckedSubmission check() {
-        return new SubmissionChecker(reference, CONTRACTS, CATALOGUE)
+        Reception reception =
+                new Reception(Set.of(), receivedAt, receivedAt, Duration.ZERO, id -> false);
+        return new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
                 .check(
-                        new Inbox(reference, CONTRACTS, CATALOGUE)
-                                .receive(inbox, Set.of(), receivedAt, receivedAt, id -> false)
+                        new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
+                                .receive(inbox, reception)
                                 .submissions()
                                 .get(0));
     }
