@@ -47,10 +47,10 @@ final class CleanSubmission {
         return new CleanSubmission(inbox, "2025-Q3/00004", "", LocalDateTime.of(2025, 9, 20, 9, 0));
     }
 
-    /** That of district 018 with its homonyms, for 2025-Q1. */
-    static CleanSubmission ofDistrict(Path inbox, String decisions) throws IOException {
-        return new CleanSubmission(
-                inbox, "2025-Q1/018", decisions, LocalDateTime.of(2025, 3, 10, 9, 0));
+    /** That of a district, for 2025-Q1, read with decisions about names. */
+    static CleanSubmission ofDistrict(Path inbox, String unit, String decisions)
+            throws IOException {
+        return new CleanSubmission(inbox, unit, decisions, LocalDateTime.of(2025, 3, 10, 9, 0));
     }
 
     List<String> lines(String name) throws IOException {

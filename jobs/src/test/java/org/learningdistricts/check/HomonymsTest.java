@@ -13,12 +13,14 @@ class HomonymsTest {
 
     private static final String HEADER =
             "name,unit_level,unit_code,valid_from,valid_to,decided_by,decided_on,note\n";
+    private static final String DISTRICT = "2025-Q1/018";
     private static final String WORKFORCE = "workforce.csv";
 
     @TempDir Path inbox;
 
     private CleanSubmission nameless(String name, String decisions) throws IOException {
-        CleanSubmission submission = CleanSubmission.ofDistrict(inbox, HEADER + decisions);
+        CleanSubmission submission =
+                CleanSubmission.ofDistrict(inbox, DISTRICT, HEADER + decisions);
         submission.replace(WORKFORCE, "00526,Thị trấn Yên Viên", "," + name);
         return submission;
     }
@@ -65,11 +67,27 @@ class HomonymsTest {
     void takesANameThatAgreesByDecision() throws IOException {
         CleanSubmission submission =
                 CleanSubmission.ofDistrict(
-                        inbox, HEADER + "Ga Yên Viên,commune,00526,,,Lan,2025-03-01,\n");
+                        inbox, DISTRICT, HEADER + "Ga Yên Viên,commune,00526,,,Lan,2025-03-01,\n");
         submission.replace(WORKFORCE, "Thị trấn Yên Viên", "Ga Yên Viên");
         assertThat(aboutWorkforce(submission))
                 .containsExactly(
                         "name-by-decision workforce.csv 2 commune_name Ga Yên Viên"
                                 + " 00526 Thị trấn Yên Viên");
+    }
+
+    @Test
+    void tellsACodeWithoutZerosByTheNameBesideIt() throws IOException {
+        CleanSubmission submission = CleanSubmission.ofDistrict(inbox, "2025-Q1/001", "");
+        submission.replace("evidence.csv", "00001,Phường Phúc Xá", "1,P. Phúc Xá");
+        submission.replace("evidence.csv", "001,Quận Ba Đình", "1,Ba Đình");
+        assertThat(submission.found())
+                .filteredOn(finding -> finding.contains("evidence.csv"))
+                .singleElement()
+                .asString()
+                .startsWith("leading-zeros evidence.csv")
+                .contains(" unit_code 1 0");
+        submission.replace("evidence.csv", "1,Ba Đình", "1,");
+        assertThat(submission.found())
+                .anyMatch(finding -> finding.startsWith("wrong-type evidence.csv"));
     }
 }

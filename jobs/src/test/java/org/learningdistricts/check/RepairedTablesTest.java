@@ -263,4 +263,41 @@ class RepairedTablesTest {
         submission.replace(LITERACY, "00004,", "4,");
         assertSameFiguresWith("leading-zeros literacy.csv 2 commune_code 4 00004 … ×4");
     }
+
+    @Test
+    void takesTheTitlesOfTheOlderTemplateInTheControlTotalsToo() throws IOException {
+        submission.replace("totals.csv", "literacy,4,population", "literacy,4,Tổng dân số");
+        assertThat(submission.found())
+                .containsExactly("label-form totals.csv 2 control_column Tổng dân số population");
+    }
+
+    @Test
+    void takesEntriesOfTheCoverThatLeaveNoDoubt() throws IOException {
+        submission.replace("cover.csv", "unit_name", "Ten don vi:");
+        submission.replace("cover.csv", "2025.1", "\"2025,1\"");
+        assertThat(submission.found())
+                .containsExactly(
+                        "number-form cover.csv 2 value 2025,1 2025.1",
+                        "label-form cover.csv 5 field Ten don vi: unit_name");
+    }
+
+    @Test
+    void leavesOutLinesOfWordsBelowTheCover() throws IOException {
+        List<String> lines = new ArrayList<>(submission.lines("cover.csv"));
+        lines.add("Người lập biểu,");
+        submission.write("cover.csv", lines);
+        assertThat(submission.found())
+                .containsExactly("footer-lines cover.csv " + lines.size() + " - 1 -");
+    }
+
+    @Test
+    void refusesAnEntryThatTheCoverLacks() throws IOException {
+        List<String> lines = new ArrayList<>(submission.lines("cover.csv"));
+        lines.add("Người lập biểu,Lan");
+        submission.write("cover.csv", lines);
+        assertThat(submission.found())
+                .singleElement()
+                .asString()
+                .startsWith("value-outside-list cover.csv " + lines.size() + " field");
+    }
 }
