@@ -14,6 +14,7 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
+import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
@@ -51,6 +52,12 @@ final class CleanSubmission {
     static CleanSubmission ofDistrict(Path inbox, String unit, String decisions)
             throws IOException {
         return new CleanSubmission(inbox, unit, decisions, LocalDateTime.of(2025, 3, 10, 9, 0));
+    }
+
+    /** That of any unit of the sample, received in time. */
+    static CleanSubmission of(Path inbox, String quarter, Path unit) throws IOException {
+        LocalDateTime receivedAt = Quarter.parse(quarter).lastDay().withDayOfMonth(10).atTime(9, 0);
+        return new CleanSubmission(inbox, quarter + "/" + unit.getFileName(), "", receivedAt);
     }
 
     List<String> lines(String name) throws IOException {
@@ -99,11 +106,21 @@ final class CleanSubmission {
                 .toList();
     }
 
-    /** The rows of a dataset as they enter the lake, without where they came from. */
+    /** The rows of all datasets as they enter the lake, without where they came from. */
+    static List<List<Object>> figures(CheckedSubmission checked) {
+        return checked.tables().stream().flatMap(table -> figures(table).stream()).toList();
+    }
+
+    /** The rows of one dataset. */
     List<List<Object>> rows(String dataset) {
         return check().tables().stream()
                 .filter(table -> table.contract().name().equals(dataset))
-                .flatMap(table -> table.rows().stream())
+                .flatMap(table -> figures(table).stream())
+                .toList();
+    }
+
+    private static List<List<Object>> figures(CheckedTable table) {
+        return table.rows().stream()
                 .map(row -> Stream.of(row).skip(3).map(v -> Objects.toString(v, "")).toList())
                 .map(List::<Object>copyOf)
                 .toList();
