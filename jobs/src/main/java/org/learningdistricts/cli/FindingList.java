@@ -57,7 +57,7 @@ final class FindingList {
         }
     }
 
-    private static String place(Finding finding) {
+    static String place(Finding finding) {
         StringBuilder place = new StringBuilder(finding.rule());
         append(place, "", finding.file());
         append(place, "dòng / row ", finding.row());

@@ -1,0 +1,62 @@
+package org.learningdistricts.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.read.CsvReader;
+import org.learningdistricts.read.ReadOutcome;
+
+/** Reads files and lets their tables be shown. */
+final class PreviewReader {
+
+    private final CheckCatalogue catalogue;
+    private final PreviewWriter writer;
+    private final boolean watched;
+    private final List<Finding> refusals = new ArrayList<>();
+
+    PreviewReader(CheckCatalogue catalogue, PreviewWriter writer, boolean watched) {
+        this.catalogue = catalogue;
+        this.writer = writer;
+        this.watched = watched;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws java.io.UncheckedIOException if its bytes cannot be had
+     */
+    void read(Path file) throws IOException {
+        TableName name = TableName.ofFile(file.getFileName().toString());
+        writer.begin(name);
+        TitledRows rows = new TitledRows(writer);
+        ReadOutcome outcome = new CsvReader().read(new LocalFile(file, watched), rows);
+        end(name, rows, Map.of(), outcome, Files.size(file) == 0);
+    }
+
+    private void end(
+            TableName name,
+            TitledRows rows,
+            Map<PreviewFact, String> facts,
+            ReadOutcome outcome,
+            boolean empty) {
+        RemarkFindings findings = new RemarkFindings(catalogue, name, rows);
+        List<Finding> repairs = findings.of(outcome.repairs());
+        if (outcome instanceof ReadOutcome.Refused refused) {
+            Finding refusal = findings.of(List.of(refused.reason())).get(0);
+            refusals.add(refusal);
+            writer.end(new PreviewedTable(facts, rows.count(), repairs, refusal, empty));
+        } else {
+            writer.end(new PreviewedTable(facts, rows.count(), repairs, null, empty));
+        }
+    }
+
+    /** Why tables could not be read. */
+    List<Finding> refusals() {
+        return List.copyOf(refusals);
+    }
+}

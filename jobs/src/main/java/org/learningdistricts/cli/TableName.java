@@ -1,0 +1,23 @@
+package org.learningdistricts.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which table of the files given to {@code preview} is meant.
+ *
+ * @param file name of the file
+ * @param part name of the sheet, or of the file inside a zip; null if the file is one table
+ * @param alone whether the file holds no other table
+ */
+record TableName(String file, @Nullable String part, boolean alone) {
+
+    /** The only table of a file. */
+    static TableName ofFile(String file) {
+        return new TableName(file, null, true);
+    }
+
+    /** For people: {@code figures.xlsx › Biểu 1}. */
+    String title() {
+        return part == null ? file : file + " › " + part;
+    }
+}
