@@ -14,8 +14,10 @@ import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
+import org.learningdistricts.read.ReadLimits;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Vocabulary;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
 
@@ -56,7 +58,7 @@ final class SubmissionFileReader {
             use = ReadFile.FileUse.REPEATED;
             outcome = new ReadOutcome.Read(0, List.of());
         } else {
-            outcome = new CsvReader().read(file, reader);
+            outcome = new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT).read(file, reader);
         }
         if (outcome instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);

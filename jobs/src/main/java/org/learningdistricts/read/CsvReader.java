@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,15 +21,40 @@ public final class CsvReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
+    private final ReadLimits limits;
+
+    /**
+     * @param vocabulary words that are expected in the file
+     * @param limits how much is read before the file is refused
+     */
+    public CsvReader(Vocabulary vocabulary, ReadLimits limits) {
+        this.limits = limits;
+    }
+
     /**
      * Reads a file and hands its rows over.
      *
      * @throws UncheckedIOException if the bytes cannot be had
      */
     public ReadOutcome read(ByteSource source, TableHandler handler) {
+        return read(source, handler, dialect -> {});
+    }
+
+    /**
+     * Reads a file and hands its rows over.
+     *
+     * @param found is told how the file is written, once, before this method returns; not if that
+     *     could not be found out
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public ReadOutcome read(ByteSource source, TableHandler handler, Consumer<CsvDialect> found) {
         byte[] bytes = bytes(source);
         if (bytes.length == 0) {
             return refused(null, "0 bytes", "CSV");
+        }
+        if (bytes.length > limits.bytes()) {
+            return new ReadOutcome.Refused(
+                    new LimitExceeded("bytes", limits.bytes()).remark(), List.of());
         }
         String format = BinaryFormat.of(bytes);
         if (format != null) {
@@ -42,6 +68,7 @@ public final class CsvReader {
         if (text.content().isBlank()) {
             return refused(null, "empty", "CSV");
         }
+        found.accept(new CsvDialect("UTF-8", ",", '"', QuoteEscape.DOUBLED, LineEnds.LF));
         return parse(text, handler);
     }
 

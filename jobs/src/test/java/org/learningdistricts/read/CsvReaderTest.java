@@ -97,7 +97,8 @@ class CsvReaderTest {
     }
 
     private ReadOutcome read(byte[] bytes) {
-        return new CsvReader().read(new Bytes(bytes), new Recorder());
+        return new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
+                .read(new Bytes(bytes), new Recorder());
     }
 
     private final class Recorder implements TableHandler {
