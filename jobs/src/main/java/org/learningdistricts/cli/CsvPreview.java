@@ -21,6 +21,7 @@ final class CsvPreview implements PreviewWriter {
     private TableName name = TableName.ofFile("");
     private @Nullable Path file;
     private @Nullable Writer out;
+    private int width;
 
     CsvPreview(ConvertedFiles target) {
         this.target = target;
@@ -30,6 +31,7 @@ final class CsvPreview implements PreviewWriter {
     public void begin(TableName begun) {
         name = begun;
         try {
+            width = 0;
             file = target.begin(begun);
             out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -52,10 +54,13 @@ final class CsvPreview implements PreviewWriter {
         print(row.texts());
     }
 
+    /** A row that is shorter than the first one is filled up: its missing cells are empty. */
     private void print(List<String> cells) {
+        width = width == 0 ? cells.size() : width;
+        Object[] filled = cells.toArray(new Object[Math.max(width, cells.size())]);
         try {
             if (out != null) {
-                CSVFormat.RFC4180.printRecord(out, cells.toArray());
+                CSVFormat.RFC4180.printRecord(out, filled);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,10 @@
 package org.learningdistricts.cli;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.learningdistricts.read.CsvDialect;
+import org.learningdistricts.read.QuoteEscape;
+
 /** What is said about how a file is written. */
 enum PreviewFact {
     ENCODING("encoding", "mã hóa / encoding"),
@@ -14,6 +19,20 @@ enum PreviewFact {
     PreviewFact(String member, String label) {
         this.member = member;
         this.label = label;
+    }
+
+    /** What is said about a CSV file. */
+    static Map<PreviewFact, String> of(CsvDialect dialect) {
+        return new EnumMap<>(
+                Map.of(
+                        ENCODING, dialect.encoding(),
+                        SEPARATOR, dialect.separator(),
+                        QUOTE, String.valueOf(dialect.quote()),
+                        ESCAPE,
+                                dialect.escape() == QuoteEscape.BACKSLASH
+                                        ? "\\"
+                                        : String.valueOf(dialect.quote()),
+                        LINE_ENDS, dialect.lineEnds().name()));
     }
 
     /** Its name in JSON. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.read.CsvReader;
+import org.learningdistricts.read.ReadLimits;
 import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Vocabulary;
 
 /** Reads files and lets their tables be shown. */
 final class PreviewReader {
@@ -34,8 +37,14 @@ final class PreviewReader {
         TableName name = TableName.ofFile(file.getFileName().toString());
         writer.begin(name);
         TitledRows rows = new TitledRows(writer);
-        ReadOutcome outcome = new CsvReader().read(new LocalFile(file, watched), rows);
-        end(name, rows, Map.of(), outcome, Files.size(file) == 0);
+        Map<PreviewFact, String> facts = new EnumMap<>(PreviewFact.class);
+        ReadOutcome outcome =
+                new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
+                        .read(
+                                new LocalFile(file, watched),
+                                rows,
+                                dialect -> facts.putAll(PreviewFact.of(dialect)));
+        end(name, rows, facts, outcome, Files.size(file) == 0);
     }
 
     private void end(

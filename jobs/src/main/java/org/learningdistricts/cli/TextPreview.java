@@ -54,7 +54,8 @@ final class TextPreview implements PreviewWriter {
     @Override
     public void end(PreviewedTable table) {
         out.println(TerminalText.of(name.title()));
-        table.facts().forEach((fact, value) -> out.printf("  %s: %s%n", fact.label(), value));
+        table.facts()
+                .forEach((fact, value) -> out.printf("  %s: %s%n", fact.label(), shown(value)));
         if (table.refusal() != null) {
             out.println("  Bị từ chối / refused: " + table.refusal().rule());
         } else {
@@ -109,6 +110,11 @@ final class TextPreview implements PreviewWriter {
                     TerminalText.of(repair.messageVi()),
                     TerminalText.of(repair.messageEn()));
         }
+    }
+
+    /** A tab or a blank as separator would not be seen. */
+    private static String shown(String fact) {
+        return fact.replace("\t", "Tab").replace(" ", "␣");
     }
 
     private static String line(SourceRow row) {
