@@ -1,6 +1,7 @@
 package org.learningdistricts.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
@@ -30,8 +31,11 @@ final class RemarkFindings {
         return findings.list();
     }
 
-    private static String expected(Remark remark) {
-        String expected = remark.expected() == null ? "" : remark.expected();
-        return remark.count() == 1 ? expected : expected + " ×" + remark.count();
+    private static @Nullable String expected(Remark remark) {
+        if (remark.count() == 1) {
+            return remark.expected();
+        }
+        String times = "×" + remark.count();
+        return remark.expected() == null ? times : remark.expected() + " " + times;
     }
 }
