@@ -73,8 +73,13 @@ final class CsvPreview implements PreviewWriter {
     }
 
     @Override
-    public void close() {
+    public void abandon() {
         finish(false);
+    }
+
+    @Override
+    public void close() {
+        // each table has its own file
     }
 
     private void finish(boolean wanted) {

@@ -75,6 +75,11 @@ final class JsonPreview implements PreviewWriter {
     }
 
     @Override
+    public void abandon() {
+        out.print("],\n \"abandoned\": true}");
+    }
+
+    @Override
     public void close() {
         out.println("\n]");
         out.flush();

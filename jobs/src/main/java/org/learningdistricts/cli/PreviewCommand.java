@@ -2,16 +2,18 @@ package org.learningdistricts.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.job.Faults;
 import org.learningdistricts.schemas.Schemas;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
             "được / some file could not be opened. Các tệp khác vẫn được đọc / the others are read."
         })
 final class PreviewCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewCommand.class);
 
     /** At most one of the two. */
     static final class Format {
@@ -105,8 +109,13 @@ final class PreviewCommand implements Callable<Integer> {
         try {
             reader.read(file);
             return true;
-        } catch (IOException | UncheckedIOException e) {
-            err.printf("ldw: %s: %s%n", file, Faults.describe(e).orElse(String.valueOf(e)));
+        } catch (IOException | RuntimeException e) { // the other files are read all the same
+            Optional<String> line = Faults.describe(e);
+            if (line.isPresent()) {
+                err.println("ldw: " + line.get());
+            } else {
+                LOG.error("{}: this is a fault of the program", file, e);
+            }
             return false;
         }
     }

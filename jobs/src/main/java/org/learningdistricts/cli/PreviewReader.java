@@ -36,6 +36,15 @@ final class PreviewReader {
     void read(Path file) throws IOException {
         TableName name = TableName.ofFile(file.getFileName().toString());
         writer.begin(name);
+        try {
+            show(file, name);
+        } catch (IOException | RuntimeException e) {
+            writer.abandon();
+            throw e;
+        }
+    }
+
+    private void show(Path file, TableName name) throws IOException {
         TitledRows rows = new TitledRows(writer);
         Map<PreviewFact, String> facts = new EnumMap<>(PreviewFact.class);
         ReadOutcome outcome =

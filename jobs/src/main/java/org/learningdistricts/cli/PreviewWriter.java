@@ -12,6 +12,9 @@ sealed interface PreviewWriter extends TableHandler, AutoCloseable
     /** The table is read, or cannot be. */
     void end(PreviewedTable table);
 
+    /** The table cannot be read to its end, because of a fault that is not its own. */
+    void abandon();
+
     /** There are no more tables. */
     @Override
     void close();

@@ -2,6 +2,7 @@ package org.learningdistricts.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Finding;
@@ -92,7 +93,9 @@ final class TextPreview implements PreviewWriter {
             }
             lines.add(line);
         }
-        TextTable.print(out, names, lines);
+        List<Boolean> numeric = new ArrayList<>(Collections.nCopies(names.size(), false));
+        numeric.set(0, true);
+        TextTable.print(out, names, numeric, lines);
         if (count > rows.size()) {
             long more = count - rows.size();
             out.printf("… và %d dòng nữa / and %d more rows%n", more, more);
@@ -120,6 +123,11 @@ final class TextPreview implements PreviewWriter {
     private static String line(SourceRow row) {
         return TerminalText.of(
                 String.join(" ", row.texts().stream().filter(text -> !text.isBlank()).toList()));
+    }
+
+    @Override
+    public void abandon() {
+        // nothing of it was printed yet
     }
 
     @Override

@@ -29,8 +29,8 @@ class PreviewCommandTest {
                 .contains("header row: 1")
                 .contains("rows: 2")
                 .contains("| dòng / row | Mã  | Tên     |")
-                .contains("| 2          | 001 | Ba Đình |")
-                .contains("| 4          | 006 | Đống Đa |")
+                .contains("|          2 | 001 | Ba Đình |")
+                .contains("|          4 | 006 | Đống Đa |")
                 .contains("byte-order-mark, a.csv");
     }
 
@@ -43,7 +43,7 @@ class PreviewCommandTest {
 
         String out = Ldw.run("preview", file("a.csv", "n,text\n" + rows + "\n")).out();
 
-        assertThat(out).contains("| 21         | 20 | x20  |").doesNotContain("x21");
+        assertThat(out).contains("|         21 | 20 | x20  |").doesNotContain("x21");
         assertThat(out).contains("and 5 more rows");
     }
 
@@ -121,7 +121,7 @@ class PreviewCommandTest {
                 .first()
                 .asString()
                 .startsWith("ldw: " + missing + ": ");
-        assertThat(preview.out()).contains("| 2          | 1 | 2 |");
+        assertThat(preview.out()).contains("|          2 | 1 | 2 |");
     }
 
     @Test

@@ -27,19 +27,15 @@ final class UglyCells {
         files.add(cells("emoji", "🎓 học", "Đống Đa"));
         files.add(cells("decomposed", "o\u0300a", "Đ"));
         files.add(cells("long", "x".repeat(100_000), "y"));
-        files.add(cells("control_character", "a\u0007b", "c"));
         files.add(cells("byte_order_mark_inside", "a\ufeffb", "c"));
         files.add(UglyFile.refused("cell_too_long", tooLong(), "limit-exceeded"));
+        files.add(UglyFile.refused("cell_bell", "id,name\r\n1,a\u0007b\r\n", "unreadable-file"));
         files.add(UglyFile.refused("cell_nul", "id,name\r\n1,a\u0000b\r\n", "unreadable-file"));
         files.add(decimals());
         files.add(empties());
         files.add(oneColumn());
         files.add(wide());
-        files.add(
-                UglyFile.refused(
-                        "quote_never_ends",
-                        "a,b\r\n1,\"x\r\n2,y\r\n3,z\r\n".repeat(1),
-                        "unreadable-file"));
+        files.add(lostQuote());
         return files;
     }
 
@@ -79,6 +75,18 @@ final class UglyCells {
                         List.of("1", "", ""),
                         List.of("", "2", ""),
                         List.of("", "", "3")));
+    }
+
+    /** A quote that nothing closes is a character like others. */
+    private static UglyFile lostQuote() {
+        return UglyFile.read(
+                "cell_quote_never_ends",
+                "a,b\r\n1,\"x\r\n2,y\r\n3,z\r\n",
+                List.of(
+                        List.of("a", "b"),
+                        List.of("1", "\"x"),
+                        List.of("2", "y"),
+                        List.of("3", "z")));
     }
 
     private static UglyFile oneColumn() {

@@ -34,13 +34,9 @@ final class UglyFrames {
         files.add(file("no_header_semicolon", CsvStyle.PLAIN.separatedBy(";").text(ROWS), ROWS));
         files.add(file("header_only", CsvStyle.PLAIN.line(TABLE.get(0)), TABLE.subList(0, 1)));
         files.add(file("one_row", CsvStyle.PLAIN.text(TABLE.subList(0, 2)), TABLE.subList(0, 2)));
-        files.add(file("header_repeated_2", CsvStyle.PLAIN.line(TABLE.get(0)) + TEXT, TABLE));
-        files.add(
-                file(
-                        "header_repeated_3",
-                        CsvStyle.PLAIN.line(TABLE.get(0)).repeat(2) + TEXT,
-                        TABLE));
-        files.add(file("header_repeated_below", repeatedBelow(), TABLE));
+        files.add(headerInRows(2));
+        files.add(headerInRows(3));
+        files.add(file("header_repeated_below", repeatedBelow(), repeatedBelowTable()));
         files.add(file("trailing_separators", TEXT.replace("\r\n", ",\r\n"), TABLE));
         files.add(file("trailing_separators_3", TEXT.replace("\r\n", ",,,\r\n"), TABLE));
         for (int width : new int[] {8, 10}) {
@@ -60,6 +56,21 @@ final class UglyFrames {
         return CsvStyle.PLAIN.text(TABLE.subList(0, 5))
                 + ",,,,,,,,\r\n"
                 + CsvStyle.PLAIN.text(TABLE.subList(5, TABLE.size()));
+    }
+
+    /** Titles that stand in several rows are read as one. */
+    private static UglyFile headerInRows(int rows) {
+        List<List<String>> table = new ArrayList<>(TABLE);
+        table.set(0, ShopTable.HEADER.stream().map(t -> (t + " ").repeat(rows).strip()).toList());
+        String text = CsvStyle.PLAIN.line(TABLE.get(0)).repeat(rows - 1) + TEXT;
+        return file("header_rows_" + rows, text, table);
+    }
+
+    /** Where nothing is known of a table, a header further down is a row like others. */
+    private static List<List<String>> repeatedBelowTable() {
+        List<List<String>> table = new ArrayList<>(TABLE);
+        table.add(9, TABLE.get(0));
+        return table;
     }
 
     private static String repeatedBelow() {

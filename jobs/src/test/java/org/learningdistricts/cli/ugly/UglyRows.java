@@ -45,7 +45,7 @@ final class UglyRows {
     private static UglyFile missingSeparator(int row, int column) {
         List<String> cells = new ArrayList<>(TABLE.get(row));
         cells.set(column - 1, cells.get(column - 1) + cells.remove(column));
-        return file("missing_separator", row, column, CsvStyle.PLAIN.line(cells), padded(cells));
+        return file("missing_separator", row, column, CsvStyle.PLAIN.line(cells), cells);
     }
 
     /** A quote at the start of a cell that is no part of its writing. */
@@ -63,18 +63,18 @@ final class UglyRows {
 
     private static UglyFile otherSeparator() {
         List<String> cells = List.of("13/01/2018;10:00;2;ZZ-1;$1.00;Hat;Warm;none;");
-        return file("other_separator", ROW, 0, cells.get(0) + "\r\n", padded(cells));
+        return file("other_separator", ROW, 0, cells.get(0) + "\r\n", cells);
     }
 
     private static UglyFile cutRow(int width) {
         List<String> cells = TABLE.get(ROW).subList(0, width);
-        return file("short", ROW, width, CsvStyle.PLAIN.line(cells), padded(cells));
+        return file("short", ROW, width, CsvStyle.PLAIN.line(cells), cells);
     }
 
-    /** What is missing at the end of a row is empty. */
-    private static List<String> padded(List<String> cells) {
+    /** What is missing at the end of a row is empty; the first row says how wide a table is. */
+    private static List<String> padded(List<String> cells, int width) {
         List<String> padded = new ArrayList<>(cells);
-        while (padded.size() < WIDTH) {
+        while (padded.size() < width) {
             padded.add("");
         }
         return padded;
@@ -83,17 +83,13 @@ final class UglyRows {
     private static UglyFile file(
             String kind, int row, int column, String line, List<String> expected) {
         List<List<String>> table = new ArrayList<>(TABLE);
-        table.set(
-                row, row == 0 && kind.equals("missing_separator") ? unpadded(expected) : expected);
+        table.set(row, expected);
+        int width = table.get(0).size();
+        table.replaceAll(cells -> padded(cells, width));
         String text =
                 CsvStyle.PLAIN.text(TABLE.subList(0, row))
                         + line
                         + CsvStyle.PLAIN.text(TABLE.subList(row + 1, TABLE.size()));
         return UglyFile.read("row_" + kind + "_row" + row + "_col" + column, text, table);
-    }
-
-    /** A header says itself how wide it is. */
-    private static List<String> unpadded(List<String> header) {
-        return header.subList(0, WIDTH - 1);
     }
 }
