@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Where {@code preview --csv} leaves tables. */
 sealed interface ConvertedFiles permits ConvertedFolder, ConvertedOutput {
 
-    /** A new file to write the table to. */
+    /** Where to write the table to; what stands there is of no worth. */
     Path begin(TableName name) throws IOException;
 
     /** Takes the written file over. */

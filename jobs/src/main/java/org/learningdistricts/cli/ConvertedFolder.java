@@ -26,7 +26,7 @@ final class ConvertedFolder implements ConvertedFiles {
             throw new LoadFault("two tables would be written to the same file " + file);
         }
         Files.deleteIfExists(file); // what an earlier run left would pass for this table
-        return Files.createTempFile(folder, ".converted", ".part");
+        return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
     @Override

@@ -95,7 +95,7 @@ final class CsvPreview implements PreviewWriter {
             if (wanted) {
                 target.keep(name, written);
             } else {
-                Files.delete(written);
+                Files.deleteIfExists(written);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
