@@ -17,7 +17,7 @@ final class Fault {
     private final Map<String, String> severities;
     private String quarter;
     private String unit;
-    private String receivedAt;
+    private List<String> receivedAt;
 
     Fault(String rule, Map<String, String> severities, Path quarters, String quarter, String unit)
             throws IOException {
@@ -25,7 +25,8 @@ final class Fault {
         this.severities = severities;
         this.quarter = quarter;
         this.unit = unit;
-        this.receivedAt = quarter.endsWith("Q3") ? "2025-09-18T09:30:00" : "2025-06-18T09:30:00";
+        this.receivedAt =
+                List.of(quarter.endsWith("Q3") ? "2025-09-18T09:30:00" : "2025-06-18T09:30:00");
         for (String table : SubmissionWriter.TABLES) {
             Path file = quarters.resolve(quarter).resolve(unit).resolve(table + ".csv");
             if (Files.exists(file)) {
@@ -102,6 +103,16 @@ final class Fault {
         return this;
     }
 
+    String unit() {
+        return unit;
+    }
+
+    /** Sends these bytes as one zip file, in place of the folder. */
+    Fault packed(byte[] zip) {
+        tables.clear();
+        return otherFile(quarter + "/" + unit + ".zip", zip);
+    }
+
     Fault otherFile(String path, String text) {
         return otherFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -118,8 +129,9 @@ final class Fault {
         return this;
     }
 
-    Fault received(String time) {
-        this.receivedAt = time;
+    /** Sets the receipt times that are noted for the unit, one row for each. */
+    Fault received(String... times) {
+        this.receivedAt = List.of(times);
         return this;
     }
 
@@ -151,10 +163,11 @@ final class Fault {
         for (Map.Entry<String, byte[]> file : otherFiles.entrySet()) {
             put(folder.resolve(file.getKey()), file.getValue());
         }
+        StringBuilder received = new StringBuilder("unit_code,received_at\n");
+        receivedAt.forEach(time -> received.append(unit).append(',').append(time).append('\n'));
         put(
                 folder.resolve(quarter).resolve("received.csv"),
-                ("unit_code,received_at\n" + unit + "," + receivedAt + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                received.toString().getBytes(StandardCharsets.UTF_8));
         put(
                 folder.resolve("expected.csv"),
                 ("rule,severity,file,row,column\n" + String.join("\n", expected) + "\n")

@@ -1,17 +1,12 @@
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Set;
 
 /**
  * Writes one inbox for each rule of the check catalogue: a clean submission of the sample and one
@@ -23,6 +18,9 @@ final class GenerateFaults {
     private static final String OTHER_UNIT = "00004"; // Phường Ba Đình
     private static final String NO_UNIT = "99999";
 
+    /** Rules about what a version control system does not keep. */
+    private static final Set<String> NOT_KEPT = Set.of("link-not-followed", "not-a-regular-file");
+
     private final Map<String, String> severities = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Path root;
@@ -31,6 +29,7 @@ final class GenerateFaults {
         this.root = root;
         Units.lines("checks/checks.csv").stream()
                 .filter(check -> check[2].equals("intake")) // the build compares submissions
+                .filter(check -> !NOT_KEPT.contains(check[0]))
                 .forEach(check -> severities.put(check[0], check[1]));
     }
 
@@ -74,6 +73,15 @@ final class GenerateFaults {
         List<String> row = ragged.table("literacy").get(2);
         row.remove(row.size() - 1);
         ragged.expect("literacy.csv", 3, "");
+        Fault other = fault("unsupported-format");
+        String text = other.text("literacy");
+        other.removeTable("literacy")
+                .otherFile(inUnit("literacy.pdf"), text)
+                .expect("literacy.pdf", "", "");
+        PackedFaults.unreadable(fault("unreadable-zip"));
+        PackedFaults.unsafe(fault("unsafe-zip-entry"));
+        PackedFaults.mixed(fault("mixed-zip"));
+        PackedFaults.bomb(fault("limit-exceeded"));
         fault("repeated-file")
                 .otherFile(inUnit("Biết chữ.csv"), clean().text("literacy"))
                 .expect("literacy.csv", "", "");
@@ -184,10 +192,6 @@ final class GenerateFaults {
     }
 
     private void deliveries() throws IOException {
-        fault("unsupported-format")
-                .otherFile(QUARTER + "/" + UNIT + ".zip", zip("cover.csv", clean().text("cover")))
-                .expect(UNIT + ".zip", "", "");
-        faults.get(faults.size() - 1).coverOnly().removeTable("cover");
         fault("unknown-quarter").coverOnly().place("2025-Q5", UNIT).expect("2025-Q5", "", "");
         fault("quarter-not-open")
                 .coverOnly()
@@ -199,12 +203,16 @@ final class GenerateFaults {
                 .expect(QUARTER + "/" + NO_UNIT, "", "");
         fault("two-forms")
                 .coverOnly()
-                .otherFile(QUARTER + "/" + UNIT + ".xlsx", zip("[Content_Types].xml", "<Types/>"))
+                .otherFile(QUARTER + "/" + UNIT + ".xlsx", PackedFaults.zip(Map.of("[Content_Types].xml", "<Types/>")))
                 .expect(QUARTER + "/" + UNIT, "", "");
         fault("unreadable-receipt-time")
                 .coverOnly()
                 .received("18 tháng 9")
                 .expect(QUARTER + "/received.csv", 2, "received_at");
+        fault("repeated-receipt-time")
+                .coverOnly()
+                .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")
+                .expect(QUARTER + "/received.csv", 3, "received_at");
     }
 
     /** The calendar as delivered has no last day: a copy of the reference data sets one. */
@@ -259,18 +267,5 @@ final class GenerateFaults {
 
     private static String inUnit(String file) {
         return QUARTER + "/" + UNIT + "/" + file;
-    }
-
-    private static byte[] zip(String name, String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setTimeLocal(LocalDateTime.of(2025, 9, 18, 9, 0));
-            zip.putNextEntry(entry);
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -23,6 +23,7 @@ class ArchitectureTest {
                     "contract",
                     "reference",
                     "finding",
+                    "file",
                     "receive",
                     "read",
                     "normalise",

@@ -1,7 +1,6 @@
 package org.learningdistricts.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,26 +22,28 @@ final class Cover {
 
     private final Contract contract;
     private final String file;
+    private final @Nullable String sheet;
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** One entry: where its value stands, and what it says. */
     record Entry(Place place, Cell cell) {}
 
-    private Cover(Contract contract, String file) {
+    private Cover(Contract contract, String file, @Nullable String sheet) {
         this.contract = contract;
         this.file = file;
+        this.sheet = sheet;
     }
 
     /** The cover of a submission that has none, or none that can be read. */
     static Cover none(Contract contract) {
-        return new Cover(contract, contract.name());
+        return new Cover(contract, contract.name(), null);
     }
 
     /** Takes the entries from the rows of a cover and checks them one by one. */
-    static Cover of(
-            Contract contract, String file, List<TypedRow> rows, Scope scope, Findings findings) {
-        Cover cover = new Cover(contract, file);
-        for (TypedRow row : rows) {
+    static Cover of(ReadFile file, Scope scope, Findings findings) {
+        Contract contract = file.contract();
+        Cover cover = new Cover(contract, file.name(), file.sheet());
+        for (TypedRow row : file.rows()) {
             cover.take(row, scope, findings);
         }
         for (Field entry : contract.entries()) {
@@ -105,7 +106,7 @@ final class Cover {
         String column = contract.fields().get(contract.indexOfRole(role)).name();
         return new Place(
                 file,
-                null,
+                sheet,
                 row == null ? null : row.line(),
                 column,
                 entry == null ? null : entry.name());

@@ -28,6 +28,7 @@ final class LakeRows {
         List<Field> fields = file.contract().fields();
         @Nullable Object[] values = new Object[SOURCE_COLUMNS + fields.size() + 1];
         values[0] = file.name();
+        values[1] = file.sheet();
         values[2] = Math.toIntExact(row.line());
         List<String> notApplicable = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {

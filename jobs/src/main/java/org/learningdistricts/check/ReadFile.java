@@ -12,12 +12,14 @@ import org.learningdistricts.read.ReadOutcome;
  * A file of a submission after reading.
  *
  * @param name name inside the submission
+ * @param sheet name of the sheet, null for CSV
  * @param use what the file is taken for
  * @param header null if none was found
  * @param rows the rows that could be read
  */
 record ReadFile(
         String name,
+        @Nullable String sheet,
         Contract contract,
         FileUse use,
         ReadOutcome outcome,
@@ -32,6 +34,11 @@ record ReadFile(
         REPEATED,
         /** The unit does not submit this dataset. */
         UNEXPECTED
+    }
+
+    /** The name of the file, and of the sheet if there is one. */
+    String shownName() {
+        return sheet == null ? name : name + " [" + sheet + "]";
     }
 
     /** The name of the column at a position from 0. */

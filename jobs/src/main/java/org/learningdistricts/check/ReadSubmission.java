@@ -21,9 +21,9 @@ record ReadSubmission(
         Cover cover,
         Totals totals) {
 
-    /** Whether the submission is a folder: nothing else is opened. */
+    /** Whether one can tell what was sent: not of a workbook or zip that could not be opened. */
     boolean isOpen() {
-        return source.form().equals("folder");
+        return source.form().equals("folder") || !files.isEmpty();
     }
 
     /** The file that holds a table, if it was sent. */

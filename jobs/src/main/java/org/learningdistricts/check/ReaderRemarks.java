@@ -21,7 +21,7 @@ final class ReaderRemarks implements SubmissionCheck {
 
     private static void add(ReadFile file, Remark remark, Findings findings) {
         String column = remark.column() == null ? null : file.columnAt(remark.column());
-        Place place = Place.cell(file.name(), remark.row(), column);
+        Place place = Place.cell(file.name(), file.sheet(), remark.row(), column);
         findings.add(remark.rule(), place, remark.value(), expected(remark));
     }
 

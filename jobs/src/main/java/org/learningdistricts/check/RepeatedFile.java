@@ -14,7 +14,11 @@ final class RepeatedFile implements SubmissionCheck {
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.REPEATED) {
                 String table = file.contract().name();
-                findings.add("repeated-file", Place.file(file.name()), table, table + ".csv");
+                findings.add(
+                        "repeated-file",
+                        Place.cell(file.name(), file.sheet(), null, null),
+                        table,
+                        table + ".csv");
             }
         }
     }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.receive.Digests;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Collection;
@@ -23,14 +25,14 @@ import org.learningdistricts.reference.Reference;
 public final class SubmissionChecker {
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    private static final String READER_VERSION = "1";
+    private static final String READER_VERSION = "2";
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
                     new ReaderRemarks(),
                     new RepeatedFile(),
                     new UnexpectedDataset(),
-                    new IgnoredFile(),
+                    new SourceRemarks(),
                     new MissingCover(),
                     new UnknownTemplateVersion(),
                     new QuarterMismatch(),
@@ -48,17 +50,26 @@ public final class SubmissionChecker {
     private final Reference reference;
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
+    private final ReadLimits limits;
 
-    public SubmissionChecker(Reference reference, Contracts contracts, CheckCatalogue catalogue) {
+    public SubmissionChecker(
+            Reference reference, Contracts contracts, CheckCatalogue catalogue, ReadLimits limits) {
         this.reference = reference;
         this.contracts = contracts;
         this.catalogue = catalogue;
+        this.limits = limits;
     }
 
     /** Names everything that a verdict depends on, apart from the submission itself. */
     public String judgeDigest() {
-        return String.join(
-                "-", READER_VERSION, contracts.digest(), catalogue.digest(), reference.digest());
+        return Digests.of(
+                String.join(
+                        "-",
+                        READER_VERSION,
+                        contracts.digest(),
+                        catalogue.digest(),
+                        reference.digest(),
+                        limits.toString()));
     }
 
     /** Reads, normalises and checks one submission. */
@@ -101,10 +112,10 @@ public final class SubmissionChecker {
         List<SourceFile> sorted =
                 source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
         for (SourceFile file : sorted) {
-            ReadFile read = new SubmissionFileReader(contracts, scope, findings).read(file, tables);
-            file.verify();
-            files.add(read);
-            archivable &= read.outcome() instanceof ReadOutcome.Read;
+            SubmissionFileReader reader =
+                    new SubmissionFileReader(contracts, scope, findings, tables);
+            files.addAll(reader.read(file));
+            archivable &= reader.isArchivable();
         }
         return archivable
                 && findings.list().stream()
@@ -113,13 +124,13 @@ public final class SubmissionChecker {
 
     private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {
         return table(files, contracts.cover())
-                .map(f -> Cover.of(contracts.cover(), f.name(), f.rows(), scope, findings))
+                .map(f -> Cover.of(f, scope, findings))
                 .orElse(Cover.none(contracts.cover()));
     }
 
     private Totals totals(List<ReadFile> files, Findings findings) {
         return table(files, contracts.totals())
-                .map(f -> Totals.of(f.name(), f.rows(), contracts, findings))
+                .map(f -> Totals.of(f, contracts, findings))
                 .orElse(Totals.none(contracts.totals()));
     }
 
@@ -140,7 +151,7 @@ public final class SubmissionChecker {
                 tables.add(
                         new CheckedTable(
                                 file.contract(),
-                                file.name(),
+                                file.shownName(),
                                 rows,
                                 isRejected ? List.of() : LakeRows.of(file)));
             }

@@ -7,16 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
-import org.learningdistricts.read.ReadLimits;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.TableHandler;
 import org.learningdistricts.read.Vocabulary;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
@@ -29,42 +32,69 @@ final class SubmissionFileReader {
     private final Contracts contracts;
     private final Scope scope;
     private final Findings findings;
+    private final Set<String> tables;
+    private boolean isArchivable = true;
 
-    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings) {
+    /**
+     * @param tables names of the tables that earlier files hold; this one's are added
+     */
+    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, Set<String> tables) {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
+        this.tables = tables;
     }
 
-    /**
-     * @param tables names of the tables that earlier files hold; this one's is added
-     */
-    ReadFile read(SourceFile file, Set<String> tables) {
-        String name = file.name();
-        Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
-        TableScope table = new TableScope(contract, name, scope);
-        TableReader reader = new TableReader(table, checks(table), findings);
-        ReadFile.FileUse use = ReadFile.FileUse.TABLE;
-        ReadOutcome outcome;
-        if (!FileNames.extension(name).equals(CSV)) {
-            outcome =
-                    new ReadOutcome.Refused(
-                            Remark.onFile("unsupported-format", FileNames.extension(name), CSV),
-                            List.of());
-        } else if (!contract.isSubmittedBy(scope.unit().level())) {
-            use = ReadFile.FileUse.UNEXPECTED;
-            outcome = new ReadOutcome.Read(0, List.of());
-        } else if (!tables.add(contract.name())) {
-            use = ReadFile.FileUse.REPEATED;
-            outcome = new ReadOutcome.Read(0, List.of());
-        } else {
-            outcome = new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT).read(file, reader);
-        }
-        if (outcome instanceof ReadOutcome.Refused) {
+    /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
+    List<ReadFile> read(SourceFile file) {
+        Contract contract =
+                contracts.byTableName(FileNames.stem(file.name())).orElse(contracts.cover());
+        ReadFile read =
+                FileNames.extension(file.name()).equals(CSV)
+                        ? table(
+                                file.name(),
+                                null,
+                                contract,
+                                handler ->
+                                        new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
+                                                .read(file, handler))
+                        : table(file.name(), null, contract, handler -> unsupported(file));
+        if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
         }
+        isArchivable &= read.outcome() instanceof ReadOutcome.Read;
+        return List.of(read);
+    }
+
+    /** Whether nothing in the file keeps its bytes from being stored. */
+    boolean isArchivable() {
+        return isArchivable;
+    }
+
+    private ReadFile table(
+            String name,
+            @Nullable String sheet,
+            Contract contract,
+            Function<TableHandler, ReadOutcome> source) {
+        TableScope table = new TableScope(contract, name, sheet, scope);
+        TableReader reader = new TableReader(table, checks(table), findings);
+        ReadFile.FileUse use = ReadFile.FileUse.TABLE;
+        ReadOutcome outcome = new ReadOutcome.Read(0, List.of());
+        if (!contract.isSubmittedBy(scope.unit().level())) {
+            use = ReadFile.FileUse.UNEXPECTED;
+        } else if (!tables.add(contract.name())) {
+            use = ReadFile.FileUse.REPEATED;
+        } else {
+            outcome = source.apply(reader);
+        }
         return new ReadFile(
-                name, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
+                name, sheet, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
+    }
+
+    private static ReadOutcome unsupported(SourceFile file) {
+        return new ReadOutcome.Refused(
+                Remark.onFile("unsupported-format", FileNames.extension(file.name()), CSV),
+                List.of());
     }
 
     private List<RowCheck> checks(TableScope table) {

@@ -43,7 +43,7 @@ final class TableReader implements TableHandler {
     @Override
     public void aside(SourceRow row) {
         for (String text : row.texts()) {
-            findIdentityNumber(text, Place.cell(table.file(), row.number(), null));
+            findIdentityNumber(text, table.cell(row.number(), null));
         }
     }
 
@@ -74,8 +74,7 @@ final class TableReader implements TableHandler {
         for (int i = 0; i < cells.size() && !unknown.isEmpty(); i++) {
             if (unknown.contains(headerCells.get(i))) {
                 findIdentityNumber(
-                        cells.get(i),
-                        Place.cell(table.file(), source.number(), Labels.key(headerCells.get(i))));
+                        cells.get(i), table.cell(source.number(), Labels.key(headerCells.get(i))));
             }
         }
     }

@@ -7,16 +7,25 @@ import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 
-/** One table of one submission, while its rows are checked. */
-record TableScope(Contract contract, String file, Scope submission) {
+/**
+ * One table of one submission, while its rows are checked.
+ *
+ * @param sheet name of the sheet, null for CSV
+ */
+record TableScope(Contract contract, String file, @Nullable String sheet, Scope submission) {
 
     /** The place of a cell of a row. */
     Place cell(TypedRow row, Field field) {
-        return new Place(file, null, row.line(), field.name(), row.key(contract));
+        return new Place(file, sheet, row.line(), field.name(), row.key(contract));
     }
 
     /** The place of a header cell. */
     Place header(@Nullable String column) {
-        return Place.cell(file, 1L, column);
+        return cell(1L, column);
+    }
+
+    /** The place of a cell, by the name of its column. */
+    Place cell(long row, @Nullable String column) {
+        return Place.cell(file, sheet, row, column);
     }
 }

@@ -21,6 +21,7 @@ final class Totals {
 
     private final Contract contract;
     private final String file;
+    private final @Nullable String sheet;
     private final List<Total> rows = new ArrayList<>();
 
     /**
@@ -30,21 +31,22 @@ final class Totals {
      */
     record Total(Contract dataset, TypedRow row, @Nullable Field column) {}
 
-    private Totals(Contract contract, String file) {
+    private Totals(Contract contract, String file, @Nullable String sheet) {
         this.contract = contract;
         this.file = file;
+        this.sheet = sheet;
     }
 
     /** The totals of a submission that has none, or none that can be read. */
     static Totals none(Contract contract) {
-        return new Totals(contract, contract.name());
+        return new Totals(contract, contract.name(), null);
     }
 
     /** Takes the totals from rows and checks the datasets and columns that they name. */
-    static Totals of(String file, List<TypedRow> rows, Contracts contracts, Findings findings) {
-        Totals totals = new Totals(contracts.totals(), file);
+    static Totals of(ReadFile file, Contracts contracts, Findings findings) {
+        Totals totals = new Totals(file.contract(), file.name(), file.sheet());
         Map<String, Long> firstLines = new HashMap<>();
-        for (TypedRow row : rows) {
+        for (TypedRow row : file.rows()) {
             totals.dataset(row, contracts, findings)
                     .ifPresent(
                             dataset -> {
@@ -80,7 +82,7 @@ final class Totals {
     Place place(@Nullable TypedRow row, String role) {
         String column = contract.fields().get(contract.indexOfRole(role)).name();
         String key = row == null ? null : cell(row, "dataset").text();
-        return new Place(file, null, row == null ? null : row.line(), column, key);
+        return new Place(file, sheet, row == null ? null : row.line(), column, key);
     }
 
     private Optional<Contract> dataset(TypedRow row, Contracts contracts, Findings findings) {

@@ -13,7 +13,7 @@ final class UnexpectedDataset implements SubmissionCheck {
                 String levels = String.join(", ", file.contract().unitLevels());
                 findings.add(
                         "unexpected-dataset",
-                        Place.file(file.name()),
+                        Place.cell(file.name(), file.sheet(), null, null),
                         file.contract().name(),
                         levels);
             }

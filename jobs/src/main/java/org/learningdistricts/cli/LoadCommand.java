@@ -1,5 +1,6 @@
 package org.learningdistricts.cli;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,11 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadEngine engine = new LoadEngine(LoadClock.system(), TerminalProgress.orNone());
-        LoadOutcome outcome = engine.load(options.request(receivedAt));
+        LoadOutcome outcome = engine.load(options.request(receivedAt, Duration.ZERO));
         new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
+        if (!outcome.failures().isEmpty()) {
+            return ExitCode.FAULT;
+        }
         return outcome.hasRejections() ? ExitCode.DONE_WITH_REJECTIONS : ExitCode.DONE;
     }
 }

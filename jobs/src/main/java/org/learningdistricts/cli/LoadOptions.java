@@ -1,6 +1,7 @@
 package org.learningdistricts.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 final class LoadOptions {
 
     @Mixin private DataOption data = new DataOption();
+    @Mixin private LimitOptions limits = new LimitOptions();
 
     @Option(
             names = "--reference",
@@ -49,13 +51,18 @@ final class LoadOptions {
         return data.folder();
     }
 
-    LoadRequest request(@Nullable LocalDateTime receivedAt) {
+    /**
+     * @param rest how long a submission must have lain unchanged
+     */
+    LoadRequest request(@Nullable LocalDateTime receivedAt, Duration rest) {
         DataFolder folder = data.folder();
         return new LoadRequest(
                 folder,
                 reference,
                 new TreeSet<>(quarters),
                 receivedAt,
+                rest,
+                limits.limits(),
                 inboxes.isEmpty() ? List.of(folder.inbox()) : inboxes);
     }
 }

@@ -20,6 +20,22 @@ final class LoadSummary {
 
     void print(DataFolder folder, LoadOutcome outcome) {
         outcome.repeats().forEach(out::println);
+        outcome.unsettled()
+                .forEach(
+                        name ->
+                                out.println(
+                                        name
+                                                + ": đang được ghi, để lần nạp sau / still being"
+                                                + " written, left for the next load"));
+        outcome.failures()
+                .forEach(line -> out.println("Không đọc được / could not be read: " + line));
+        outcome.setAside()
+                .forEach(
+                        name ->
+                                out.println(
+                                        name
+                                                + ": đã hỏng nhiều lần, tạm gác lại / failed several"
+                                                + " times, set aside"));
         if (outcome.isNothingNew()) {
             out.println("Không có gì mới / nothing new.");
             printWhere(folder);

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +60,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @ArgGroup private Format format = new Format();
+    @Mixin private LimitOptions limits = new LimitOptions();
 
     @Option(
             names = "--out",
@@ -88,6 +90,7 @@ final class PreviewCommand implements Callable<Integer> {
                     new PreviewReader(
                             CheckCatalogue.load(Schemas.bundled()),
                             writer,
+                            limits.limits(),
                             TerminalProgress.isWanted());
             for (Path file : files) {
                 if (!read(reader, file, err)) {

@@ -8,9 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.read.CsvReader;
-import org.learningdistricts.read.ReadLimits;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Vocabulary;
 
@@ -19,10 +19,13 @@ final class PreviewReader {
 
     private final CheckCatalogue catalogue;
     private final PreviewWriter writer;
+    private final ReadLimits limits;
     private final boolean watched;
     private final List<Finding> refusals = new ArrayList<>();
 
-    PreviewReader(CheckCatalogue catalogue, PreviewWriter writer, boolean watched) {
+    PreviewReader(
+            CheckCatalogue catalogue, PreviewWriter writer, ReadLimits limits, boolean watched) {
+        this.limits = limits;
         this.catalogue = catalogue;
         this.writer = writer;
         this.watched = watched;
@@ -48,7 +51,7 @@ final class PreviewReader {
         TitledRows rows = new TitledRows(writer);
         Map<PreviewFact, String> facts = new EnumMap<>(PreviewFact.class);
         ReadOutcome outcome =
-                new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
+                new CsvReader(Vocabulary.NONE, limits)
                         .read(
                                 new LocalFile(file, watched),
                                 rows,

@@ -1,5 +1,6 @@
 package org.learningdistricts.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
@@ -47,6 +48,16 @@ final class ServeCommand implements Callable<Integer> {
             })
     private String cron = "";
 
+    @Option(
+            names = "--rest",
+            paramLabel = "SECONDS",
+            description = {
+                "Chỉ nạp báo cáo đã yên chừng này giây, hoặc có tệp READY bên cạnh (mặc định: 60).",
+                "Takes submissions that nobody touched for so long, or that lie beside a file"
+                        + " named READY (default: 60)."
+            })
+    private long rest = 60;
+
     @Override
     public Integer call() throws InterruptedException {
         if (!CronExpression.isValidExpression(cron)) {
@@ -74,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     private void load(LoadEngine engine) {
         LOG.info("load begins");
         try {
-            LoadOutcome outcome = engine.load(options.request(null));
+            LoadOutcome outcome = engine.load(options.request(null, Duration.ofSeconds(rest)));
             new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
             LOG.info("load ends");
         } catch (RuntimeException e) {

@@ -1,11 +1,8 @@
 package org.learningdistricts.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.learningdistricts.job.DataFolder;
-import org.learningdistricts.job.LoadFault;
-import org.learningdistricts.state.StateDatabase;
+import org.learningdistricts.job.DataState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,14 +26,8 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder folder = data.folder();
-        if (!Files.isRegularFile(folder.state())) {
-            throw new LoadFault(
-                    "nothing was loaded yet into data folder " + folder.root() + ": run ldw load");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        try (StateDatabase state = StateDatabase.open(folder.state())) {
-            new StatusReport(out).print(folder, state);
-        }
+        StatusReport report = new StatusReport(spec.commandLine().getOut());
+        DataState.read(folder, state -> report.print(folder, state));
         return ExitCode.DONE;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.learningdistricts.check.CheckedSubmission;
@@ -12,6 +13,7 @@ import org.learningdistricts.finding.Severity;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.state.Release;
 import org.learningdistricts.state.RuleCount;
 import org.learningdistricts.state.StateDatabase;
 import org.learningdistricts.state.UnitStatus;
@@ -34,17 +36,23 @@ final class StatusReport {
         printDeliveries(folder.reports(), state.deliveryFindings());
         printRules(state.ruleCounts());
         out.println();
-        state.lastRelease()
+        folder.currentReleaseId()
                 .ifPresentOrElse(
-                        release -> {
+                        id -> {
                             out.println(
                                     "Bản công bố gần nhất / Last release: "
-                                            + release.id()
-                                            + ", "
-                                            + release.madeAt().withNano(0));
+                                            + id
+                                            + madeAt(id, state.lastRelease()));
                             out.println("  " + folder.currentRelease());
                         },
                         () -> out.println("Chưa có bản công bố / No release yet."));
+    }
+
+    /** When a release was made, if the state database, which may have been lost, knows it. */
+    private static String madeAt(String id, Optional<Release> known) {
+        return known.filter(release -> release.id().equals(id))
+                .map(release -> ", " + release.madeAt().withNano(0))
+                .orElse("");
     }
 
     private void printCounts(List<UnitStatus> units) {

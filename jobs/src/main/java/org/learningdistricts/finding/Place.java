@@ -32,4 +32,10 @@ public record Place(
     public static Place cell(String file, @Nullable Long row, @Nullable String column) {
         return new Place(file, null, row, column, null);
     }
+
+    /** A cell of a sheet; {@code sheet} is null for CSV. */
+    public static Place cell(
+            String file, @Nullable String sheet, @Nullable Long row, @Nullable String column) {
+        return new Place(file, sheet, row, column, null);
+    }
 }

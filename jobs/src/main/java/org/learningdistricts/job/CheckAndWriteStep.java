@@ -1,5 +1,6 @@
 package org.learningdistricts.job;
 
+import java.util.Optional;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
 import org.learningdistricts.finding.Finding;
@@ -28,19 +29,42 @@ final class CheckAndWriteStep implements Tasklet {
                 GroupPartitioner.group(
                         chunk.getStepContext().getStepExecution().getExecutionContext());
         try (GroupWriter writer = work.lake().openGroup(group.groupId(), work.plan().loadId())) {
+            int written = 0;
             for (String id : group.submissionIds()) {
-                SubmissionSource source = work.plan().source(id);
-                CheckedSubmission checked = work.checker().check(source);
-                if (checked.archivable()) {
-                    work.archive().store(source);
+                Optional<CheckedSubmission> checked = check(work.plan().source(id));
+                if (checked.isPresent()) {
+                    write(writer, checked.get());
+                    written++;
                 }
-                add(writer, checked);
-                JsonReport.write(work.folder().reports(), checked);
                 work.progress().submissionChecked();
             }
-            writer.commit();
+            if (written > 0) {
+                writer.commit();
+            }
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Judges a submission, unless it changes meanwhile or cannot be read: then others go on. */
+    private Optional<CheckedSubmission> check(SubmissionSource source) {
+        try {
+            CheckedSubmission checked = work.checker().check(source);
+            if (source.isUnchanged()) {
+                return Optional.of(checked);
+            }
+            work.unfinished().changed(source);
+        } catch (RuntimeException e) {
+            work.unfinished().failed(source, e);
+        }
+        return Optional.empty();
+    }
+
+    private void write(GroupWriter writer, CheckedSubmission checked) {
+        if (checked.archivable()) {
+            work.archive().store(checked.source());
+        }
+        add(writer, checked);
+        JsonReport.write(work.folder().reports(), checked);
     }
 
     private void add(GroupWriter writer, CheckedSubmission checked) {

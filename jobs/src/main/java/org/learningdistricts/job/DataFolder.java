@@ -1,8 +1,10 @@
 package org.learningdistricts.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The places in a data folder.
@@ -61,11 +63,27 @@ public record DataFolder(Path root) {
 
     /** The warehouse file of the current release, reached through the link that is swapped. */
     public Path currentRelease() {
-        return warehouse().resolve("current").resolve("learning_districts.duckdb");
+        return current().resolve("learning_districts.duckdb");
+    }
+
+    private Path current() {
+        return warehouse().resolve("current");
+    }
+
+    /** The identifier of the current release; empty if there is none. */
+    public Optional<String> currentReleaseId() {
+        if (!Files.isRegularFile(currentRelease())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(String.valueOf(current().toRealPath().getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The operational state. */
-    public Path state() {
+    Path state() {
         return root.resolve("ldw.db");
     }
 

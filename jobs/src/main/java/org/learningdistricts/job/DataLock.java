@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second load away from a data folder. The operating system frees it if we die. */
@@ -22,16 +23,30 @@ final class DataLock implements AutoCloseable {
      * @throws LoadFault if another load holds it, or the folder cannot be written
      */
     static DataLock acquire(DataFolder folder) {
+        return acquireIfFree(folder)
+                .orElseThrow(
+                        () ->
+                                new LoadFault(
+                                        "another load is running on data folder "
+                                                + folder.root()
+                                                + ", try later"));
+    }
+
+    /**
+     * Takes the lock unless another load holds it.
+     *
+     * @throws LoadFault if the folder cannot be written
+     */
+    static Optional<DataLock> acquireIfFree(DataFolder folder) {
         try {
             FileChannel channel =
                     FileChannel.open(
                             folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new LoadFault(
-                        "another load is running on data folder " + folder.root() + ", try later");
+                return Optional.empty();
             }
-            return new DataLock(channel);
+            return Optional.of(new DataLock(channel));
         } catch (IOException e) {
             throw new LoadFault(
                     "cannot write to data folder " + folder.root() + ": " + Faults.reason(e), e);

@@ -69,8 +69,9 @@ public final class Faults {
     /** The message of many a cause is the path alone, which tells no reason. */
     private static boolean saysMore(UncheckedIOException thrown) {
         String message = thrown.getMessage();
-        return message != null && !message.equals(thrown.getCause().getMessage())
-                || !(thrown.getCause() instanceof FileSystemException);
+        return message != null
+                && !(thrown.getCause() instanceof FileSystemException cause
+                        && message.equals(cause.getMessage()));
     }
 
     private static boolean isDiskFull(Throwable thrown) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,10 @@ public final class LoadEngine {
         }
         DataFolder folder = request.folder();
         folder.create();
+        Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder);
-                StateDatabase state = StateDatabase.open(folder.state())) {
-            return load(request, schemas, state);
+                StateDatabase state = DataState.open(folder, lake)) {
+            return load(request, schemas, lake, state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -55,19 +57,18 @@ public final class LoadEngine {
         }
     }
 
-    private LoadOutcome load(LoadRequest request, Schemas schemas, StateDatabase state) {
+    private LoadOutcome load(LoadRequest request, Schemas schemas, Lake lake, StateDatabase state) {
         DataFolder folder = request.folder();
         Reference reference = Reference.load(schemas);
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
-        SubmissionChecker checker = new SubmissionChecker(reference, contracts, catalogue);
+        SubmissionChecker checker =
+                new SubmissionChecker(reference, contracts, catalogue, request.limits());
         ReleaseInputs inputs = ReleaseInputs.of(schemas, contracts);
-        Lake lake = new Lake(folder.lake());
         lake.removeUnnamedSegments();
-        state.bringLevel(lake);
         LoadPlan plan =
                 new LoadPlanner(
-                                new Inbox(reference, contracts, catalogue),
+                                new Inbox(reference, contracts, catalogue, request.limits()),
                                 state,
                                 lake,
                                 checker.judgeDigest())
@@ -76,8 +77,9 @@ public final class LoadEngine {
                                 clock.now(),
                                 inputs.isStale(folder, state, lake),
                                 Runtime.getRuntime().availableProcessors());
+        UnfinishedReadings unfinished = new UnfinishedReadings(state, checker.judgeDigest());
         if (plan.isEmpty()) {
-            return outcome(plan, List.of(), Optional.empty());
+            return outcome(plan, List.of(), unfinished, Optional.empty());
         }
         LoadWork work =
                 new LoadWork(
@@ -91,19 +93,28 @@ public final class LoadEngine {
                         inputs,
                         clock,
                         progress,
+                        unfinished,
                         LoadWork.collector());
         LoadJob.run(work);
-        return outcome(plan, work.rejectedInOrder(), Optional.of(plan.releaseId()));
+        return outcome(plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
     }
 
     private static LoadOutcome outcome(
-            LoadPlan plan, List<CheckedSubmission> rejected, Optional<String> releaseId) {
+            LoadPlan plan,
+            List<CheckedSubmission> rejected,
+            UnfinishedReadings unfinished,
+            Optional<String> releaseId) {
+        List<String> unsettled = new ArrayList<>(plan.unsettled());
+        unsettled.addAll(unfinished.changed());
         return new LoadOutcome(
                 plan.isEmpty(),
                 plan.sources().size(),
                 rejected,
                 plan.deliveryFindings(),
                 plan.repeats(),
+                List.copyOf(unsettled),
+                unfinished.failed(),
+                plan.setAside(),
                 releaseId);
     }
 

@@ -13,6 +13,9 @@ import org.learningdistricts.finding.Finding;
  * @param rejected submissions that it rejected, without their rows
  * @param deliveryFindings new findings about the delivery itself
  * @param repeats what to say about submissions that were sent again
+ * @param unsettled submissions that were still being written and are left for the next load
+ * @param failures submissions that the program failed to read, with the reason
+ * @param setAside submissions that were not tried again because they failed too often
  * @param releaseId the release that it published, or nothing
  */
 public record LoadOutcome(
@@ -21,6 +24,9 @@ public record LoadOutcome(
         List<CheckedSubmission> rejected,
         List<Finding> deliveryFindings,
         List<String> repeats,
+        List<String> unsettled,
+        List<String> failures,
+        List<String> setAside,
         Optional<String> releaseId) {
 
     /** Whether something that offices sent needs their attention. */

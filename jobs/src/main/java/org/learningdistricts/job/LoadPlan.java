@@ -15,6 +15,8 @@ import org.learningdistricts.receive.SubmissionSource;
  * @param deliveryFindings findings about the delivery that were not told before
  * @param unrecorded groups that a load which was killed committed but did not record
  * @param repeats what to say about submissions that were sent again
+ * @param unsettled submissions that are still being written
+ * @param setAside submissions that the program failed to read too often
  * @param releaseIsStale whether the current release lacks something that is in the lake
  */
 record LoadPlan(
@@ -24,6 +26,8 @@ record LoadPlan(
         List<Finding> deliveryFindings,
         List<String> unrecorded,
         List<String> repeats,
+        List<String> unsettled,
+        List<String> setAside,
         boolean releaseIsStale) {
 
     SubmissionSource source(String submissionId) {

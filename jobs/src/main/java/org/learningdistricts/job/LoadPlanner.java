@@ -13,6 +13,7 @@ import org.learningdistricts.finding.Finding;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.receive.Delivery;
 import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.receive.Reception;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.state.KnownSubmission;
 import org.learningdistricts.state.StateDatabase;
@@ -43,20 +44,31 @@ final class LoadPlanner {
         Map<String, SubmissionSource> sources = new TreeMap<>();
         Map<String, Finding> findings = new LinkedHashMap<>();
         List<String> repeats = new ArrayList<>();
+        List<String> unsettled = new ArrayList<>();
+        List<String> setAside = new ArrayList<>();
+        Reception reception =
+                new Reception(
+                        request.quarters(),
+                        request.receivedAt(),
+                        now,
+                        request.rest(),
+                        this::isKnown);
         for (Path folder : request.inboxes()) {
-            Delivery delivery =
-                    inbox.receive(
-                            folder, request.quarters(), request.receivedAt(), now, this::isKnown);
+            Delivery delivery = inbox.receive(folder, reception);
+            unsettled.addAll(delivery.unsettled());
             delivery.findings().stream()
                     .filter(this::isNew)
                     .forEach(f -> findings.putIfAbsent(f.id(), f));
             for (SubmissionSource source : delivery.submissions()) {
                 Optional<KnownSubmission> known = state.submission(source.submissionId());
-                if (known.isEmpty()) {
+                if (isSetAside(source)) {
+                    setAside.add(source.quarter() + "/" + source.unit().code());
+                } else if (known.isEmpty()) {
                     sources.merge(source.submissionId(), source, LoadPlanner::firstReceived);
                 } else if (isToBeJudgedAgain(known.get())) {
+                    // What is sent again was received when it was first received.
                     sources.putIfAbsent(
-                            source.submissionId(), receivedAt(source, known.get().receivedAt()));
+                            source.submissionId(), source.receivedAt(known.get().receivedAt()));
                 } else {
                     repeat(source, known.get()).ifPresent(repeats::add);
                 }
@@ -70,6 +82,8 @@ final class LoadPlanner {
                 List.copyOf(findings.values()),
                 lake.unrecordedGroups(),
                 repeats,
+                unsettled,
+                setAside,
                 releaseIsStale);
     }
 
@@ -98,18 +112,9 @@ final class LoadPlanner {
                 && !known.judgeDigest().equals(judgeDigest);
     }
 
-    /** What is sent again was received when it was first received. */
-    private static SubmissionSource receivedAt(SubmissionSource source, LocalDateTime moment) {
-        return new SubmissionSource(
-                source.submissionId(),
-                source.quarter(),
-                source.unit(),
-                source.form(),
-                source.path(),
-                source.files(),
-                source.ignored(),
-                source.digest(),
-                moment);
+    private boolean isSetAside(SubmissionSource source) {
+        return state.readingFailures(source.submissionId(), judgeDigest)
+                >= UnfinishedReadings.SET_ASIDE_AFTER;
     }
 
     /** What to say of bytes that came again, unless they are the ones that count. */

@@ -1,10 +1,12 @@
 package org.learningdistricts.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.reference.Quarter;
 
 /**
@@ -15,6 +17,8 @@ import org.learningdistricts.reference.Quarter;
  * @param quarters quarters to take, empty for all
  * @param receivedAt receipt time of submissions that have none in a {@code received.csv}, Hanoi
  *     time; null for now
+ * @param rest how long a submission must have lain unchanged; zero takes all
+ * @param limits how much of a file is read
  * @param inboxes folders to take submissions from
  */
 public record LoadRequest(
@@ -22,4 +26,6 @@ public record LoadRequest(
         @Nullable Path reference,
         Set<Quarter> quarters,
         @Nullable LocalDateTime receivedAt,
+        Duration rest,
+        ReadLimits limits,
         List<Path> inboxes) {}

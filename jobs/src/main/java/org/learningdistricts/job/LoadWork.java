@@ -15,6 +15,7 @@ import org.learningdistricts.state.StateDatabase;
 /**
  * All that the steps of one load work on.
  *
+ * @param unfinished collects the submissions that are left for the next load
  * @param rejected collects the submissions that were rejected
  */
 record LoadWork(
@@ -28,6 +29,7 @@ record LoadWork(
         ReleaseInputs inputs,
         LoadClock clock,
         Progress progress,
+        UnfinishedReadings unfinished,
         List<CheckedSubmission> rejected) {
 
     static List<CheckedSubmission> collector() {

@@ -1,7 +1,6 @@
 package org.learningdistricts.lake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,10 +78,7 @@ public final class Archive {
                 ZipEntry entry = new ZipEntry(file.name());
                 entry.setTimeLocal(ENTRY_TIME);
                 zip.putNextEntry(entry);
-                try (InputStream in = file.open()) {
-                    in.transferTo(zip);
-                }
-                file.verify();
+                file.copyTo(zip);
                 zip.closeEntry();
             }
         }

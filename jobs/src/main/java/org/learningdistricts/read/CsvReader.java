@@ -10,7 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /**
  * Reads canonical CSV: UTF-8, comma, RFC 4180, a header row. Lines with no cell are passed over;
@@ -54,7 +56,7 @@ public final class CsvReader {
         }
         if (bytes.length > limits.bytes()) {
             return new ReadOutcome.Refused(
-                    new LimitExceeded("bytes", limits.bytes()).remark(), List.of());
+                    Remark.of(new LimitExceeded("bytes", limits.bytes())), List.of());
         }
         String format = BinaryFormat.of(bytes);
         if (format != null) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.read;
 
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * What a reader has to say about a file: that it repaired something, or why it refused the file.
@@ -23,6 +24,11 @@ public record Remark(
     /** A remark about a file as a whole. */
     public static Remark onFile(String rule, @Nullable String value, @Nullable String expected) {
         return new Remark(rule, null, null, value, expected, 1);
+    }
+
+    /** What a file is refused with that is larger than is allowed. */
+    public static Remark of(LimitExceeded exceeded) {
+        return onFile("limit-exceeded", exceeded.measure(), String.valueOf(exceeded.limit()));
     }
 
     /** A remark about one row. */

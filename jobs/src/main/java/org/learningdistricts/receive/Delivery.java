@@ -10,5 +10,10 @@ import org.learningdistricts.finding.Finding;
  * @param submissions in the order of quarter and unit
  * @param findings about paths that are no submission; an error among them means that something lies
  *     there which was not taken in
+ * @param unsettled paths of submissions that are still being written: they are left for later
  */
-public record Delivery(Path inbox, List<SubmissionSource> submissions, List<Finding> findings) {}
+public record Delivery(
+        Path inbox,
+        List<SubmissionSource> submissions,
+        List<Finding> findings,
+        List<String> unsettled) {}

@@ -15,6 +15,10 @@ final class DeliveryFindings {
         findings.add("ignored-file", Place.file(path), path, null);
     }
 
+    static void irregular(Findings findings, String rule, String path) {
+        findings.add(rule, Place.file(path), path, null);
+    }
+
     static void unknownQuarter(Findings findings, String path) {
         findings.add("unknown-quarter", Place.file(path), path, "2025-Q2");
     }

@@ -2,9 +2,9 @@ package org.learningdistricts.receive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -12,25 +12,19 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 digests, in hexadecimal. */
-final class Digests {
-
-    private static final int BUFFER = 1 << 16;
+public final class Digests {
 
     private Digests() {}
 
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+    /** The digest of a text. */
+    public static String of(String text) {
+        return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String of(Path file) throws IOException {
-        MessageDigest sha = sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                sha.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(sha.digest());
+    static String of(InputStream in) throws IOException {
+        DigestInputStream digesting = new DigestInputStream(in, sha256());
+        digesting.transferTo(OutputStream.nullOutputStream());
+        return hex(digesting.getMessageDigest().digest());
     }
 
     /** The digest of a submission: over the sorted list of its files' names and digests. */
@@ -39,10 +33,14 @@ final class Digests {
         files.stream()
                 .sorted(Comparator.comparing(SourceFile::name))
                 .forEach(f -> list.append(f.name()).append('\0').append(f.digest()).append('\n'));
-        return of(list.toString().getBytes(StandardCharsets.UTF_8));
+        return of(list.toString());
     }
 
-    private static MessageDigest sha256() {
+    static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -5,12 +5,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of files in an inbox say. */
 public final class FileNames {
 
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm");
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm", "xlsb", "ods");
     private static final String ZIP = "zip";
+    private static final String LOCK_FILE = "~$";
 
     private FileNames() {}
 
@@ -26,22 +28,52 @@ public final class FileNames {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a name is that of a spreadsheet, of a kind that can be read or not. */
+    public static boolean isWorkbook(String name) {
+        return !name.startsWith(LOCK_FILE) && WORKBOOKS.contains(extension(name));
+    }
+
+    /** The last part of the path of a zip entry. */
+    static String simple(String entry) {
+        return entry.substring(parent(entry).length());
+    }
+
+    /** The folder of a zip entry with its slash, empty if it lies in none. */
+    static String parent(String entry) {
+        return entry.substring(0, entry.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    /** Whether an entry of a zip file was put there by an operating system, not by a person. */
+    static boolean isOfTheSystem(String entry) {
+        return entry.startsWith("__MACOSX/") || simple(entry).startsWith(".");
+    }
+
+    /** The rule that a path breaks by being neither a file nor a folder, null if it is one. */
+    static @Nullable String irregularity(Path path) {
+        if (Files.isSymbolicLink(path)) {
+            return "link-not-followed";
+        }
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                        || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                ? null
+                : "not-a-regular-file";
+    }
+
     /** Whether a path in a quarter's folder has the form of a submission. */
     static boolean isSubmission(Path path) {
         String name = String.valueOf(path.getFileName());
-        String extension = extension(name);
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                || (!name.startsWith("~$")
-                        && (WORKBOOKS.contains(extension) || extension.equals(ZIP)));
+                || isWorkbook(name)
+                || (extension(name).equals(ZIP) && !name.startsWith(LOCK_FILE));
     }
 
     static String unitCode(Path path) {
         String name = String.valueOf(path.getFileName());
-        return Files.isDirectory(path) ? name : stem(name);
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? name : stem(name);
     }
 
     static String form(Path path) {
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return "folder";
         }
         return extension(String.valueOf(path.getFileName())).equals(ZIP) ? "zip" : "workbook";

@@ -2,8 +2,6 @@ package org.learningdistricts.receive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.FileStamp;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.reference.Collection;
 import org.learningdistricts.reference.Quarter;
@@ -24,105 +23,123 @@ final class QuarterFolder {
 
     private final Reference reference;
     private final Contracts contracts;
+    private final ReadLimits limits;
     private final Quarter quarter;
     private final Collection collection;
+    private final ReceiptTimes times;
+    private final Reception reception;
     private final Findings findings;
+    private final List<SubmissionSource> submissions = new ArrayList<>();
+    private final List<String> unsettled = new ArrayList<>();
+
+    /** What was found: submissions, and paths of those that are still being written. */
+    record Received(List<SubmissionSource> submissions, List<String> unsettled) {
+
+        static final Received NOTHING = new Received(List.of(), List.of());
+    }
 
     QuarterFolder(
             Reference reference,
             Contracts contracts,
+            ReadLimits limits,
             Quarter quarter,
             Collection collection,
+            ReceiptTimes times,
+            Reception reception,
             Findings findings) {
         this.reference = reference;
         this.contracts = contracts;
+        this.limits = limits;
         this.quarter = quarter;
         this.collection = collection;
+        this.times = times;
+        this.reception = reception;
         this.findings = findings;
     }
 
-    List<SubmissionSource> receive(
-            List<Path> entries,
-            ReceiptTimes times,
-            LocalDateTime otherwise,
-            Predicate<String> isKnown) {
+    Received receive(Path folder) {
         Map<String, List<Path>> byCode = new TreeMap<>();
-        for (Path entry : entries) {
-            if (FileNames.isSubmission(entry)) {
+        for (Path entry : Inbox.entries(folder)) {
+            String shown = quarter + "/" + entry.getFileName();
+            String irregularity = FileNames.irregularity(entry);
+            if (irregularity != null) {
+                DeliveryFindings.irregular(findings, irregularity, shown);
+            } else if (FileNames.isSubmission(entry)) {
                 byCode.computeIfAbsent(FileNames.unitCode(entry), code -> new ArrayList<>())
                         .add(entry);
             } else {
-                DeliveryFindings.ignored(findings, quarter + "/" + entry.getFileName());
+                DeliveryFindings.ignored(findings, shown);
             }
         }
-        List<SubmissionSource> submissions = new ArrayList<>();
-        byCode.forEach(
-                (code, paths) ->
-                        submissions.addAll(
-                                ofUnit(code, paths, times.of(code, otherwise), isKnown)));
-        return submissions;
+        byCode.forEach(this::receive);
+        return new Received(List.copyOf(submissions), List.copyOf(unsettled));
     }
 
-    private List<SubmissionSource> ofUnit(
-            String code,
-            List<Path> paths,
-            Optional<LocalDateTime> receivedAt,
-            Predicate<String> isKnown) {
+    private void receive(String code, List<Path> paths) {
         String shown = quarter + "/" + code;
         Optional<Unit> unit =
                 reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
         if (unit.isEmpty()) {
             DeliveryFindings.unknownUnit(findings, shown, code, collection.unitLevel());
-            return List.of();
+            return;
         }
+        Optional<LocalDateTime> receivedAt = times.of(code, reception.otherwise());
         if (receivedAt.isEmpty()) {
-            return List.of();
+            return;
         }
         if (receivedAt.get().toLocalDate().isBefore(collection.windowOpens())) {
             DeliveryFindings.notOpen(findings, shown, quarter, collection);
-            return List.of();
+            return;
         }
         List<SubmissionSource> forms =
                 paths.stream().map(path -> source(path, unit.get(), receivedAt.get())).toList();
-        if (forms.stream().filter(form -> !isKnown.test(form.submissionId())).count() > 1) {
+        if (forms.stream().anyMatch(form -> !isSettled(form))) {
+            unsettled.add(shown);
+        } else if (forms.stream()
+                        .filter(form -> !reception.isKnown().test(form.submissionId()))
+                        .count()
+                > 1) {
             List<String> names = paths.stream().map(p -> String.valueOf(p.getFileName())).toList();
             DeliveryFindings.twoForms(findings, shown, names);
-            return List.of();
+        } else {
+            submissions.addAll(forms);
         }
-        return forms;
+    }
+
+    /** Whether nobody writes a submission any more, as far as one can see. */
+    private boolean isSettled(SubmissionSource source) {
+        if (!source.isUnchanged()) {
+            return false;
+        }
+        Path parent = source.path().toAbsolutePath().getParent();
+        return reception.rest().isZero()
+                || Inbox.isMarkedReady(source.path())
+                || (parent != null && Inbox.isMarkedReady(parent))
+                || source.stamps().stream().allMatch(this::isAtRest);
+    }
+
+    private boolean isAtRest(FileStamp stamp) {
+        LocalDateTime modified = LocalDateTime.ofInstant(stamp.modified(), ReceiptMoment.HANOI);
+        return !modified.plus(reception.rest()).isAfter(reception.now());
     }
 
     private SubmissionSource source(Path path, Unit unit, LocalDateTime receivedAt) {
-        List<SourceFile> files = new ArrayList<>();
-        List<String> ignored = new ArrayList<>();
-        boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        for (Path file : isFolder ? Inbox.entries(path) : List.of(path)) {
-            String name = String.valueOf(file.getFileName());
-            boolean isTable = contracts.byTableName(FileNames.stem(name)).isPresent();
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && (isTable || !isFolder)) {
-                files.add(new SourceFile(name, file, digest(file)));
-            } else {
-                ignored.add(name);
-            }
-        }
-        String digest = Digests.ofSubmission(files);
-        return new SubmissionSource(
-                String.join(":", quarter.toString(), unit.level(), unit.code(), digest),
-                quarter,
-                unit,
-                FileNames.form(path),
-                path,
-                List.copyOf(files),
-                List.copyOf(ignored),
-                digest,
-                receivedAt);
-    }
-
-    private static String digest(Path file) {
         try {
-            return Digests.of(file);
+            SubmissionFiles files = SubmissionFiles.of(path, contracts, limits);
+            String digest = files.digest();
+            return new SubmissionSource(
+                    String.join(":", quarter.toString(), unit.level(), unit.code(), digest),
+                    quarter,
+                    unit,
+                    FileNames.form(path),
+                    path,
+                    files.readable(),
+                    files.remarks(),
+                    files.stamps(),
+                    digest,
+                    receivedAt);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + path, e);
         }
     }
 }

@@ -5,16 +5,15 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,35 +23,45 @@ import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 
 /**
- * The receipt times that the data team keeps beside the submissions of a quarter. A time without an
- * offset is Hanoi time.
+ * The receipt times that the data team keeps beside the submissions of a quarter. A unit whose time
+ * is left empty counts as not listed; one whose time is in doubt has none.
  */
 final class ReceiptTimes {
 
-    private static final String RULE = "unreadable-receipt-time";
+    private static final String UNREADABLE = "unreadable-receipt-time";
+    private static final String REPEATED = "repeated-receipt-time";
     private static final String EXPECTED = "2025-03-18T09:30:00";
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
 
-    private final Map<String, Optional<LocalDateTime>> times = new HashMap<>();
+    private final String shown;
+    private final Findings findings;
+    private final Map<String, Noted> first = new HashMap<>();
+    private final Set<String> inDoubt = new HashSet<>();
     private boolean readable = true;
 
-    private ReceiptTimes() {}
+    private ReceiptTimes(String shown, Findings findings) {
+        this.shown = shown;
+        this.findings = findings;
+    }
 
     /** Reads the file if it is there; what cannot be read becomes a finding about {@code shown}. */
     static ReceiptTimes read(Path file, String shown, Contract contract, Findings findings) {
-        ReceiptTimes receipts = new ReceiptTimes();
-        if (Files.isRegularFile(file)) {
+        ReceiptTimes receipts = new ReceiptTimes(shown, findings);
+        String irregularity = FileNames.irregularity(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return receipts;
+        }
+        if (irregularity != null) {
+            receipts.readable = false;
+            findings.add(irregularity, Place.file(shown), shown, null);
+        } else {
             try {
                 String text = Files.readString(file, StandardCharsets.UTF_8);
-                receipts.parse(
-                        text.startsWith("\ufeff") ? text.substring(1) : text,
-                        shown,
-                        contract,
-                        findings);
+                receipts.parse(text.startsWith("\ufeff") ? text.substring(1) : text, contract);
             } catch (IOException | UncheckedIOException e) {
                 receipts.readable = false;
-                findings.add(RULE, Place.file(shown), e.getMessage(), EXPECTED);
+                findings.add(UNREADABLE, Place.file(shown), e.getMessage(), EXPECTED);
             }
         }
         return receipts;
@@ -63,13 +72,19 @@ final class ReceiptTimes {
         return readable;
     }
 
-    /** The time noted for a unit: null if the file does not speak of it, empty if unreadable. */
+    /**
+     * When a unit's submission was received: the time noted for it, {@code otherwise} if none is,
+     * nothing if what is noted cannot be read or disagrees.
+     */
     Optional<LocalDateTime> of(String unitCode, LocalDateTime otherwise) {
-        return times.getOrDefault(unitCode, Optional.of(otherwise));
+        if (inDoubt.contains(unitCode)) {
+            return Optional.empty();
+        }
+        Noted noted = first.get(unitCode);
+        return Optional.of(noted == null ? otherwise : noted.moment());
     }
 
-    private void parse(String text, String shown, Contract contract, Findings findings)
-            throws IOException {
+    private void parse(String text, Contract contract) throws IOException {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             int unit = -1;
             int time = -1;
@@ -80,20 +95,30 @@ final class ReceiptTimes {
                     if (unit < 0 || time < 0) {
                         throw new IOException("header " + row.toList());
                     }
-                } else if (row.size() > Math.max(unit, time)) {
-                    Optional<LocalDateTime> moment = moment(row.get(time).strip());
-                    if (moment.isEmpty()) {
-                        String column =
-                                contract.fields().get(contract.indexOfRole("received-at")).name();
-                        findings.add(
-                                RULE,
-                                Place.cell(shown, parser.getCurrentLineNumber(), column),
-                                row.get(time),
-                                EXPECTED);
-                    }
-                    times.put(row.get(unit).strip(), moment);
+                } else if (row.size() > Math.max(unit, time) && !row.get(time).isBlank()) {
+                    String code = row.get(unit).strip();
+                    String column =
+                            contract.fields().get(contract.indexOfRole("received-at")).name();
+                    long line = parser.getCurrentLineNumber();
+                    note(code, row.get(time).strip(), new Place(shown, null, line, column, code));
                 }
             }
+        }
+    }
+
+    private void note(String unitCode, String text, Place place) {
+        Optional<LocalDateTime> moment = ReceiptMoment.of(text);
+        if (moment.isEmpty()) {
+            findings.add(UNREADABLE, place, text, EXPECTED);
+            inDoubt.add(unitCode);
+            return;
+        }
+        Noted before =
+                first.putIfAbsent(
+                        unitCode, new Noted(moment.get(), text + ", dòng / row " + place.row()));
+        if (before != null && !before.moment().equals(moment.get())) {
+            findings.add(REPEATED, place, text, before.shown());
+            inDoubt.add(unitCode);
         }
     }
 
@@ -108,21 +133,10 @@ final class ReceiptTimes {
                 .orElse(-1);
     }
 
-    /** The moment that a text names, in Hanoi time, or nothing. */
-    static Optional<LocalDateTime> moment(String text) {
-        String iso = text.replace(' ', 'T');
-        try {
-            if (!iso.contains("T")) {
-                return Optional.of(LocalDate.parse(iso).atStartOfDay());
-            }
-            return Optional.of(LocalDateTime.parse(iso));
-        } catch (DateTimeException local) {
-            try {
-                return Optional.of(
-                        OffsetDateTime.parse(iso).atZoneSameInstant(HANOI).toLocalDateTime());
-            } catch (DateTimeException offset) {
-                return Optional.empty();
-            }
-        }
-    }
+    /**
+     * What the first row of a unit says.
+     *
+     * @param shown the time as written, and its row
+     */
+    private record Noted(LocalDateTime moment, String shown) {}
 }

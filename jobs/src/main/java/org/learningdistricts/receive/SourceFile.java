@@ -2,41 +2,40 @@ package org.learningdistricts.receive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * A file of a submission.
  *
  * @param name name inside the submission
- * @param path where it lies in the inbox
+ * @param content its bytes
  * @param digest SHA-256 of its bytes when it was found, in hexadecimal
  */
-public record SourceFile(String name, Path path, String digest) implements ByteSource {
+public record SourceFile(String name, ByteSource content, String digest) implements ByteSource {
 
     @Override
     public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+        return content.open();
+    }
+
+    /**
+     * Copies the bytes.
+     *
+     * @throws IOException if they cannot be copied, or are no longer what was found
+     */
+    public void copyTo(OutputStream out) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(open(), Digests.sha256())) {
+            in.transferTo(out);
+            if (!Digests.hex(in.getMessageDigest().digest()).equals(digest)) {
+                throw new IOException(name + " changed while it was being loaded");
+            }
+        }
     }
 
     @Override
     public long size() throws IOException {
-        return Files.size(path);
-    }
-
-    /**
-     * Makes sure that what was read is what was found.
-     *
-     * @throws UncheckedIOException if the file cannot be read, or has changed
-     */
-    public void verify() {
-        try {
-            if (!Digests.of(path).equals(digest)) {
-                throw new IOException("file changed while it was being loaded: " + path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        return content.size();
     }
 }

@@ -3,6 +3,7 @@ package org.learningdistricts.receive;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.learningdistricts.file.FileStamp;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Unit;
 
@@ -11,8 +12,9 @@ import org.learningdistricts.reference.Unit;
  *
  * @param submissionId quarter, unit level, unit code and digest, joined by colons
  * @param form {@code folder}, {@code workbook} or {@code zip}
- * @param files the files that are part of it
- * @param ignored names of files that the contract does not know
+ * @param files the files that are part of it and can be opened
+ * @param remarks what there is to say about it before it is read
+ * @param stamps how the files lay on the disk when they were found
  * @param digest SHA-256 over the names and bytes of its files
  * @param receivedAt when it arrived, Hanoi time
  */
@@ -23,6 +25,19 @@ public record SubmissionSource(
         String form,
         Path path,
         List<SourceFile> files,
-        List<String> ignored,
+        List<SourceRemark> remarks,
+        List<FileStamp> stamps,
         String digest,
-        LocalDateTime receivedAt) {}
+        LocalDateTime receivedAt) {
+
+    /** The same submission with another receipt time. */
+    public SubmissionSource receivedAt(LocalDateTime moment) {
+        return new SubmissionSource(
+                submissionId, quarter, unit, form, path, files, remarks, stamps, digest, moment);
+    }
+
+    /** Whether its files on the disk are still as they were found. */
+    public boolean isUnchanged() {
+        return stamps.stream().allMatch(FileStamp::isCurrent);
+    }
+}

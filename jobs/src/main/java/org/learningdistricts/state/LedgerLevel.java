@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.FindingCount;
@@ -37,13 +38,8 @@ final class LedgerLevel {
 
     /** Reads what is missing and forgets what the lake does not have; tells how many groups. */
     int reach() throws SQLException {
-        List<KnownGroup> known =
-                StateQuery.rows(
-                        connection,
-                        "groups",
-                        row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
-        Set<String> knownIds = new HashSet<>();
-        known.forEach(group -> knownIds.add(group.groupId()));
+        List<KnownGroup> known = known();
+        Set<String> knownIds = ids(known);
         Set<String> committed = new TreeSet<>(lake.committedGroups());
         List<String> gone = knownIds.stream().filter(id -> !committed.contains(id)).toList();
         List<String> added = committed.stream().filter(id -> !knownIds.contains(id)).toList();
@@ -57,6 +53,23 @@ final class LedgerLevel {
             markRecorded();
         }
         return gone.size() + added.size();
+    }
+
+    /** Whether there is nothing to read and nothing to forget. */
+    boolean isReached() throws SQLException {
+        List<KnownGroup> known = known();
+        return ids(known).equals(new HashSet<>(lake.committedGroups())) && !isRecordedElse(known);
+    }
+
+    private List<KnownGroup> known() throws SQLException {
+        return StateQuery.rows(
+                connection,
+                "groups",
+                row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
+    }
+
+    private static Set<String> ids(List<KnownGroup> groups) {
+        return groups.stream().map(KnownGroup::groupId).collect(Collectors.toSet());
     }
 
     /** Whether the lake has other loads than those that recorded the known groups. */

@@ -87,6 +87,15 @@ public final class StateDatabase implements AutoCloseable {
         return inTransaction(connection -> new LedgerLevel(connection, lake).reach());
     }
 
+    /** Whether the database says what the lake's ledger says. */
+    public boolean isLevel(Lake lake) {
+        try (Connection connection = pool.getConnection()) {
+            return new LedgerLevel(connection, lake).isReached();
+        } catch (SQLException e) {
+            throw new StateException(file, "read", e);
+        }
+    }
+
     /** What is known of a submission; empty if it was never judged. */
     public Optional<KnownSubmission> submission(String submissionId) {
         return first(query("submission", StateDatabase::known, submissionId));
@@ -157,6 +166,35 @@ public final class StateDatabase implements AutoCloseable {
                                     }));
                     return release;
                 });
+    }
+
+    /**
+     * Notes that the program failed to read a submission.
+     *
+     * @param judgeDigest what would have judged it
+     * @return how often it has failed by now
+     */
+    public int addReadingFailure(String submissionId, String judgeDigest) {
+        inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "add_reading_failure",
+                            List.<Object[]>of(new Object[] {submissionId, judgeDigest}));
+                    return submissionId;
+                });
+        return readingFailures(submissionId, judgeDigest);
+    }
+
+    /** How often the program failed to read a submission, judged by the same as now. */
+    public int readingFailures(String submissionId, String judgeDigest) {
+        return first(
+                        query(
+                                "reading_failures",
+                                row -> row.getInt("failures"),
+                                submissionId,
+                                judgeDigest))
+                .orElse(0);
     }
 
     /** The release that was made last. */

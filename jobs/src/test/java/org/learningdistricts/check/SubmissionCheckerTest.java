@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.receive.Reception;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
@@ -172,17 +175,28 @@ class SubmissionCheckerTest {
                 new Inbox(
                         Reference.load(SCHEMAS),
                         Contracts.load(SCHEMAS),
-                        CheckCatalogue.load(SCHEMAS));
+                        CheckCatalogue.load(SCHEMAS),
+                        ReadLimits.DEFAULT);
         return checker()
                 .check(
-                        receiver.receive(inbox, Set.of(), receivedAt, receivedAt, id -> false)
+                        receiver.receive(
+                                        inbox,
+                                        new Reception(
+                                                Set.of(),
+                                                receivedAt,
+                                                receivedAt,
+                                                Duration.ZERO,
+                                                id -> false))
                                 .submissions()
                                 .get(0));
     }
 
     private static SubmissionChecker checker() {
         return new SubmissionChecker(
-                Reference.load(SCHEMAS), Contracts.load(SCHEMAS), CheckCatalogue.load(SCHEMAS));
+                Reference.load(SCHEMAS),
+                Contracts.load(SCHEMAS),
+                CheckCatalogue.load(SCHEMAS),
+                ReadLimits.DEFAULT);
     }
 
     private static List<String> found(CheckedSubmission checked) {

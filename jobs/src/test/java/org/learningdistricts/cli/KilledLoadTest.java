@@ -17,15 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kills the real program as soon as a step has left its first trace, and loads again. */
 class KilledLoadTest {
 
-    private static final List<String> VIEWS =
-            List.of(
-                    "submission_status",
-                    "finding",
-                    "commune_indicator",
-                    "commune_qualification",
-                    "city_qualification_rate",
-                    "target_progress");
-
     private static Path inbox;
     private static List<String> undisturbed;
 
@@ -37,7 +28,7 @@ class KilledLoadTest {
                 Sample.inbox(
                         shared.resolve("inbox"), "00004", "00008", "00025", "00070", Sample.UNIT);
         Ldw.run("load", "--data", shared.resolve("data"), inbox);
-        undisturbed = views(shared.resolve("data"));
+        undisturbed = Published.views(shared.resolve("data"));
     }
 
     @ParameterizedTest
@@ -67,7 +58,7 @@ class KilledLoadTest {
 
         assertThat(again.err()).isEmpty();
         assertThat(again.code()).isEqualTo(ExitCode.DONE);
-        assertThat(views(data)).isEqualTo(undisturbed);
+        assertThat(Published.views(data)).isEqualTo(undisturbed);
         assertThat(third.out()).contains("nothing new");
     }
 
@@ -79,12 +70,5 @@ class KilledLoadTest {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.findAny().isPresent();
         }
-    }
-
-    private static List<String> views(Path data) {
-        return VIEWS.stream()
-                .map(view -> "from reporting." + view + " order by all")
-                .map(sql -> Ldw.run("query", "--data", data, "--csv", sql).out())
-                .toList();
     }
 }

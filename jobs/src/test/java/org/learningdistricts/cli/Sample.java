@@ -35,6 +35,17 @@ final class Sample {
         return INPUT.resolve("rejected").resolve(rule);
     }
 
+    /** Replaces a text in a file of a unit's submission; it must be there. */
+    static void replace(Path inbox, String unit, String file, String text, String by)
+            throws IOException {
+        Path path = inbox.resolve(QUARTER).resolve(unit).resolve(file);
+        String before = Files.readString(path);
+        if (!before.contains(text)) {
+            throw new IllegalArgumentException("expected " + text + " in " + path);
+        }
+        Files.writeString(path, before.replace(text, by));
+    }
+
     /** Makes the next version of a unit's submission out of the one in an inbox. */
     static void correct(Path inbox, String unit, int sequence) throws IOException {
         Path cover = inbox.resolve(QUARTER).resolve(unit).resolve("cover.csv");

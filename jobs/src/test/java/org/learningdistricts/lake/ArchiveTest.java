@@ -9,7 +9,6 @@ import static org.learningdistricts.lake.LakeSamples.submissionId;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.file.PathSource;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Unit;
@@ -60,7 +60,7 @@ class ArchiveTest {
         Archive second = new Archive(folder.resolve("other"));
 
         first.store(source(cover, totals));
-        Files.setLastModifiedTime(cover.path(), FileTime.fromMillis(0));
+        Files.setLastModifiedTime(inbox.resolve("cover.csv"), FileTime.fromMillis(0));
         second.store(source(totals, cover));
 
         assertThat(second.file(DIGEST)).hasSameBinaryContentAs(first.file(DIGEST));
@@ -80,10 +80,10 @@ class ArchiveTest {
     @Test
     void fileThatChangedMeanwhileLeavesNothing() throws Exception {
         SourceFile cover = file("cover.csv", "a");
-        Files.writeString(cover.path(), "changed");
+        Files.writeString(inbox.resolve("cover.csv"), "changed");
 
         assertThatThrownBy(() -> new Archive(root).store(source(cover)))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(LakeException.class)
                 .hasMessageContaining("cover.csv");
         assertThat(files()).isEmpty();
     }
@@ -101,7 +101,7 @@ class ArchiveTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         byte[] sha = MessageDigest.getInstance("SHA-256").digest(bytes);
         Path path = Files.write(inbox.resolve(name), bytes);
-        return new SourceFile(name, path, HexFormat.of().formatHex(sha));
+        return new SourceFile(name, new PathSource(path), HexFormat.of().formatHex(sha));
     }
 
     private SubmissionSource source(SourceFile... files) {
@@ -115,6 +115,7 @@ class ArchiveTest {
                 "folder",
                 inbox,
                 List.of(files),
+                List.of(),
                 List.of(),
                 DIGEST,
                 RECEIVED);

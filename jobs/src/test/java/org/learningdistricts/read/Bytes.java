@@ -2,7 +2,7 @@ package org.learningdistricts.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /** Bytes that a test made up. */
 final class Bytes implements ByteSource {

@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
@@ -23,6 +27,7 @@ import org.learningdistricts.schemas.Schemas;
 class InboxTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 9, 18, 9, 30);
+    private static final LocalDateTime OPTION = LocalDateTime.of(2025, 9, 2, 0, 0);
     private static final Schemas SCHEMAS = Schemas.bundled();
 
     @TempDir Path inbox;
@@ -32,12 +37,116 @@ class InboxTest {
         submission("2025-Q3/00097");
         submission("2025-Q3/00004");
         write("2025-Q3/received.csv", "unit_code,received_at\n00097,2025-09-01T08:00:00+00:00\n");
-        LocalDateTime option = LocalDateTime.of(2025, 9, 2, 0, 0);
-        assertThat(receive(Set.of(), option, id -> false).submissions())
+        assertThat(receive(Set.of(), OPTION, id -> false).submissions())
                 .extracting(SubmissionSource::receivedAt)
-                .containsExactly(option, LocalDateTime.of(2025, 9, 1, 15, 0));
+                .containsExactly(OPTION, LocalDateTime.of(2025, 9, 1, 15, 0));
         assertThat(receive(Set.of(), null, id -> false).submissions().get(0).receivedAt())
                 .isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-09-18T09:30:00",
+                "2025-09-18 09:30",
+                "2025-09-18T02:30:00Z",
+                "18/09/2025 09:30",
+                "18/9/2025 09:30:00",
+                "  18/09/2025 09:30  ",
+                " \"  2025-09-18 09:30 \" "
+            })
+    void readsAReceiptTimeInEveryFormThatPeopleWrite(String time) throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n00097," + time);
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.findings()).isEmpty();
+        assertThat(delivery.submissions())
+                .extracting(SubmissionSource::receivedAt)
+                .containsExactly(LocalDateTime.of(2025, 9, 18, 9, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-09", "09/10/2025", "9/10/2025"})
+    void takesADayAloneForItsBeginning(String day) throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n00097," + day + "\n");
+        assertThat(only().receivedAt()).isEqualTo(LocalDateTime.of(2025, 10, 9, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9/18/2025", "31/9/2025", "18/9/25", "18/9/2025 25:00", "18/9/2025 9h"})
+    void leavesAUnitWhoseReceiptTimeCannotBeRead(String time) throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n00097," + time);
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.submissions()).isEmpty();
+        assertThat(told(delivery)).containsExactly("unreadable-receipt-time 2 " + time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00097,", "00097,\"  \"", "00097"})
+    void takesAUnitWithAnEmptyReceiptTimeAsNotListed(String row) throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n" + row + "\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.findings()).isEmpty();
+        assertThat(delivery.submissions().get(0).receivedAt()).isEqualTo(OPTION);
+        assertThat(only().receivedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void leavesAUnitThatIsListedWithTwoReceiptTimes() throws IOException {
+        submission("2025-Q3/00097");
+        submission("2025-Q3/00004");
+        write(
+                "2025-Q3/received.csv",
+                """
+                unit_code,received_at
+                00097,2025-09-18T09:30:00
+                00004,2025-09-18T09:30:00
+                00097,19/9/2025
+                00097,18/9/2025 09:30
+                """);
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.submissions())
+                .extracting(source -> source.unit().code())
+                .containsExactly("00004");
+        assertThat(told(delivery)).containsExactly("repeated-receipt-time 4 19/9/2025");
+        assertThat(delivery.findings().get(0).expected())
+                .isEqualTo("2025-09-18T09:30:00, dòng / row 2");
+    }
+
+    @Test
+    void leavesAUnitThatIsListedOnceWithAReadableTimeAndOnceWithout() throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n00097,x\n00097,2025-09-18\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.submissions()).isEmpty();
+        assertThat(told(delivery)).containsExactly("unreadable-receipt-time 2 x");
+    }
+
+    @Test
+    void takesAUnitThatIsListedTwiceWithTheSameMoment() throws IOException {
+        submission("2025-Q3/00097");
+        write(
+                "2025-Q3/received.csv",
+                "unit_code,received_at\n00097,18/9/2025 09:30\n00097,2025-09-18T02:30:00Z\n00097,\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.findings()).isEmpty();
+        assertThat(delivery.submissions().get(0).receivedAt())
+                .isEqualTo(LocalDateTime.of(2025, 9, 18, 9, 30));
+    }
+
+    @Test
+    void tellsTheSameReceiptTimesOfTwoUnitsApart() throws IOException {
+        submission("2025-Q3/00097");
+        submission("2025-Q3/00004");
+        String rows = "unit_code,received_at\n%1$s,2025-09-18\n%1$s,2025-09-19\n";
+        write("2025-Q3/received.csv", rows.formatted("00097"));
+        String first = receive(Set.of(), OPTION, id -> false).findings().get(0).id();
+        write("2025-Q3/received.csv", rows.formatted("00004"));
+        String second = receive(Set.of(), OPTION, id -> false).findings().get(0).id();
+        assertThat(first).isNotEqualTo(second);
     }
 
     @Test
@@ -47,7 +156,9 @@ class InboxTest {
         write("2025-Q3/00097/Thumbs.db", "noise");
         write("2025-Q3/00097/~$literacy.csv", "noise");
         assertThat(only().digest()).isEqualTo(before);
-        assertThat(only().ignored()).containsExactly("Thumbs.db", "~$literacy.csv");
+        assertThat(only().remarks())
+                .extracting(remark -> remark.rule() + " " + remark.file())
+                .containsExactly("ignored-file Thumbs.db", "ignored-file ~$literacy.csv");
     }
 
     @Test
@@ -130,17 +241,28 @@ class InboxTest {
         return delivery.findings().stream().map(Finding::rule).toList();
     }
 
+    private static List<String> told(Delivery delivery) {
+        return delivery.findings().stream()
+                .map(finding -> finding.rule() + " " + finding.row() + " " + finding.value())
+                .toList();
+    }
+
     private Delivery receive(Path folder) {
-        return inbox().receive(folder, Set.of(), null, NOW, id -> false);
+        return inbox().receive(
+                        folder, new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false));
     }
 
     private Delivery receive(
             Set<Quarter> quarters, LocalDateTime receivedAt, Predicate<String> isKnown) {
-        return inbox().receive(inbox, quarters, receivedAt, NOW, isKnown);
+        return inbox().receive(
+                        inbox, new Reception(quarters, receivedAt, NOW, Duration.ZERO, isKnown));
     }
 
     private static Inbox inbox() {
         return new Inbox(
-                Reference.load(SCHEMAS), Contracts.load(SCHEMAS), CheckCatalogue.load(SCHEMAS));
+                Reference.load(SCHEMAS),
+                Contracts.load(SCHEMAS),
+                CheckCatalogue.load(SCHEMAS),
+                ReadLimits.DEFAULT);
     }
 }

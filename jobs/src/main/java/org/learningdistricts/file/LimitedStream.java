@@ -1,4 +1,4 @@
-package org.learningdistricts.read;
+package org.learningdistricts.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +19,11 @@ public final class LimitedStream extends FilterInputStream {
         super(in);
         this.measure = measure;
         this.limit = limit;
+    }
+
+    /** How many bytes were read so far. */
+    public long count() {
+        return count;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.learningdistricts.receive;
+package org.learningdistricts.file;
 
 import java.io.IOException;
 import java.io.InputStream;

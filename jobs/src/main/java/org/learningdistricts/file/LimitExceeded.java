@@ -1,4 +1,4 @@
-package org.learningdistricts.read;
+package org.learningdistricts.file;
 
 import java.io.IOException;
 
@@ -20,8 +20,13 @@ public final class LimitExceeded extends IOException {
         this.limit = limit;
     }
 
-    /** What the file is refused with. */
-    public Remark remark() {
-        return Remark.onFile("limit-exceeded", measure, String.valueOf(limit));
+    /** Component of {@link ReadLimits} that is exceeded. */
+    public String measure() {
+        return measure;
+    }
+
+    /** Its value. */
+    public long limit() {
+        return limit;
     }
 }

@@ -1,0 +1,126 @@
+package org.learningdistricts.receive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.FileStamp;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
+import org.learningdistricts.file.PathSource;
+import org.learningdistricts.file.ReadLimits;
+
+/** Collects the files of one submission, in whichever form it lies in the inbox. */
+final class SubmissionFiles {
+
+    private final Contracts contracts;
+    private final ReadLimits limits;
+    private final List<SourceFile> readable = new ArrayList<>();
+    private final List<SourceFile> unreadable = new ArrayList<>();
+    private final List<SourceRemark> remarks = new ArrayList<>();
+    private final List<FileStamp> stamps = new ArrayList<>();
+
+    private SubmissionFiles(Contracts contracts, ReadLimits limits) {
+        this.contracts = contracts;
+        this.limits = limits;
+    }
+
+    /**
+     * Looks through a folder, a workbook or a zip file.
+     *
+     * @throws IOException if the disk cannot be read
+     */
+    static SubmissionFiles of(Path path, Contracts contracts, ReadLimits limits)
+            throws IOException {
+        SubmissionFiles files = new SubmissionFiles(contracts, limits);
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path file : Inbox.entries(path)) {
+                files.addFromFolder(file);
+            }
+        } else if (FileNames.form(path).equals("zip")) {
+            files.addZip(path);
+        } else {
+            files.add(path);
+        }
+        return files;
+    }
+
+    /** The files that can be opened. */
+    List<SourceFile> readable() {
+        return List.copyOf(readable);
+    }
+
+    List<SourceRemark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    List<FileStamp> stamps() {
+        return List.copyOf(stamps);
+    }
+
+    /** The digest over all files of the submission, those that cannot be opened too. */
+    String digest() {
+        List<SourceFile> all = new ArrayList<>(readable);
+        all.addAll(unreadable);
+        return Digests.ofSubmission(all);
+    }
+
+    private void addFromFolder(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (contracts.byTableName(FileNames.stem(name)).isEmpty()
+                || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            remarks.add(new SourceRemark("ignored-file", name, name, null));
+        } else {
+            String rule = FileNames.irregularity(file);
+            if (rule == null) {
+                add(file);
+            } else {
+                remarks.add(new SourceRemark(rule, name, name, null));
+            }
+        }
+    }
+
+    private void add(Path file) throws IOException {
+        FileStamp stamp = FileStamp.of(file);
+        stamps.add(stamp);
+        String name = String.valueOf(file.getFileName());
+        ByteSource content = new PathSource(file);
+        if (stamp.size() > limits.bytes()) {
+            String digest = Digests.of(String.valueOf(stamp.size()));
+            unreadable.add(new SourceFile(name, content, digest));
+            remarks.add(tooLarge(name, new LimitExceeded("bytes", limits.bytes())));
+        } else {
+            readable.add(new SourceFile(name, content, digest(content, "bytes", limits.bytes())));
+        }
+    }
+
+    private void addZip(Path zip) throws IOException {
+        add(zip);
+        if (readable.isEmpty()) {
+            return;
+        }
+        SourceFile itself = readable.remove(0);
+        ZippedSubmission inside = ZippedSubmission.open(zip, itself.name(), contracts, limits);
+        remarks.addAll(inside.remarks());
+        readable.addAll(inside.files());
+        if (inside.isRefused()) {
+            unreadable.add(itself);
+        }
+    }
+
+    static SourceRemark tooLarge(String name, LimitExceeded exceeded) {
+        return new SourceRemark(
+                "limit-exceeded", name, exceeded.measure(), String.valueOf(exceeded.limit()));
+    }
+
+    private static String digest(ByteSource content, String measure, long limit)
+            throws IOException {
+        try (LimitedStream in = new LimitedStream(content.open(), measure, limit)) {
+            return Digests.of(in);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.learningdistricts.receive;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.file.ZipContents;
+import org.learningdistricts.file.ZipSource;
+
+/**
+ * A submission in a zip file: of its files, of one folder that holds them, or of one workbook.
+ *
+ * @param files the files that are part of it, none if it is refused
+ * @param isRefused whether nothing in it may be opened
+ */
+record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, boolean isRefused) {
+
+    /**
+     * Looks through a zip file.
+     *
+     * @param name how to call the zip file in a remark
+     * @throws IOException if the disk cannot be read
+     */
+    static ZippedSubmission open(Path zip, String name, Contracts contracts, ReadLimits limits)
+            throws IOException {
+        try {
+            ZipContents contents = ZipContents.of(zip, limits);
+            List<String> unsafe = contents.unsafeNames();
+            if (!unsafe.isEmpty()) {
+                return refused(new SourceRemark("unsafe-zip-entry", name, unsafe.get(0), null));
+            }
+            return choose(name, contents, contracts, limits);
+        } catch (LimitExceeded e) {
+            return refused(SubmissionFiles.tooLarge(name, e));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            return refused(new SourceRemark("unreadable-zip", name, e.getMessage(), null));
+        }
+    }
+
+    private static ZippedSubmission choose(
+            String name, ZipContents contents, Contracts contracts, ReadLimits limits)
+            throws IOException {
+        List<SourceRemark> remarks = new ArrayList<>();
+        List<ZipSource> tables = new ArrayList<>();
+        List<ZipSource> workbooks = new ArrayList<>();
+        for (ZipSource file : contents.files()) {
+            String simple = FileNames.simple(file.name());
+            if (FileNames.isOfTheSystem(file.name())) {
+                continue;
+            }
+            if (contracts.byTableName(FileNames.stem(simple)).isPresent()) {
+                tables.add(file);
+            } else if (FileNames.isWorkbook(simple)) {
+                workbooks.add(file);
+            } else {
+                remarks.add(new SourceRemark("ignored-file", file.name(), simple, null));
+            }
+        }
+        List<ZipSource> chosen = tables.isEmpty() ? workbooks : tables;
+        long folders = tables.stream().map(f -> FileNames.parent(f.name())).distinct().count();
+        if (folders > 1 || (tables.isEmpty() ? workbooks.size() > 1 : !workbooks.isEmpty())) {
+            String found =
+                    contents.files().stream()
+                            .map(ZipSource::name)
+                            .collect(Collectors.joining(", "));
+            return refused(new SourceRemark("mixed-zip", name, found, null));
+        }
+        return new ZippedSubmission(files(chosen, limits), List.copyOf(remarks), false);
+    }
+
+    private static List<SourceFile> files(List<ZipSource> chosen, ReadLimits limits)
+            throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        long inflated = 0;
+        for (ZipSource source : chosen) {
+            long left = limits.inflatedBytes() - inflated;
+            try (LimitedStream in = new LimitedStream(source.open(), "inflatedBytes", left)) {
+                String digest = Digests.of(in);
+                inflated += in.count();
+                files.add(new SourceFile(FileNames.simple(source.name()), source, digest));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private static ZippedSubmission refused(SourceRemark reason) {
+        return new ZippedSubmission(List.of(), List.of(reason), true);
+    }
+}

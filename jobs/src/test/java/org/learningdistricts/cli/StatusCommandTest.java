@@ -1,0 +1,120 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusCommandTest {
+
+    @TempDir Path folder;
+    private Path data;
+    private Path inbox;
+
+    @BeforeEach
+    void makeInbox() throws IOException {
+        data = folder.resolve("data");
+        inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008");
+    }
+
+    @Test
+    void saysTheSameAfterTheStateDatabaseWasLost() throws IOException {
+        Ldw.run("load", "--data", data, inbox, Sample.rejected("count-above-total"));
+        Ldw before = Ldw.run("status", "--data", data);
+        Files.delete(data.resolve("ldw.db"));
+
+        Ldw after = Ldw.run("status", "--data", data);
+
+        assertThat(before.out()).contains("Rejected: 2025-Q3 00097").contains("Last release");
+        assertThat(after.err()).isEmpty();
+        assertThat(after.code()).isEqualTo(ExitCode.DONE);
+        assertThat(after.out()).isEqualTo(withoutReleaseTime(before.out()));
+    }
+
+    @Test
+    void publishesAnEqualReleaseAfterTheStateDatabaseWasLost() throws IOException {
+        Ldw.run("load", "--data", data, inbox);
+        Files.delete(data.resolve("ldw.db"));
+        Ldw.run("status", "--data", data);
+
+        Ldw second = Ldw.run("load", "--data", data, inbox);
+        Ldw third = Ldw.run("load", "--data", data, inbox);
+
+        assertThat(second.code()).isEqualTo(ExitCode.DONE);
+        assertThat(third.out()).contains("nothing new");
+        assertThat(Ldw.run("status", "--data", data).out())
+                .containsPattern("2025-Q3 +\\| +2 \\| +2 \\|")
+                .containsPattern("Last release: \\S+, 20");
+    }
+
+    @Test
+    void tellsWhatTheLakeHoldsIfTheStateDatabaseIsAnOlderOne() throws IOException {
+        Ldw.run("load", "--data", data, inbox);
+        Path older = Files.copy(data.resolve("ldw.db"), folder.resolve("older.db"));
+        Sample.correct(inbox, "00008", 2);
+        Path second = Sample.inbox(folder.resolve("second"), Sample.UNIT);
+        Ldw.run("load", "--data", data, inbox, second);
+        Ldw before = Ldw.run("status", "--data", data);
+        Files.move(older, data.resolve("ldw.db"), StandardCopyOption.REPLACE_EXISTING);
+
+        Ldw after = Ldw.run("status", "--data", data);
+
+        assertThat(before.out()).containsPattern("2025-Q3 +\\| +3 \\| +3 \\|");
+        assertThat(after.out()).isEqualTo(withoutReleaseTime(before.out()));
+    }
+
+    @Test
+    void readsWhatARunningLoadKnows() throws IOException {
+        Ldw.run("load", "--data", data, inbox);
+        String before = Ldw.run("status", "--data", data).out();
+        try (FileChannel channel =
+                        FileChannel.open(data.resolve("ldw.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            Files.move(data.resolve("lake"), data.resolve("away"));
+            assertThat(Ldw.run("status", "--data", data).out()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void changesNothingInAFolderThatIsLevel() throws IOException {
+        Ldw.run("load", "--data", data, inbox);
+        Map<String, String> before = Sample.contents(data);
+
+        Ldw.run("status", "--data", data);
+
+        assertThat(Sample.contents(data)).isEqualTo(before);
+    }
+
+    @Test
+    void saysInOneLineThatNothingWasLoadedAndMakesNothing() throws IOException {
+        Files.createDirectories(data.resolve("lake"));
+
+        for (Path empty : new Path[] {data, folder.resolve("nowhere")}) {
+            Ldw status = Ldw.run("status", "--data", empty);
+
+            assertThat(status.code()).isEqualTo(ExitCode.FAULT);
+            assertThat(status.err().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("nothing was loaded yet into data folder " + empty);
+        }
+        assertThat(Sample.contents(data).keySet()).containsExactly("", "lake");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    /** The time at which a release was made is known from the state database alone. */
+    private static String withoutReleaseTime(String out) {
+        return out.replaceAll("(Last release: [^,\\s]+), \\S+", "$1");
+    }
+}
