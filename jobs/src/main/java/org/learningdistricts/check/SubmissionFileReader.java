@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
+import org.learningdistricts.read.ReadLimits;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.TableHandler;
@@ -55,9 +58,7 @@ final class SubmissionFileReader {
                                 file.name(),
                                 null,
                                 contract,
-                                handler ->
-                                        new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
-                                                .read(file, handler))
+                                handler -> csv(contract).read(file, handler))
                         : table(file.name(), null, contract, handler -> unsupported(file));
         if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
@@ -89,6 +90,15 @@ final class SubmissionFileReader {
         }
         return new ReadFile(
                 name, sheet, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
+    }
+
+    private static CsvReader csv(Contract contract) {
+        Set<String> labels = new HashSet<>();
+        for (Field field : contract.fields()) {
+            labels.add(Labels.key(field.name()));
+            labels.add(Labels.key(field.titleVi()));
+        }
+        return new CsvReader(new Vocabulary(labels, Set.of()), ReadLimits.DEFAULT);
     }
 
     private static ReadOutcome unsupported(SourceFile file) {

@@ -1,0 +1,135 @@
+package org.learningdistricts.read;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.learningdistricts.receive.ByteSource;
+
+/**
+ * Finds out how the text of a file is encoded: by its byte order mark, else by the zero bytes of
+ * UTF-16, else UTF-8 if all of it is, else the one encoding that has been in use in Viet Nam in
+ * which it makes sense. Whatever was found holds for the whole file: it is read to its end, in
+ * bounded memory.
+ */
+final class EncodingDetector {
+
+    private static final TextEncoding WESTERN = bytes("windows-1252", FontCode.NONE);
+
+    /** Of those that differ in few letters, the first counts unless another reads more. */
+    private static final List<List<TextEncoding>> VIETNAMESE =
+            List.of(
+                    List.of(bytes("windows-1258", FontCode.NONE)),
+                    List.of(
+                            bytes("windows-1252", FontCode.TCVN3),
+                            bytes("ISO-8859-1", FontCode.TCVN5712)),
+                    List.of(bytes("windows-1252", FontCode.VNI)));
+
+    private final Vocabulary vocabulary;
+
+    /**
+     * @param vocabulary words that are expected in the file
+     */
+    EncodingDetector(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Finds out the encoding of one file.
+     *
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    DetectedEncoding detect(ByteSource source) {
+        try {
+            TextEncoding unicode = UnicodeSignature.of(source);
+            TextScan scan = TextScan.of(source, unicode);
+            Remark fault = scan.fault();
+            if (fault != null) {
+                return scan.isMalformed() && isMaybeLegacy(source, unicode)
+                        ? detectLegacy(source, fault)
+                        : new DetectedEncoding.Refused(fault);
+            }
+            return scan.isLatin() ? detectFont(source, unicode, scan) : found(unicode, scan);
+        } catch (LimitExceeded e) {
+            return new DetectedEncoding.Refused(e.remark());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static TextEncoding bytes(String charset, FontCode font) {
+        return new TextEncoding(Charset.forName(charset), 0, font);
+    }
+
+    /** Whether a file is no UTF-8 at all, rather than UTF-8 that was damaged. */
+    private static boolean isMaybeLegacy(ByteSource source, TextEncoding unicode)
+            throws IOException {
+        return unicode.equals(TextEncoding.UTF_8) && !Utf8Damage.isIn(source);
+    }
+
+    private DetectedEncoding detectLegacy(ByteSource source, Remark fault) throws IOException {
+        TextSample sample;
+        try (Reader bytes = new InputStreamReader(source.open(), StandardCharsets.ISO_8859_1)) {
+            sample = TextSample.of(bytes);
+        }
+        List<Reading> vietnamese =
+                VIETNAMESE.stream()
+                        .map(family -> best(sample, family))
+                        .flatMap(Optional::stream)
+                        .toList();
+        EncodingChoice choice =
+                new EncodingChoice(Reading.of(sample, WESTERN, vocabulary), vietnamese);
+        Optional<Reading> clear = choice.clear();
+        if (clear.isPresent()) {
+            TextEncoding encoding = clear.get().encoding();
+            TextScan scan = TextScan.of(source, encoding);
+            Remark bad = scan.fault();
+            return bad == null ? found(encoding, scan) : new DetectedEncoding.Refused(bad);
+        }
+        String question = choice.question();
+        return new DetectedEncoding.Refused(
+                question.isEmpty()
+                        ? fault
+                        : Remark.onFile("ambiguous-encoding", question, "UTF-8"));
+    }
+
+    private Optional<Reading> best(TextSample sample, List<TextEncoding> family) {
+        return family.stream()
+                .map(encoding -> Reading.of(sample, encoding, vocabulary))
+                .filter(Objects::nonNull)
+                .reduce(BinaryOperator.maxBy(Reading.BY_EVIDENCE));
+    }
+
+    /** Looks for letters that only look right in certain fonts; else they are what they are. */
+    private DetectedEncoding detectFont(ByteSource source, TextEncoding unicode, TextScan scan)
+            throws IOException {
+        TextSample sample;
+        try (Reader text = unicode.open(source)) {
+            sample = TextSample.of(text);
+        }
+        TextEncoding encoding = unicode.inFont(FontCode.of(sample, vocabulary));
+        TextScan inFont = encoding.equals(unicode) ? scan : TextScan.of(source, encoding);
+        return inFont.fault() == null ? found(encoding, inFont) : found(unicode, scan);
+    }
+
+    private static DetectedEncoding found(TextEncoding encoding, TextScan scan) {
+        List<Remark> remarks = new ArrayList<>();
+        if (!encoding.name().equals("UTF-8")) {
+            remarks.add(Remark.onFile("encoding", encoding.name(), "UTF-8"));
+        }
+        if (encoding.charset().equals(StandardCharsets.UTF_8) && encoding.hasByteOrderMark()) {
+            remarks.add(Remark.onFile("byte-order-mark", null, null));
+        }
+        if (scan.isComposed() && encoding.isUnicode()) {
+            remarks.add(Remark.onFile("decomposed-accents", null, null));
+        }
+        return new DetectedEncoding.Found(encoding, List.copyOf(remarks));
+    }
+}
