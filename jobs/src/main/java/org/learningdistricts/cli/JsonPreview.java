@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Finding;
+import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.SourceRow;
 
 /**
@@ -70,7 +73,7 @@ final class JsonPreview implements PreviewWriter {
                         + "]");
         out.print(
                 ",\n \"refusal\": "
-                        + (table.refusal() == null ? "null" : json(table.refusal()))
+                        + (table.refusal() == null ? "null" : "{" + json(table.refusal()) + "}")
                         + "}");
     }
 
@@ -86,15 +89,28 @@ final class JsonPreview implements PreviewWriter {
     }
 
     private static String json(SourceRow row) {
+        String kinds = row.kinds() == null ? "" : ", \"kinds\": " + array(row.kinds(), CellKind::name);
         return "{\"row\": "
                 + row.number()
-                + ", \"cells\": ["
-                + String.join(", ", row.texts().stream().map(JsonWriter::quoted).toList())
-                + "]}";
+                + ", \"cells\": "
+                + array(row.texts(), text -> text)
+                + kinds
+                + "}";
     }
 
+    private static <T> String array(List<T> items, Function<T, String> text) {
+        return items.stream()
+                .map(text.andThen(JsonWriter::quoted))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String json(Repair repair) {
+        return "{" + json(repair.finding()) + ", \"count\": " + repair.count() + "}";
+    }
+
+    /** The members of an object. */
     private static String json(Finding finding) {
-        return "{\"rule\": "
+        return "\"rule\": "
                 + JsonWriter.quoted(finding.rule())
                 + ", \"severity\": "
                 + JsonWriter.quoted(finding.severity().word())
@@ -113,8 +129,7 @@ final class JsonPreview implements PreviewWriter {
                 + ", \"remedyVi\": "
                 + JsonWriter.quoted(finding.remedyVi())
                 + ", \"remedyEn\": "
-                + JsonWriter.quoted(finding.remedyEn())
-                + "}";
+                + JsonWriter.quoted(finding.remedyEn());
     }
 
     private static String text(@Nullable String text) {

@@ -66,9 +66,9 @@ final class PreviewReader {
             ReadOutcome outcome,
             boolean empty) {
         RemarkFindings findings = new RemarkFindings(catalogue, name, rows);
-        List<Finding> repairs = findings.of(outcome.repairs());
+        List<Repair> repairs = findings.repairs(outcome.repairs());
         if (outcome instanceof ReadOutcome.Refused refused) {
-            Finding refusal = findings.of(List.of(refused.reason())).get(0);
+            Finding refusal = findings.refusal(refused.reason());
             refusals.add(refusal);
             writer.end(new PreviewedTable(facts, rows.count(), repairs, refusal, empty));
         } else {

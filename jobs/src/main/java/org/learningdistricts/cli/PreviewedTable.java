@@ -18,6 +18,6 @@ import org.learningdistricts.finding.Finding;
 record PreviewedTable(
         Map<PreviewFact, String> facts,
         long rows,
-        List<Finding> repairs,
+        List<Repair> repairs,
         @Nullable Finding refusal,
         boolean empty) {}

@@ -1,7 +1,7 @@
 package org.learningdistricts.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
@@ -21,21 +21,26 @@ final class RemarkFindings {
         this.rows = rows;
     }
 
-    List<Finding> of(List<Remark> remarks) {
+    List<Repair> repairs(List<Remark> remarks) {
+        List<Finding> findings = findings(remarks);
+        List<Repair> repairs = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            repairs.add(new Repair(findings.get(i), remarks.get(i).count()));
+        }
+        return repairs;
+    }
+
+    Finding refusal(Remark reason) {
+        return findings(List.of(reason)).get(0);
+    }
+
+    private List<Finding> findings(List<Remark> remarks) {
         Findings findings = new Findings(catalogue, name.title());
         for (Remark remark : remarks) {
             String column = remark.column() == null ? null : rows.columnAt(remark.column());
             Place place = new Place(name.file(), name.part(), remark.row(), column, null);
-            findings.add(remark.rule(), place, remark.value(), expected(remark));
+            findings.add(remark.rule(), place, remark.value(), remark.expected());
         }
         return findings.list();
-    }
-
-    private static @Nullable String expected(Remark remark) {
-        if (remark.count() == 1) {
-            return remark.expected();
-        }
-        String times = "×" + remark.count();
-        return remark.expected() == null ? times : remark.expected() + " " + times;
     }
 }

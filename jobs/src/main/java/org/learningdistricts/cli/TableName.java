@@ -16,6 +16,16 @@ record TableName(String file, @Nullable String part, boolean alone) {
         return new TableName(file, null, true);
     }
 
+    /** A sheet of this workbook, which may be a part of a zip file. */
+    TableName sheet(String sheet, boolean only) {
+        return new TableName(file, part == null ? sheet : part + " › " + sheet, alone && only);
+    }
+
+    /** A file inside this zip file. */
+    TableName entry(String entry, boolean only) {
+        return new TableName(file, entry, only);
+    }
+
     /** For people: {@code figures.xlsx › Biểu 1}. */
     String title() {
         return part == null ? file : file + " › " + part;

@@ -102,22 +102,24 @@ final class TextPreview implements PreviewWriter {
         }
     }
 
-    private void printRepairs(List<Finding> repairs) {
+    private void printRepairs(List<Repair> repairs) {
         if (!repairs.isEmpty()) {
             out.println("Đã sửa khi đọc / Repaired while reading");
         }
-        for (Finding repair : repairs) {
+        for (Repair repair : repairs) {
+            Finding finding = repair.finding();
+            String times = repair.count() == 1 ? "" : ", ×" + repair.count();
             out.printf(
                     "  %s: %s%n    %s%n",
-                    TerminalText.of(FindingList.place(repair)),
-                    TerminalText.of(repair.messageVi()),
-                    TerminalText.of(repair.messageEn()));
+                    TerminalText.of(FindingList.place(finding) + times),
+                    TerminalText.of(finding.messageVi()),
+                    TerminalText.of(finding.messageEn()));
         }
     }
 
     /** A tab or a blank as separator would not be seen. */
     private static String shown(String fact) {
-        return fact.replace("\t", "Tab").replace(" ", "␣");
+        return fact.isEmpty() ? "–" : fact.replace("\t", "Tab").replace(" ", "␣");
     }
 
     private static String line(SourceRow row) {

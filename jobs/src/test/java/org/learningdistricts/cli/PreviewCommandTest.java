@@ -144,7 +144,7 @@ class PreviewCommandTest {
                         "column": null, "value": null, "expected": null, \
                         "messageVi": "Tệp a.csv bắt đầu bằng dấu BOM, đã bỏ.", \
                         "messageEn": "File a.csv starts with a byte order mark, which was skipped.", \
-                        "remedyVi": "Không cần làm gì.", "remedyEn": "Nothing to do."}],
+                        "remedyVi": "Không cần làm gì.", "remedyEn": "Nothing to do.", "count": 1}],
                          "refusal": null}
                         ]
                         """

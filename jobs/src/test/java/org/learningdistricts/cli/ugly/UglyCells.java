@@ -25,7 +25,7 @@ final class UglyCells {
         files.add(cells("tab_inside", "a\tb", "c\td"));
         files.add(cells("other_separators_inside", "a;b|c", "d;e|f"));
         files.add(cells("emoji", "🎓 học", "Đống Đa"));
-        files.add(cells("decomposed", "o\u0300a", "Đ"));
+        files.add(decomposed());
         files.add(cells("long", "x".repeat(100_000), "y"));
         files.add(cells("byte_order_mark_inside", "a\ufeffb", "c"));
         files.add(UglyFile.refused("cell_too_long", tooLong(), "limit-exceeded"));
@@ -75,6 +75,14 @@ final class UglyCells {
                         List.of("1", "", ""),
                         List.of("", "2", ""),
                         List.of("", "", "3")));
+    }
+
+    /** Accents that stand apart from their letters are joined to them. */
+    private static UglyFile decomposed() {
+        return UglyFile.read(
+                "cell_decomposed",
+                "id,text\r\n1,Tru\u031b\u0300ng\r\n2,Ho\u0300a\r\n",
+                List.of(List.of("id", "text"), List.of("1", "Trừng"), List.of("2", "Hòa")));
     }
 
     /** A quote that nothing closes is a character like others. */
