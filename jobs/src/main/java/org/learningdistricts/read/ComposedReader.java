@@ -33,13 +33,16 @@ final class ComposedReader extends Reader {
 
     /** The text with its accents composed; the same object if they are. */
     static String compose(String text) {
-        return text.chars().allMatch(ComposedReader::isComposed)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isComposed(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Whether a character never changes when accents are composed. */
-    private static boolean isComposed(int c) {
+    private static boolean isComposed(char c) {
         return c < '\u0300' || (c >= '\u1e00' && c <= '\u1eff');
     }
 

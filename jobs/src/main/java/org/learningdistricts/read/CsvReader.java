@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /**
  * Reads CSV however it is written: finds out encoding, separator, quotes, line ends and where the
@@ -64,7 +66,7 @@ public final class CsvReader {
             }
             return refused(((DetectedEncoding.Refused) detected).reason());
         } catch (LimitExceeded e) {
-            return refused(e.remark());
+            return refused(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -86,7 +88,7 @@ public final class CsvReader {
                             remarks)
                     .read(handler, encoding.encoding().name(), found);
         } catch (LimitExceeded e) {
-            return new ReadOutcome.Refused(e.remark(), remarks.list());
+            return new ReadOutcome.Refused(Remark.of(e), remarks.list());
         } catch (UnbalancedQuote e) {
             return new ReadOutcome.Refused(e.remark(), remarks.list());
         }

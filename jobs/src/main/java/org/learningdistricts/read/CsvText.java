@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /** One reading of the text of a CSV file. */
 final class CsvText {
@@ -64,7 +66,7 @@ final class CsvText {
     }
 
     private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
-        if (dialect.width() > 1 && !dialect.separator().equals(",")) {
+        if (!dialect.separator().isEmpty() && !dialect.separator().equals(",")) {
             remarks.add(Remark.onFile("separator", name(dialect.separator()), ","));
         }
         TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);

@@ -54,7 +54,7 @@ final class DialectFinder {
         }
         double best = tables.stream().mapToDouble(SampleTable::score).max().orElse(0);
         if (titles == 0 && best <= oneColumn()) {
-            return List.of(new DialectFinding(",", '"', QuoteEscape.DOUBLED, 1));
+            return List.of(new DialectFinding("", '"', QuoteEscape.DOUBLED, 1));
         }
         return tables.stream()
                 .filter(table -> table.score() >= best * EQUALLY_GOOD)
@@ -133,6 +133,7 @@ final class DialectFinder {
             return found;
         }
         return Optional.of(one + one)
+                .filter(two -> found.width() % 2 == 1)
                 .filter(two -> isBetter(two, table, (found.width() + 1) / 2))
                 .or(
                         () ->

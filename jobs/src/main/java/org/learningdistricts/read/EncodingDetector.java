@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Finds out how the text of a file is encoded: by its byte order mark, else by the zero bytes of
@@ -52,13 +53,13 @@ final class EncodingDetector {
             TextScan scan = TextScan.of(source, unicode);
             Remark fault = scan.fault();
             if (fault != null) {
-                return scan.isMalformed() && isMaybeLegacy(source, unicode)
+                return unicode.equals(TextEncoding.UTF_8) && !Utf8Traces.areIn(source)
                         ? detectLegacy(source, fault)
                         : new DetectedEncoding.Refused(fault);
             }
             return scan.isLatin() ? detectFont(source, unicode, scan) : found(unicode, scan);
         } catch (LimitExceeded e) {
-            return new DetectedEncoding.Refused(e.remark());
+            return new DetectedEncoding.Refused(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -66,12 +67,6 @@ final class EncodingDetector {
 
     private static TextEncoding bytes(String charset, FontCode font) {
         return new TextEncoding(Charset.forName(charset), 0, font);
-    }
-
-    /** Whether a file is no UTF-8 at all, rather than UTF-8 that was damaged. */
-    private static boolean isMaybeLegacy(ByteSource source, TextEncoding unicode)
-            throws IOException {
-        return unicode.equals(TextEncoding.UTF_8) && !Utf8Damage.isIn(source);
     }
 
     private DetectedEncoding detectLegacy(ByteSource source, Remark fault) throws IOException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderByShape {
 
     private static final int MOST_ROWS = 3;
+    private static final int ENOUGH_BELOW = 3;
     private static final double MOSTLY = 0.7;
     private static final int LONGEST_TITLE = 1000;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -135,7 +136,9 @@ final class HeaderByShape {
 
     private boolean goesOn(int next) {
         return rows.get(next).texts().equals(rows.get(first).texts())
-                || (!values.isEmpty() && next < rows.size() - 1 && isTitles(rows.get(next)));
+                || (!values.isEmpty()
+                        && next + ENOUGH_BELOW < rows.size()
+                        && isTitles(rows.get(next)));
     }
 
     /** Where all is text, titles are all there, differ and do not come again below. */

@@ -58,10 +58,9 @@ final class HeaderByTitles {
         return known.size() >= 2 || known.size() * 2 >= filled ? known.size() : 0;
     }
 
-    /** Whether a row has nothing but titles, at least two. */
+    /** Whether a row has nothing but titles. */
     boolean isOnlyTitles(SourceRow row) {
-        return known(row.texts()) >= 2
-                && row.texts().stream().allMatch(c -> c.isBlank() || vocabulary.isLabel(c));
+        return row.texts().stream().allMatch(c -> c.isBlank() || vocabulary.isLabel(c));
     }
 
     private HeaderFinding better(HeaderFinding found, List<SourceRow> rows, int upper) {

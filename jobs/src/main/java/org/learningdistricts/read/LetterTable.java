@@ -1,8 +1,6 @@
 package org.learningdistricts.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +14,12 @@ import org.learningdistricts.contract.CsvRows;
  */
 final class LetterTable {
 
+    private static final char LAST = 0xff;
+
     private static final Map<FontCode, LetterTable> TABLES = new EnumMap<>(FontCode.class);
 
-    private final Map<String, String> letters = new HashMap<>();
+    /** By the one character that stands for a letter, or by the two, the first in the high byte. */
+    private final char[] letters = new char[1 << Character.SIZE];
 
     private LetterTable() {}
 
@@ -37,9 +38,7 @@ final class LetterTable {
         for (CSVRecord row : LanguageTable.rows("vietnamese-codes.csv")) {
             String code = CsvRows.text(row, font.name().toLowerCase(Locale.ROOT));
             if (code != null) {
-                byte[] bytes = HexFormat.of().parseHex(code);
-                table.letters.put(
-                        new String(bytes, StandardCharsets.ISO_8859_1), row.get("letter"));
+                table.letters[HexFormat.fromHexDigits(code)] = row.get("letter").charAt(0);
             }
         }
         return table;
@@ -48,35 +47,39 @@ final class LetterTable {
     /** The text in Unicode; what stands for no letter is left as it is. */
     String decode(String text) {
         StringBuilder decoded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            String code = codeAt(text, i);
-            decoded.append(letters.getOrDefault(code, code));
-            i += code.length();
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            length = codeLength(text, i);
+            char letter = letters[code(text, i, length)];
+            decoded.append(letter == 0 ? text.charAt(i) : letter);
         }
         return decoded.toString();
     }
 
     /** Where the first letter stands that has no meaning in this code, -1 if there is none. */
     int firstFault(String text) {
-        for (int i = 0; i < text.length(); ) {
-            String code = codeAt(text, i);
-            char c = code.charAt(0);
-            boolean isPlain = c < '\u0080' || !Character.isLetter(c);
-            if (!isPlain && !letters.containsKey(code)) {
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            length = codeLength(text, i);
+            char c = text.charAt(i);
+            if (c >= '\u0080' && letters[code(text, i, length)] == 0 && Character.isLetter(c)) {
                 return i;
             }
-            i += code.length();
         }
         return -1;
     }
 
-    private String codeAt(String text, int start) {
-        if (start + 1 < text.length() && text.charAt(start + 1) >= '\u0080') {
-            String two = text.substring(start, start + 2);
-            if (letters.containsKey(two)) {
-                return two;
-            }
+    private int codeLength(String text, int start) {
+        return start + 1 < text.length() && letters[code(text, start, 2)] != 0 ? 2 : 1;
+    }
+
+    /** Where the table holds what stands at a place; its first entry, which is none, if nowhere. */
+    private static int code(String text, int start, int length) {
+        char first = text.charAt(start);
+        char second = length == 1 ? 0 : text.charAt(start + 1);
+        if (first == 0 || first > LAST || second > LAST) {
+            return 0;
         }
-        return text.substring(start, start + 1);
+        return length == 1 ? first : first << Byte.SIZE | second;
     }
 }

@@ -2,7 +2,9 @@ package org.learningdistricts.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
 
 /**
  * The bytes of a file of which no more than a number may be read, however many it says it has.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Cuts a text into physical lines, whatever ends them, and bounds their length: Commons CSV would
@@ -18,7 +19,7 @@ final class LineReader {
 
     private final Reader reader;
     private final int limit;
-    private final int cellLength;
+    private final long cellLength;
     private final char[] buffer = new char[BUFFER];
     private final Deque<TextLine> returned = new ArrayDeque<>();
     private int from;
@@ -28,10 +29,10 @@ final class LineReader {
     /**
      * @param cellLength characters that a cell may have; a line may have a few times as many
      */
-    LineReader(Reader reader, int cellLength) {
+    LineReader(Reader reader, long cellLength) {
         this.reader = reader;
         this.cellLength = cellLength;
-        this.limit = (int) Math.min(4L * cellLength, Integer.MAX_VALUE);
+        this.limit = (int) Math.min(4 * cellLength, Integer.MAX_VALUE);
     }
 
     /**

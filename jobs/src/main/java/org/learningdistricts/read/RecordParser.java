@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class RecordParser {
 
+    /** What no line holds. */
+    private static final String NONE = "\n";
+
     private final String separator;
     private final char quote;
     private final boolean backslash;
@@ -22,11 +25,14 @@ final class RecordParser {
     private int blanksOutside;
     private int escapes;
 
+    /**
+     * @param separator empty if every line is one cell
+     */
     RecordParser(String separator, char quote, QuoteEscape escape) {
-        this.separator = separator;
+        this.separator = separator.isEmpty() ? NONE : separator;
         this.quote = quote;
         this.backslash = escape == QuoteEscape.BACKSLASH;
-        this.blankSeparates = separator.charAt(0) == ' ';
+        this.blankSeparates = separator.startsWith(" ");
     }
 
     /**

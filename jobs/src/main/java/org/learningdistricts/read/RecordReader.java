@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /** Reads a CSV file record by record. */
 final class RecordReader {
@@ -21,8 +23,8 @@ final class RecordReader {
     private int attempts;
 
     /**
-     * @param width how many cells a record should have: the evidence by which unbalanced quotes are
-     *     understood
+     * @param dialect with the number of cells that a record should have: the evidence by which
+     *     unbalanced quotes are understood
      */
     RecordReader(LineReader lines, DialectFinding dialect, ReadLimits limits) {
         this.lines = lines;

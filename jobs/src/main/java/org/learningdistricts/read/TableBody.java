@@ -25,7 +25,7 @@ final class TableBody {
     private final BitSet untitled = new BitSet();
     private @Nullable Remark fault;
     private boolean isOver;
-    private boolean isLastShort;
+    private int lastCells;
     private long lastRow;
     private long rows;
 
@@ -108,8 +108,13 @@ final class TableBody {
 
     /** Says that the file ends within a line: a short last row may have been cut off. */
     void endsWithinLine() {
-        if (titles != null && isLastShort && fault == null) {
-            fault = Remark.onRow("unreadable-file", lastRow, "…", String.valueOf(width));
+        if (titles != null && rows > 0 && lastCells < width && fault == null) {
+            fault =
+                    Remark.onRow(
+                            "unreadable-file",
+                            lastRow,
+                            lastCells + " ≠ " + width + " …",
+                            String.valueOf(width));
         }
     }
 
@@ -133,7 +138,10 @@ final class TableBody {
             return true;
         }
         HeaderByTitles known = titles;
-        if (known != null && startsWithLetter(row) && known.isOnlyTitles(row)) {
+        if (known != null
+                && startsWithLetter(row)
+                && known.isOnlyTitles(row)
+                && known.known(row.texts()) > 1) {
             fault =
                     Remark.onRow(
                             "several-tables", row.number(), String.join(", ", row.texts()), "1");
@@ -165,7 +173,7 @@ final class TableBody {
     private @Nullable SourceRow fit(SourceRow row) {
         int cells = row.texts().size();
         lastRow = row.number();
-        isLastShort = cells < width;
+        lastCells = cells;
         if (cells < width) {
             if (source == TableSource.TEXT) {
                 remark("short-rows", row);

@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * How the bytes of a text file become letters.

@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * A pass over a whole file that looks for what is no text in an encoding: what has no meaning
@@ -20,7 +20,6 @@ final class TextScan {
     private char previous;
     private boolean hasMarked;
     private boolean hasOther;
-    private boolean malformed;
     private boolean composed;
     private @Nullable Remark fault;
 
@@ -31,7 +30,6 @@ final class TextScan {
         try (ComposedReader text = encoding.open(source)) {
             scan.read(text);
         } catch (CharacterCodingException e) {
-            scan.malformed = true;
             scan.fault =
                     Remark.onRow("unreadable-file", scan.line, "not " + encoding.name(), "UTF-8");
         }
@@ -41,11 +39,6 @@ final class TextScan {
     /** The first fault, null if the file is text. */
     @Nullable Remark fault() {
         return fault;
-    }
-
-    /** Whether the first fault is that something has no meaning in the encoding. */
-    boolean isMalformed() {
-        return malformed;
     }
 
     /** Whether there are letters with accents, and all could be ones of Western Europe. */
@@ -60,7 +53,9 @@ final class TextScan {
 
     /** Whether a character controls a device, rather than parting text. */
     static boolean isControl(int c) {
-        return Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0;
+        return c < ' '
+                ? c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                : c >= '\u007f' && c <= '\u009f';
     }
 
     private void read(ComposedReader text) throws IOException {
@@ -76,8 +71,8 @@ final class TextScan {
     }
 
     private void look(char c) {
-        if (c == '\r' || (c == '\n' && previous != '\r')) {
-            line++;
+        if (c < ' ') {
+            line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
         } else if (c >= '\u0080') {
             hasMarked = true;
             hasOther |= c > LAST_LATIN && Character.isLetter(c);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
  * Tells the forms of Unicode apart by the first bytes of a file: by the byte order mark, or by the

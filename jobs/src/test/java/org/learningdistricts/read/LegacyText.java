@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -42,8 +43,8 @@ enum LegacyText {
 
     private static byte[] writeTonesApart(String text) {
         StringBuilder apart = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (String letter : letters(text)) {
+            String decomposed = Normalizer.normalize(letter, Normalizer.Form.NFD);
             StringBuilder base = new StringBuilder();
             StringBuilder tone = new StringBuilder();
             decomposed.chars().forEach(d -> (TONES.indexOf(d) < 0 ? base : tone).append((char) d));
@@ -59,11 +60,14 @@ enum LegacyText {
             codes.put(row.get("letter"), HexFormat.of().parseHex(code));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (char c : text.toCharArray()) {
-            String letter = String.valueOf(c);
+        for (String letter : letters(text)) {
             byte[] code = codes.getOrDefault(letter, letter.getBytes(StandardCharsets.ISO_8859_1));
             bytes.writeBytes(code.length > 0 ? code : codes.get(letter.toLowerCase(Locale.ROOT)));
         }
         return bytes.toByteArray();
+    }
+
+    private static List<String> letters(String text) {
+        return text.chars().mapToObj(Character::toString).toList();
     }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
 
 /**
- * Tells UTF-8 that was damaged, or mixed with another encoding, from a file that was never UTF-8:
- * in the latter, bytes form letters of UTF-8 only by chance, and never the letters of Vietnamese
- * that take three bytes.
+ * Tells a file that was meant to be UTF-8, be it damaged or mixed with another encoding, from one
+ * that never was: in the latter, bytes form letters of UTF-8 only by chance, and never the letters
+ * of Vietnamese that take three bytes.
  */
-final class Utf8Damage {
+final class Utf8Traces {
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -19,11 +19,11 @@ final class Utf8Damage {
     private long good;
     private boolean isVietnamese;
 
-    private Utf8Damage() {}
+    private Utf8Traces() {}
 
-    /** Whether a file that is not all UTF-8 was meant to be. */
-    static boolean isIn(ByteSource source) throws IOException {
-        Utf8Damage count = new Utf8Damage();
+    /** Whether a file was meant to be UTF-8. */
+    static boolean areIn(ByteSource source) throws IOException {
+        Utf8Traces count = new Utf8Traces();
         try (Reader text = new InputStreamReader(source.open(), StandardCharsets.UTF_8)) {
             char[] buffer = new char[1 << 13];
             for (int read = 0; read >= 0; read = text.read(buffer)) {
@@ -32,7 +32,7 @@ final class Utf8Damage {
                 }
             }
         }
-        return count.isVietnamese || count.good > count.bad;
+        return count.isVietnamese || count.bad == 0 || count.good > count.bad;
     }
 
     private void add(char c) {
