@@ -23,6 +23,14 @@ final class ColumnSums {
         zeros.toArray(sums);
     }
 
+    /** The sums as they are now. */
+    ColumnSums copy() {
+        ColumnSums copy = new ColumnSums(contract);
+        System.arraycopy(sums, 0, copy.sums, 0, sums.length);
+        System.arraycopy(faulty, 0, copy.faulty, 0, faulty.length);
+        return copy;
+    }
+
     void add(TypedRow row) {
         for (int i = 0; i < sums.length; i++) {
             if (contract.fields().get(i).type().isSummable()) {

@@ -12,10 +12,12 @@ import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.CellParser;
+import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.CellState;
 import org.learningdistricts.normalise.Expectation;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.Remark;
 
 /** The entries of a cover, by what the program uses them for. */
 final class Cover {
@@ -68,7 +70,7 @@ final class Cover {
     private void take(TypedRow row, Scope scope, Findings findings) {
         Cell name = row.cells().get(contract.indexOfRole("entry"));
         Cell value = row.cells().get(contract.indexOfRole("value"));
-        Optional<Field> known = field(name.text());
+        Optional<Field> known = field(name.valueText());
         if (name.state() == CellState.EMPTY || known.isEmpty()) {
             String rule = name.state() == CellState.EMPTY ? "missing-value" : "value-outside-list";
             String names =
@@ -82,7 +84,12 @@ final class Cover {
             findings.add("duplicate-key", place(row, "entry", field), name.text(), null);
             return;
         }
-        Cell cell = new CellParser(field, contract, scope).parse(value.text());
+        CellRepairs repairs = new CellRepairs();
+        Cell cell =
+                new CellParser(field, contract, scope).parse(value.text(), value.kind(), repairs);
+        for (Remark repair : repairs.list()) {
+            findings.add(repair.rule(), place, repair.value(), repair.expected());
+        }
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.add("wrong-type", place, cell.text(), Expectation.of(field, scope));

@@ -18,7 +18,7 @@ final class CoverNameDisagrees implements SubmissionCheck {
                                         .scope()
                                         .reference()
                                         .names()
-                                        .agree(unit.name(), entry.cell().text()))
+                                        .agree(unit.name(), entry.cell().valueText()))
                 .ifPresent(
                         entry ->
                                 findings.add(

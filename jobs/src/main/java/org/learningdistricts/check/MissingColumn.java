@@ -14,6 +14,9 @@ final class MissingColumn implements HeaderCheck {
                 .forEach(
                         f ->
                                 findings.add(
-                                        "missing-column", table.header(f.name()), null, f.name()));
+                                        "missing-column",
+                                        table.header(header, f.name()),
+                                        null,
+                                        f.name()));
     }
 }

@@ -27,7 +27,7 @@ final class NameDisagrees implements RowCheck {
                 Cell code = row.cell(table.contract(), field.nameOf());
                 if (code.state() == CellState.FILLED) {
                     scope.unitInForce(String.valueOf(code.value()))
-                            .filter(unit -> !scope.reference().names().agree(unit.name(), name))
+                            .filter(unit -> !scope.isNamed(unit, name))
                             .ifPresent(
                                     unit ->
                                             findings.add(

@@ -12,7 +12,10 @@ final class OptionalColumnMissing implements HeaderCheck {
         for (Field field : header.missing()) {
             if (!field.required() && field.nameOf() == null) {
                 findings.add(
-                        "optional-column-missing", table.header(field.name()), null, field.name());
+                        "optional-column-missing",
+                        table.header(header, field.name()),
+                        null,
+                        field.name());
             }
         }
     }

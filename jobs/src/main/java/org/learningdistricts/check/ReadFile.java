@@ -36,6 +36,32 @@ record ReadFile(
         UNEXPECTED
     }
 
+    /** A file of whose rows nothing is known. */
+    static ReadFile unread(TableScope table, FileUse use, ReadOutcome outcome) {
+        return new ReadFile(
+                table.file(),
+                table.sheet(),
+                table.contract(),
+                use,
+                outcome,
+                null,
+                List.of(),
+                new ColumnSums(table.contract()));
+    }
+
+    /** A file whose rows a reader has taken. */
+    static ReadFile read(TableScope table, ReadOutcome outcome, TableReader reader) {
+        return new ReadFile(
+                table.file(),
+                table.sheet(),
+                table.contract(),
+                FileUse.TABLE,
+                outcome,
+                reader.header(),
+                reader.rows(),
+                reader.sums());
+    }
+
     /** The name of the file, and of the sheet if there is one. */
     String shownName() {
         return sheet == null ? name : name + " [" + sheet + "]";

@@ -26,8 +26,10 @@ final class ReaderRemarks implements SubmissionCheck {
     }
 
     private static @Nullable String expected(Remark remark) {
-        return remark.count() == 1
-                ? remark.expected()
-                : remark.expected() + " … ×" + remark.count();
+        if (remark.count() == 1) {
+            return remark.expected();
+        }
+        String first = remark.expected() == null ? "" : remark.expected() + " … ";
+        return first + "×" + remark.count();
     }
 }

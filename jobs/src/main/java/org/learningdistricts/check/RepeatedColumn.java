@@ -9,7 +9,7 @@ final class RepeatedColumn implements HeaderCheck {
     @Override
     public void check(Header header, TableScope table, Findings findings) {
         for (String column : header.repeated()) {
-            findings.add("repeated-column", table.header(column), column, null);
+            findings.add("repeated-column", table.header(header, column), column, null);
         }
     }
 }

@@ -13,11 +13,13 @@ final class RowChecks {
                 new PersonalIdentityNumber(table),
                 new MissingValue(table),
                 new WrongType(table),
+                new AmbiguousNumber(table),
                 new ValueOutsideList(table),
                 new CodeFromName(table),
                 new UnknownCode(table),
                 new CodeOutsideUnit(table),
                 new NameDisagrees(table),
+                new NameByDecision(table),
                 new DuplicateKey(table),
                 new CountAboveTotal(table),
                 new DecisionAfterQuarter(table),
@@ -27,7 +29,10 @@ final class RowChecks {
     /** For control totals; which datasets and columns they name is checked by {@link Totals}. */
     static List<RowCheck> ofTotals(TableScope table) {
         return List.of(
-                new PersonalIdentityNumber(table), new MissingValue(table), new WrongType(table));
+                new PersonalIdentityNumber(table),
+                new MissingValue(table),
+                new WrongType(table),
+                new AmbiguousNumber(table));
     }
 
     /** For a cover; what its entries hold is checked by {@link Cover}. */

@@ -11,6 +11,7 @@ import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
@@ -27,6 +28,10 @@ public final class SubmissionChecker {
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
     private static final String READER_VERSION = "2";
 
+    /** Rules after which the bytes are not kept. */
+    private static final Set<String> PERSONAL_DATA =
+            Set.of("personal-identity-number", PersonalDataColumn.RULE);
+
     private static final List<SubmissionCheck> CHECKS =
             List.of(
                     new ReaderRemarks(),
@@ -35,6 +40,7 @@ public final class SubmissionChecker {
                     new SourceRemarks(),
                     new MissingCover(),
                     new UnknownTemplateVersion(),
+                    new OlderTemplate(),
                     new QuarterMismatch(),
                     new UnitMismatch(),
                     new CoverNameDisagrees(),
@@ -113,13 +119,12 @@ public final class SubmissionChecker {
                 source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
         for (SourceFile file : sorted) {
             SubmissionFileReader reader =
-                    new SubmissionFileReader(contracts, scope, findings, tables);
+                    new SubmissionFileReader(contracts, scope, findings, limits, tables);
             files.addAll(reader.read(file));
             archivable &= reader.isArchivable();
         }
         return archivable
-                && findings.list().stream()
-                        .noneMatch(f -> f.rule().equals("personal-identity-number"));
+                && findings.list().stream().map(Finding::rule).noneMatch(PERSONAL_DATA::contains);
     }
 
     private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {

@@ -5,25 +5,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.TableHandler;
-import org.learningdistricts.read.Vocabulary;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
 
@@ -35,35 +31,39 @@ final class SubmissionFileReader {
     private final Contracts contracts;
     private final Scope scope;
     private final Findings findings;
+    private final ReadLimits limits;
     private final Set<String> tables;
     private boolean isArchivable = true;
 
     /**
      * @param tables names of the tables that earlier files hold; this one's are added
      */
-    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, Set<String> tables) {
+    SubmissionFileReader(
+            Contracts contracts,
+            Scope scope,
+            Findings findings,
+            ReadLimits limits,
+            Set<String> tables) {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
+        this.limits = limits;
         this.tables = tables;
     }
 
     /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
     List<ReadFile> read(SourceFile file) {
-        Contract contract =
-                contracts.byTableName(FileNames.stem(file.name())).orElse(contracts.cover());
+        String name = file.name();
+        Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
+        TableScope table = new TableScope(contract, name, null, scope);
         ReadFile read =
-                FileNames.extension(file.name()).equals(CSV)
-                        ? table(
-                                file.name(),
-                                null,
-                                contract,
-                                handler -> csv(contract).read(file, handler))
-                        : table(file.name(), null, contract, handler -> unsupported(file));
+                FileNames.extension(name).equals(CSV)
+                        ? table(table, handler -> csv(contract).read(file, handler))
+                        : ReadFile.unread(table, ReadFile.FileUse.TABLE, unsupported(name));
         if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
+            isArchivable = false;
         }
-        isArchivable &= read.outcome() instanceof ReadOutcome.Read;
         return List.of(read);
     }
 
@@ -72,39 +72,47 @@ final class SubmissionFileReader {
         return isArchivable;
     }
 
-    private ReadFile table(
-            String name,
-            @Nullable String sheet,
-            Contract contract,
-            Function<TableHandler, ReadOutcome> source) {
-        TableScope table = new TableScope(contract, name, sheet, scope);
-        TableReader reader = new TableReader(table, checks(table), findings);
-        ReadFile.FileUse use = ReadFile.FileUse.TABLE;
-        ReadOutcome outcome = new ReadOutcome.Read(0, List.of());
-        if (!contract.isSubmittedBy(scope.unit().level())) {
-            use = ReadFile.FileUse.UNEXPECTED;
-        } else if (!tables.add(contract.name())) {
-            use = ReadFile.FileUse.REPEATED;
-        } else {
-            outcome = source.apply(reader);
+    private ReadFile table(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
+        if (!table.contract().isSubmittedBy(scope.unit().level())) {
+            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED, nothing);
         }
-        return new ReadFile(
-                name, sheet, contract, use, outcome, reader.header(), reader.rows(), reader.sums());
+        if (!tables.add(table.contract().name())) {
+            return ReadFile.unread(table, ReadFile.FileUse.REPEATED, nothing);
+        }
+        return readTable(table, source);
     }
 
-    private static CsvReader csv(Contract contract) {
-        Set<String> labels = new HashSet<>();
-        for (Field field : contract.fields()) {
-            labels.add(Labels.key(field.name()));
-            labels.add(Labels.key(field.titleVi()));
+    /** Reads a table, twice if only the whole of it tells how its numbers are written. */
+    private ReadFile readTable(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        NumberStyles styles = new NumberStyles(table.contract());
+        Findings found = findings.ofSameSubject();
+        TableReader reader = new TableReader(table, checks(table), styles, found);
+        ReadOutcome outcome = read(source, reader);
+        if (styles.isMissed()) {
+            styles.complete();
+            found = findings.ofSameSubject();
+            reader = new TableReader(table, checks(table), styles, found);
+            outcome = read(source, reader);
         }
-        return new CsvReader(new Vocabulary(labels, Set.of()), ReadLimits.DEFAULT);
+        findings.addAll(found);
+        return ReadFile.read(table, outcome, reader);
     }
 
-    private static ReadOutcome unsupported(SourceFile file) {
+    private static ReadOutcome read(
+            Function<TableHandler, ReadOutcome> source, TableReader reader) {
+        ReadOutcome outcome = source.apply(reader);
+        reader.end();
+        return reader.complete(outcome);
+    }
+
+    private CsvReader csv(Contract contract) {
+        return new CsvReader(TableVocabulary.of(contract, scope), limits);
+    }
+
+    private static ReadOutcome unsupported(String name) {
         return new ReadOutcome.Refused(
-                Remark.onFile("unsupported-format", FileNames.extension(file.name()), CSV),
-                List.of());
+                Remark.onFile("unsupported-format", FileNames.extension(name), CSV), List.of());
     }
 
     private List<RowCheck> checks(TableScope table) {

@@ -3,39 +3,66 @@ package org.learningdistricts.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.Header;
+import org.learningdistricts.normalise.LineClassifier;
+import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.ColumnLetters;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
 
-/** Takes the rows of one file, normalises each and runs the checks of its table. */
+/**
+ * Takes the rows of one file, leaves out the lines that are no data, normalises each row and runs
+ * the checks of its table.
+ */
 final class TableReader implements TableHandler {
 
     private static final List<HeaderCheck> HEADER_CHECKS =
             List.of(
                     new UnknownColumn(),
+                    new PersonalDataColumn(),
                     new RepeatedColumn(),
                     new MissingColumn(),
                     new OptionalColumnMissing());
 
+    /** Lines of words that are kept back until it is clear whether rows of data follow. */
+    private static final int MOST_WORDS = 1000;
+
     private final TableScope table;
     private final List<RowCheck> checks;
+    private final NumberStyles styles;
     private final Findings findings;
     private final ColumnSums sums;
     private final List<TypedRow> rows = new ArrayList<>();
-    private List<String> headerCells = List.of();
+    private final List<SourceRow> words = new ArrayList<>();
+    private final CellRepairs repairs = new CellRepairs();
+    private final Remarks leftOut = new Remarks();
+    private boolean isFirst = true;
+    private boolean hasUntitledCell;
     private @Nullable Header header;
     private @Nullable RowNormaliser normaliser;
+    private @Nullable LineClassifier lines;
+    private @Nullable TotalLines totals;
 
-    TableReader(TableScope table, List<RowCheck> checks, Findings findings) {
+    /**
+     * @param styles how numbers are written in the file, as far as is known
+     */
+    TableReader(TableScope table, List<RowCheck> checks, NumberStyles styles, Findings findings) {
         this.table = table;
         this.checks = checks;
+        this.styles = styles;
         this.findings = findings;
         this.sums = new ColumnSums(table.contract());
     }
@@ -49,34 +76,108 @@ final class TableReader implements TableHandler {
 
     @Override
     public void header(SourceRow row) {
-        List<String> cells = row.texts();
-        headerCells = cells;
-        header = new Header(table.contract(), cells);
-        normaliser = new RowNormaliser(table.contract(), table.submission(), header);
+        Header found = new Header(table.contract(), row, table.submission());
+        header = found;
+        normaliser = new RowNormaliser(table.contract(), table.submission(), found, styles);
+        lines = new LineClassifier(table.contract(), table.submission(), found);
+        totals = new TotalLines(table.contract(), found, sums, leftOut);
         for (HeaderCheck check : HEADER_CHECKS) {
-            check.check(header, table, findings);
+            check.check(found, table, findings);
         }
-        for (String cell : cells) {
-            findIdentityNumber(cell, table.header(cell));
+        for (String cell : row.texts()) {
+            findIdentityNumber(cell, table.header(found, cell));
         }
     }
 
     @Override
     public void row(SourceRow source) {
-        TypedRow row = Objects.requireNonNull(normaliser).normalise(source);
+        switch (Objects.requireNonNull(lines).kindOf(source, isFirst)) {
+            case NUMBERING -> leaveOut(source, "numbering-row");
+            case TOTAL -> {
+                leaveOut(source, "total-line");
+                Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
+            }
+            case WORDS -> {
+                words.add(source);
+                if (words.size() > MOST_WORDS) {
+                    takeWordsForData();
+                }
+            }
+            case DATA -> {
+                takeWordsForData();
+                take(source);
+            }
+        }
+        isFirst = false;
+    }
+
+    /** Says that the file has ended. */
+    void end() {
+        if (!words.isEmpty()) {
+            words.forEach(this::aside);
+            String count = String.valueOf(words.size());
+            leftOut.add(Remark.onRow("footer-lines", words.get(0).number(), count, null));
+            words.clear();
+        }
+        if (totals != null) {
+            totals.end();
+        }
+    }
+
+    private void takeWordsForData() {
+        words.forEach(this::take);
+        words.clear();
+    }
+
+    private void leaveOut(SourceRow source, String rule) {
+        String text =
+                source.texts().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .limit(2)
+                        .collect(Collectors.joining(" "));
+        leftOut.add(Remark.onRow(rule, source.number(), text, null));
+        aside(source);
+    }
+
+    private TypedRow typed(SourceRow source, CellRepairs told) {
+        return Objects.requireNonNull(normaliser).normalise(source, told);
+    }
+
+    private void take(SourceRow source) {
+        TypedRow row = typed(source, repairs);
         rows.add(row);
         sums.add(row);
+        Objects.requireNonNull(totals).rowAdded();
         for (RowCheck check : checks) {
             check.check(row, findings);
         }
-        List<String> cells = source.texts();
-        List<String> unknown = Objects.requireNonNull(header).unknown();
-        for (int i = 0; i < cells.size() && !unknown.isEmpty(); i++) {
-            if (unknown.contains(headerCells.get(i))) {
-                findIdentityNumber(
-                        cells.get(i), table.cell(source.number(), Labels.key(headerCells.get(i))));
+        checkUnreadCells(source);
+    }
+
+    private void checkUnreadCells(SourceRow source) {
+        Header found = Objects.requireNonNull(header);
+        for (int i = 0; i < source.texts().size(); i++) {
+            if (!found.isRead(i)) {
+                String column = Labels.key(found.columnAt(i));
+                String text = source.text(i);
+                findIdentityNumber(text, table.cell(source.number(), column));
+                if (found.isUntitled(i) && !hasUntitledCell && !text.isBlank()) {
+                    hasUntitledCell = true;
+                    reportUntitled(source, i);
+                }
             }
         }
+    }
+
+    private void reportUntitled(SourceRow source, int position) {
+        String letters = ColumnLetters.of(position);
+        findings.add(
+                "unknown-column",
+                table.cell(source.number(), letters),
+                letters,
+                table.contract().fields().stream()
+                        .map(Field::name)
+                        .collect(Collectors.joining(", ")));
     }
 
     /** The header, null before it was found. */
@@ -90,6 +191,19 @@ final class TableReader implements TableHandler {
 
     ColumnSums sums() {
         return sums;
+    }
+
+    /** An outcome of reading, with what was repaired and left out here as well. */
+    ReadOutcome complete(ReadOutcome outcome) {
+        List<Remark> all = new ArrayList<>(outcome.repairs());
+        if (header != null) {
+            all.addAll(header.remarks());
+        }
+        all.addAll(repairs.list());
+        all.addAll(leftOut.list());
+        return outcome instanceof ReadOutcome.Refused refused
+                ? new ReadOutcome.Refused(refused.reason(), all)
+                : new ReadOutcome.Read(rows.size(), all);
     }
 
     private void findIdentityNumber(String text, Place place) {

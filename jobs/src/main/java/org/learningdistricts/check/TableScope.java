@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 
@@ -20,8 +21,8 @@ record TableScope(Contract contract, String file, @Nullable String sheet, Scope 
     }
 
     /** The place of a header cell. */
-    Place header(@Nullable String column) {
-        return cell(1L, column);
+    Place header(Header header, @Nullable String column) {
+        return cell(header.line(), column);
     }
 
     /** The place of a cell, by the name of its column. */

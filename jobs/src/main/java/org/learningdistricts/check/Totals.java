@@ -91,7 +91,7 @@ final class Totals {
             return Optional.empty();
         }
         Optional<Contract> dataset =
-                contracts.byTableName(cell.text()).filter(contracts.datasets()::contains);
+                contracts.byTableName(cell.valueText()).filter(contracts.datasets()::contains);
         if (dataset.isEmpty()) {
             String names =
                     contracts.datasets().stream()
@@ -107,7 +107,7 @@ final class Totals {
         if (!cell.isFilled()) {
             return null;
         }
-        String key = Labels.key(cell.text());
+        String key = Labels.key(cell.valueText());
         List<Field> summable =
                 dataset.fields().stream()
                         .filter(f -> f.type().isSummable() && f.codeList() == null)

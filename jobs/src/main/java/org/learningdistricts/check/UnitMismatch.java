@@ -1,8 +1,9 @@
 package org.learningdistricts.check;
 
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.UnitCodes;
 
-/** A unit on the cover that is not that of the path. */
+/** A unit on the cover that is not that of the path. A code that lost zeros is told by the path. */
 final class UnitMismatch implements SubmissionCheck {
 
     @Override
@@ -13,8 +14,11 @@ final class UnitMismatch implements SubmissionCheck {
                 .filled("unit-code")
                 .filter(entry -> !code.equals(entry.cell().value()))
                 .ifPresent(
-                        entry ->
-                                findings.add(
-                                        "unit-mismatch", entry.place(), entry.cell().text(), code));
+                        entry -> {
+                            boolean lostZeros =
+                                    UnitCodes.isWithoutZeros(entry.cell().valueText(), code);
+                            String rule = lostZeros ? "leading-zeros" : "unit-mismatch";
+                            findings.add(rule, entry.place(), entry.cell().text(), code);
+                        });
     }
 }

@@ -15,7 +15,7 @@ final class UnknownColumn implements HeaderCheck {
                         .map(Field::name)
                         .collect(Collectors.joining(", "));
         for (String column : header.unknown()) {
-            findings.add("unknown-column", table.header(column), column, names);
+            findings.add("unknown-column", table.header(header, column), column, names);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.learningdistricts.check;
 
+import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
 
 /** A cover made from a template that this program does not know. */
@@ -7,17 +8,21 @@ final class UnknownTemplateVersion implements SubmissionCheck {
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
-        String version = submission.scope().contracts().version();
+        Contracts contracts = submission.scope().contracts();
         submission
                 .cover()
                 .filled("template-version")
-                .filter(entry -> !version.equals(entry.cell().value()))
+                .filter(entry -> !isKnown(contracts, entry.cell().valueText()))
                 .ifPresent(
                         entry ->
                                 findings.add(
                                         "unknown-template-version",
                                         entry.place(),
                                         entry.cell().text(),
-                                        version));
+                                        contracts.version()));
+    }
+
+    private static boolean isKnown(Contracts contracts, String version) {
+        return version.equals(contracts.version()) || contracts.formWords().mapsTemplate(version);
     }
 }

@@ -89,7 +89,8 @@ final class JsonPreview implements PreviewWriter {
     }
 
     private static String json(SourceRow row) {
-        String kinds = row.kinds() == null ? "" : ", \"kinds\": " + array(row.kinds(), CellKind::name);
+        String kinds =
+                row.kinds() == null ? "" : ", \"kinds\": " + array(row.kinds(), CellKind::name);
         return "{\"row\": "
                 + row.number()
                 + ", \"cells\": "

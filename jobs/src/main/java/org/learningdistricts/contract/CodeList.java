@@ -41,6 +41,28 @@ public record CodeList(String name, List<Entry> entries) {
                 .findFirst();
     }
 
+    /**
+     * The one code whose labels a text resembles, if accents, dashes and decimal commas in it are
+     * forgiven and just one code is left.
+     */
+    public Optional<String> codeLike(String text, String unitLevel, LocalDate day) {
+        String likeness = likeness(text);
+        List<String> codes =
+                entries.stream()
+                        .filter(entry -> entry.isUsable(unitLevel, day))
+                        .filter(
+                                entry ->
+                                        entry.labels().stream()
+                                                .anyMatch(l -> likeness(l).equals(likeness)))
+                        .map(Entry::code)
+                        .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    private static String likeness(String label) {
+        return Labels.folded(label).replace(',', '.');
+    }
+
     /** The codes that units of the level may use on the day. */
     public List<String> codes(String unitLevel, LocalDate day) {
         return entries.stream()

@@ -44,6 +44,7 @@ final class ContractReader {
         }
         Contract received = contract(json(RECEIVED));
         Map<String, CodeList> codeLists = codeLists(datasets);
+        files.addAll(FormWords.FILES);
         return new Contracts(
                 template.get("version").asString(),
                 cover,
@@ -51,6 +52,7 @@ final class ContractReader {
                 received,
                 List.copyOf(datasets),
                 codeLists,
+                FormWords.read(schemas::text),
                 schemas.digest(files));
     }
 

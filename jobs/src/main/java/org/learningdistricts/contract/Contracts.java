@@ -12,6 +12,7 @@ import org.learningdistricts.schemas.Schemas;
  * @param version template version
  * @param datasets datasets in the order of the template
  * @param codeLists code lists by name
+ * @param formWords words of forms that the template does not use
  * @param digest SHA-256 over all files that this was read from
  */
 public record Contracts(
@@ -21,6 +22,7 @@ public record Contracts(
         Contract received,
         List<Contract> datasets,
         Map<String, CodeList> codeLists,
+        FormWords formWords,
         String digest) {
 
     /** Reads the template that the program was built with. */

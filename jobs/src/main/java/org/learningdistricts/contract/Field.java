@@ -33,4 +33,24 @@ public record Field(
         @Nullable UpperBound atMost,
         boolean notAfterQuarterEnd,
         @Nullable Integer yearsBeforeQuarter,
-        @Nullable String role) {}
+        @Nullable String role) {
+
+    /** The same column with another type and no bound. */
+    public Field ofType(FieldType other) {
+        return new Field(
+                name,
+                titleEn,
+                titleVi,
+                other,
+                required,
+                null,
+                codeList,
+                unitCode,
+                nameOf,
+                unitLevels,
+                atMost,
+                notAfterQuarterEnd,
+                yearsBeforeQuarter,
+                role);
+    }
+}

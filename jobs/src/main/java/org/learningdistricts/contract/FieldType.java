@@ -16,6 +16,11 @@ public enum FieldType {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
+    /** The name in the contract's files. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a control total can be taken over a column of this type. */
     public boolean isSummable() {
         return this == INTEGER || this == NUMBER;

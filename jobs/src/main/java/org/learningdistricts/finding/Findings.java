@@ -61,6 +61,18 @@ public final class Findings {
                         fill(entry.remedyEn(), file, column, shownValue, shownExpected)));
     }
 
+    /** An empty collection about the same subject: for a file that may have to be read again. */
+    public Findings ofSameSubject() {
+        return new Findings(catalogue, subject);
+    }
+
+    /** Adds the findings of a collection about the same subject and a file of its own. */
+    public void addAll(Findings others) {
+        list.addAll(others.list);
+        others.timesSeen.forEach(
+                (identity, times) -> timesSeen.merge(identity, times, Integer::sum));
+    }
+
     /** All findings so far, in the order in which they were added. */
     public List<Finding> list() {
         return List.copyOf(list);

@@ -4,11 +4,13 @@ import java.util.regex.Pattern;
 
 /**
  * Personal identity numbers: a whole run of exactly 12 digits (Law 91/2025/QH15 on personal data;
- * the citizen identity number has 12 digits).
+ * the citizen identity number has 12 digits). Invisible characters do not part a run.
  */
 public final class IdentityNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{12}(?!\\p{Nd})");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<!\\p{Nd}\\p{Cf}{0,9})\\p{Nd}(?:\\p{Cf}{0,9}\\p{Nd}){11}(?!\\p{Cf}{0,9}\\p{Nd})");
     private static final String MASK = "************";
 
     private IdentityNumbers() {}

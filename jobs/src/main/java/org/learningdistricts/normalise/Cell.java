@@ -1,26 +1,20 @@
 package org.learningdistricts.normalise;
 
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.read.CellKind;
 
 /**
  * A cell after normalisation.
  *
  * @param text the text as sent
+ * @param kind what the cell was in the file
  * @param value a {@code String}, {@code Integer} (years and codes that are numbers), {@code Long},
  *     {@code BigDecimal}, {@code Boolean} or {@code LocalDate}; null unless filled
  */
-public record Cell(String text, CellState state, @Nullable Object value) {
+public record Cell(String text, CellKind kind, CellState state, @Nullable Object value) {
 
     /** A cell of a column that the table as sent lacks. */
-    public static final Cell ABSENT = new Cell("", CellState.ABSENT, null);
-
-    static Cell filled(String text, Object value) {
-        return new Cell(text, CellState.FILLED, value);
-    }
-
-    static Cell without(String text, CellState state) {
-        return new Cell(text, state, null);
-    }
+    public static final Cell ABSENT = new Cell("", CellKind.TEXT, CellState.ABSENT, null);
 
     /** Whether the cell has a value. */
     public boolean isFilled() {
@@ -30,7 +24,21 @@ public record Cell(String text, CellState state, @Nullable Object value) {
     /** Whether the cell's text could not be taken for a value: it enters no other check. */
     public boolean isFaulty() {
         return state == CellState.WRONG_TYPE
+                || state == CellState.AMBIGUOUS_NUMBER
                 || state == CellState.OUTSIDE_LIST
                 || state == CellState.IDENTITY_NUMBER;
+    }
+
+    /** The value as text, empty if there is none. */
+    public String valueText() {
+        return value == null ? "" : value.toString();
+    }
+
+    Cell filled(Object newValue) {
+        return new Cell(text, kind, CellState.FILLED, newValue);
+    }
+
+    Cell without(CellState newState) {
+        return new Cell(text, kind, newState, null);
     }
 }

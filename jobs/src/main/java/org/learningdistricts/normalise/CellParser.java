@@ -1,61 +1,124 @@
 package org.learningdistricts.normalise;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.CodeList;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
-import org.learningdistricts.contract.UnitCodeKind;
 import org.learningdistricts.finding.IdentityNumbers;
+import org.learningdistricts.read.CellKind;
 
-/** Turns the text of one column's cells into values. */
+/** Turns the cells of one column into values, and says what it had to repair. */
 public final class CellParser {
 
     /** Digits after the decimal point that the lake keeps. */
     public static final int SCALE = 18;
 
-    private static final Pattern INTEGER = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final int PERCENT_DIGITS = 2;
+    private static final int LONGEST_PLAIN_COUNT = 11;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern CODE = Pattern.compile("[0-9]{5}");
-    private static final Pattern UNIT_CODE = Pattern.compile("[0-9]{3}|[0-9]{5}");
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern LOCAL_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    /** What spreadsheets write where a formula failed. */
+    private static final Set<String> ERRORS =
+            Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
     private final Field field;
     private final List<String> notApplicable;
     private final Scope scope;
+    private final NumberReader numbers;
+    private final UnitCodes codes;
 
+    /** A parser of cells that no column stands behind. */
     public CellParser(Field field, Contract contract, Scope scope) {
+        this(field, contract, scope, NumberEvidence.none());
+    }
+
+    CellParser(Field field, Contract contract, Scope scope, NumberEvidence evidence) {
         this.field = field;
         this.notApplicable = contract.notApplicable();
         this.scope = scope;
+        this.numbers = new NumberReader(evidence);
+        this.codes = new UnitCodes(field, scope);
     }
 
-    /** The cell of a text; blanks around it do not count. */
-    public Cell parse(String sent) {
-        String text = sent.strip();
+    /** The typed cell of a cell as sent. */
+    public Cell parse(String sent, CellKind kind, CellRepairs repairs) {
+        if (field.type() == FieldType.INTEGER && field.codeList() == null && isPlainCount(sent)) {
+            long count = Long.parseLong(sent);
+            return new Cell(sent, kind, state(count), isTooLarge(count) ? null : count);
+        }
+        Cell unread = new Cell(sent, kind, CellState.EMPTY, null);
+        CleanText clean = CleanText.of(sent);
+        Cell cell = read(unread, clean.text(), repairs);
+        if (!cell.isFaulty()) {
+            noteCleaning(clean, sent, repairs);
+        }
+        return cell;
+    }
+
+    private boolean isPlainCount(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return length > 0 && length <= LONGEST_PLAIN_COUNT;
+    }
+
+    private CellState state(long count) {
+        return isTooLarge(count) ? CellState.WRONG_TYPE : CellState.FILLED;
+    }
+
+    private boolean isTooLarge(long count) {
+        return field.maximum() != null && count > field.maximum();
+    }
+
+    private void noteCleaning(CleanText clean, String sent, CellRepairs repairs) {
+        if (clean.hadBlanksAround()) {
+            repairs.add("blanks-around", sent, clean.text());
+        }
+        if (clean.hadUnusualCharacters()
+                || (clean.hadSpecialBlanks() && !field.type().isSummable())) {
+            repairs.add("unusual-characters", sent, clean.text());
+        }
+    }
+
+    private Cell read(Cell unread, String text, CellRepairs repairs) {
+        if (unread.kind() == CellKind.ERROR || ERRORS.contains(text)) {
+            return unread.without(CellState.WRONG_TYPE);
+        }
         if (text.isEmpty()) {
-            return Cell.without(sent, CellState.EMPTY);
+            return unread;
         }
         if (notApplicable.contains(text.toLowerCase(Locale.ROOT))) {
-            return Cell.without(sent, CellState.NOT_APPLICABLE);
+            return unread.without(CellState.NOT_APPLICABLE);
         }
         if (takesIdentityNumbers() && IdentityNumbers.isIn(text)) {
-            return Cell.without(sent, CellState.IDENTITY_NUMBER);
+            return unread.without(CellState.IDENTITY_NUMBER);
         }
         if (field.codeList() != null) {
-            return listed(sent, text, field.codeList());
+            return listed(unread, text, scope.contracts().codeList(field.codeList()), repairs);
         }
-        Object value = value(text);
-        return value == null ? Cell.without(sent, CellState.WRONG_TYPE) : Cell.filled(sent, value);
+        return switch (field.type()) {
+            case INTEGER -> count(unread, text, repairs);
+            case NUMBER -> decimal(unread, text, repairs);
+            case YEAR -> year(unread, text, repairs);
+            case DATE -> date(unread, text, repairs);
+            default ->
+                    field.unitCode() == null
+                            ? text(unread, text, repairs)
+                            : code(unread, text, repairs);
+        };
     }
 
     private boolean takesIdentityNumbers() {
@@ -64,60 +127,153 @@ public final class CellParser {
                 || field.type() == FieldType.YEAR;
     }
 
-    private Cell listed(String sent, String text, String list) {
-        Optional<String> code =
-                scope.contracts().codeList(list).codeOf(text, scope.unit().level(), scope.day());
-        if (field.type() == FieldType.BOOLEAN) {
-            return code.map(c -> Cell.filled(sent, c.equals("yes")))
-                    .orElse(Cell.without(sent, CellState.WRONG_TYPE));
+    private Cell listed(Cell unread, String text, CodeList list, CellRepairs repairs) {
+        String level = scope.unit().level();
+        Optional<String> code = list.codeOf(text, level, scope.day());
+        if (code.isEmpty() && unread.kind() == CellKind.TEXT) {
+            code = list.codeLike(text, level, scope.day());
+            code.ifPresent(found -> repairs.add("label-form", unread.text(), found));
         }
-        return code.map(
-                        c ->
-                                field.type() == FieldType.INTEGER
-                                        ? Cell.filled(sent, Integer.valueOf(c))
-                                        : Cell.filled(sent, c))
-                .orElse(Cell.without(sent, CellState.OUTSIDE_LIST));
-    }
-
-    private @Nullable Object value(String text) {
-        return switch (field.type()) {
-            case INTEGER -> integer(text);
-            case NUMBER ->
-                    NUMBER.matcher(text).matches() ? new BigDecimal(text).setScale(SCALE) : null;
-            case YEAR -> YEAR.matcher(text).matches() ? Integer.valueOf(text) : null;
-            case DATE -> date(text);
-            default -> field.unitCode() == null || isCode(text) ? text : null;
-        };
-    }
-
-    private @Nullable Long integer(String text) {
-        if (!INTEGER.matcher(text).matches()) {
-            return null;
+        if (code.isEmpty()) {
+            return unread.without(
+                    field.type() == FieldType.BOOLEAN
+                            ? CellState.WRONG_TYPE
+                            : CellState.OUTSIDE_LIST);
         }
-        long value = Long.parseLong(text);
-        return field.maximum() != null && value > field.maximum() ? null : Long.valueOf(value);
+        return unread.filled(
+                switch (field.type()) {
+                    case BOOLEAN -> code.get().equals("yes");
+                    case INTEGER -> Integer.valueOf(code.get());
+                    default -> code.get();
+                });
     }
 
-    private boolean isCode(String text) {
-        Pattern form = field.unitCode() == UnitCodeKind.UNIT ? UNIT_CODE : CODE;
-        return form.matcher(text).matches();
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        Matcher iso = ISO_DATE.matcher(text);
-        if (iso.matches()) {
-            return date(iso.group(1), iso.group(2), iso.group(3));
+    private Cell count(Cell unread, String text, CellRepairs repairs) {
+        NumberReading reading = whole(unread, text);
+        BigDecimal value = reading.value();
+        if (value == null || value.signum() < 0) {
+            return unfit(unread, reading);
         }
-        Matcher local = LOCAL_DATE.matcher(text);
-        return local.matches() ? date(local.group(3), local.group(2), local.group(1)) : null;
+        long count = value.longValueExact();
+        if (isTooLarge(count)) {
+            return unread.without(CellState.WRONG_TYPE);
+        }
+        noteForm(unread, text, value, repairs);
+        return unread.filled(count);
     }
 
-    private static @Nullable LocalDate date(String year, String month, String day) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException e) {
-            return null;
+    private Cell year(Cell unread, String text, CellRepairs repairs) {
+        if (YEAR.matcher(text).matches()) {
+            return unread.filled(Integer.valueOf(text));
         }
+        NumberReading reading = whole(unread, text);
+        BigDecimal value = reading.value();
+        if (value == null || !YEAR.matcher(plain(value)).matches()) {
+            return unfit(unread, reading);
+        }
+        noteForm(unread, text, value, repairs);
+        return unread.filled(value.intValueExact());
+    }
+
+    private NumberReading whole(Cell unread, String text) {
+        return unread.kind() == CellKind.TEXT
+                ? numbers.whole(text)
+                : NumberReading.of(NumberReader.whole(NumberReader.exact(text)));
+    }
+
+    private Cell decimal(Cell unread, String text, CellRepairs repairs) {
+        if (unread.kind() == CellKind.TEXT && text.endsWith("%")) {
+            return percent(unread, text.substring(0, text.length() - 1).strip(), repairs);
+        }
+        NumberReading reading =
+                unread.kind() == CellKind.TEXT
+                        ? numbers.decimal(text)
+                        : NumberReading.of(NumberReader.exact(text));
+        BigDecimal value = reading.value();
+        if (value == null) {
+            return unfit(unread, reading);
+        }
+        noteForm(unread, text, value, repairs);
+        return unread.filled(value.setScale(SCALE));
+    }
+
+    private Cell percent(Cell unread, String text, CellRepairs repairs) {
+        NumberReading reading = numbers.decimal(text);
+        if (reading.value() == null) {
+            return unfit(unread, reading);
+        }
+        BigDecimal share = reading.value().movePointLeft(PERCENT_DIGITS).stripTrailingZeros();
+        if (share.scale() > SCALE) {
+            return unread.without(CellState.WRONG_TYPE);
+        }
+        repairs.add("percent-text", unread.text(), plain(share));
+        return unread.filled(share.setScale(SCALE));
+    }
+
+    private static Cell unfit(Cell unread, NumberReading reading) {
+        return unread.without(
+                reading.isAmbiguous() ? CellState.AMBIGUOUS_NUMBER : CellState.WRONG_TYPE);
+    }
+
+    /** Says that a number was written in another way than the contract's, or than its type. */
+    private void noteForm(Cell unread, String text, BigDecimal value, CellRepairs repairs) {
+        if (unread.kind() != CellKind.TEXT) {
+            return;
+        }
+        boolean isUsual =
+                PLAIN_NUMBER.matcher(text).matches()
+                        && new BigDecimal(text).compareTo(value) == 0
+                        && (field.type() == FieldType.NUMBER || text.indexOf('.') < 0);
+        if (!isUsual) {
+            repairs.add("number-form", unread.text(), plain(value));
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Cell date(Cell unread, String text, CellRepairs repairs) {
+        if (unread.kind() == CellKind.NUMBER) {
+            LocalDate counted = DateText.ofSerial(text);
+            if (counted == null) {
+                return unread.without(CellState.WRONG_TYPE);
+            }
+            repairs.add("date-number", unread.text(), counted.toString());
+            return unread.filled(counted);
+        }
+        DateText date = DateText.of(text);
+        if (date == null) {
+            return unread.without(CellState.WRONG_TYPE);
+        }
+        if (!date.isUsual()) {
+            repairs.add("date-form", unread.text(), date.day().toString());
+        }
+        return unread.filled(date.day());
+    }
+
+    private static Cell text(Cell unread, String text, CellRepairs repairs) {
+        if (unread.kind() == CellKind.DATE) {
+            repairs.add("date-in-text", unread.text(), text);
+        }
+        return unread.filled(text);
+    }
+
+    private Cell code(Cell unread, String text, CellRepairs repairs) {
+        Optional<String> restored = codes.restored(text);
+        if (restored.isPresent()) {
+            repairs.add("leading-zeros", unread.text(), restored.get());
+            return unread.filled(restored.get());
+        }
+        return codes.isCode(text) ? unread.filled(text) : unread.without(CellState.WRONG_TYPE);
+    }
+
+    /** The numbers that a text could mean, for the question which of them is meant. */
+    public static @Nullable String readings(String text) {
+        String number = CleanText.of(text).text().replace("%", "").strip();
+        NumberText both = NumberText.of(number);
+        return both.point() == null || both.comma() == null
+                ? null
+                : plain(both.point()) + " / " + plain(both.comma());
     }
 }

@@ -14,6 +14,8 @@ public enum CellState {
     ABSENT,
     /** The text is no value of the field's type. */
     WRONG_TYPE,
+    /** The text is a number that could be read as two, and the column does not say which. */
+    AMBIGUOUS_NUMBER,
     /** The text is not in the field's code list. */
     OUTSIDE_LIST,
     /** The text holds a personal identity number. */

@@ -3,40 +3,89 @@ package org.learningdistricts.normalise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.read.ColumnLetters;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.SourceRow;
 
 /**
- * How the header as sent maps to the contract. A header cell may be a column's technical name or
- * its Vietnamese title.
+ * How the header as sent maps to the contract. A header cell may be a column's technical name, its
+ * Vietnamese title, or another title that leaves no doubt.
  */
 public final class Header {
 
     private final Contract contract;
+    private final SourceRow row;
+    private final List<HeaderUse> uses = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private final int[] positions;
-    private final List<String> unknown = new ArrayList<>();
-    private final List<String> repeated = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
 
-    public Header(Contract contract, List<String> cells) {
+    public Header(Contract contract, SourceRow row, Scope scope) {
         this.contract = contract;
+        this.row = row;
         this.positions = new int[contract.fields().size()];
         Arrays.fill(positions, -1);
-        for (int i = 0; i < cells.size(); i++) {
-            int field = fieldOf(cells.get(i));
-            if (field < 0) {
-                unknown.add(cells.get(i));
-                columns.add(cells.get(i));
-            } else if (positions[field] >= 0) {
-                repeated.add(contract.fields().get(field).name());
-                columns.add(contract.fields().get(field).name());
-            } else {
-                positions[field] = i;
-                columns.add(contract.fields().get(field).name());
+        HeaderMatcher matcher = new HeaderMatcher(contract, scope);
+        int[] fields = row.texts().stream().mapToInt(matcher::exact).toArray();
+        for (int i = 0; i < fields.length; i++) {
+            String cell = row.text(i);
+            boolean isExact = fields[i] != HeaderMatcher.NONE;
+            HeaderUse use = isExact ? HeaderUse.COLUMN : use(cell, scope);
+            if (use == HeaderUse.UNKNOWN) {
+                fields[i] = matcher.like(cell);
+                use = fields[i] == HeaderMatcher.NONE ? use : HeaderUse.OTHER_TITLE;
             }
+            add(i, fields[i], use);
         }
+    }
+
+    private static HeaderUse use(String cell, Scope scope) {
+        FormWords words = scope.contracts().formWords();
+        if (CleanText.of(cell).text().isEmpty()) {
+            return HeaderUse.UNTITLED;
+        }
+        if (words.isPersonal(cell)) {
+            return HeaderUse.PERSONAL;
+        }
+        return words.isIgnorable(cell) ? HeaderUse.IGNORED : HeaderUse.UNKNOWN;
+    }
+
+    private void add(int position, int field, HeaderUse use) {
+        String cell = row.text(position);
+        if (field == HeaderMatcher.NONE) {
+            columns.add(cell);
+            uses.add(use);
+            if (use == HeaderUse.IGNORED) {
+                note("ignored-column", position, cell, null);
+            }
+            return;
+        }
+        String name = contract.fields().get(field).name();
+        columns.add(name);
+        if (positions[field] >= 0) {
+            uses.add(HeaderUse.REPEATED);
+            return;
+        }
+        positions[field] = position;
+        uses.add(use);
+        if (use == HeaderUse.OTHER_TITLE) {
+            note("header-alias", position, cell, name);
+        }
+    }
+
+    private void note(String rule, int position, String cell, @Nullable String readAs) {
+        remarks.add(new Remark(rule, row.number(), position, cell, readAs, 1));
+    }
+
+    /** The row in which the header stands. */
+    public long line() {
+        return row.number();
     }
 
     /** The name of the column at a position: the contract's, or the header as sent. */
@@ -47,39 +96,54 @@ public final class Header {
     }
 
     /** Where in a row as sent the field with an index stands, or -1. */
-    int positionOf(int fieldIndex) {
+    public int positionOf(int fieldIndex) {
         return positions[fieldIndex];
     }
 
-    /** Header cells that the contract does not know. */
+    /** Whether the cells at a position are those of a column of the contract. */
+    public boolean isRead(int position) {
+        return position < uses.size()
+                && (uses.get(position) == HeaderUse.COLUMN
+                        || uses.get(position) == HeaderUse.OTHER_TITLE);
+    }
+
+    /** Whether nothing stands above the cells at a position. */
+    public boolean isUntitled(int position) {
+        return position >= uses.size() || uses.get(position) == HeaderUse.UNTITLED;
+    }
+
+    /** Header cells that neither the contract nor anything else explains. */
     public List<String> unknown() {
-        return List.copyOf(unknown);
+        return columnsOf(HeaderUse.UNKNOWN);
+    }
+
+    /** Header cells that announce data of people. */
+    public List<String> personal() {
+        return columnsOf(HeaderUse.PERSONAL);
     }
 
     /** Names of columns that stand in the header more than once. */
     public List<String> repeated() {
-        return List.copyOf(repeated);
+        return columnsOf(HeaderUse.REPEATED);
+    }
+
+    private List<String> columnsOf(HeaderUse use) {
+        return IntStream.range(0, uses.size())
+                .filter(position -> uses.get(position) == use)
+                .mapToObj(columns::get)
+                .toList();
     }
 
     /** Fields that the header lacks. */
     public List<Field> missing() {
-        List<Field> missing = new ArrayList<>();
-        for (int i = 0; i < positions.length; i++) {
-            if (positions[i] < 0) {
-                missing.add(contract.fields().get(i));
-            }
-        }
-        return missing;
+        return IntStream.range(0, positions.length)
+                .filter(field -> positions[field] < 0)
+                .mapToObj(contract.fields()::get)
+                .toList();
     }
 
-    private int fieldOf(String cell) {
-        String key = Labels.key(cell);
-        for (int i = 0; i < contract.fields().size(); i++) {
-            Field field = contract.fields().get(i);
-            if (Labels.key(field.name()).equals(key) || Labels.key(field.titleVi()).equals(key)) {
-                return i;
-            }
-        }
-        return -1;
+    /** What was repaired in the header. */
+    public List<Remark> remarks() {
+        return remarks.list();
     }
 }

@@ -3,6 +3,7 @@ package org.learningdistricts.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.read.SourceRow;
@@ -14,26 +15,58 @@ public final class RowNormaliser {
     private final Contract contract;
     private final Scope scope;
     private final Header header;
-    private final List<CellParser> parsers;
+    private final List<CellParser> parsers = new ArrayList<>();
+    private final @Nullable ControlTotalParser controlTotals;
+    private final int controlTotal;
+    private final int coverValue;
 
-    public RowNormaliser(Contract contract, Scope scope, Header header) {
+    /**
+     * @param styles how numbers are written in the file, as far as is known
+     */
+    public RowNormaliser(Contract contract, Scope scope, Header header, NumberStyles styles) {
         this.contract = contract;
         this.scope = scope;
         this.header = header;
-        this.parsers =
-                contract.fields().stream().map(f -> new CellParser(f, contract, scope)).toList();
+        for (int i = 0; i < contract.fields().size(); i++) {
+            Field field = contract.fields().get(i);
+            parsers.add(new CellParser(field, contract, scope, styles.of(i)));
+        }
+        controlTotal = positionOf("control-total");
+        coverValue = positionOf("value");
+        controlTotals =
+                controlTotal < 0
+                        ? null
+                        : new ControlTotalParser(contract, scope, header, styles.of(controlTotal));
     }
 
-    /** The typed row of a text row. */
-    public TypedRow normalise(SourceRow row) {
+    private int positionOf(String role) {
+        return contract.withRole(role).map(field -> contract.indexOf(field.name())).orElse(-1);
+    }
+
+    /**
+     * The typed row of a text row.
+     *
+     * @param repairs is told what was repaired
+     */
+    public TypedRow normalise(SourceRow row, CellRepairs repairs) {
         List<Cell> cells = new ArrayList<>(parsers.size());
         for (int i = 0; i < parsers.size(); i++) {
             int position = header.positionOf(i);
-            cells.add(position < 0 ? Cell.ABSENT : parsers.get(i).parse(row.text(position)));
+            cells.add(position < 0 ? Cell.ABSENT : cell(row, i, position, repairs));
         }
         takeCodesFromNames(cells);
         dropCodesOfOtherLevels(cells);
         return new TypedRow(row.number(), List.copyOf(cells));
+    }
+
+    private Cell cell(SourceRow row, int field, int position, CellRepairs repairs) {
+        repairs.at(row.number(), position);
+        if (field == controlTotal && controlTotals != null) {
+            return controlTotals.parse(row, position, repairs);
+        }
+        // An entry of a cover is read once more by its own type, and its repairs are said then.
+        CellRepairs told = field == coverValue ? new CellRepairs() : repairs;
+        return parsers.get(field).parse(row.text(position), row.kind(position), told);
     }
 
     /** A district's submission holds rows of communes, which may use fewer codes of a list. */
@@ -44,7 +77,7 @@ public final class RowNormaliser {
             if (list != null
                     && cells.get(i).value() instanceof String code
                     && !scope.contracts().codeList(list).codes(level, scope.day()).contains(code)) {
-                cells.set(i, Cell.without(cells.get(i).text(), CellState.OUTSIDE_LIST));
+                cells.set(i, cells.get(i).without(CellState.OUTSIDE_LIST));
             }
         }
     }
@@ -64,6 +97,7 @@ public final class RowNormaliser {
                                 position,
                                 new Cell(
                                         code.text(),
+                                        code.kind(),
                                         CellState.FILLED_FROM_NAME,
                                         unit.get().code()));
                     }

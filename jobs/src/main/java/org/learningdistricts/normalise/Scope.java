@@ -66,12 +66,25 @@ public record Scope(
         return unit.level();
     }
 
-    /** The one unit of the submission that a name fits, if it fits exactly one. */
+    /** Whether a name may be that of a unit, by its spelling or by decision of a person. */
+    public boolean isNamed(Unit candidate, String name) {
+        return reference.names().agree(candidate.name(), name)
+                || reference.aliases().mean(name, candidate, day());
+    }
+
+    /**
+     * The one unit of the submission that a name means: by decision of a person, else because it
+     * fits no other. A name that fits several is never resolved.
+     */
     public Optional<Unit> unitNamed(Field codeField, String name) {
+        List<Unit> units = unitsOf(codeField);
+        List<Unit> decided = reference.aliases().named(name, units, day());
         List<Unit> fitting =
-                unitsOf(codeField).stream()
-                        .filter(candidate -> reference.names().agree(candidate.name(), name))
-                        .toList();
+                decided.isEmpty()
+                        ? units.stream()
+                                .filter(unit -> reference.names().agree(unit.name(), name))
+                                .toList()
+                        : decided;
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a sample says in one encoding, and how much of it comes out right.
  *
  * @param cells the sample's cells in this encoding
- * @param known how many cells are expected in the file
+ * @param known positions of the cells that are expected in the file
  * @param words how many words can come out right or wrong
  * @param syllables how many of them can be Vietnamese
  * @param western how many of them can belong to a language of Western Europe
@@ -19,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         TextEncoding encoding,
         List<String> cells,
-        int known,
+        Set<Integer> known,
         int words,
         int syllables,
         int western) {
 
     /** The more comes out right, the greater. */
     static final Comparator<Reading> BY_EVIDENCE =
-            Comparator.comparingInt(Reading::known).thenComparingInt(Reading::syllables);
+            Comparator.<Reading>comparingInt(reading -> reading.known().size())
+                    .thenComparingInt(Reading::syllables);
 
     /** Signs that stand between words, or at their ends. */
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}]+");
@@ -54,7 +58,10 @@ record Reading(
         return new Reading(
                 encoding,
                 cells,
-                count(cells.stream().filter(vocabulary::isKnown).count()),
+                IntStream.range(0, cells.size())
+                        .filter(i -> vocabulary.isKnown(cells.get(i)))
+                        .boxed()
+                        .collect(Collectors.toUnmodifiableSet()),
                 lettered.size(),
                 count(lettered.stream().filter(Reading::isVietnamese).count()),
                 count(lettered.stream().filter(Reading::isWestern).count()));

@@ -9,6 +9,7 @@ import org.learningdistricts.schemas.Schemas;
 /**
  * The reference data that submissions are read against.
  *
+ * @param aliases what people decided about names
  * @param rules the days on which each level's indicators are in force
  * @param digest SHA-256 over all that this was read from
  */
@@ -16,10 +17,12 @@ public record Reference(
         Units units,
         CollectionCalendar calendar,
         UnitNames names,
+        UnitAliases aliases,
         List<RuleSpan> rules,
         String digest) {
 
     private static final String COMMUNE = "commune";
+    private static final String ALIASES = "reference/unit_aliases.csv";
     private static final String PREFIXES = "code-lists/unit-prefix.csv";
 
     /** From when to when a level of unit has an indicator. */
@@ -27,6 +30,16 @@ public record Reference(
 
     /** Reads the reference data that the schemas stand for. */
     public static Reference load(Schemas schemas) {
+        return load(schemas, "");
+    }
+
+    /**
+     * Reads the reference data that the schemas stand for, and decisions taken while loading.
+     *
+     * @param decisions more rows of {@code unit_aliases.csv} with its header; may be empty
+     * @throws IllegalArgumentException if a decision cannot be used as it is
+     */
+    public static Reference load(Schemas schemas, String decisions) {
         List<RuleSpan> rules =
                 CsvRows.of(schemas.text("reference/indicators.csv")).stream()
                         .map(
@@ -38,12 +51,17 @@ public record Reference(
                                                         .orElse(LocalDate.MAX)))
                         .distinct()
                         .toList();
+        UnitNames names = UnitNames.read(schemas.text(PREFIXES));
         return new Reference(
                 Units.read(schemas.text("reference/units.csv")),
                 CollectionCalendar.read(schemas.text("reference/collection_calendar.csv")),
-                UnitNames.read(schemas.text(PREFIXES)),
+                names,
+                UnitAliases.read(
+                        names, List.of(schemas.optionalText(ALIASES).orElse(""), decisions)),
                 rules,
-                schemas.referenceDigest() + schemas.digest(List.of(PREFIXES)));
+                schemas.referenceDigest()
+                        + schemas.digest(List.of(PREFIXES))
+                        + Schemas.digestOf(decisions));
     }
 
     /**

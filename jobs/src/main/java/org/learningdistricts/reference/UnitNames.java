@@ -13,13 +13,15 @@ import org.learningdistricts.contract.Labels;
 /**
  * Compares names of units as people write them. Two names agree when they are equal after folding
  * case, composed and decomposed accents, the place of the tone mark in a syllable (oà, òa), i and
- * y, hyphens, and Đ (U+0110) with Ð (U+00D0); and when their prefixes (Phường, P.) are of one kind
- * or one of them is absent.
+ * y, hyphens, and Đ (U+0110) with Ð (U+00D0) and Ɖ (U+0189); and when their prefixes (Phường, P.)
+ * are of one kind or one of them is absent.
  */
 public final class UnitNames {
 
     /** The tone marks of Vietnamese, as they stand in decomposed text. */
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
+    private static final Pattern DOTLESS = Pattern.compile("\\.$");
 
     private static final Pattern HYPHENS = Pattern.compile("[-\u2010-\u2015]");
 
@@ -32,19 +34,29 @@ public final class UnitNames {
         UnitNames names = new UnitNames();
         for (CSVRecord row : CsvRows.of(prefixList)) {
             names.prefixes.put(fold(row.get("label_vi")) + " ", row.get("code"));
-            names.prefixes.put(fold(row.get("aliases")), row.get("code"));
+            String abbreviation = fold(row.get("aliases"));
+            names.prefixes.put(abbreviation, row.get("code"));
+            names.prefixes.put(DOTLESS.matcher(abbreviation).replaceAll(" "), row.get("code"));
         }
         return names;
     }
 
     /** Whether two names may be those of one unit. */
     public boolean agree(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         Name first = split(one);
         Name second = split(other);
         return first.rest().equals(second.rest())
                 && (first.prefix() == null
                         || second.prefix() == null
                         || first.prefix().equals(second.prefix()));
+    }
+
+    /** Whether two names are one, their prefixes included. */
+    boolean isSame(String one, String other) {
+        return split(one).equals(split(other));
     }
 
     private Name split(String name) {
@@ -61,7 +73,8 @@ public final class UnitNames {
     private static String fold(String name) {
         StringBuilder folded = new StringBuilder();
         String spaced = HYPHENS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        for (String syllable : Labels.key(spaced).replace('\u00f0', '\u0111').split(" ", -1)) {
+        String barred = spaced.replace('\u00f0', '\u0111').replace('\u0256', '\u0111');
+        for (String syllable : Labels.key(barred).split(" ", -1)) {
             String decomposed = Normalizer.normalize(syllable, Normalizer.Form.NFD);
             String base = TONE.matcher(decomposed).replaceAll("");
             String tones =

@@ -3,115 +3,397 @@ package org.learningdistricts.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learningdistricts.contract.Contract;
-import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.reference.Quarter;
-import org.learningdistricts.reference.Reference;
-import org.learningdistricts.reference.Unit;
-import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.read.CellKind;
 
 class CellParserTest {
 
-    private static final Reference REFERENCE = Reference.load(Schemas.bundled());
-    private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
+    private static String count(String text) {
+        return ParsedCell.of("literacy", "population", text).summary();
+    }
 
-    private static Cell parse(String dataset, String column, String text) {
-        Quarter quarter = Quarter.parse("2025-Q1");
-        Unit unit = REFERENCE.units().inForce("district", "001", quarter.lastDay()).orElseThrow();
-        Contract contract = CONTRACTS.byTableName(dataset).orElseThrow();
-        return new CellParser(
-                        contract.fields().get(contract.indexOf(column)),
-                        contract,
-                        Scope.of(quarter, unit, CONTRACTS, REFERENCE))
-                .parse(text);
+    private static String decimal(String text) {
+        Cell cell = ParsedCell.of("economy", "income_per_capita", text).cell();
+        return cell.value() instanceof BigDecimal value
+                ? value.stripTrailingZeros().toPlainString()
+                : cell.state().toString();
+    }
+
+    private static String date(String text, CellKind kind) {
+        return ParsedCell.of("001", "recognitions", "decision_date", text, kind).summary();
+    }
+
+    private static String kind(String column, String text, CellKind kind) {
+        return ParsedCell.of("001", "evidence", column, text, kind).summary();
     }
 
     @Test
     void keepsEmptyAndNotApplicableApartFromZero() {
-        assertThat(parse("literacy", "population", "").state()).isEqualTo(CellState.EMPTY);
-        assertThat(parse("literacy", "population", "x").state())
-                .isEqualTo(CellState.NOT_APPLICABLE);
-        assertThat(parse("literacy", "population", "0").value()).isEqualTo(0L);
+        assertThat(count("")).isEqualTo("EMPTY");
+        assertThat(count("x")).isEqualTo("NOT_APPLICABLE");
+        assertThat(count("X")).isEqualTo("NOT_APPLICABLE");
+        assertThat(count("\uff38")).isEqualTo("NOT_APPLICABLE unusual-characters");
+        assertThat(count("0")).isEqualTo("0");
+        assertThat(count("  ")).isEqualTo("EMPTY blanks-around");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "1.5", "1,000", "1.000", "abc", "1e3", "+1", "9999999999999"})
+    @ValueSource(
+            strings = {
+                "-1",
+                "1.5",
+                "1,5",
+                "1.2345",
+                "12,34",
+                "abc",
+                "1e3",
+                "1E+05",
+                "+1",
+                "1.",
+                ",5",
+                "1,23,456",
+                "1.234.56",
+                "0.123.456",
+                "1234,567",
+                "1,234.567",
+                "1.234 567",
+                "12%",
+                "9999999999999",
+                "123.456.789.012",
+                "true",
+                "2025-03-18",
+                "#REF!",
+                "1-2",
+                "- 1"
+            })
     void refusesWhatIsNoCount(String text) {
-        assertThat(parse("literacy", "population", text).state()).isEqualTo(CellState.WRONG_TYPE);
+        assertThat(count(text)).isEqualTo("WRONG_TYPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234 | 1234",
+                "007 | 7",
+                "1.234 | 1234 number-form",
+                "1,234 | 1234 number-form",
+                "1.234.567 | 1234567 number-form",
+                "1,234,567 | 1234567 number-form",
+                "1 234 567 | 1234567 number-form",
+                "1'234 | 1234 number-form",
+                "1.000 | 1000 number-form",
+                "1,000 | 1000 number-form",
+                "1234.0 | 1234 number-form",
+                "1234.000 | 1234 number-form",
+                "5,00 | 5 number-form",
+                "0.000 | 0 number-form",
+                "1.234,0 | 1234 number-form",
+                "1,234.00 | 1234 number-form",
+            })
+    void readsACountByItsTypeAndSaysSo(String text, String expected) {
+        assertThat(count(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesEveryBlankForAGroupOfDigits() {
+        assertThat(count("1\u00a0234")).isEqualTo("1234 number-form");
+        assertThat(count("1\u202f234\u202f567")).isEqualTo("1234567 number-form");
+        assertThat(count("1 234\u00a0567")).isEqualTo("1234567 number-form");
+        assertThat(count("1\u2019234")).isEqualTo("1234 number-form");
     }
 
     @Test
     void takesTheLargestCountThatIsNoIdentityNumber() {
-        assertThat(parse("literacy", "population", "99999999999").value())
-                .isEqualTo(99_999_999_999L);
-        assertThat(parse("literacy", "population", "100000000000").state())
-                .isEqualTo(CellState.IDENTITY_NUMBER);
+        assertThat(count("99999999999")).isEqualTo("99999999999");
+        assertThat(count("100000000000")).isEqualTo("IDENTITY_NUMBER");
+        assertThat(count("99.999.999.999")).isEqualTo("99999999999 number-form");
+    }
+
+    @Test
+    void cleansWhatAPersonDoesNotSee() {
+        assertThat(count(" 12")).isEqualTo("12 blanks-around");
+        assertThat(count("12\u00a0")).isEqualTo("12 blanks-around");
+        assertThat(count("1\u200b2")).isEqualTo("12 unusual-characters");
+        assertThat(count("\uff11\uff12")).isEqualTo("12 unusual-characters");
+        assertThat(count("'12")).isEqualTo("12 unusual-characters");
+        assertThat(count("=\"12\"")).isEqualTo("12 unusual-characters");
+        assertThat(count(" \"12\" ")).isEqualTo("12 blanks-around unusual-characters");
+        assertThat(count(" abc")).isEqualTo("WRONG_TYPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trung tâm 1 | Trung tâm 1",
+                "Trung tâm\u00a01 | Trung tâm 1 unusual-characters",
+                "Trung\u200b tâm 1 | Trung tâm 1 unusual-characters",
+                "Trung tâm's Trung tâm 1 | Trung tâm's Trung tâm 1",
+                "Trung tâm “1” | Trung tâm “1”",
+                "12-5 | 12-5",
+                "#N/A | WRONG_TYPE"
+            })
+    void cleansTextAndNothingElse(String text, String expected) {
+        assertThat(ParsedCell.of("learning_centres", "centre_name", text).summary())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void composesAccentsThatStandApart() {
+        String apart = Normalizer.normalize("Trung tâm học tập", Normalizer.Form.NFD);
+        assertThat(ParsedCell.of("learning_centres", "centre_name", apart).summary())
+                .isEqualTo("Trung tâm học tập unusual-characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yes | true",
+                "có | true",
+                "Có | true",
+                "ĐẠT | true",
+                "1 | true",
+                "true | true",
+                "no | false",
+                "không | false",
+                "không đạt | false",
+                "0 | false",
+                "false | false",
+                "khong dat | false label-form",
+                "có thể | WRONG_TYPE",
+                "2 | WRONG_TYPE"
+            })
+    void takesEveryWordForAFlag(String text, String expected) {
+        assertThat(ParsedCell.of("evidence", "met", text).summary()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "yes, true",
-        "có, true",
-        "Có, true",
-        "ĐẠT, true",
-        "1, true",
-        "true, true",
-        "no, false",
-        "không, false",
-        "không đạt, false",
-        "0, false",
-        "false, false"
+        "2025-03-31, 2025-03-31",
+        "31/03/2025, 2025-03-31",
+        "1/3/2025, 2025-03-01",
+        "31-03-2025, 2025-03-31 date-form",
+        "1.3.2025, 2025-03-01 date-form",
+        "2025-03-18T00:00:00, 2025-03-18 date-form",
+        "2025-03-18 00:00:00, 2025-03-18 date-form",
+        "18/03/2025 0:00, 2025-03-18 date-form",
+        "18/03/2025 16:45, 2025-03-18 date-form"
     })
-    void takesEveryWordForAFlag(String text, boolean flag) {
-        assertThat(parse("evidence", "met", text).value()).isEqualTo(flag);
+    void takesDatesThatLeaveNoDoubt(String text, String expected) {
+        assertThat(date(text, CellKind.TEXT)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-03-31, 2025-03-31", "31/03/2025, 2025-03-31", "1/3/2025, 2025-03-01"})
-    void takesDatesOfBothForms(String text, LocalDate date) {
-        assertThat(parse("recognitions", "decision_date", text).value()).isEqualTo(date);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2025-02-30", "31-03-2025", "2025/03/31", "45000", "13/13/2025"})
+    @ValueSource(
+            strings = {
+                "2025-02-30",
+                "2025/03/31",
+                "45000",
+                "13/13/2025",
+                "03/25/2025",
+                "31/03/25",
+                "1.3/2025",
+                "2025-03-18T00:00:00Z",
+                "31/03",
+                "3/2025",
+                "30.2.2025"
+            })
     void refusesWhatIsNoDate(String text) {
-        assertThat(parse("recognitions", "decision_date", text).state())
-                .isEqualTo(CellState.WRONG_TYPE);
+        assertThat(date(text, CellKind.TEXT)).isEqualTo("WRONG_TYPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45734, 2025-03-18 date-number",
+        "32874, 1990-01-01 date-number",
+        "32873, WRONG_TYPE",
+        "73415, 2100-12-31 date-number",
+        "73416, WRONG_TYPE",
+        "45734.5, WRONG_TYPE",
+        "20250318, WRONG_TYPE",
+        "-45734, WRONG_TYPE",
+        "1E+99999999, WRONG_TYPE"
+    })
+    void takesAPlausibleSerialNumberOfAWorkbookForADate(String number, String expected) {
+        assertThat(date(number, CellKind.NUMBER)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesDatesOfAWorkbook() {
+        assertThat(date("2025-03-18", CellKind.DATE)).isEqualTo("2025-03-18");
+        assertThat(kind("document_number", "2025-05-12", CellKind.DATE))
+                .isEqualTo("2025-05-12 date-in-text");
+        assertThat(kind("indicator", "2025-01-01", CellKind.DATE)).isEqualTo("OUTSIDE_LIST");
+        assertThat(
+                        ParsedCell.of("001", "literacy", "population", "2025-03-18", CellKind.DATE)
+                                .summary())
+                .isEqualTo("WRONG_TYPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "population, 12, 12",
+        "population, 12.0, 12",
+        "population, 1.234, WRONG_TYPE",
+        "population, -1, WRONG_TYPE",
+        "population, 1E+3, 1000",
+        "population, 1E+999999999, WRONG_TYPE",
+        "commune_code, 1, 00001 leading-zeros",
+        "age_band, 12, OUTSIDE_LIST"
+    })
+    void takesNumbersOfAWorkbookExactly(String column, String number, String expected) {
+        assertThat(ParsedCell.of("001", "literacy", column, number, CellKind.NUMBER).summary())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void takesOtherCellsOfAWorkbook() {
+        assertThat(kind("met", "true", CellKind.BOOLEAN)).isEqualTo("true");
+        assertThat(kind("indicator", "1.1", CellKind.NUMBER)).isEqualTo("1.1");
+        assertThat(kind("document_number", "#REF!", CellKind.ERROR)).isEqualTo("WRONG_TYPE");
+        assertThat(kind("document_number", "15", CellKind.NUMBER)).isEqualTo("15");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "69.3 | 69.3",
+                "69,3 | 69.3",
+                "69.35 | 69.35",
+                "0.125 | 0.125",
+                "0,125 | 0.125",
+                "1234.567 | 1234.567",
+                "1.234,5 | 1234.5",
+                "1,234.5 | 1234.5",
+                "1 234,5 | 1234.5",
+                "1.234.567 | 1234567",
+                "-3.5 | -3.5",
+                "1.234 | AMBIGUOUS_NUMBER",
+                "69,300 | AMBIGUOUS_NUMBER",
+                "1.234% | AMBIGUOUS_NUMBER",
+                "99,97% | 0.9997",
+                "99.97 % | 0.9997",
+                "100% | 1",
+                "1.2.3 | WRONG_TYPE",
+                "1E+05 | WRONG_TYPE",
+                "% | WRONG_TYPE",
+                "+1 | WRONG_TYPE",
+                "0.12345678901234567890 | WRONG_TYPE"
+            })
+    void readsADecimalOnlyIfItLeavesNoDoubt(String text, String expected) {
+        assertThat(decimal(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "69.3 |",
+                "1234.567 |",
+                "-3.5 |",
+                "69,3 | number-form",
+                "1,234.5 | number-form",
+                "1 234 | number-form",
+                "99,97% | percent-text",
+                "69.3 % | percent-text"
+            })
+    void saysHowADecimalWasRead(String text, String rule) {
+        assertThat(ParsedCell.of("economy", "income_per_capita", text).repairs())
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @Test
     void keepsDecimalsExactly() {
-        assertThat(parse("economy", "income_per_capita", "69.3").value())
+        assertThat(ParsedCell.of("economy", "income_per_capita", "69.3").cell().value())
                 .isEqualTo(new BigDecimal("69.300000000000000000"));
-        assertThat(parse("economy", "income_per_capita", "69,3").state())
-                .isEqualTo(CellState.WRONG_TYPE);
-    }
-
-    @Test
-    void takesVietnameseLabelsOfACodeList() {
-        assertThat(parse("titles", "kind", "Gia đình").value()).isEqualTo("family");
-        assertThat(parse("titles", "kind", "families").state()).isEqualTo(CellState.OUTSIDE_LIST);
-        assertThat(parse("recognitions", "level", "2").value()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"123, WRONG_TYPE", "00001, FILLED", "1, WRONG_TYPE"})
-    void takesACommuneCodeOfFiveDigits(String text, CellState state) {
-        assertThat(parse("literacy", "commune_code", text).state()).isEqualTo(state);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025 | 2025",
+                "2.025 | 2025 number-form",
+                "2025,0 | 2025 number-form",
+                "25 | WRONG_TYPE",
+                "20.25 | WRONG_TYPE",
+                "20250 | WRONG_TYPE"
+            })
+    void takesAYearOfFourDigits(String text, String expected) {
+        assertThat(ParsedCell.of("economy", "year", text).summary()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "family, family",
+        "Gia đình, family",
+        "gia dinh, family label-form",
+        "families, OUTSIDE_LIST"
+    })
+    void takesLabelsOfACodeList(String text, String expected) {
+        assertThat(ParsedCell.of("titles", "kind", text).summary()).isEqualTo(expected);
+    }
+
+    @Test
+    void takesCodesThatSpreadsheetsSpoiled() {
+        assertThat(ParsedCell.of("literacy", "age_band", "15 – 25").summary())
+                .isEqualTo("15-25 label-form");
+        assertThat(ParsedCell.of("evidence", "indicator", "1,1").summary())
+                .isEqualTo("1.1 label-form");
+        assertThat(ParsedCell.of("literacy", "age_band", "1525").summary())
+                .isEqualTo("OUTSIDE_LIST");
+        assertThat(ParsedCell.of("recognitions", "level", "2").cell().value()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "001, literacy, commune_code, 00001, 00001",
+        "001, literacy, commune_code, 1, 00001 leading-zeros",
+        "001, literacy, commune_code, 001, 00001 leading-zeros",
+        "001, literacy, commune_code, 0001, 00001 leading-zeros",
+        "001, literacy, commune_code, 123, WRONG_TYPE",
+        "001, literacy, commune_code, 1.0, WRONG_TYPE",
+        "001, literacy, commune_code, 000001, WRONG_TYPE",
+        "001, literacy, commune_code, 97, WRONG_TYPE",
+        "003, literacy, commune_code, 97, 00097 leading-zeros",
+        "001, evidence, unit_code, 001, 001",
+        "001, evidence, unit_code, 1, WRONG_TYPE",
+        "001, evidence, unit_code, 4, 00004 leading-zeros",
+        "003, evidence, unit_code, 3, 003 leading-zeros",
+        "003, evidence, unit_code, 097, 00097 leading-zeros",
+        "003, evidence, unit_code, 001, 001",
+        "003, evidence, unit_code, 999, 999",
+        "001, economy, unit_code, 1, 001 leading-zeros",
+    })
+    void restoresLeadingZerosOnlyForOneUnit(
+            String district, String dataset, String column, String text, String expected) {
+        assertThat(ParsedCell.of(district, dataset, column, text, CellKind.TEXT).summary())
+                .isEqualTo(expected);
     }
 
     @Test
     void findsAnIdentityNumberOnlyInAWholeRunOfTwelveDigits() {
-        assertThat(parse("evidence", "document_number", "CCCD 001099012345.").state())
-                .isEqualTo(CellState.IDENTITY_NUMBER);
-        assertThat(parse("evidence", "document_number", "0010990123456").state())
-                .isEqualTo(CellState.FILLED);
-        assertThat(parse("economy", "income_per_capita", "123456789012.5").state())
-                .isEqualTo(CellState.FILLED);
+        assertThat(kind("document_number", "CCCD 001099012345.", CellKind.TEXT))
+                .isEqualTo("IDENTITY_NUMBER");
+        assertThat(kind("document_number", "0010\u200b99012345", CellKind.TEXT))
+                .isEqualTo("IDENTITY_NUMBER");
+        assertThat(kind("document_number", "0010990123456", CellKind.TEXT))
+                .isEqualTo("0010990123456");
+        assertThat(decimal("123456789012.5")).isEqualTo("123456789012.5");
+    }
+
+    @Test
+    void asksWithBothReadings() {
+        assertThat(CellParser.readings("1.234")).isEqualTo("1.234 / 1234");
+        assertThat(CellParser.readings(" 69,300 ")).isEqualTo("69300 / 69.3");
+        assertThat(CellParser.readings("1.5")).isNull();
     }
 }

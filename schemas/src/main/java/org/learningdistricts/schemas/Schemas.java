@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * contracts/2025.1/literacy.json} or {@code reference/units.csv}.
  *
  * <p>A folder given by the user can take the place of {@code reference/}: it must hold every file
- * of {@link #REFERENCE_FILES}, so that two sets are never mixed.
+ * of {@link #REFERENCE_FILES}, so that two sets are never mixed. The files of {@link
+ * #OPTIONAL_REFERENCE_FILES} it may lack.
  */
 public final class Schemas {
 
@@ -30,6 +33,9 @@ public final class Schemas {
                     "targets.csv",
                     "unit_succession.csv",
                     "units.csv");
+
+    /** Files that a set of reference data may hold as well. */
+    public static final List<String> OPTIONAL_REFERENCE_FILES = List.of("unit_aliases.csv");
 
     private static final String REFERENCE = "reference/";
 
@@ -74,6 +80,16 @@ public final class Schemas {
         }
     }
 
+    /** The text of one file, or nothing if a folder given by the user lacks it. */
+    public Optional<String> optionalText(String path) {
+        boolean isLacking =
+                referenceFolder != null
+                        && path.startsWith(REFERENCE)
+                        && !Files.isRegularFile(
+                                referenceFolder.resolve(path.substring(REFERENCE.length())));
+        return isLacking ? Optional.empty() : Optional.of(text(path));
+    }
+
     /** Copies the reference data into an existing folder, for readers that need real files. */
     public void copyReferenceTo(Path folder) throws IOException {
         for (String name : REFERENCE_FILES) {
@@ -90,15 +106,20 @@ public final class Schemas {
 
     /** SHA-256, in hexadecimal, over the bytes of the given files, in the given order. */
     public String digest(List<String> paths) {
+        StringBuilder all = new StringBuilder();
+        for (String path : paths) {
+            all.append(path).append('\0').append(text(path)).append('\0');
+        }
+        return digestOf(all.toString());
+    }
+
+    /** SHA-256, in hexadecimal, over a text. */
+    public static String digestOf(String text) {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String path : paths) {
-                sha.update(path.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-                sha.update(text(path).getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest());
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -106,7 +127,13 @@ public final class Schemas {
 
     /** The digest of the reference data alone: it changes when units, rules or calendar do. */
     public String referenceDigest() {
-        return digest(REFERENCE_FILES.stream().map(name -> REFERENCE + name).toList());
+        return digest(
+                Stream.concat(
+                                REFERENCE_FILES.stream(),
+                                OPTIONAL_REFERENCE_FILES.stream()
+                                        .filter(n -> optionalText(REFERENCE + n).isPresent()))
+                        .map(name -> REFERENCE + name)
+                        .toList());
     }
 
     private InputStream open(String path) throws IOException {

@@ -1,0 +1,28 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.finding.Findings;
+
+/** A cover made from an older template whose titles are mapped to the one in use. */
+final class OlderTemplate implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        submission
+                .cover()
+                .filled("template-version")
+                .filter(
+                        entry ->
+                                submission
+                                        .scope()
+                                        .contracts()
+                                        .formWords()
+                                        .mapsTemplate(entry.cell().valueText()))
+                .ifPresent(
+                        entry ->
+                                findings.add(
+                                        "older-template",
+                                        entry.place(),
+                                        entry.cell().text(),
+                                        submission.scope().contracts().version()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.learningdistricts.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The words of offices' forms that are not in the template: other titles of its columns, columns
+ * that nobody needs, columns with data of people, labels of total lines.
+ */
+public final class FormWords {
+
+    /** The files that hold them. */
+    static final List<String> FILES =
+            List.of(
+                    "code-lists/column-alias.csv",
+                    "code-lists/personal-column.csv",
+                    "code-lists/ignorable-column.csv",
+                    "code-lists/measure-unit.csv",
+                    "code-lists/total-line.csv");
+
+    private final List<ColumnAlias> aliases;
+    private final Map<String, Boolean> personalWords;
+    private final Set<String> ignorableTitles;
+    private final Map<String, Set<String>> measureUnits;
+    private final Set<String> totalLabels;
+
+    private FormWords(
+            List<ColumnAlias> aliases,
+            Map<String, Boolean> personalWords,
+            Set<String> ignorableTitles,
+            Map<String, Set<String>> measureUnits,
+            Set<String> totalLabels) {
+        this.aliases = aliases;
+        this.personalWords = personalWords;
+        this.ignorableTitles = ignorableTitles;
+        this.measureUnits = measureUnits;
+        this.totalLabels = totalLabels;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param text gives the text of a file by its path
+     */
+    static FormWords read(Function<String, String> text) {
+        List<List<CSVRecord>> lists = FILES.stream().map(text).map(CsvRows::of).toList();
+        return new FormWords(
+                lists.get(0).stream().map(ColumnAlias::of).toList(),
+                lists.get(1).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> Labels.words(row.get("words")),
+                                        row -> row.get("match").equals("part"))),
+                words(lists.get(2), "title"),
+                lists.get(3).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.get("type"),
+                                        Collectors.mapping(
+                                                row -> Labels.words(row.get("unit")),
+                                                Collectors.toSet()))),
+                words(lists.get(4), "label"));
+    }
+
+    private static Set<String> words(List<CSVRecord> rows, String column) {
+        return rows.stream().map(row -> Labels.words(row.get(column))).collect(Collectors.toSet());
+    }
+
+    /** The other titles of a column that may be used for a quarter that ends on a day. */
+    public List<String> aliasesOf(Contract contract, Field field, LocalDate day) {
+        return aliases.stream()
+                .filter(alias -> alias.isFor(contract, field, day))
+                .map(ColumnAlias::alias)
+                .toList();
+    }
+
+    /** All other titles of columns, whatever the day: evidence for readers. */
+    public List<String> allAliases() {
+        return aliases.stream().map(ColumnAlias::alias).toList();
+    }
+
+    /** Whether submissions made from an older template can be mapped to the one in use. */
+    public boolean mapsTemplate(String version) {
+        return aliases.stream().anyMatch(alias -> version.equals(alias.templateVersion()));
+    }
+
+    /** Whether a title announces names, identity numbers or other data of single people. */
+    public boolean isPersonal(String title) {
+        String words = Labels.words(title);
+        return personalWords.entrySet().stream()
+                .anyMatch(
+                        entry ->
+                                entry.getValue()
+                                        ? (" " + words + " ").contains(" " + entry.getKey() + " ")
+                                        : words.equals(entry.getKey()));
+    }
+
+    /** Whether a column with this title says nothing that is needed, such as row numbers. */
+    public boolean isIgnorable(String title) {
+        return ignorableTitles.contains(Labels.words(title));
+    }
+
+    /** Whether figures of a type are always meant in a unit of measure, so that it may be named. */
+    public boolean isMeasuredIn(FieldType type, String unit) {
+        return measureUnits.getOrDefault(type.word(), Set.of()).contains(Labels.words(unit));
+    }
+
+    /** Whether a text is the label of a line of totals. */
+    public boolean isTotal(String text) {
+        return totalLabels.contains(Labels.words(text));
+    }
+}

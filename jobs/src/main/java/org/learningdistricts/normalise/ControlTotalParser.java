@@ -1,0 +1,61 @@
+package org.learningdistricts.normalise;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FieldType;
+import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.CellKind;
+import org.learningdistricts.read.SourceRow;
+
+/**
+ * Reads the control total of a row. The sum of a column of counts is a count, which tells {@code
+ * 12.345} from a decimal.
+ */
+final class ControlTotalParser {
+
+    private final Contract totals;
+    private final Scope scope;
+    private final Header header;
+    private final CellParser decimals;
+    private final CellParser counts;
+
+    ControlTotalParser(Contract totals, Scope scope, Header header, NumberEvidence evidence) {
+        this.totals = totals;
+        this.scope = scope;
+        this.header = header;
+        Field decimal = totals.fields().get(totals.indexOfRole("control-total"));
+        this.decimals = new CellParser(decimal, totals, scope, evidence);
+        this.counts = new CellParser(decimal.ofType(FieldType.INTEGER), totals, scope, evidence);
+    }
+
+    Cell parse(SourceRow row, int position, CellRepairs repairs) {
+        String text = row.text(position);
+        CellKind kind = row.kind(position);
+        if (kind == CellKind.TEXT && CellParser.readings(text) != null && isOfCounts(row)) {
+            Cell count = counts.parse(text, kind, repairs);
+            return count.value() instanceof Long sum
+                    ? count.filled(BigDecimal.valueOf(sum).setScale(CellParser.SCALE))
+                    : count;
+        }
+        return decimals.parse(text, kind, repairs);
+    }
+
+    private boolean isOfCounts(SourceRow row) {
+        Optional<Contract> dataset = scope.contracts().byTableName(text(row, "dataset"));
+        String column = Labels.key(text(row, "control-column"));
+        return dataset.stream()
+                .flatMap(table -> table.fields().stream())
+                .filter(
+                        field ->
+                                Labels.key(field.name()).equals(column)
+                                        || Labels.key(field.titleVi()).equals(column))
+                .anyMatch(field -> field.type() == FieldType.INTEGER);
+    }
+
+    private String text(SourceRow row, String role) {
+        int position = header.positionOf(totals.indexOfRole(role));
+        return position < 0 ? "" : CleanText.of(row.text(position)).text();
+    }
+}

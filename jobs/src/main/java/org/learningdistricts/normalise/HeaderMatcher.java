@@ -1,0 +1,81 @@
+package org.learningdistricts.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FormWords;
+import org.learningdistricts.contract.Labels;
+
+/**
+ * Finds the column that a header cell means: by name or title; by another title; without what forms
+ * add to titles (signs, a unit of measure in brackets); without accents. A later way counts only
+ * where it leaves exactly one column.
+ */
+final class HeaderMatcher {
+
+    static final int NONE = -1;
+
+    private static final Pattern MEASURED = Pattern.compile("(.+)[(\\[]([^()\\[\\]]+)[)\\]][*: ]*");
+
+    private final Contract contract;
+    private final FormWords words;
+    private final List<List<String>> titles = new ArrayList<>();
+
+    HeaderMatcher(Contract contract, Scope scope) {
+        this.contract = contract;
+        this.words = scope.contracts().formWords();
+        for (Field field : contract.fields()) {
+            List<String> all = new ArrayList<>(List.of(field.name(), field.titleVi()));
+            all.addAll(words.aliasesOf(contract, field, scope.day()));
+            titles.add(all);
+        }
+    }
+
+    /** The field that has just this name or title, or {@link #NONE}. */
+    int exact(String cell) {
+        String key = Labels.key(cell);
+        for (int i = 0; i < contract.fields().size(); i++) {
+            Field field = contract.fields().get(i);
+            if (Labels.key(field.name()).equals(key) || Labels.key(field.titleVi()).equals(key)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The only field that a title resembles, or {@link #NONE}. */
+    int like(String cell) {
+        int field = only(cell, Labels::key);
+        if (field == NONE) {
+            field = only(cell, Labels::words);
+        }
+        Matcher measured = MEASURED.matcher(Labels.key(cell));
+        if (field == NONE && measured.matches()) {
+            int bare = only(measured.group(1), Labels::words);
+            boolean isItsUnit =
+                    bare != NONE
+                            && words.isMeasuredIn(
+                                    contract.fields().get(bare).type(), measured.group(2));
+            field = isItsUnit ? bare : NONE;
+        }
+        return field;
+    }
+
+    private int only(String cell, UnaryOperator<String> folding) {
+        String folded = folding.apply(cell);
+        int only = NONE;
+        for (int i = 0; i < titles.size() && !folded.isEmpty(); i++) {
+            if (titles.get(i).stream().map(folding).anyMatch(folded::equals)) {
+                if (only != NONE) {
+                    return NONE;
+                }
+                only = i;
+            }
+        }
+        return only;
+    }
+}

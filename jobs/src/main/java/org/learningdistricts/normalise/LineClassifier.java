@@ -1,0 +1,156 @@
+package org.learningdistricts.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FieldType;
+import org.learningdistricts.contract.FormWords;
+import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.CellKind;
+import org.learningdistricts.read.SourceRow;
+
+/** Tells rows of data from the other lines that forms have below their header. */
+public final class LineClassifier {
+
+    /** Cells that a line of words fills at most: a place, a date, two signatures. */
+    private static final int MOST_WORDS = 3;
+
+    private final Contract contract;
+    private final Scope scope;
+    private final Header header;
+    private final FormWords words;
+    private final int code;
+    private final int name;
+
+    public LineClassifier(Contract contract, Scope scope, Header header) {
+        this.contract = contract;
+        this.scope = scope;
+        this.header = header;
+        this.words = scope.contracts().formWords();
+        List<Field> fields = contract.fields();
+        this.code = indexOf(field -> fields.get(field).unitCode() != null);
+        this.name = indexOf(field -> fields.get(field).nameOf() != null);
+    }
+
+    private int indexOf(IntPredicate condition) {
+        return IntStream.range(0, contract.fields().size())
+                .filter(condition)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * What a row is.
+     *
+     * @param isFirst whether it stands directly below the header
+     */
+    public RowKind kindOf(SourceRow row, boolean isFirst) {
+        if (isFirst && NumberingRow.is(row)) {
+            return RowKind.NUMBERING;
+        }
+        if (code < 0) {
+            return isStrayText(row) ? RowKind.WORDS : RowKind.DATA;
+        }
+        if (header.positionOf(code) < 0 || hasCode(row) || hasName(row)) {
+            return RowKind.DATA;
+        }
+        if (isTotal(row)) {
+            return RowKind.TOTAL;
+        }
+        return filled(row) <= MOST_WORDS && !hasFigure(row) ? RowKind.WORDS : RowKind.DATA;
+    }
+
+    /** In a cover or in control totals: one text alone that names no entry and no dataset. */
+    private boolean isStrayText(SourceRow row) {
+        if (filled(row) != 1) {
+            return false;
+        }
+        String text = row.texts().stream().filter(t -> !t.isBlank()).findFirst().orElse("");
+        String key = Labels.key(CleanText.of(text).text());
+        return scope.contracts().byTableName(key).isEmpty()
+                && contract.entries().stream()
+                        .noneMatch(
+                                entry ->
+                                        Labels.key(entry.name()).equals(key)
+                                                || Labels.key(entry.titleVi()).equals(key));
+    }
+
+    private boolean hasCode(SourceRow row) {
+        String text = cell(row, code);
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    }
+
+    private boolean hasName(SourceRow row) {
+        String text = cell(row, name);
+        return cell(row, code).isEmpty()
+                && !text.isEmpty()
+                && scope.unitNamed(contract.fields().get(code), text).isPresent();
+    }
+
+    private boolean isTotal(SourceRow row) {
+        for (int i = 0; i < row.texts().size(); i++) {
+            if (row.kind(i) == CellKind.TEXT && isTotal(CleanText.of(row.text(i)).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A label alone, or followed by the submitting unit's name. */
+    private boolean isTotal(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (words.isTotal(text)) {
+            return true;
+        }
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+            if (words.isTotal(text.substring(0, blank))
+                    && scope.reference()
+                            .names()
+                            .agree(scope.unit().name(), text.substring(blank + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigure(SourceRow row) {
+        for (int i = 0; i < contract.fields().size(); i++) {
+            String text = cell(row, i);
+            if (i != code
+                    && i != name
+                    && !text.isEmpty()
+                    && isFigure(contract.fields().get(i), text, row.kind(header.positionOf(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFigure(Field field, String text, CellKind kind) {
+        if (kind != CellKind.TEXT
+                || contract.notApplicable().contains(text.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (field.codeList() != null) {
+            return scope.contracts()
+                    .codeList(field.codeList())
+                    .codeOf(text, scope.unit().level(), scope.day())
+                    .isPresent();
+        }
+        return field.type() != FieldType.STRING && text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static long filled(SourceRow row) {
+        return row.texts().stream().filter(text -> !text.isBlank()).count();
+    }
+
+    private String cell(SourceRow row, int field) {
+        int position = field < 0 ? -1 : header.positionOf(field);
+        return position < 0 ? "" : CleanText.of(row.text(position)).text();
+    }
+}

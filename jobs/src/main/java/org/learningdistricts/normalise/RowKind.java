@@ -1,0 +1,13 @@
+package org.learningdistricts.normalise;
+
+/** What a row below the header is. */
+public enum RowKind {
+    /** Figures, or what is to be taken for them. */
+    DATA,
+    /** Totals of the rows of data. */
+    TOTAL,
+    /** The numbers or letters of the columns, directly below the header. */
+    NUMBERING,
+    /** Words without figures, such as a place for signatures; data if data follow. */
+    WORDS
+}

@@ -1,0 +1,52 @@
+package org.learningdistricts.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.UnitCodeKind;
+import org.learningdistricts.reference.Unit;
+
+/** The form of unit codes in one column, and what is left of them when leading zeros are lost. */
+public final class UnitCodes {
+
+    private static final Pattern COMMUNE = Pattern.compile("[0-9]{5}");
+    private static final Pattern UNIT = Pattern.compile("[0-9]{3}|[0-9]{5}");
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,4}");
+
+    private final Field field;
+    private final Scope scope;
+
+    UnitCodes(Field field, Scope scope) {
+        this.field = field;
+        this.scope = scope;
+    }
+
+    /** Whether a text has the form of a code. */
+    boolean isCode(String text) {
+        return (field.unitCode() == UnitCodeKind.UNIT ? UNIT : COMMUNE).matcher(text).matches();
+    }
+
+    /** The code that a text was before it lost zeros, if it fits one unit of the submission. */
+    Optional<String> restored(String text) {
+        if (!SHORT.matcher(text).matches()
+                || (isCode(text) && scope.unitInForce(text).isPresent())) {
+            return Optional.empty();
+        }
+        List<String> fitting =
+                scope.unitsOf(field).stream()
+                        .map(Unit::code)
+                        .filter(code -> isWithoutZeros(text, code))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Whether a text is a code without some of its leading zeros. */
+    public static boolean isWithoutZeros(String text, String code) {
+        int lost = code.length() - text.length();
+        return lost > 0
+                && !text.isEmpty()
+                && code.endsWith(text)
+                && code.substring(0, lost).chars().allMatch(c -> c == '0');
+    }
+}

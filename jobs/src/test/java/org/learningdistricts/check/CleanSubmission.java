@@ -1,0 +1,116 @@
+package org.learningdistricts.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.receive.Reception;
+import org.learningdistricts.reference.Reference;
+import org.learningdistricts.schemas.Schemas;
+
+/** A copy of a clean submission that a test spoils in one place. */
+final class CleanSubmission {
+
+    private static final Schemas SCHEMAS = Schemas.bundled();
+    private static final Contracts CONTRACTS = Contracts.load(SCHEMAS);
+    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(SCHEMAS);
+
+    private final Path inbox;
+    private final Path folder;
+    private final Reference reference;
+    private final LocalDateTime receivedAt;
+
+    private CleanSubmission(Path inbox, String unit, String decisions, LocalDateTime receivedAt)
+            throws IOException {
+        this.inbox = inbox;
+        this.folder = Files.createDirectories(inbox.resolve(unit));
+        this.reference = Reference.load(SCHEMAS, decisions);
+        this.receivedAt = receivedAt;
+        try (Stream<Path> files = Files.list(Path.of("../sample-input/quarters").resolve(unit))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** That of a commune, for 2025-Q3. */
+    static CleanSubmission ofCommune(Path inbox) throws IOException {
+        return new CleanSubmission(inbox, "2025-Q3/00004", "", LocalDateTime.of(2025, 9, 20, 9, 0));
+    }
+
+    /** That of district 018 with its homonyms, for 2025-Q1. */
+    static CleanSubmission ofDistrict(Path inbox, String decisions) throws IOException {
+        return new CleanSubmission(
+                inbox, "2025-Q1/018", decisions, LocalDateTime.of(2025, 3, 10, 9, 0));
+    }
+
+    List<String> lines(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name));
+    }
+
+    void write(String name, List<String> lines) throws IOException {
+        Files.write(folder.resolve(name), lines);
+    }
+
+    /** Puts another text in place of one, which must be there. */
+    void replace(String name, String text, String other) throws IOException {
+        String old = Files.readString(folder.resolve(name));
+        if (!old.contains(text)) {
+            throw new IllegalArgumentException("expected " + text + " in " + old);
+        }
+        Files.writeString(folder.resolve(name), old.replace(text, other));
+    }
+
+    CheckedSubmission check() {
+        return new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
+                .check(
+                        new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
+                                .receive(
+                                        inbox,
+                                        new Reception(
+                                                Set.of(),
+                                                receivedAt,
+                                                receivedAt,
+                                                Duration.ZERO,
+                                                id -> false))
+                                .submissions()
+                                .get(0));
+    }
+
+    /** Rule, file, row, column, value and expectation of each finding. */
+    List<String> found() {
+        return check().findings().stream()
+                .map(
+                        f ->
+                                Stream.of(
+                                                f.rule(),
+                                                f.file(),
+                                                f.row(),
+                                                f.column(),
+                                                f.value(),
+                                                f.expected())
+                                        .map(part -> Objects.toString(part, "-"))
+                                        .reduce((left, right) -> left + " " + right)
+                                        .orElse(""))
+                .toList();
+    }
+
+    /** The rows of a dataset as they enter the lake, without where they came from. */
+    List<List<Object>> rows(String dataset) {
+        return check().tables().stream()
+                .filter(table -> table.contract().name().equals(dataset))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> Stream.of(row).skip(3).map(v -> Objects.toString(v, "")).toList())
+                .map(List::<Object>copyOf)
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.learningdistricts.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.schemas.Schemas;
+
+class FormWordsTest {
+
+    private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
+    private static final FormWords WORDS = CONTRACTS.formWords();
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 31);
+
+    private static Stream<Contract> tables() {
+        return Stream.concat(
+                Stream.of(CONTRACTS.cover(), CONTRACTS.totals()), CONTRACTS.datasets().stream());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Họ và tên",
+                "HỌ TÊN học viên",
+                "Họ, tên",
+                "Full name",
+                "Số CCCD",
+                "Số CMND/CCCD",
+                "Căn cước công dân",
+                "Ngày sinh",
+                "Ngày, tháng, năm sinh",
+                "Số điện thoại",
+                "SĐT",
+                "date_of_birth",
+                "E-mail"
+            })
+    void knowsColumnsWithDataOfPeople(String title) {
+        assertThat(WORDS.isPersonal(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tên", "Số hộ", "Ghi chú", "Cán bộ", "Chú hộ lý", "Năm", "STT", ""})
+    void takesNoOtherColumnForDataOfPeople(String title) {
+        assertThat(WORDS.isPersonal(title)).isFalse();
+    }
+
+    @Test
+    void takesNoColumnOfTheTemplateForAnythingElse() {
+        assertThat(tables().flatMap(table -> table.fields().stream()))
+                .allSatisfy(
+                        field -> {
+                            List<String> titles = new ArrayList<>();
+                            titles.add(field.name());
+                            titles.add(field.titleVi());
+                            titles.addAll(WORDS.allAliases());
+                            assertThat(titles).noneMatch(WORDS::isPersonal);
+                            assertThat(titles).noneMatch(WORDS::isIgnorable);
+                        });
+    }
+
+    @Test
+    void namesOnlyColumnsThatAreThere() {
+        assertThat(
+                        tables().flatMap(
+                                        table ->
+                                                table.fields().stream()
+                                                        .flatMap(
+                                                                f ->
+                                                                        WORDS
+                                                                                .aliasesOf(
+                                                                                        table, f,
+                                                                                        DAY)
+                                                                                .stream()))
+                                .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        WORDS.allAliases().stream().distinct().toList());
+    }
+
+    @Test
+    void leavesNoTwoColumnsOfATableAlikeWithoutTheirAccents() {
+        assertThat(tables())
+                .allSatisfy(
+                        table -> {
+                            Map<String, String> columns = new HashMap<>();
+                            for (Field field : table.fields()) {
+                                List<String> titles =
+                                        new ArrayList<>(WORDS.aliasesOf(table, field, DAY));
+                                titles.add(field.name());
+                                titles.add(field.titleVi());
+                                for (String title : titles) {
+                                    assertThat(columns.put(Labels.words(title), field.name()))
+                                            .as(title)
+                                            .isIn(null, field.name());
+                                }
+                            }
+                        });
+    }
+
+    @Test
+    void usesAnOldTitleInItsTimeOnly() {
+        Contract literacy = CONTRACTS.byTableName("literacy").orElseThrow();
+        Field population = literacy.fields().get(literacy.indexOf("population"));
+        assertThat(WORDS.aliasesOf(literacy, population, LocalDate.of(2025, 12, 31)))
+                .containsExactly("Tổng dân số");
+        assertThat(WORDS.aliasesOf(literacy, population, LocalDate.of(2026, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void mapsTheOlderTemplateOnly() {
+        assertThat(WORDS.mapsTemplate("2024.1")).isTrue();
+        assertThat(WORDS.mapsTemplate("2023.1")).isFalse();
+        assertThat(WORDS.mapsTemplate(CONTRACTS.version())).isFalse();
+    }
+
+    @Test
+    void knowsUnitsOfMeasureByTheType() {
+        assertThat(WORDS.isMeasuredIn(FieldType.INTEGER, "NGƯỜI")).isTrue();
+        assertThat(WORDS.isMeasuredIn(FieldType.INTEGER, "nghìn người")).isFalse();
+        assertThat(WORDS.isMeasuredIn(FieldType.NUMBER, "triệu đồng/người/năm")).isTrue();
+        assertThat(WORDS.isMeasuredIn(FieldType.NUMBER, "nghìn đồng")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tổng cộng", "TỔNG CỘNG:", "Cộng", "Tổng số", "tong", "Toàn quận"})
+    void knowsLabelsOfTotalLines(String text) {
+        assertThat(WORDS.isTotal(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Phường Cộng Hòa", "Tổng kiểm tra", "Tổng dân số"})
+    void takesNothingElseForATotalLine(String text) {
+        assertThat(WORDS.isTotal(text)).isFalse();
+    }
+}
