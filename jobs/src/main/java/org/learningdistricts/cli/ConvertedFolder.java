@@ -41,6 +41,6 @@ final class ConvertedFolder implements ConvertedFiles {
 
     /** Sheets and entries are named by people: nothing in a name may lead to another folder. */
     private static String fileName(String part) {
-        return part.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
+        return part.replace(TableName.WITHIN, "_").replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_");
     }
 }

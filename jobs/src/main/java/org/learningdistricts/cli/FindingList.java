@@ -60,6 +60,7 @@ final class FindingList {
     static String place(Finding finding) {
         StringBuilder place = new StringBuilder(finding.rule());
         append(place, "", finding.file());
+        append(place, "", finding.sheet());
         append(place, "dòng / row ", finding.row());
         append(place, "cột / column ", finding.column());
         return place.toString();

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Cho xem tệp được đọc ra sao: mã hóa, dấu phân cách, dòng tiêu đề, những chỗ đã sửa, các dòng.",
-            "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV will do."
+            "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV or .xlsx will do."
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -71,7 +71,7 @@ final class PreviewCommand implements Callable<Integer> {
             })
     private @Nullable Path folder;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV, .xlsx, .zip")
     private List<Path> files = List.of();
 
     @Override

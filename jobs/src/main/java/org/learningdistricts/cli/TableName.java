@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TableName(String file, @Nullable String part, boolean alone) {
 
+    /** Stands between a file and what lies in it. */
+    static final String WITHIN = " › ";
+
     /** The only table of a file. */
     static TableName ofFile(String file) {
         return new TableName(file, null, true);
@@ -18,7 +21,7 @@ record TableName(String file, @Nullable String part, boolean alone) {
 
     /** A sheet of this workbook, which may be a part of a zip file. */
     TableName sheet(String sheet, boolean only) {
-        return new TableName(file, part == null ? sheet : part + " › " + sheet, alone && only);
+        return new TableName(file, part == null ? sheet : part + WITHIN + sheet, alone && only);
     }
 
     /** A file inside this zip file. */
@@ -28,6 +31,6 @@ record TableName(String file, @Nullable String part, boolean alone) {
 
     /** For people: {@code figures.xlsx › Biểu 1}. */
     String title() {
-        return part == null ? file : file + " › " + part;
+        return part == null ? file : file + WITHIN + part;
     }
 }

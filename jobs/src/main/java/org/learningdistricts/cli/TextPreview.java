@@ -95,7 +95,9 @@ final class TextPreview implements PreviewWriter {
         }
         List<Boolean> numeric = new ArrayList<>(Collections.nCopies(names.size(), false));
         numeric.set(0, true);
-        TextTable.print(out, names, numeric, lines);
+        if (width > 0) {
+            TextTable.print(out, names, numeric, lines);
+        }
         if (count > rows.size()) {
             long more = count - rows.size();
             out.printf("… và %d dòng nữa / and %d more rows%n", more, more);

@@ -49,9 +49,9 @@ class PreviewCommandTest {
 
     @Test
     void letsNoCellSteerTheTerminal() throws IOException {
-        String out = Ldw.run("preview", file("a.csv", "a,b\n1,\u001b[31m\n")).out();
+        String out = Ldw.run("preview", file("a.csv", "a,b\n1,x\u202ey\n")).out();
 
-        assertThat(out).contains("\ufffd[31m").doesNotContain("\u001b");
+        assertThat(out).contains("x\ufffdy").doesNotContain("\u202e");
     }
 
     @Test
