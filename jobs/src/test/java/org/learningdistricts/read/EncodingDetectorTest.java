@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.learningdistricts.receive.ByteSource;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
 
 class EncodingDetectorTest {
 
@@ -161,7 +163,7 @@ class EncodingDetectorTest {
                     }
                 };
         assertThat(new EncodingDetector(Vocabulary.NONE).detect(large))
-                .isEqualTo(new DetectedEncoding.Refused(new LimitExceeded("bytes", 10).remark()));
+                .isEqualTo(new DetectedEncoding.Refused(Remark.of(new LimitExceeded("bytes", 10))));
     }
 
     private static List<Remark> encodingRemark(String name) {
