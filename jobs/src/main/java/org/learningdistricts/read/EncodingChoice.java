@@ -22,6 +22,7 @@ final class EncodingChoice {
     private static final int SHOWN_LETTERS = 40;
 
     private final @Nullable Reading plain;
+    private final boolean isVietnameseExpected;
 
     /** Readings in Vietnamese encodings that differ from the plain one and each other. */
     private final List<Reading> vietnamese = new ArrayList<>();
@@ -29,9 +30,11 @@ final class EncodingChoice {
     /**
      * @param plain how the sample reads in no Vietnamese encoding, null if it does not
      * @param vietnamese how it reads in those; of equal readings the first counts
+     * @param vocabulary words that are expected; where there are any, Vietnamese is expected
      */
-    EncodingChoice(@Nullable Reading plain, List<Reading> vietnamese) {
+    EncodingChoice(@Nullable Reading plain, List<Reading> vietnamese, Vocabulary vocabulary) {
         this.plain = plain;
+        this.isVietnameseExpected = !vocabulary.words().isEmpty();
         for (Reading reading : vietnamese) {
             if (all().stream().noneMatch(other -> other.cells().equals(reading.cells()))) {
                 this.vietnamese.add(reading);
@@ -90,10 +93,7 @@ final class EncodingChoice {
         if (!best.known().containsAll(other.known())) {
             return true;
         }
-        if (other.equals(plain)
-                && best.syllables() == best.words()
-                && other.syllables() < other.words()) {
-            // Where Vietnamese is expected, a word that can't be Vietnamese rules a reading out.
+        if (isRuledOut(other, best)) {
             return false;
         }
         return other.known().size() == best.known().size()
@@ -101,12 +101,25 @@ final class EncodingChoice {
                 : other.syllables() > 2 * best.syllables() + 1;
     }
 
+    /**
+     * Where Vietnamese is expected, a word that can't be Vietnamese rules the plain reading out.
+     */
+    private boolean isRuledOut(Reading other, Reading best) {
+        return isVietnameseExpected
+                && other.equals(plain)
+                && best.syllables() == best.words()
+                && other.syllables() < other.words();
+    }
+
     private boolean isClearlyVietnamese(List<Reading> readings) {
         Reading best = readings.get(0);
         return best.syllables() >= MOST * best.words()
                 && readings.stream()
                         .skip(1)
-                        .allMatch(other -> 2 * other.syllables() <= best.syllables())
+                        .allMatch(
+                                other ->
+                                        isRuledOut(other, best)
+                                                || 2 * other.syllables() <= best.syllables())
                 && best.syllables() >= (isPlainPlausible() ? ENOUGH_WORDS : 1);
     }
 
