@@ -31,6 +31,8 @@ class ServeCommandTest {
                         folder.resolve("data"),
                         "--cron",
                         "* * * * * *",
+                        "--rest",
+                        0,
                         inbox);
         List<String> told = new ArrayList<>();
         try (BufferedReader log = serve.errorReader(StandardCharsets.UTF_8)) {
