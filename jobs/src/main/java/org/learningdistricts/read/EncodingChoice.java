@@ -43,7 +43,7 @@ final class EncodingChoice {
     Optional<Reading> clear() {
         List<Reading> readings = all();
         readings.sort(Reading.BY_EVIDENCE.reversed());
-        if (!readings.isEmpty() && readings.get(0).known() > 0) {
+        if (!readings.isEmpty() && !readings.get(0).known().isEmpty()) {
             return byVocabulary(readings);
         }
         if (!readings.isEmpty() && isClearlyVietnamese(readings)) {
@@ -61,7 +61,7 @@ final class EncodingChoice {
                 reading ->
                         reading.equals(plain)
                                 ? !isPlainPlausible()
-                                : reading.known() + reading.syllables() == 0);
+                                : reading.known().size() + reading.syllables() == 0);
         int cell = differingCell(possible);
         return possible.stream()
                 .sorted(Reading.BY_EVIDENCE.reversed())
@@ -80,15 +80,17 @@ final class EncodingChoice {
 
     private static Optional<Reading> byVocabulary(List<Reading> readings) {
         Reading best = readings.get(0);
-        boolean isDoubtful =
-                readings.stream()
-                        .skip(1)
-                        .anyMatch(
-                                other ->
-                                        other.known() == best.known()
-                                                ? 2 * other.syllables() > best.syllables()
-                                                : other.syllables() > 2 * best.syllables() + 1);
-        return isDoubtful ? Optional.empty() : Optional.of(best);
+        return readings.stream().skip(1).anyMatch(other -> isRival(other, best))
+                ? Optional.empty()
+                : Optional.of(best);
+    }
+
+    /** Whether another reading makes sense where the best one does not, or as much as it. */
+    private static boolean isRival(Reading other, Reading best) {
+        return !best.known().containsAll(other.known())
+                || (other.known().size() == best.known().size()
+                        ? 2 * other.syllables() > best.syllables()
+                        : other.syllables() > 2 * best.syllables() + 1);
     }
 
     private boolean isClearlyVietnamese(List<Reading> readings) {

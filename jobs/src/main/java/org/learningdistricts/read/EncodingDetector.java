@@ -57,7 +57,7 @@ final class EncodingDetector {
                         ? detectLegacy(source, fault)
                         : new DetectedEncoding.Refused(fault);
             }
-            return scan.isLatin() ? detectFont(source, unicode, scan) : found(unicode, scan);
+            return detectFont(source, unicode, scan);
         } catch (LimitExceeded e) {
             return new DetectedEncoding.Refused(Remark.of(e));
         } catch (IOException e) {
@@ -89,10 +89,7 @@ final class EncodingDetector {
             return bad == null ? found(encoding, scan) : new DetectedEncoding.Refused(bad);
         }
         String question = choice.question();
-        return new DetectedEncoding.Refused(
-                question.isEmpty()
-                        ? fault
-                        : Remark.onFile("ambiguous-encoding", question, "UTF-8"));
+        return question.isEmpty() ? new DetectedEncoding.Refused(fault) : ambiguous(question);
     }
 
     private Optional<Reading> best(TextSample sample, List<TextEncoding> family) {
@@ -105,13 +102,25 @@ final class EncodingDetector {
     /** Looks for letters that only look right in certain fonts; else they are what they are. */
     private DetectedEncoding detectFont(ByteSource source, TextEncoding unicode, TextScan scan)
             throws IOException {
-        TextSample sample;
-        try (Reader text = unicode.open(source)) {
-            sample = TextSample.of(text);
+        TextEncoding encoding = scan.isLatin() ? inFont(source, unicode) : unicode;
+        if (!encoding.equals(unicode)) {
+            TextScan inFont = TextScan.of(source, encoding);
+            if (inFont.fault() == null) {
+                return found(encoding, inFont);
+            }
         }
-        TextEncoding encoding = unicode.inFont(FontCode.of(sample, vocabulary));
-        TextScan inFont = encoding.equals(unicode) ? scan : TextScan.of(source, encoding);
-        return inFont.fault() == null ? found(encoding, inFont) : found(unicode, scan);
+        String mixture = scan.isAscii() ? null : FontMixture.find(source, unicode, vocabulary);
+        return mixture == null ? found(unicode, scan) : ambiguous(mixture);
+    }
+
+    private TextEncoding inFont(ByteSource source, TextEncoding unicode) throws IOException {
+        try (Reader text = unicode.open(source)) {
+            return unicode.inFont(FontCode.of(TextSample.of(text), vocabulary));
+        }
+    }
+
+    private static DetectedEncoding ambiguous(String question) {
+        return new DetectedEncoding.Refused(Remark.onFile("ambiguous-encoding", question, "UTF-8"));
     }
 
     private static DetectedEncoding found(TextEncoding encoding, TextScan scan) {

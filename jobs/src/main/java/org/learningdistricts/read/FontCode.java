@@ -21,9 +21,9 @@ public enum FontCode {
     /** The fonts VNI-Times and the like: most letters are a base letter and a mark. */
     VNI;
 
-    /** The text in Unicode; what stands for no letter is left as it is. */
+    /** The text in Unicode; as it is if some letter has no meaning in this code. */
     String decode(String text) {
-        return this == NONE ? text : LetterTable.of(this).decode(text);
+        return this == NONE || firstFault(text) >= 0 ? text : LetterTable.of(this).decode(text);
     }
 
     /** Where the first letter stands that has no meaning in this code, -1 if there is none. */
@@ -33,10 +33,10 @@ public enum FontCode {
 
     /**
      * The code that texts are in, by the words that come out right; {@link #NONE} if none is
-     * clearly better than what stands there.
+     * clearly better than what stands there. Texts with letters that no code shows are in none.
      */
     static FontCode of(Iterable<String> texts, Vocabulary vocabulary) {
-        return of(TextSample.of(texts), vocabulary);
+        return of(TextSample.ofLatin(texts), vocabulary);
     }
 
     /** The code that a sample is in. */

@@ -17,6 +17,7 @@ record TextSample(Collection<String> cells) {
 
     private static final int MOST_CELLS = 2000;
     private static final int LONGEST_CELL = 400;
+    private static final int START = 1 << 20;
     private static final String PARTING = ",;\t|\"\r\n";
 
     /** Parts words; control characters do not, since TCVN 5712 has letters there. */
@@ -24,12 +25,23 @@ record TextSample(Collection<String> cells) {
 
     /** Reads a text to its end, or as far as it takes to have enough. */
     static TextSample of(Reader text) throws IOException {
+        return of(text, Long.MAX_VALUE);
+    }
+
+    /** Reads the first million characters of a text. */
+    static TextSample ofStart(Reader text) throws IOException {
+        return of(text, START);
+    }
+
+    private static TextSample of(Reader text, long mostCharacters) throws IOException {
         Set<String> cells = new LinkedHashSet<>();
         StringBuilder cell = new StringBuilder();
         char[] buffer = new char[1 << 13];
+        long characters = 0;
         int read = 0;
-        while (read >= 0 && cells.size() < MOST_CELLS) {
+        while (read >= 0 && cells.size() < MOST_CELLS && characters < mostCharacters) {
             read = text.read(buffer);
+            characters += read;
             for (int i = 0; i < read; i++) {
                 if (PARTING.indexOf(buffer[i]) >= 0) {
                     take(cell, cells);
@@ -42,12 +54,13 @@ record TextSample(Collection<String> cells) {
         return new TextSample(cells);
     }
 
-    /** The sample that is made of given cells. */
-    static TextSample of(Iterable<String> texts) {
+    /** The sample of those texts that have no letter beyond the ones of Western Europe. */
+    static TextSample ofLatin(Iterable<String> texts) {
         Set<String> cells = new LinkedHashSet<>();
         for (String text : texts) {
-            if (cells.size() < MOST_CELLS) {
-                take(new StringBuilder(text), cells);
+            if (cells.size() < MOST_CELLS && text.chars().noneMatch(TextScan::isBeyondLatin)) {
+                int length = Math.min(text.length(), LONGEST_CELL);
+                take(new StringBuilder(text.substring(0, length)), cells);
             }
         }
         return new TextSample(cells);

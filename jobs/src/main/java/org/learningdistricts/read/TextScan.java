@@ -41,6 +41,11 @@ final class TextScan {
         return fault;
     }
 
+    /** Whether all characters are ASCII. */
+    boolean isAscii() {
+        return !hasMarked;
+    }
+
     /** Whether there are letters with accents, and all could be ones of Western Europe. */
     boolean isLatin() {
         return hasMarked && !hasOther;
@@ -56,6 +61,11 @@ final class TextScan {
         return c < ' '
                 ? c != '\n' && c != '\r' && c != '\t' && c != '\f'
                 : c >= '\u007f' && c <= '\u009f';
+    }
+
+    /** Whether a character is a letter that is not of Western Europe. */
+    static boolean isBeyondLatin(int c) {
+        return c > LAST_LATIN && Character.isLetter(c);
     }
 
     private void read(ComposedReader text) throws IOException {
@@ -75,7 +85,7 @@ final class TextScan {
             line += c == '\r' || (c == '\n' && previous != '\r') ? 1 : 0;
         } else if (c >= '\u0080') {
             hasMarked = true;
-            hasOther |= c > LAST_LATIN && Character.isLetter(c);
+            hasOther |= isBeyondLatin(c);
         }
         if (isControl(c)) {
             String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);

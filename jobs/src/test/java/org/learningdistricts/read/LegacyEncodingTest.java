@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,28 +83,32 @@ class LegacyEncodingTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("wholeFiles")
-    void leavesUnicodeAsItIs(LegacyText legacy, Path file) throws IOException {
-        String text = Files.readString(QUARTERS.resolve(file));
-        for (Vocabulary vocabulary : List.of(UNITS, Vocabulary.NONE)) {
-            assertThat(Decoded.of(text.getBytes(StandardCharsets.UTF_8), vocabulary))
-                    .isEqualTo(new Decoded("UTF-8", text, List.of()));
+    @Test
+    void leavesUnicodeAsItIs() throws IOException {
+        for (Path file : files()) {
+            String text = Files.readString(QUARTERS.resolve(file));
+            for (Vocabulary vocabulary : List.of(UNITS, Vocabulary.NONE)) {
+                assertThat(Decoded.of(text.getBytes(StandardCharsets.UTF_8), vocabulary))
+                        .isEqualTo(new Decoded("UTF-8", text, List.of()));
+            }
         }
     }
 
     static Stream<Arguments> wholeFiles() throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(QUARTERS)) {
-            files =
-                    found.map(QUARTERS::relativize)
-                            .filter(path -> path.toString().matches(".*/(005|272|00004)/.*csv"))
-                            .filter(path -> !path.endsWith("totals.csv"))
-                            .sorted()
-                            .toList();
-        }
+        List<Path> files = files();
         return Stream.of(LegacyText.values())
                 .flatMap(legacy -> files.stream().map(file -> Arguments.of(legacy, file)));
+    }
+
+    /** The files of a few units that hold more than ASCII. */
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> found = Files.walk(QUARTERS)) {
+            return found.map(QUARTERS::relativize)
+                    .filter(path -> path.toString().matches(".*/(005|272|00004)/.*csv"))
+                    .filter(path -> !path.endsWith("totals.csv"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +134,41 @@ class LegacyEncodingTest {
                                 "ambiguous-encoding",
                                 "windows-1258 «Sóc Sơn», TCVN3 «Soỡc Sừn», windows-1252 «Soìc Sõn»",
                                 "UTF-8"));
+    }
+
+    @Test
+    void asksWhichIsRightWhereUnicodeAndAFontCodeAreMixed() {
+        String text = "Mã xã,Tên xã\n00454,Xaõ Ñoâng Anh\n00455,Xã Mê Linh\n";
+        assertThat(Decoded.refusal(text.getBytes(StandardCharsets.UTF_8), UNITS))
+                .isEqualTo(
+                        Remark.onFile(
+                                "ambiguous-encoding",
+                                "UTF-8 «Xaõ Ñoâng Anh», VNI «Xã Đông Anh»",
+                                "UTF-8"));
+    }
+
+    @Test
+    void asksWhereOneCellIsKnownAsItStandsAndOneInAFontCode() {
+        String text = "00454,X· §«ng Anh\n00455,X· Yªn L·ng\n00456,Huyện Mê Linh\n";
+        String latin = text.replace("Huyện Mê Linh", "Xã Mê Linh");
+        for (String mixed : List.of(text, latin)) {
+            assertThat(Decoded.refusal(mixed.getBytes(StandardCharsets.UTF_8), UNITS))
+                    .isEqualTo(
+                            Remark.onFile(
+                                    "ambiguous-encoding",
+                                    "UTF-8 «X· §«ng Anh», TCVN3 «Xã Đông Anh»",
+                                    "UTF-8"));
+        }
+    }
+
+    @Test
+    void refusesAFileThatIsUtf8InOneLineOnly() {
+        byte[] legacy = LegacyText.WINDOWS_1258.write(String.join("\n", UNIT_NAMES));
+        byte[] utf8 = "\nThị trấn Tạ\n".getBytes(StandardCharsets.UTF_8);
+        byte[] mixed = Arrays.copyOf(legacy, legacy.length + utf8.length);
+        System.arraycopy(utf8, 0, mixed, legacy.length, utf8.length);
+        assertThat(Decoded.refusal(mixed, UNITS))
+                .isEqualTo(Remark.onRow("unreadable-file", 1, "not UTF-8", "UTF-8"));
     }
 
     @Test

@@ -18,6 +18,8 @@ enum LegacyText {
     TCVN5712("TCVN5712"),
     VNI("VNI");
 
+    private static final List<CSVRecord> TABLE = LanguageTable.rows("vietnamese-codes.csv");
+
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private final String encoding;
@@ -55,7 +57,7 @@ enum LegacyText {
 
     private byte[] writeByTable(String text) {
         Map<String, byte[]> codes = new HashMap<>();
-        for (CSVRecord row : LanguageTable.rows("vietnamese-codes.csv")) {
+        for (CSVRecord row : TABLE) {
             String code = row.get(name().toLowerCase(Locale.ROOT));
             codes.put(row.get("letter"), HexFormat.of().parseHex(code));
         }
