@@ -37,6 +37,7 @@ final class UglyBytes {
         files.add(UglyFile.refused("mark_only", "\ufeff", "unreadable-file"));
         files.add(UglyFile.refused("blank_lines_only", "\r\n\r\n \r\n", "unreadable-file"));
         files.add(UglyFile.refused("pdf", "%PDF-1.7\n1 0 obj\n", "unsupported-format"));
+        files.add(UglyFile.refused("html", "<html><table><tr><td>a", "unsupported-format"));
         files.add(random());
         return files;
     }
