@@ -38,6 +38,22 @@ public final class Findings {
      * @param expected what would have been right
      */
     public void add(String rule, Place place, @Nullable String value, @Nullable String expected) {
+        add(rule, place, value, expected, 1);
+    }
+
+    /**
+     * Adds a finding that speaks for several places alike.
+     *
+     * @param place the first of them
+     * @param count how many there are, which the message says
+     */
+    public void add(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable String expected,
+            long count) {
+        String times = count == 1 ? "" : " (×" + count + ")";
         CatalogueEntry entry = catalogue.entry(rule);
         String file = shown(place.file());
         String column = shown(place.column());
@@ -55,8 +71,8 @@ public final class Findings {
                         column,
                         shownValue,
                         shownExpected,
-                        fill(entry.messageVi(), file, column, shownValue, shownExpected),
-                        fill(entry.messageEn(), file, column, shownValue, shownExpected),
+                        fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
+                        fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
                         fill(entry.remedyVi(), file, column, shownValue, shownExpected),
                         fill(entry.remedyEn(), file, column, shownValue, shownExpected)));
     }

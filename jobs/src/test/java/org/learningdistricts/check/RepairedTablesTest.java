@@ -53,7 +53,7 @@ class RepairedTablesTest {
         submission.replace(LITERACY, "9883,", "9 883,");
         submission.replace(LITERACY, "9172", "\"9,172\"");
         assertSameFiguresWith(
-                "number-form literacy.csv 2 population 9.177 9177 … ×2",
+                "number-form literacy.csv 2 population 9.177 9177",
                 "number-form literacy.csv 2 literate_level_1 9,172 9172");
     }
 
@@ -67,8 +67,7 @@ class RepairedTablesTest {
                                 + " ≤ population = 9000",
                         "number-form literacy.csv 2 population 9.000 9000");
         submission.replace(LITERACY, ",9883,", ",9883.000,");
-        assertThat(submission.found())
-                .contains("number-form literacy.csv 2 population 9.000 9 … ×2");
+        assertThat(submission.found()).contains("number-form literacy.csv 2 population 9.000 9");
     }
 
     @Test
@@ -91,7 +90,7 @@ class RepairedTablesTest {
         insertLine(2, "Tổng số,,,47.065,,");
         insertLine(4, ",Cộng,,9177,9172,9054");
         insertLine(6, ",Cộng,,9883,,");
-        assertSameFiguresWith("total-line literacy.csv 2 - Tổng số ×3");
+        assertSameFiguresWith("total-line literacy.csv 2 - Tổng số -");
     }
 
     @Test
@@ -261,7 +260,7 @@ class RepairedTablesTest {
     @Test
     void saysOnceForAColumnThatItsCodesLostZeros() throws IOException {
         submission.replace(LITERACY, "00004,", "4,");
-        assertSameFiguresWith("leading-zeros literacy.csv 2 commune_code 4 00004 … ×4");
+        assertSameFiguresWith("leading-zeros literacy.csv 2 commune_code 4 00004");
     }
 
     @Test
