@@ -63,7 +63,8 @@ class UnbalancedQuotesTest {
 
     @Test
     void refusesRatherThanToReadTheLinesOfALongTextAsRows() {
-        String text = "a,b\n" + "1,2\n".repeat(9) + "3,\"a letter\nof several lines\nnobody closed\n";
+        String text =
+                "a,b\n" + "1,2\n".repeat(9) + "3,\"a letter\nof several lines\nnobody closed\n";
         assertThat(ReadCsv.of(text, Vocabulary.NONE).reason())
                 .isEqualTo(Remark.onRow("unreadable-file", 11, "\"", "RFC 4180"));
     }
