@@ -141,6 +141,20 @@ class TableFinderTest {
     }
 
     @Test
+    void findsTheHeaderBelowTitleLinesThatHoldSeparators() {
+        ReadCsv read =
+                unknown("Báo cáo,,,\nBiểu 1, năm 2025,,\nname,kind,size,note\nx,y,5,\nz,w,7,\n");
+        assertThat(read.rows())
+                .containsExactly(
+                        "aside 1 [Báo cáo, , , ]",
+                        "aside 2 [Biểu 1,  năm 2025, , ]",
+                        "header 3 [name, kind, size, note]",
+                        "4 [x, y, 5, ]",
+                        "5 [z, w, 7, ]");
+        assertThat(read.repairs()).containsExactly("title-lines");
+    }
+
+    @Test
     void seesThatATableHasNoHeader() {
         assertThat(unknown("1,x\n2,y\n").rows()).containsExactly("1 [1, x]", "2 [2, y]");
         assertThat(unknown("x,y\nz,y\n").rows()).containsExactly("1 [x, y]", "2 [z, y]");
