@@ -36,14 +36,14 @@ record ReadFile(
         UNEXPECTED
     }
 
-    /** A table that is not read. */
-    static ReadFile unread(TableScope table, FileUse use) {
+    /** A file of whose rows nothing is known. */
+    static ReadFile unread(TableScope table, FileUse use, ReadOutcome outcome) {
         return new ReadFile(
                 table.file(),
                 table.sheet(),
                 table.contract(),
                 use,
-                new ReadOutcome.Read(0, List.of()),
+                outcome,
                 null,
                 List.of(),
                 new ColumnSums(table.contract()));

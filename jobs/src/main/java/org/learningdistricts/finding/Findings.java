@@ -82,6 +82,11 @@ public final class Findings {
         return List.copyOf(list);
     }
 
+    /** Whether no finding was made by a rule. */
+    public boolean lacks(String rule) {
+        return list.stream().noneMatch(finding -> finding.rule().equals(rule));
+    }
+
     /** How many findings of a severity there are. */
     public long count(Severity severity) {
         return list.stream().filter(finding -> finding.severity() == severity).count();

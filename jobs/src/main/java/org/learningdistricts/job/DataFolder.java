@@ -41,6 +41,11 @@ public record DataFolder(Path root) {
         return root.resolve("archive");
     }
 
+    /** What people decided about names of units, a file that need not be there. */
+    Path unitAliases() {
+        return root.resolve("decisions").resolve("unit_aliases.csv");
+    }
+
     /** The lake. */
     Path lake() {
         return root.resolve("lake");

@@ -59,7 +59,7 @@ public final class LoadEngine {
 
     private LoadOutcome load(LoadRequest request, Schemas schemas, Lake lake, StateDatabase state) {
         DataFolder folder = request.folder();
-        Reference reference = Reference.load(schemas);
+        Reference reference = Reference.load(schemas, decisions(folder.unitAliases()));
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         SubmissionChecker checker =
@@ -116,6 +116,14 @@ public final class LoadEngine {
                 unfinished.failed(),
                 plan.setAside(),
                 releaseId);
+    }
+
+    private static String decisions(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new LoadFault("cannot read " + file + ": " + Faults.reason(e), e);
+        }
     }
 
     private static Schemas schemas(@Nullable Path reference) {

@@ -2,23 +2,36 @@ package org.learningdistricts.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
 
 /**
- * Reads canonical CSV: UTF-8, comma, RFC 4180, a header row. Lines with no cell are passed over;
- * everything else that deviates makes the file unreadable.
+ * Reads CSV however it is written: finds out encoding, separator, quotes, line ends and where the
+ * table stands, says all that is not UTF-8, comma, RFC 4180 with the header first, and refuses what
+ * can be read in two ways.
  */
 public final class CsvReader {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+    private static final int MAGIC = 8;
+
+    private final Vocabulary vocabulary;
+    private final ReadLimits limits;
+
+    /**
+     * @param vocabulary words that are expected in the file; with {@link Vocabulary#NONE} any file
+     *     of the world is read as it is: ragged rows stay, and a table may have no header
+     * @param limits how much is read before the file is refused
+     */
+    public CsvReader(Vocabulary vocabulary, ReadLimits limits) {
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+    }
 
     /**
      * Reads a file and hands its rows over.
@@ -26,77 +39,68 @@ public final class CsvReader {
      * @throws UncheckedIOException if the bytes cannot be had
      */
     public ReadOutcome read(ByteSource source, TableHandler handler) {
-        byte[] bytes = bytes(source);
-        if (bytes.length == 0) {
-            return refused(null, "0 bytes", "CSV");
-        }
-        String format = BinaryFormat.of(bytes);
-        if (format != null) {
-            return new ReadOutcome.Refused(
-                    Remark.onFile("unsupported-format", format, "csv"), List.of());
-        }
-        Utf8Text text = Utf8Text.decode(bytes);
-        if (text.badLine() != null) {
-            return refused(text.badLine(), text.fault(), "UTF-8");
-        }
-        if (text.content().isBlank()) {
-            return refused(null, "empty", "CSV");
-        }
-        return parse(text, handler);
+        return read(source, handler, dialect -> {});
     }
 
-    private static byte[] bytes(ByteSource source) {
-        try (InputStream in = source.open()) {
-            return in.readAllBytes();
+    /**
+     * Reads a file and hands its rows over. {@link TableHandler#header} is not called if the table
+     * has none, which only a file of which nothing is known may.
+     *
+     * @param found is told how the file is written, once, before this method returns; not if that
+     *     could not be found out
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public ReadOutcome read(ByteSource source, TableHandler handler, Consumer<CsvDialect> found) {
+        try {
+            ByteSource limited = new LimitedSource(source, limits.bytes());
+            if (limited.size() == 0) {
+                return refused(Remark.onFile("unreadable-file", "0 bytes", "CSV"));
+            }
+            String format = format(limited);
+            if (format != null) {
+                return refused(Remark.onFile("unsupported-format", format, "csv"));
+            }
+            DetectedEncoding detected = new EncodingDetector(vocabulary).detect(limited);
+            if (detected instanceof DetectedEncoding.Found encoding) {
+                return read(limited, encoding, handler, found);
+            }
+            return refused(((DetectedEncoding.Refused) detected).reason());
+        } catch (LimitExceeded e) {
+            return refused(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
-    private static ReadOutcome refused(@Nullable Long line, String value, String expected) {
-        return new ReadOutcome.Refused(
-                new Remark("unreadable-file", line, null, value, expected, 1), List.of());
-    }
-
-    private static ReadOutcome parse(Utf8Text text, TableHandler handler) {
-        long line = 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text.content()), FORMAT)) {
-            int width = 0;
-            long rows = 0;
-            List<Remark> repairs =
-                    text.hasByteOrderMark()
-                            ? List.of(Remark.onFile("byte-order-mark", null, null))
-                            : List.of();
-            ReadOutcome ragged = null;
-            for (CSVRecord row : parser) {
-                if (!isBlank(row)) {
-                    if (width == 0) {
-                        width = row.size();
-                        if (width == 1) {
-                            return refused(line, "«" + row.get(0) + "»", "a,b");
-                        }
-                        handler.header(SourceRow.ofTexts(line, row.toList()));
-                    } else if (row.size() == width) {
-                        rows++;
-                        handler.row(SourceRow.ofTexts(line, row.toList()));
-                    } else {
-                        ragged = ragged == null ? raggedRow(row, width, line) : ragged;
-                    }
-                }
-                line = parser.getCurrentLineNumber() + 1;
-            }
-            return ragged == null ? new ReadOutcome.Read(rows, repairs) : ragged;
-        } catch (IOException | UncheckedIOException e) {
-            return refused(line, "\"", "RFC 4180");
+    private ReadOutcome read(
+            ByteSource source,
+            DetectedEncoding.Found encoding,
+            TableHandler handler,
+            Consumer<CsvDialect> found)
+            throws IOException {
+        Remarks remarks = new Remarks();
+        encoding.remarks().forEach(remarks::add);
+        try (Reader reader = encoding.encoding().open(source)) {
+            return new CsvText(
+                            new LineReader(reader, limits.cellLength()),
+                            vocabulary,
+                            limits,
+                            remarks)
+                    .read(handler, encoding.encoding().name(), found);
+        } catch (LimitExceeded e) {
+            return new ReadOutcome.Refused(Remark.of(e), remarks.list());
+        } catch (UnbalancedQuote e) {
+            return new ReadOutcome.Refused(e.remark(), remarks.list());
         }
     }
 
-    private static boolean isBlank(CSVRecord row) {
-        List<String> cells = row.toList();
-        return cells.size() == 1 && cells.get(0).isBlank();
+    private static @Nullable String format(ByteSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return BinaryFormat.of(in.readNBytes(MAGIC));
+        }
     }
 
-    private static ReadOutcome raggedRow(CSVRecord row, int width, long line) {
-        return refused(line, row.size() + " ≠ " + width, String.valueOf(width));
+    private static ReadOutcome refused(Remark reason) {
+        return new ReadOutcome.Refused(reason, List.of());
     }
 }

@@ -207,12 +207,12 @@ class RepairedTablesTest {
     void refusesACellBelowNoTitle() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : submission.lines(LITERACY)) {
-            lines.add(line + (lines.size() == 2 ? ",12" : ","));
+            lines.add(line.replaceFirst(",", lines.size() == 2 ? ",12," : ",,"));
         }
         submission.write(LITERACY, lines);
         assertThat(submission.found())
                 .containsExactly(
-                        "unknown-column literacy.csv 3 G G " + POPULATION.replace(",", ", "));
+                        "unknown-column literacy.csv 3 B B " + POPULATION.replace(",", ", "));
     }
 
     @Test
@@ -269,6 +269,13 @@ class RepairedTablesTest {
         submission.replace("totals.csv", "literacy,4,population", "literacy,4,Tổng dân số");
         assertThat(submission.found())
                 .containsExactly("label-form totals.csv 2 control_column Tổng dân số population");
+    }
+
+    @Test
+    void saysThatATableOfTheControlTotalsWasSpelledAnotherWay() throws IOException {
+        submission.replace("totals.csv", "literacy,4", "Biet chu,4");
+        assertThat(submission.found())
+                .containsExactly("label-form totals.csv 2 dataset Biet chu literacy");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package org.learningdistricts.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the header of a table of which nothing is known: titles are words where the rows below have
+ * figures, or words that do not come again where all is text.
+ */
+final class HeaderByShape {
+
+    private static final int MOST_ROWS = 3;
+    private static final int ENOUGH_BELOW = 3;
+    private static final double MOSTLY = 0.7;
+    private static final int LONGEST_TITLE = 1000;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private final List<SourceRow> rows;
+    private final int width;
+    private final int first;
+    private final BitSet values;
+
+    /**
+     * @param rows the first rows of the file that are not blank
+     */
+    HeaderByShape(List<SourceRow> rows) {
+        this.rows = rows;
+        this.width = usualWidth(rows);
+        this.first = firstOfTable();
+        this.values = valueColumns();
+    }
+
+    /** How many cells most rows have. */
+    int width() {
+        return width;
+    }
+
+    /** The header, null if the table has none. */
+    @Nullable HeaderFinding find() {
+        if (rows.isEmpty() || !isHeader()) {
+            return null;
+        }
+        int last = first;
+        List<String> titles = rows.get(first).texts();
+        while (last + 1 < rows.size() && last - first + 1 < MOST_ROWS && goesOn(last + 1)) {
+            last++;
+            titles = joined(titles, rows.get(last).texts());
+        }
+        return new HeaderFinding(first, last, SourceRow.ofTexts(rows.get(last).number(), titles));
+    }
+
+    /** The first row that is as wide as the table, which must do if a header there has to be. */
+    HeaderFinding anyway() {
+        return new HeaderFinding(first, first, rows.get(first));
+    }
+
+    /** Whether a row has words where the others have values. */
+    boolean isTitles(SourceRow row) {
+        int words = 0;
+        for (int i = values.nextSetBit(0); i >= 0; i = values.nextSetBit(i + 1)) {
+            CellShape shape = CellShape.of(row.text(i));
+            if (shape == CellShape.TEXT || shape == CellShape.ODD) {
+                words++;
+            } else if (shape != CellShape.EMPTY) {
+                return false;
+            }
+        }
+        return words > 0
+                && words * 2 >= values.cardinality()
+                && row.texts().stream().noneMatch(HeaderByShape::isValue);
+    }
+
+    private static int usualWidth(List<SourceRow> rows) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        int usual = 0;
+        for (SourceRow row : rows) {
+            int size = row.texts().size();
+            int count = widths.merge(size, 1, Integer::sum);
+            if (count > widths.getOrDefault(usual, 0)) {
+                usual = size;
+            }
+        }
+        return usual;
+    }
+
+    /** Rows above the table have one filled cell or few. */
+    private int firstOfTable() {
+        int enough = width <= 2 ? width : (width + 1) / 2;
+        for (int i = 0; i < rows.size(); i++) {
+            if (filled(rows.get(i)) >= Math.max(enough, Math.min(width, 2))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static long filled(SourceRow row) {
+        return row.texts().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** The columns that have values in most rows, those next to the first row left out. */
+    private BitSet valueColumns() {
+        BitSet columns = new BitSet();
+        int below = rows.size() - first - 1;
+        int from = first + 1 + Math.max(0, Math.min(MOST_ROWS - 1, below - 1));
+        for (int column = 0; column < width; column++) {
+            int filled = 0;
+            int figures = 0;
+            for (int i = from; i < rows.size(); i++) {
+                CellShape shape = CellShape.of(rows.get(i).text(column));
+                filled += shape == CellShape.EMPTY ? 0 : 1;
+                figures += isValue(shape) ? 1 : 0;
+            }
+            columns.set(column, filled > 0 && figures >= filled * MOSTLY);
+        }
+        return columns;
+    }
+
+    private boolean isHeader() {
+        SourceRow row = rows.get(first);
+        if (row.texts().stream().anyMatch(cell -> cell.length() > LONGEST_TITLE)) {
+            return false;
+        }
+        boolean isAlone = first == rows.size() - 1;
+        if (isAlone) {
+            return row.texts().stream().noneMatch(HeaderByShape::isValue);
+        }
+        return values.isEmpty() ? isUnlikeTheRest(row) : isTitles(row) || hasYears(row);
+    }
+
+    private boolean goesOn(int next) {
+        return rows.get(next).texts().equals(rows.get(first).texts())
+                || (!values.isEmpty()
+                        && next + ENOUGH_BELOW < rows.size()
+                        && isTitles(rows.get(next)));
+    }
+
+    /** Where all is text, titles are all there, differ and do not come again below. */
+    private boolean isUnlikeTheRest(SourceRow row) {
+        List<String> titles = row.texts();
+        if (filled(row) < Math.min(width, titles.size())
+                || new HashSet<>(titles).size() < titles.size()
+                || titles.stream().anyMatch(HeaderByShape::isValue)) {
+            return false;
+        }
+        for (SourceRow other : rows.subList(first + 1, rows.size())) {
+            for (int i = 0; i < titles.size() && !other.texts().equals(titles); i++) {
+                if (!titles.get(i).isBlank() && titles.get(i).equals(other.text(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Years as titles of columns that hold other figures. */
+    private boolean hasYears(SourceRow row) {
+        boolean years = false;
+        boolean otherwise = true;
+        for (int i = 0; i < row.texts().size(); i++) {
+            String cell = row.text(i).strip();
+            if (YEAR.matcher(cell).matches()) {
+                years = true;
+                otherwise &= !YEAR.matcher(rows.get(rows.size() - 1).text(i).strip()).matches();
+            } else {
+                otherwise &= !isValue(cell);
+            }
+        }
+        return years && otherwise;
+    }
+
+    private static List<String> joined(List<String> upper, List<String> lower) {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String above = i < upper.size() ? upper.get(i) : "";
+            String below = i < lower.size() ? lower.get(i) : "";
+            titles.add(above.isBlank() || below.isBlank() ? above + below : above + " " + below);
+        }
+        return titles;
+    }
+
+    private static boolean isValue(String cell) {
+        return isValue(CellShape.of(cell));
+    }
+
+    private static boolean isValue(CellShape shape) {
+        return shape.isFigure() || shape == CellShape.OTHER_VALUE;
+    }
+}

@@ -1,0 +1,27 @@
+package org.learningdistricts.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.contract.CsvRows;
+
+/** The tables about writing Vietnamese that come with the program. */
+final class LanguageTable {
+
+    private LanguageTable() {}
+
+    /** The rows of a table by its file name. */
+    static List<CSVRecord> rows(String name) {
+        try (InputStream in = LanguageTable.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its table " + name);
+            }
+            return CsvRows.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read table " + name, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.learningdistricts.read;
+
+import java.util.Optional;
+
+/** Counts what ends the records of a file; line breaks inside quotes are no part of it. */
+final class LineEndCount {
+
+    private long lf;
+    private long crlf;
+    private long cr;
+
+    void add(String end) {
+        switch (end) {
+            case "\n" -> lf++;
+            case "\r\n" -> crlf++;
+            case "\r" -> cr++;
+            default -> {
+                // the last line, which nothing ends
+            }
+        }
+    }
+
+    LineEnds kind() {
+        if (Math.max(lf, Math.max(crlf, cr)) < lf + crlf + cr) {
+            return LineEnds.MIXED;
+        }
+        if (crlf > 0) {
+            return LineEnds.CRLF;
+        }
+        return cr > 0 ? LineEnds.CR : LineEnds.LF;
+    }
+
+    /** What to say unless all lines end in one of the usual ways. */
+    Optional<Remark> remark() {
+        return switch (kind()) {
+            case LF, CRLF -> Optional.empty();
+            case CR -> Optional.of(Remark.onFile("line-ends", "CR", "LF"));
+            case MIXED ->
+                    Optional.of(
+                            Remark.onFile(
+                                    "line-ends",
+                                    "LF " + lf + ", CRLF " + crlf + ", CR " + cr,
+                                    "LF"));
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.learningdistricts.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the table among the raw rows of a file or sheet: title lines, the header in one row or
+ * more, blank rows, rows that are too short or too long.
+ */
+public final class TableFinder {
+
+    private static final int HEADER_WITHIN = 100;
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private final Vocabulary vocabulary;
+    private final TableHandler handler;
+    private final Remarks remarks;
+    private final TableSource source;
+    private final List<SourceRow> held = new ArrayList<>();
+    private long characters;
+    private boolean endsWithinLine;
+    private @Nullable TableBody body;
+
+    /**
+     * @param vocabulary titles that are expected in the header; without any, the header is told by
+     *     how it differs from the rows below it, and a table may have none: then {@link
+     *     TableHandler#header} is not called
+     * @param handler takes the rows of the table
+     * @param remarks takes what was repaired; may hold remarks of the caller already
+     */
+    TableFinder(Vocabulary vocabulary, TableHandler handler, Remarks remarks, TableSource source) {
+        this.vocabulary = vocabulary;
+        this.handler = handler;
+        this.remarks = remarks;
+        this.source = source;
+    }
+
+    /** Finds the table of a sheet. */
+    public TableFinder(Vocabulary vocabulary, TableHandler handler, Remarks remarks) {
+        this(vocabulary, handler, remarks, TableSource.SHEET);
+    }
+
+    /** Takes the next raw row; blank rows too. */
+    public void row(SourceRow row) {
+        if (row.isBlank()) {
+            remarks.add(Remark.onRow("blank-lines", row.number(), "", ""));
+        } else if (body != null) {
+            body.row(row);
+        } else {
+            held.add(row);
+            characters += row.texts().stream().mapToInt(String::length).sum();
+            if (held.size() == HEADER_WITHIN || characters > MOST_CHARACTERS) {
+                begin();
+            }
+        }
+    }
+
+    /** Says that the last row has no line end, so that it may have been cut off. */
+    void endsWithinLine() {
+        endsWithinLine = true;
+    }
+
+    /** No row follows: hands over what is held back and says how it went. */
+    public ReadOutcome finish() {
+        if (body == null) {
+            begin();
+        }
+        TableBody table = body;
+        if (table == null) {
+            return new ReadOutcome.Refused(
+                    Remark.onFile("unreadable-file", "empty", "CSV"), remarks.list());
+        }
+        if (endsWithinLine) {
+            table.endsWithinLine();
+        }
+        Remark fault = table.finish();
+        return fault == null
+                ? new ReadOutcome.Read(table.rows(), remarks.list())
+                : new ReadOutcome.Refused(fault, remarks.list());
+    }
+
+    private void begin() {
+        if (held.isEmpty()) {
+            return;
+        }
+        HeaderByShape shape = new HeaderByShape(held);
+        HeaderFinding found = header(shape);
+        TableBody table = new TableBody(vocabulary, handler, remarks, source, shape, held, found);
+        body = table;
+        int from = 0;
+        if (found != null) {
+            for (SourceRow above : held.subList(0, found.first())) {
+                remarks.add(Remark.onRow("title-lines", above.number(), firstText(above), ""));
+                handler.aside(above);
+            }
+            if (found.last() > found.first()) {
+                remarks.add(
+                        Remark.onRow(
+                                "two-row-header",
+                                held.get(found.first()).number(),
+                                String.valueOf(found.last() - found.first() + 1),
+                                "1"));
+            }
+            from = found.last() + 1;
+        }
+        table.begin();
+        held.subList(from, held.size()).forEach(table::row);
+        held.clear();
+    }
+
+    private @Nullable HeaderFinding header(HeaderByShape shape) {
+        if (vocabulary.labels().isEmpty()) {
+            return shape.find();
+        }
+        HeaderFinding byTitles = new HeaderByTitles(vocabulary).find(held);
+        HeaderFinding found = byTitles == null ? shape.find() : byTitles;
+        return found == null ? shape.anyway() : found;
+    }
+
+    private static String firstText(SourceRow row) {
+        return row.texts().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,105 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.read.CellKind;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
+
+/** Makes of stored cells what a person sees, and notes what is not seen. */
+final class CellValues {
+
+    private final String part;
+    private final SharedStrings strings;
+    private final CellFormats formats;
+    private final boolean from1904;
+
+    /**
+     * @param part part of the sheet, for messages
+     * @param from1904 whether days are counted from 1904 on
+     */
+    CellValues(String part, SharedStrings strings, CellFormats formats, boolean from1904) {
+        this.part = part;
+        this.strings = strings;
+        this.formats = formats;
+        this.from1904 = from1904;
+    }
+
+    CellValue of(StoredCell cell, long row, int column, Remarks remarks) throws IOException {
+        if (cell.lacksValue()) {
+            remarks.add(
+                    new Remark(
+                            "formula-without-value", row, column, "=" + cell.formula(), null, 1));
+            return CellValue.EMPTY;
+        }
+        CellValue value = value(cell, row, column, remarks);
+        if (cell.formula() != null) {
+            remarks.add(
+                    new Remark("formula-cell", row, column, "=" + cell.formula(), value.text(), 1));
+        }
+        return value;
+    }
+
+    private CellValue value(StoredCell cell, long row, int column, Remarks remarks)
+            throws IOException {
+        String value = cell.value();
+        if (value == null || value.isEmpty()) {
+            return CellValue.EMPTY;
+        }
+        return switch (cell.type() == null ? "n" : cell.type()) {
+            case "s" -> CellValue.ofText(strings.get(value, part));
+            case "str" -> CellValue.ofText(EscapedText.decode(value));
+            case "inlineStr" -> CellValue.ofText(value);
+            case "b" -> new CellValue(isTrue(value) ? "true" : "false", CellKind.BOOLEAN);
+            case "e" -> new CellValue(value, CellKind.ERROR);
+            case "d" -> isoDate(value);
+            case "n" -> number(value, formats.of(cell.style()), row, column, remarks);
+            default -> throw WorkbookRefused.unreadable(part, "row " + row + ", t=" + cell.type());
+        };
+    }
+
+    private CellValue number(String raw, CellFormat format, long row, int column, Remarks remarks) {
+        if (format.shows() == CellFormat.Shows.NUMBER && NumberText.isPlain(raw)) {
+            return new CellValue(raw, CellKind.NUMBER);
+        }
+        BigDecimal number = NumberText.parse(raw);
+        if (number == null) {
+            return new CellValue(raw, CellKind.ERROR);
+        }
+        String text = NumberText.of(number);
+        return switch (format.shows()) {
+            case DATE -> dated(ExcelDate.moment(number, from1904), text);
+            case TIME -> timed(number, text);
+            case PERCENT -> {
+                remarks.add(
+                        new Remark(
+                                "percent-cell", row, column, format.percentage(number), text, 1));
+                yield new CellValue(text, CellKind.NUMBER);
+            }
+            case NUMBER -> new CellValue(text, CellKind.NUMBER);
+        };
+    }
+
+    private CellValue timed(BigDecimal number, String text) {
+        String time = ExcelDate.time(number);
+        return time == null
+                ? dated(ExcelDate.moment(number, from1904), text)
+                : CellValue.ofText(time);
+    }
+
+    private static CellValue dated(@Nullable String moment, String number) {
+        return moment == null
+                ? new CellValue(number, CellKind.NUMBER)
+                : new CellValue(moment, CellKind.DATE);
+    }
+
+    private static CellValue isoDate(String raw) {
+        String moment = ExcelDate.iso(raw);
+        return moment == null ? CellValue.ofText(raw) : new CellValue(moment, CellKind.DATE);
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equalsIgnoreCase("true");
+    }
+}

@@ -1,0 +1,82 @@
+package org.learningdistricts.read.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.SourceRow;
+
+/**
+ * Watches the rows of a table for cells that are merged over several of them: nobody knows for
+ * which of the rows their value holds. Elsewhere, or within one row, a merged cell does no harm.
+ */
+final class MergedCells {
+
+    private static final int SHOWN = 10;
+
+    private final List<MergedRange> merged;
+    private final List<MergedRange> overRows;
+    private final List<MergedRange> current = new ArrayList<>();
+    private final Set<MergedRange> harmful = new HashSet<>();
+    private final Remarks remarks;
+    private int next;
+
+    MergedCells(List<MergedRange> merged, Remarks remarks) {
+        this.merged = merged;
+        this.remarks = remarks;
+        this.overRows =
+                merged.stream()
+                        .filter(MergedRange::spansRows)
+                        .sorted(Comparator.comparingLong(MergedRange::firstRow))
+                        .toList();
+    }
+
+    /** Takes the next row below the header. */
+    void row(SourceRow row) {
+        while (next < overRows.size() && overRows.get(next).firstRow() <= row.number()) {
+            current.add(overRows.get(next));
+            next++;
+        }
+        current.removeIf(range -> range.lastRow() < row.number());
+        for (MergedRange range : current) {
+            if (!harmful.contains(range) && holdsMore(row, range)) {
+                harmful.add(range);
+                remarks.add(
+                        new Remark(
+                                "merged-cells",
+                                range.firstRow(),
+                                range.firstColumn(),
+                                range.text(),
+                                null,
+                                1));
+            }
+        }
+    }
+
+    /** Says which other cells are merged; no row follows. */
+    void finish() {
+        List<String> harmless =
+                merged.stream()
+                        .filter(range -> !harmful.contains(range))
+                        .map(MergedRange::text)
+                        .toList();
+        if (!harmless.isEmpty()) {
+            List<String> first = harmless.subList(0, Math.min(SHOWN, harmless.size()));
+            String more = harmless.size() > SHOWN ? ", …" : "";
+            remarks.add(Remark.onFile("merged-title-cells", String.join(", ", first) + more, null));
+        }
+    }
+
+    private static boolean holdsMore(SourceRow row, MergedRange range) {
+        for (int i = 0; i < row.texts().size(); i++) {
+            boolean inside = i >= range.firstColumn() && i <= range.lastColumn();
+            if (!inside && !row.text(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

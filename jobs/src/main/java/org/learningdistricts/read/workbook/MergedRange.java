@@ -1,0 +1,28 @@
+package org.learningdistricts.read.workbook;
+
+import org.learningdistricts.read.ColumnLetters;
+
+/**
+ * Cells that are merged into one.
+ *
+ * @param firstRow first row as a person sees it
+ * @param lastRow last row
+ * @param firstColumn position of the first column, from 0
+ * @param lastColumn position of the last column
+ */
+public record MergedRange(long firstRow, long lastRow, int firstColumn, int lastColumn) {
+
+    /** Whether it covers more than one row. */
+    public boolean spansRows() {
+        return lastRow > firstRow;
+    }
+
+    /** As a person sees it: {@code A2:B5}. */
+    public String text() {
+        return ColumnLetters.of(firstColumn)
+                + firstRow
+                + ':'
+                + ColumnLetters.of(lastColumn)
+                + lastRow;
+    }
+}

@@ -1,0 +1,57 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.read.Remark;
+
+/** Tells a workbook from the other things that are packed in the same way. */
+final class PackageFormat {
+
+    private static final String TYPES = "[Content_Types].xml";
+
+    private PackageFormat() {}
+
+    /**
+     * Makes sure that it is a workbook without macros.
+     *
+     * @throws WorkbookRefused if it is not
+     */
+    static void check(WorkbookPackage parts) throws IOException {
+        if (!parts.has(TYPES)) {
+            throw unsupported(
+                    parts.has("content.xml") && parts.has("mimetype")
+                            ? "OpenDocument (.ods)"
+                            : "zip");
+        }
+        String workbook = null;
+        boolean macros = parts.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin"));
+        try (XmlPart xml = parts.xml(TYPES)) {
+            while (xml.next()) {
+                String type = xml.isStart() ? type(xml.attribute("ContentType")) : "";
+                macros = macros || type.contains("macrosheet");
+                if (type.contains("main")) {
+                    workbook = type;
+                }
+            }
+        }
+        if (workbook != null && workbook.contains("binary")) {
+            throw unsupported(".xlsb");
+        }
+        if (macros || (workbook != null && workbook.contains("macroenabled"))) {
+            throw new WorkbookRefused(Remark.onFile("macro-workbook", ".xlsm", ".xlsx"));
+        }
+        if (workbook == null
+                || !(workbook.contains("spreadsheetml") || workbook.contains("ms-excel"))) {
+            throw unsupported(parts.has("word/document.xml") ? "Word (.docx)" : "OPC, no workbook");
+        }
+    }
+
+    private static String type(@Nullable String contentType) {
+        return contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+    }
+
+    private static WorkbookRefused unsupported(String format) {
+        return new WorkbookRefused(Remark.onFile("unsupported-format", format, "Excel (.xlsx)"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a part of a workbook refers to another one.
+ *
+ * @param type last word of its type, such as {@code worksheet}
+ * @param target name of the other part in the package, or where an outside thing lies
+ */
+record Relationship(String id, String type, String target) {
+
+    /** The relationships of a part; none if it has none. */
+    static List<Relationship> of(WorkbookPackage parts, String part) throws IOException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        String name = folder + "_rels/" + part.substring(slash) + ".rels";
+        List<Relationship> found = new ArrayList<>();
+        if (parts.has(name)) {
+            try (XmlPart xml = parts.xml(name)) {
+                while (xml.next()) {
+                    if (xml.isStart("Relationship")) {
+                        found.add(read(xml, folder));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Relationship read(XmlPart xml, String folder) {
+        String type = Objects.requireNonNullElse(xml.attribute("Type"), "");
+        String target = Objects.requireNonNullElse(xml.attribute("Target"), "");
+        boolean outside = "External".equals(xml.attribute("TargetMode"));
+        return new Relationship(
+                Objects.requireNonNullElse(xml.attribute("Id"), ""),
+                type.substring(type.lastIndexOf('/') + 1),
+                outside ? target : resolve(folder, target));
+    }
+
+    private static String resolve(String folder, String target) {
+        String whole = target.startsWith("/") ? target : folder + target;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : whole.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

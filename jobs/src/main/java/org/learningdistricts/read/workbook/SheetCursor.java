@@ -1,0 +1,71 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.ReadLimits;
+
+/** Where in a sheet the reading is. Rows and cells stand in order; their place may be left out. */
+final class SheetCursor {
+
+    private final String part;
+    private final ReadLimits limits;
+    private long row;
+    private int column = -1;
+
+    SheetCursor(String part, ReadLimits limits) {
+        this.part = part;
+        this.limits = limits;
+    }
+
+    long row() {
+        return row;
+    }
+
+    /**
+     * Goes to a row.
+     *
+     * @param number as it is written, null if it is the next one
+     */
+    void toRow(@Nullable String number) throws IOException {
+        long next = number == null ? row + 1 : parse(number);
+        if (next <= row) {
+            throw WorkbookRefused.unreadable(part, "row " + number + " < " + row);
+        }
+        if (next > limits.rows()) {
+            throw new LimitExceeded("rows", limits.rows());
+        }
+        row = next;
+        column = -1;
+    }
+
+    /**
+     * Goes to a cell of the row.
+     *
+     * @param place as it is written, null if it is the next one
+     * @return its position from 0
+     */
+    int toColumn(@Nullable String place) throws IOException {
+        int next = column + 1;
+        if (place != null) {
+            CellReference reference = CellReference.of(place);
+            if (reference == null || reference.row() != row || reference.column() <= column) {
+                throw WorkbookRefused.unreadable(part, "row " + row + ", cell " + place);
+            }
+            next = reference.column();
+        }
+        if (next >= limits.columns()) {
+            throw new LimitExceeded("columns", limits.columns());
+        }
+        column = next;
+        return next;
+    }
+
+    private long parse(String number) throws IOException {
+        try {
+            return Long.parseLong(number);
+        } catch (NumberFormatException e) {
+            throw WorkbookRefused.unreadable(part, "row " + number);
+        }
+    }
+}

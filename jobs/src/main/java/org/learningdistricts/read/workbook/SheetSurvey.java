@@ -1,0 +1,19 @@
+package org.learningdistricts.read.workbook;
+
+import java.util.List;
+
+/**
+ * What must be known of a sheet before its rows are read, though some of it stands behind them.
+ *
+ * @param lastRow last row that is written down
+ * @param merged cells that are merged
+ * @param hiddenRows hidden rows that hold something
+ * @param hiddenColumns hidden columns of the table
+ * @param identityNumber whether a text or a whole number of the sheet is a personal identity number
+ */
+record SheetSurvey(
+        long lastRow,
+        List<MergedRange> merged,
+        Ranges hiddenRows,
+        Ranges hiddenColumns,
+        boolean identityNumber) {}

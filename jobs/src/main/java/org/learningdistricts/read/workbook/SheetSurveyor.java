@@ -1,0 +1,135 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.finding.IdentityNumbers;
+import org.learningdistricts.read.ColumnLetters;
+
+/** Goes through a sheet once: merged and hidden cells, its size, and whether it is sound. */
+final class SheetSurveyor {
+
+    private static final int MOST_MERGED = 100_000;
+    private static final int SHORTEST_IDENTITY = 12;
+
+    private final WorkbookPackage parts;
+    private final String part;
+    private final List<MergedRange> merged = new ArrayList<>();
+    private final Ranges hiddenRows = new Ranges(String::valueOf);
+    private final Ranges hiddenColumns = new Ranges(column -> ColumnLetters.of((int) column));
+    private final SheetCursor cursor;
+    private final BitSet hiddenAsWritten = new BitSet();
+    private boolean hidden;
+    private boolean identityNumber;
+    private int width;
+
+    SheetSurveyor(WorkbookPackage parts, String part) {
+        this.parts = parts;
+        this.part = part;
+        this.cursor = new SheetCursor(part, parts.limits());
+    }
+
+    SheetSurvey survey() throws IOException {
+        try (XmlPart xml = parts.xml(part)) {
+            if (!xml.next() || !xml.isStart("worksheet")) {
+                throw WorkbookRefused.unreadable(part, "worksheet");
+            }
+            while (xml.next()) {
+                if (xml.isStart()) {
+                    visit(xml);
+                }
+            }
+        }
+        for (int i = hiddenAsWritten.nextSetBit(0);
+                i >= 0 && i < width;
+                i = hiddenAsWritten.nextSetBit(i + 1)) {
+            hiddenColumns.add(i, i);
+        }
+        return new SheetSurvey(
+                cursor.row(), List.copyOf(merged), hiddenRows, hiddenColumns, identityNumber);
+    }
+
+    private void visit(XmlPart xml) throws IOException {
+        switch (xml.name()) {
+            case "row" -> {
+                cursor.toRow(xml.attribute("r"));
+                hidden = xml.isOn("hidden");
+            }
+            case "c" -> cell(xml);
+            case "col" -> {
+                int from = xml.number("min", 1) - 1;
+                int to = (int) Math.min(xml.number("max", 1), parts.limits().columns()) - 1;
+                if (xml.isOn("hidden") && from >= 0 && from <= to) {
+                    hiddenAsWritten.set(from, to + 1);
+                }
+            }
+            case "mergeCell" -> merge(xml.attribute("ref"));
+            case "oddHeader",
+                    "oddFooter",
+                    "evenHeader",
+                    "evenFooter",
+                    "firstHeader",
+                    "firstFooter" ->
+                    look(xml.text());
+            default -> {}
+        }
+    }
+
+    private void cell(XmlPart xml) throws IOException {
+        int column = cursor.toColumn(xml.attribute("r"));
+        String type = xml.attribute("t");
+        while (xml.next() && !xml.isEnd("c")) {
+            if (xml.isStart("v")) {
+                fill(column);
+                if (!"s".equals(type)) {
+                    lookAtValue(type, xml.text());
+                }
+            } else if (xml.isStart("is")) {
+                fill(column);
+                look(RichText.read(xml, "is", parts.limits().cellLength()));
+            }
+        }
+    }
+
+    /** What is hidden and holds nothing, such as all columns behind the table, is no matter. */
+    private void fill(int column) {
+        width = Math.max(width, column + 1);
+        if (hidden) {
+            hiddenRows.add(cursor.row(), cursor.row());
+            hidden = false;
+        }
+    }
+
+    private void merge(@Nullable String reference) throws IOException {
+        MergedRange range = reference == null ? null : CellReference.range(reference);
+        if (range == null) {
+            throw WorkbookRefused.unreadable(part, "mergeCell " + reference);
+        }
+        if (merged.size() == MOST_MERGED) {
+            throw new LimitExceeded("mergedCells", MOST_MERGED);
+        }
+        merged.add(range);
+    }
+
+    private void lookAtValue(@Nullable String type, String value) {
+        if (value.length() < SHORTEST_IDENTITY) {
+            return;
+        }
+        if (type != null && !type.equals("n")) {
+            look(value);
+            return;
+        }
+        BigDecimal number = NumberText.parse(value);
+        if (number != null && number.stripTrailingZeros().scale() <= 0) {
+            look(NumberText.of(number));
+        }
+    }
+
+    private void look(String text) {
+        identityNumber = identityNumber || IdentityNumbers.isIn(text);
+    }
+}

@@ -1,0 +1,76 @@
+package org.learningdistricts.read.workbook;
+
+import java.util.List;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.TableFinder;
+import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.Vocabulary;
+
+/** Finds the table in the rows of a sheet, and says what is blank or merged around and in it. */
+final class SheetTable implements TableHandler {
+
+    private final TableHandler handler;
+    private final Remarks remarks;
+    private final MergedCells merged;
+    private final TableFinder finder;
+    private long firstBlank;
+    private long blank;
+    private long last;
+
+    SheetTable(
+            Vocabulary vocabulary,
+            TableHandler handler,
+            Remarks remarks,
+            List<MergedRange> merged) {
+        this.handler = handler;
+        this.remarks = remarks;
+        this.merged = new MergedCells(merged, remarks);
+        this.finder = new TableFinder(vocabulary, this, remarks);
+    }
+
+    /** Takes the next row of the sheet that holds something. */
+    void next(SourceRow row) {
+        long gap = row.number() - last - 1;
+        if (gap > 0 && blank == 0) {
+            firstBlank = last + 1;
+        }
+        blank += gap;
+        last = row.number();
+        finder.row(row);
+    }
+
+    /** Says how it went; no row follows. */
+    ReadOutcome finish() {
+        if (last == 0) {
+            return new ReadOutcome.Refused(
+                    Remark.onFile("unreadable-file", "empty", "Excel (.xlsx)"), remarks.list());
+        }
+        if (blank > 0) {
+            remarks.add(new Remark("blank-lines", firstBlank, null, "", "", blank));
+        }
+        ReadOutcome outcome = finder.finish();
+        merged.finish();
+        return outcome instanceof ReadOutcome.Read read
+                ? new ReadOutcome.Read(read.rows(), remarks.list())
+                : new ReadOutcome.Refused(((ReadOutcome.Refused) outcome).reason(), remarks.list());
+    }
+
+    @Override
+    public void aside(SourceRow row) {
+        handler.aside(row);
+    }
+
+    @Override
+    public void header(SourceRow row) {
+        handler.header(row);
+    }
+
+    @Override
+    public void row(SourceRow row) {
+        merged.row(row);
+        handler.row(row);
+    }
+}

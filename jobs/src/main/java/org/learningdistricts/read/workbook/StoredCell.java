@@ -1,0 +1,40 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell as it is written down.
+ *
+ * @param type how the value is to be understood; null is a number
+ * @param style number of its style, -1 if it has none
+ * @param value what is stored; null if nothing is
+ * @param formula the formula, empty if it is shared with another cell; null if it has none
+ */
+record StoredCell(
+        @Nullable String type, int style, @Nullable String value, @Nullable String formula) {
+
+    /** Reads the cell at the cursor; leaves the cursor at its end. */
+    static StoredCell read(XmlPart xml, long longest) throws IOException {
+        String type = xml.attribute("t");
+        int style = xml.number("s", -1);
+        String value = null;
+        String formula = null;
+        while (xml.next() && !xml.isEnd("c")) {
+            if (xml.isStart()) {
+                switch (xml.name()) {
+                    case "v" -> value = xml.text();
+                    case "f" -> formula = xml.text();
+                    case "is" -> value = RichText.read(xml, "is", longest);
+                    default -> xml.skip();
+                }
+            }
+        }
+        return new StoredCell(type, style, value, formula);
+    }
+
+    /** Whether a formula was stored without what it gave. An empty text is something. */
+    boolean lacksValue() {
+        return formula != null && (value == null || (value.isEmpty() && !"str".equals(type)));
+    }
+}

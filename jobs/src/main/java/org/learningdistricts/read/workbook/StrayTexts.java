@@ -1,0 +1,41 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.learningdistricts.finding.IdentityNumbers;
+
+/**
+ * Texts of a workbook that stand in no cell: comments, text boxes, properties. Nobody sees them in
+ * a table, yet they would be archived with it.
+ */
+final class StrayTexts {
+
+    private static final Pattern PARTS =
+            Pattern.compile("(docprops|xl/(threaded)?comments|xl/drawings)[^_]*\\.xml");
+
+    /** Identifiers of programs end in twelve digits now and then. */
+    private static final Pattern PROGRAM_IDENTIFIER =
+            Pattern.compile("\\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}?");
+
+    private StrayTexts() {}
+
+    static boolean holdIdentityNumber(WorkbookPackage parts) throws IOException {
+        for (String part : parts.names()) {
+            if (PARTS.matcher(part).matches() && isIn(parts, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(WorkbookPackage parts, String part) throws IOException {
+        try (XmlPart xml = parts.xml(part)) {
+            for (String text = xml.nextText(); text != null; text = xml.nextText()) {
+                if (IdentityNumbers.isIn(text) && !PROGRAM_IDENTIFIER.matcher(text).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.Vocabulary;
+
+/** An open workbook. All its sheets were gone through once and are sound. */
+public final class Workbook implements AutoCloseable {
+
+    private final WorkbookPackage parts;
+    private final WorkbookLayout layout;
+    private final SharedStrings strings;
+    private final CellFormats formats;
+    private final Map<String, SheetSurvey> surveys;
+    private final boolean strayIdentityNumber;
+
+    Workbook(
+            WorkbookPackage parts,
+            WorkbookLayout layout,
+            SharedStrings strings,
+            CellFormats formats,
+            Map<String, SheetSurvey> surveys,
+            boolean strayIdentityNumber) {
+        this.parts = parts;
+        this.layout = layout;
+        this.strings = strings;
+        this.formats = formats;
+        this.surveys = surveys;
+        this.strayIdentityNumber = strayIdentityNumber;
+    }
+
+    /** The sheets in the order of their tabs, hidden ones too. */
+    public List<WorkbookSheet> sheets() {
+        return layout.sheets();
+    }
+
+    /** Cells of a sheet that are merged. */
+    public List<MergedRange> merged(WorkbookSheet sheet) {
+        return survey(sheet).merged();
+    }
+
+    /** The last row that a sheet has. */
+    public long lastRow(WorkbookSheet sheet) {
+        return survey(sheet).lastRow();
+    }
+
+    /**
+     * Whether a personal identity number stands where the rows of some sheets don't show it: in
+     * another sheet, a comment, a header or footer, a property.
+     *
+     * @param read sheets whose cells are looked at anyway
+     */
+    public boolean hidesIdentityNumber(Collection<WorkbookSheet> read) {
+        return strayIdentityNumber
+                || strings.holdIdentityNumber()
+                || layout.sheets().stream()
+                        .filter(sheet -> !read.contains(sheet))
+                        .anyMatch(sheet -> survey(sheet).identityNumber());
+    }
+
+    /**
+     * Finds the table of a sheet and hands it over. An empty sheet is refused.
+     *
+     * @param vocabulary words that are expected in it
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public ReadOutcome read(WorkbookSheet sheet, Vocabulary vocabulary, TableHandler handler) {
+        Remarks remarks = new Remarks();
+        SheetTable table = new SheetTable(vocabulary, handler, remarks, merged(sheet));
+        hidden(sheet, remarks);
+        Remark fault = rows(sheet, remarks, table::next);
+        ReadOutcome outcome = table.finish();
+        return fault == null ? outcome : new ReadOutcome.Refused(fault, remarks.list());
+    }
+
+    private void hidden(WorkbookSheet sheet, Remarks remarks) {
+        SheetSurvey survey = survey(sheet);
+        if (!sheet.visible()) {
+            remarks.add(Remark.onFile("hidden-sheet", sheet.name(), null));
+        }
+        if (survey.hiddenRows().count() > 0) {
+            remarks.add(
+                    Remark.onRow(
+                            "hidden-rows",
+                            survey.hiddenRows().first(),
+                            survey.hiddenRows().text(),
+                            null));
+        }
+        if (survey.hiddenColumns().count() > 0) {
+            remarks.add(Remark.onFile("hidden-columns", survey.hiddenColumns().text(), null));
+        }
+    }
+
+    /** Hands over all rows that hold something; says why it stopped, null if at the end. */
+    private @Nullable Remark rows(WorkbookSheet sheet, Remarks remarks, Consumer<SourceRow> sink) {
+        CellValues values = new CellValues(sheet.part(), strings, formats, layout.from1904());
+        try {
+            new SheetRows(parts, sheet.part(), values, sink).read(remarks);
+            return null;
+        } catch (WorkbookRefused e) {
+            return e.reason();
+        } catch (LimitExceeded e) {
+            return Remark.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private SheetSurvey survey(WorkbookSheet sheet) {
+        return Objects.requireNonNull(surveys.get(sheet.part()));
+    }
+
+    /**
+     * Closes the workbook and removes what was unpacked.
+     *
+     * @throws UncheckedIOException if that fails
+     */
+    @Override
+    public void close() {
+        try (strings) {
+            parts.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+}

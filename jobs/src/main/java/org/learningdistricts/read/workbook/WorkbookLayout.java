@@ -1,0 +1,95 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which parts a workbook consists of.
+ *
+ * @param sheets its sheets in the order of their tabs; charts are none
+ * @param from1904 whether days are counted from 1904 on
+ * @param links names of other workbooks that it takes values from
+ */
+record WorkbookLayout(
+        List<WorkbookSheet> sheets,
+        boolean from1904,
+        @Nullable String sharedStrings,
+        @Nullable String styles,
+        List<String> links) {
+
+    private static final String USUAL_PART = "xl/workbook.xml";
+
+    static WorkbookLayout read(WorkbookPackage parts) throws IOException {
+        String workbook = USUAL_PART;
+        for (Relationship relationship : Relationship.of(parts, "")) {
+            if (relationship.type().equals("officeDocument")) {
+                workbook = relationship.target();
+            }
+        }
+        Map<String, Relationship> byId = new HashMap<>();
+        Map<String, String> byType = new HashMap<>();
+        List<String> links = new ArrayList<>();
+        for (Relationship relationship : Relationship.of(parts, workbook)) {
+            byId.put(relationship.id(), relationship);
+            byType.put(relationship.type(), relationship.target());
+            if (relationship.type().equals("externalLink")) {
+                links.add(linked(parts, relationship.target()));
+            }
+        }
+        List<WorkbookSheet> sheets = new ArrayList<>();
+        boolean from1904 = false;
+        try (XmlPart xml = parts.xml(workbook)) {
+            while (xml.next()) {
+                if (xml.isStart("workbookPr")) {
+                    from1904 = xml.isOn("date1904");
+                } else if (xml.isStart("sheet")) {
+                    add(xml, byId, workbook, sheets);
+                }
+            }
+        }
+        return new WorkbookLayout(
+                sheets, from1904, byType.get("sharedStrings"), byType.get("styles"), links);
+    }
+
+    private static void add(
+            XmlPart xml,
+            Map<String, Relationship> byId,
+            String workbook,
+            List<WorkbookSheet> sheets)
+            throws IOException {
+        String name = Objects.requireNonNullElse(xml.attribute("name"), "");
+        Relationship relationship = byId.get(xml.attribute("id"));
+        if (relationship == null) {
+            throw WorkbookRefused.unreadable(workbook, "sheet " + name);
+        }
+        if (relationship.type().equals("worksheet")) {
+            String state = xml.attribute("state");
+            boolean visible = state == null || state.equals("visible");
+            sheets.add(new WorkbookSheet(EscapedText.decode(name), visible, relationship.target()));
+        }
+    }
+
+    /** The file name of a linked workbook, without the folders of somebody's computer. */
+    private static String linked(WorkbookPackage parts, String link) throws IOException {
+        for (Relationship relationship : Relationship.of(parts, link)) {
+            String target = relationship.target().replace('\\', '/');
+            return decoded(target.substring(target.lastIndexOf('/') + 1));
+        }
+        return link;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.read.Remark;
+
+/**
+ * Opens Excel workbooks. Only {@code .xlsx} is one, told by its content: older and binary formats,
+ * macros, passwords and links to other workbooks are refused.
+ */
+public final class WorkbookReader {
+
+    private final ReadLimits limits;
+
+    /**
+     * @param limits how much of a workbook is read
+     */
+    public WorkbookReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public WorkbookOpening open(ByteSource source) {
+        try {
+            return new WorkbookOpening.Opened(opened(source));
+        } catch (WorkbookRefused e) {
+            return new WorkbookOpening.Refused(e.reason());
+        } catch (LimitExceeded e) {
+            return new WorkbookOpening.Refused(Remark.of(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private Workbook opened(ByteSource source) throws IOException {
+        Path file = Files.createTempFile("ldw", ".xlsx");
+        WorkbookPackage parts;
+        try {
+            copy(source, file);
+            FileFormat.of(file).check();
+            parts = WorkbookPackage.open(file, limits);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        try {
+            return read(parts);
+        } catch (IOException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    /** Parts are found by the directory at the end of a file, so there must be one. */
+    private void copy(ByteSource source, Path file) throws IOException {
+        try (InputStream in = new LimitedStream(source.open(), "bytes", limits.bytes());
+                OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        }
+    }
+
+    private static Workbook read(WorkbookPackage parts) throws IOException {
+        PackageFormat.check(parts);
+        WorkbookLayout layout = WorkbookLayout.read(parts);
+        if (!layout.links().isEmpty()) {
+            throw new WorkbookRefused(
+                    Remark.onFile("linked-workbook", String.join(", ", layout.links()), null));
+        }
+        if (layout.sheets().isEmpty()) {
+            throw WorkbookRefused.unreadable("xl/workbook.xml", "no sheet");
+        }
+        CellFormats formats =
+                layout.styles() == null
+                        ? CellFormats.none()
+                        : CellFormats.read(parts, layout.styles());
+        Map<String, SheetSurvey> surveys = new HashMap<>();
+        for (WorkbookSheet sheet : layout.sheets()) {
+            surveys.put(sheet.part(), new SheetSurveyor(parts, sheet.part()).survey());
+        }
+        boolean stray = StrayTexts.holdIdentityNumber(parts);
+        SharedStrings strings = new SharedStrings();
+        try {
+            if (layout.sharedStrings() != null) {
+                strings.read(parts, layout.sharedStrings());
+            }
+            return new Workbook(parts, layout, strings, formats, surveys, stray);
+        } catch (IOException | RuntimeException e) {
+            strings.close();
+            throw e;
+        }
+    }
+}

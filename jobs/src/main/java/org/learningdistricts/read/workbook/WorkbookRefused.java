@@ -1,0 +1,28 @@
+package org.learningdistricts.read.workbook;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.read.Remark;
+
+/** Stops the reading of a workbook that is refused; caught where the workbook is opened or read. */
+final class WorkbookRefused extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Remark reason;
+
+    WorkbookRefused(Remark reason) {
+        super(reason.rule() + ": " + reason.value());
+        this.reason = reason;
+    }
+
+    /** A part that is missing or broken. */
+    static WorkbookRefused unreadable(String part, @Nullable String fault) {
+        return new WorkbookRefused(
+                Remark.onFile("unreadable-file", part + ": " + fault, "Excel (.xlsx)"));
+    }
+
+    Remark reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,85 @@
+package org.learningdistricts.read.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.learningdistricts.file.ByteSource;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.read.CellKind;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.Vocabulary;
+
+/** What a test saw of the first sheet of a workbook. */
+final class SeenTable implements TableHandler {
+
+    private static final Vocabulary TITLES =
+            new Vocabulary(Set.of("mã", "tên", "số", "tỷ lệ", "ngày"), Set.of());
+
+    private final List<String> lines = new ArrayList<>();
+    private ReadOutcome outcome = new ReadOutcome.Read(0, List.of());
+
+    /** Reads a workbook that can be opened. */
+    static SeenTable of(ByteSource source) {
+        SeenTable seen = new SeenTable();
+        try (Workbook workbook = open(source)) {
+            seen.outcome = workbook.read(workbook.sheets().get(0), TITLES, seen);
+        }
+        return seen;
+    }
+
+    static Workbook open(ByteSource source) {
+        WorkbookOpening opening = new WorkbookReader(ReadLimits.DEFAULT).open(source);
+        if (opening instanceof WorkbookOpening.Refused refused) {
+            throw new AssertionError(refused.reason().toString());
+        }
+        return ((WorkbookOpening.Opened) opening).workbook();
+    }
+
+    /** Why a workbook is refused; null if it is not. */
+    static Remark refusal(ByteSource source, ReadLimits limits) {
+        WorkbookOpening opening = new WorkbookReader(limits).open(source);
+        if (opening instanceof WorkbookOpening.Opened opened) {
+            opened.workbook().close();
+            return null;
+        }
+        return ((WorkbookOpening.Refused) opening).reason();
+    }
+
+    /** Rows as {@code 3[a, b]}, titles above as {@code aside 1[a]}, the header as such. */
+    List<String> lines() {
+        return lines;
+    }
+
+    ReadOutcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public void aside(SourceRow row) {
+        lines.add("aside " + text(row));
+    }
+
+    @Override
+    public void header(SourceRow row) {
+        lines.add("header " + text(row));
+    }
+
+    @Override
+    public void row(SourceRow row) {
+        lines.add(text(row));
+    }
+
+    /** A letter before a cell tells what it was, if it was no text. */
+    private static String text(SourceRow row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.texts().size(); i++) {
+            CellKind kind = row.kind(i);
+            String mark = kind == CellKind.TEXT ? "" : kind.name().substring(0, 1) + ":";
+            cells.add(mark + row.text(i));
+        }
+        return row.number() + cells.toString();
+    }
+}
