@@ -36,14 +36,14 @@ record ReadFile(
         UNEXPECTED
     }
 
-    /** A file of whose rows nothing is known. */
-    static ReadFile unread(TableScope table, FileUse use, ReadOutcome outcome) {
+    /** A table that is not read. */
+    static ReadFile unread(TableScope table, FileUse use) {
         return new ReadFile(
                 table.file(),
                 table.sheet(),
                 table.contract(),
                 use,
-                outcome,
+                new ReadOutcome.Read(0, List.of()),
                 null,
                 List.of(),
                 new ColumnSums(table.contract()));

@@ -31,12 +31,11 @@ final class SubmissionTables {
      * @param source hands the rows over; may be asked twice
      */
     ReadFile read(TableScope table, Function<TableHandler, ReadOutcome> source) {
-        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
         if (!table.contract().isSubmittedBy(scope.unit().level())) {
-            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED, nothing);
+            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED);
         }
         if (!names.add(table.contract().name())) {
-            return ReadFile.unread(table, ReadFile.FileUse.REPEATED, nothing);
+            return ReadFile.unread(table, ReadFile.FileUse.REPEATED);
         }
         return readOnceOrTwice(table, source);
     }

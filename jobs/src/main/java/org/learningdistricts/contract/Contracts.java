@@ -44,6 +44,22 @@ public record Contracts(
                 .findFirst();
     }
 
+    /**
+     * The table whose name or title is left if accents, case, blanks and dashes of a file or sheet
+     * name are forgiven; none if that leaves more than one.
+     */
+    public Optional<Contract> byFoldedTableName(String name) {
+        String folded = Labels.folded(name);
+        List<Contract> fitting =
+                tables().values().stream()
+                        .filter(
+                                table ->
+                                        Labels.folded(table.name()).equals(folded)
+                                                || Labels.folded(table.titleVi()).equals(folded))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
     /** The code list that a field names. */
     public CodeList codeList(String name) {
         CodeList list = codeLists.get(name);
