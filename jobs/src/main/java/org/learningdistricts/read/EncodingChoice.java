@@ -78,7 +78,7 @@ final class EncodingChoice {
         return all;
     }
 
-    private static Optional<Reading> byVocabulary(List<Reading> readings) {
+    private Optional<Reading> byVocabulary(List<Reading> readings) {
         Reading best = readings.get(0);
         return readings.stream().skip(1).anyMatch(other -> isRival(other, best))
                 ? Optional.empty()
@@ -86,11 +86,19 @@ final class EncodingChoice {
     }
 
     /** Whether another reading makes sense where the best one does not, or as much as it. */
-    private static boolean isRival(Reading other, Reading best) {
-        return !best.known().containsAll(other.known())
-                || (other.known().size() == best.known().size()
-                        ? 2 * other.syllables() > best.syllables()
-                        : other.syllables() > 2 * best.syllables() + 1);
+    private boolean isRival(Reading other, Reading best) {
+        if (!best.known().containsAll(other.known())) {
+            return true;
+        }
+        if (other.equals(plain)
+                && best.syllables() == best.words()
+                && other.syllables() < other.words()) {
+            // Where Vietnamese is expected, a word that can't be Vietnamese rules a reading out.
+            return false;
+        }
+        return other.known().size() == best.known().size()
+                ? 2 * other.syllables() > best.syllables()
+                : other.syllables() > 2 * best.syllables() + 1;
     }
 
     private boolean isClearlyVietnamese(List<Reading> readings) {
