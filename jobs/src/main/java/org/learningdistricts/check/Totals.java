@@ -100,6 +100,14 @@ final class Totals {
                             .collect(Collectors.joining(", "));
             findings.add("value-outside-list", place(row, "dataset"), cell.text(), names);
         }
+        dataset.filter(table -> !table.isNamed(cell.valueText()))
+                .ifPresent(
+                        table ->
+                                findings.add(
+                                        "label-form",
+                                        place(row, "dataset"),
+                                        cell.text(),
+                                        table.name()));
         return dataset;
     }
 

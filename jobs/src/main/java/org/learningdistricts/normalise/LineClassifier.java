@@ -139,7 +139,9 @@ public final class LineClassifier {
                     .codeOf(text, scope.unit().level(), scope.day())
                     .isPresent();
         }
-        return field.type() != FieldType.STRING && text.chars().anyMatch(Character::isDigit);
+        return field.type() != FieldType.STRING
+                && !Character.isLetter(text.charAt(0))
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     private static long filled(SourceRow row) {

@@ -206,12 +206,12 @@ class RepairedTablesTest {
     void refusesACellBelowNoTitle() throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : submission.lines(LITERACY)) {
-            lines.add(line + (lines.size() == 2 ? ",12" : ","));
+            lines.add(line.replaceFirst(",", lines.size() == 2 ? ",12," : ",,"));
         }
         submission.write(LITERACY, lines);
         assertThat(submission.found())
                 .containsExactly(
-                        "unknown-column literacy.csv 3 G G " + POPULATION.replace(",", ", "));
+                        "unknown-column literacy.csv 3 B B " + POPULATION.replace(",", ", "));
     }
 
     @Test
@@ -271,6 +271,13 @@ class RepairedTablesTest {
     }
 
     @Test
+    void saysThatATableOfTheControlTotalsWasSpelledAnotherWay() throws IOException {
+        submission.replace("totals.csv", "literacy,4", "Biet chu,4");
+        assertThat(submission.found())
+                .containsExactly("label-form totals.csv 2 dataset Biet chu literacy");
+    }
+
+    @Test
     void takesEntriesOfTheCoverThatLeaveNoDoubt() throws IOException {
         submission.replace("cover.csv", "unit_name", "Ten don vi:");
         submission.replace("cover.csv", "2025.1", "\"2025,1\"");
@@ -298,5 +305,63 @@ class RepairedTablesTest {
                 .singleElement()
                 .asString()
                 .startsWith("value-outside-list cover.csv " + lines.size() + " field");
+    }
+
+    @Test
+    void readsAFormAsOfficesFillItIn() throws IOException {
+        List<String> form = new ArrayList<>();
+        form.add("UBND PHƯỜNG BA ĐÌNH;;;;;;");
+        form.add("THỐNG KÊ NGƯỜI BIẾT CHỮ;;;;;;");
+        form.add(
+                "TT;Mã xã/phường;Tên xã;Nhóm tuổi;Dân số (người);Biết chữ mức độ 1;Số người biết chữ mức 2");
+        form.add("A;B;C;1;2;3;4=3-2");
+        List<String> lines = submission.lines(LITERACY);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            String figures =
+                    "%,d;%,d;%,d"
+                            .formatted(
+                                    Long.valueOf(cells[3]),
+                                    Long.valueOf(cells[4]),
+                                    Long.valueOf(cells[5]));
+            form.add(
+                    String.join(
+                            ";",
+                            String.valueOf(form.size() - 3),
+                            "4",
+                            "P. Ba Đình",
+                            cells[2],
+                            figures.replace(',', '.')));
+        }
+        form.add(";Tổng cộng;;;47.065;;");
+        form.add(";;;;Hà Nội, ngày 20/9/2025;;");
+        form.add(";Người lập biểu;;;Chủ tịch;;");
+        submission.write(LITERACY, form);
+        List<List<Object>> named =
+                clean.stream()
+                        .map(
+                                row -> {
+                                    List<Object> copy = new ArrayList<>(row);
+                                    copy.set(1, "P. Ba Đình");
+                                    return List.copyOf(copy);
+                                })
+                        .toList();
+        assertThat(submission.found())
+                .extracting(finding -> finding.substring(0, finding.indexOf(' ')))
+                .containsExactlyInAnyOrder(
+                        "separator",
+                        "title-lines",
+                        "header-alias",
+                        "header-alias",
+                        "header-alias",
+                        "ignored-column",
+                        "numbering-row",
+                        "leading-zeros",
+                        "number-form",
+                        "number-form",
+                        "number-form",
+                        "total-line",
+                        "footer-lines");
+        assertThat(submission.rows("literacy")).isEqualTo(named);
     }
 }
