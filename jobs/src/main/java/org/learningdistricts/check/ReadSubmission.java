@@ -11,20 +11,17 @@ import org.learningdistricts.reference.Collection;
  * A submission after all its files have been read.
  *
  * @param collection how the quarter is collected
- * @param files its files in the order of their names
+ * @param files its tables in the order of their files' names
+ * @param isOpen whether one can tell what was sent: not of a workbook or zip that cannot be opened
  */
 record ReadSubmission(
         SubmissionSource source,
         Scope scope,
         Collection collection,
         List<ReadFile> files,
+        boolean isOpen,
         Cover cover,
         Totals totals) {
-
-    /** Whether one can tell what was sent: not of a workbook or zip that could not be opened. */
-    boolean isOpen() {
-        return source.form().equals("folder") || !files.isEmpty();
-    }
 
     /** The file that holds a table, if it was sent. */
     Optional<ReadFile> file(Contract contract) {

@@ -2,7 +2,6 @@ package org.learningdistricts.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,16 +88,25 @@ public final class SubmissionChecker {
                                         new IllegalStateException(
                                                 source.quarter() + " is not collected"));
         Findings findings = new Findings(catalogue, subject(source));
+        SubmissionFileReader reader = new SubmissionFileReader(contracts, scope, findings, limits);
         List<ReadFile> files = new ArrayList<>();
-        boolean archivable = read(source, scope, files, findings);
+        source.files().stream()
+                .sorted(Comparator.comparing(SourceFile::name))
+                .forEach(file -> files.addAll(reader.read(file)));
+        boolean isArchivable =
+                reader.isArchivable()
+                        && findings.list().stream()
+                                .map(Finding::rule)
+                                .noneMatch(PERSONAL_DATA::contains);
+        boolean isOpen = source.form().equals("folder") || (reader.isOpen() && !isRefused(source));
         Cover cover = cover(files, scope, findings);
-        Totals totals = totals(files, findings);
+        Totals totals = totals(files, scope, findings);
         ReadSubmission submission =
-                new ReadSubmission(source, scope, collection, files, cover, totals);
+                new ReadSubmission(source, scope, collection, files, isOpen, cover, totals);
         for (SubmissionCheck check : CHECKS) {
             check.check(submission, findings);
         }
-        return verdict(submission, findings, archivable);
+        return verdict(submission, findings, isArchivable && !isRefused(source));
     }
 
     private static String subject(SubmissionSource source) {
@@ -110,21 +118,11 @@ public final class SubmissionChecker {
                 source.unit().validFrom().toString());
     }
 
-    /** Reads all files; answers whether their bytes may be kept. */
-    private boolean read(
-            SubmissionSource source, Scope scope, List<ReadFile> files, Findings findings) {
-        boolean archivable = true;
-        Set<String> tables = new HashSet<>();
-        List<SourceFile> sorted =
-                source.files().stream().sorted(Comparator.comparing(SourceFile::name)).toList();
-        for (SourceFile file : sorted) {
-            SubmissionFileReader reader =
-                    new SubmissionFileReader(contracts, scope, findings, limits, tables);
-            files.addAll(reader.read(file));
-            archivable &= reader.isArchivable();
-        }
-        return archivable
-                && findings.list().stream().map(Finding::rule).noneMatch(PERSONAL_DATA::contains);
+    /** Whether something of a submission may not be opened at all. */
+    private boolean isRefused(SubmissionSource source) {
+        return source.remarks().stream()
+                .map(remark -> Severity.of(catalogue.entry(remark.rule()).severity()))
+                .anyMatch(Severity.ERROR::equals);
     }
 
     private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {
@@ -133,9 +131,9 @@ public final class SubmissionChecker {
                 .orElse(Cover.none(contracts.cover()));
     }
 
-    private Totals totals(List<ReadFile> files, Findings findings) {
+    private Totals totals(List<ReadFile> files, Scope scope, Findings findings) {
         return table(files, contracts.totals())
-                .map(f -> Totals.of(f, contracts, findings))
+                .map(f -> Totals.of(f, scope, findings))
                 .orElse(Totals.none(contracts.totals()));
     }
 

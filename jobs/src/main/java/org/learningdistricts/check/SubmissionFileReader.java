@@ -5,61 +5,63 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
-import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
-import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.workbook.Workbook;
+import org.learningdistricts.read.workbook.WorkbookOpening;
+import org.learningdistricts.read.workbook.WorkbookReader;
+import org.learningdistricts.read.workbook.WorkbookSheet;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
 
-/** Reads one file of a submission, after finding out what it is to be taken for. */
+/** Reads the files of a submission, after finding out what each is to be taken for. */
 final class SubmissionFileReader {
 
     private static final String CSV = "csv";
+    private static final String IDENTITY_NUMBER = "personal-identity-number";
 
     private final Contracts contracts;
     private final Scope scope;
     private final Findings findings;
     private final ReadLimits limits;
-    private final Set<String> tables;
+    private final SubmissionTables tables;
+    private boolean isOpen = true;
     private boolean isArchivable = true;
 
-    /**
-     * @param tables names of the tables that earlier files hold; this one's are added
-     */
-    SubmissionFileReader(
-            Contracts contracts,
-            Scope scope,
-            Findings findings,
-            ReadLimits limits,
-            Set<String> tables) {
+    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, ReadLimits limits) {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
         this.limits = limits;
-        this.tables = tables;
+        this.tables = new SubmissionTables(contracts, scope, findings);
     }
 
     /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
     List<ReadFile> read(SourceFile file) {
-        String name = file.name();
-        Contract contract = contracts.byTableName(FileNames.stem(name)).orElse(contracts.cover());
-        TableScope table = new TableScope(contract, name, null, scope);
+        String stem = FileNames.stem(file.name());
+        Optional<Contract> contract = contracts.byTableName(stem);
+        if (contract.isEmpty()) {
+            return workbook(file);
+        }
+        TableScope table = new TableScope(contract.get(), file.name(), null, scope);
+        if (!contract.get().isNamed(stem)) {
+            findings.add("file-name", Place.file(file.name()), stem, contract.get().name());
+        }
         ReadFile read =
-                FileNames.extension(name).equals(CSV)
-                        ? table(table, handler -> csv(contract).read(file, handler))
-                        : ReadFile.unread(table, ReadFile.FileUse.TABLE, unsupported(name));
+                FileNames.extension(file.name()).equals(CSV)
+                        ? csv(table, file)
+                        : tables.read(table, handler -> unsupported(file));
         if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
             isArchivable = false;
@@ -67,61 +69,71 @@ final class SubmissionFileReader {
         return List.of(read);
     }
 
-    /** Whether nothing in the file keeps its bytes from being stored. */
+    /** Whether every workbook could be opened, so that one can tell what was sent. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** Whether nothing in the files keeps their bytes from being stored. */
     boolean isArchivable() {
         return isArchivable;
     }
 
-    private ReadFile table(TableScope table, Function<TableHandler, ReadOutcome> source) {
-        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
-        if (!table.contract().isSubmittedBy(scope.unit().level())) {
-            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED, nothing);
+    private ReadFile csv(TableScope table, SourceFile file) {
+        CsvReader reader = new CsvReader(TableVocabulary.of(table.contract(), scope), limits);
+        return tables.read(table, handler -> reader.read(file, handler));
+    }
+
+    private List<ReadFile> workbook(SourceFile file) {
+        WorkbookOpening opening = new WorkbookReader(limits).open(file);
+        if (opening instanceof WorkbookOpening.Opened opened) {
+            try (Workbook workbook = opened.workbook()) {
+                return sheets(file, workbook);
+            }
         }
-        if (!tables.add(table.contract().name())) {
-            return ReadFile.unread(table, ReadFile.FileUse.REPEATED, nothing);
+        Remark reason = ((WorkbookOpening.Refused) opening).reason();
+        Place place = Place.cell(file.name(), reason.row(), null);
+        findings.add(reason.rule(), place, reason.value(), reason.expected());
+        isOpen = false;
+        isArchivable = false;
+        return List.of();
+    }
+
+    private List<ReadFile> sheets(SourceFile file, Workbook workbook) {
+        List<ReadFile> read = new ArrayList<>();
+        List<WorkbookSheet> known = new ArrayList<>();
+        for (WorkbookSheet sheet : workbook.sheets()) {
+            Optional<Contract> contract = contracts.byTableName(sheet.name());
+            Place place = Place.cell(file.name(), sheet.name(), null, null);
+            if (contract.isEmpty()) {
+                findings.add("ignored-sheet", place, sheet.name(), null);
+                continue;
+            }
+            if (!contract.get().isNamed(sheet.name())) {
+                findings.add("sheet-name", place, sheet.name(), contract.get().name());
+            }
+            known.add(sheet);
+            TableScope table = new TableScope(contract.get(), file.name(), sheet.name(), scope);
+            read.add(
+                    tables.read(
+                            table,
+                            handler ->
+                                    workbook.read(
+                                            sheet,
+                                            TableVocabulary.of(table.contract(), scope),
+                                            handler)));
         }
-        return readTable(table, source);
-    }
-
-    /** Reads a table, twice if only the whole of it tells how its numbers are written. */
-    private ReadFile readTable(TableScope table, Function<TableHandler, ReadOutcome> source) {
-        NumberStyles styles = new NumberStyles(table.contract());
-        Findings found = findings.ofSameSubject();
-        TableReader reader = new TableReader(table, checks(table), styles, found);
-        ReadOutcome outcome = read(source, reader);
-        if (styles.isMissed()) {
-            styles.complete();
-            found = findings.ofSameSubject();
-            reader = new TableReader(table, checks(table), styles, found);
-            outcome = read(source, reader);
+        if (workbook.hidesIdentityNumber(known) && findings.lacks(IDENTITY_NUMBER)) {
+            findings.add(IDENTITY_NUMBER, Place.file(file.name()), null, null);
         }
-        findings.addAll(found);
-        return ReadFile.read(table, outcome, reader);
+        isArchivable &= read.stream().allMatch(r -> r.outcome() instanceof ReadOutcome.Read);
+        return read;
     }
 
-    private static ReadOutcome read(
-            Function<TableHandler, ReadOutcome> source, TableReader reader) {
-        ReadOutcome outcome = source.apply(reader);
-        reader.end();
-        return reader.complete(outcome);
-    }
-
-    private CsvReader csv(Contract contract) {
-        return new CsvReader(TableVocabulary.of(contract, scope), limits);
-    }
-
-    private static ReadOutcome unsupported(String name) {
+    private static ReadOutcome unsupported(SourceFile file) {
         return new ReadOutcome.Refused(
-                Remark.onFile("unsupported-format", FileNames.extension(name), CSV), List.of());
-    }
-
-    private List<RowCheck> checks(TableScope table) {
-        if (table.contract().equals(contracts.cover())) {
-            return RowChecks.ofCover(table);
-        }
-        return table.contract().equals(contracts.totals())
-                ? RowChecks.ofTotals(table)
-                : RowChecks.ofDataset(table);
+                Remark.onFile("unsupported-format", FileNames.extension(file.name()), CSV),
+                List.of());
     }
 
     /** Looks for identity numbers line by line in what could not be read as a table. */
@@ -134,7 +146,7 @@ final class SubmissionFileReader {
                 number++;
                 if (IdentityNumbers.isIn(line) && !isFound(file.name(), number)) {
                     Place place = Place.cell(file.name(), number, null);
-                    findings.add("personal-identity-number", place, null, null);
+                    findings.add(IDENTITY_NUMBER, place, null, null);
                 }
             }
         } catch (IOException e) {
@@ -146,7 +158,7 @@ final class SubmissionFileReader {
         return findings.list().stream()
                 .anyMatch(
                         f ->
-                                f.rule().equals("personal-identity-number")
+                                f.rule().equals(IDENTITY_NUMBER)
                                         && name.equals(f.file())
                                         && Long.valueOf(line).equals(f.row()));
     }

@@ -35,6 +35,12 @@ public record Contract(
         return -1;
     }
 
+    /** Whether a file or sheet is called just as the table is. */
+    public boolean isNamed(String text) {
+        String key = Labels.key(text);
+        return Labels.key(name).equals(key) || Labels.key(titleVi).equals(key);
+    }
+
     /** The column that the program uses for a purpose. */
     public Optional<Field> withRole(String role) {
         return fields.stream().filter(field -> role.equals(field.role())).findFirst();

@@ -30,14 +30,17 @@ public record Contracts(
         return new ContractReader(schemas).read();
     }
 
-    /** The table that a file name without its extension, or a sheet name, stands for. */
+    /**
+     * The table that a file name without its extension, or a sheet name, stands for. Accents and
+     * what parts the words are forgiven, see {@link Contract#isNamed}.
+     */
     public Optional<Contract> byTableName(String name) {
-        String key = Labels.key(name);
+        String words = Labels.words(name);
         return tables().values().stream()
                 .filter(
                         table ->
-                                Labels.key(table.name()).equals(key)
-                                        || Labels.key(table.titleVi()).equals(key))
+                                Labels.words(table.name()).equals(words)
+                                        || Labels.words(table.titleVi()).equals(words))
                 .findFirst();
     }
 

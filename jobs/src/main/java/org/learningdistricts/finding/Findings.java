@@ -61,21 +61,30 @@ public final class Findings {
                         fill(entry.remedyEn(), file, column, shownValue, shownExpected)));
     }
 
-    /** An empty collection about the same subject: for a file that may have to be read again. */
-    public Findings ofSameSubject() {
-        return new Findings(catalogue, subject);
+    /**
+     * A collection that goes on after this one, for a file that may have to be read again: it holds
+     * none of these findings and gives no identifier that one of them has.
+     */
+    public Findings continued() {
+        Findings next = new Findings(catalogue, subject);
+        next.timesSeen.putAll(timesSeen);
+        return next;
     }
 
-    /** Adds the findings of a collection about the same subject and a file of its own. */
-    public void addAll(Findings others) {
-        list.addAll(others.list);
-        others.timesSeen.forEach(
-                (identity, times) -> timesSeen.merge(identity, times, Integer::sum));
+    /** Adds the findings of the collection that goes on after this one. */
+    public void takeOver(Findings next) {
+        list.addAll(next.list);
+        timesSeen.putAll(next.timesSeen);
     }
 
     /** All findings so far, in the order in which they were added. */
     public List<Finding> list() {
         return List.copyOf(list);
+    }
+
+    /** Whether no finding was made by a rule. */
+    public boolean lacks(String rule) {
+        return list.stream().noneMatch(finding -> finding.rule().equals(rule));
     }
 
     /** How many findings of a severity there are. */

@@ -13,7 +13,8 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Severity of(String word) {
+    /** The severity that a word of the catalogue means. */
+    public static Severity of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -65,7 +65,7 @@ final class HeaderByShape {
         int words = 0;
         for (int i = values.nextSetBit(0); i >= 0; i = values.nextSetBit(i + 1)) {
             CellShape shape = CellShape.of(row.text(i));
-            if (shape == CellShape.TEXT) {
+            if (shape == CellShape.TEXT || shape == CellShape.ODD) {
                 words++;
             } else if (shape != CellShape.EMPTY) {
                 return false;

@@ -38,10 +38,10 @@ record Reading(
     /** A sign or a capital where no word has one. */
     private static final Pattern BROKEN =
             Pattern.compile(
-                    ".*(\\p{L}[^\\p{L}\\p{M}\u2010-\u2027]+\\p{L}"
+                    "\\p{L}[^\\p{L}\\p{M}\u2010-\u2027]+\\p{L}"
                             + "|\\p{Ll}[\\p{Lu}&&[^A-Z]]"
                             + "|[ªº]\\p{L}|\\p{L}[µ‚„‰†‡ˆ¢¤¥¦¨¬¯´¸¼½¾¿¡¶«·\u00ad]"
-                            + "|[”»‰…‡ˆ™¨¬¯´¸¹²³¼½¾®¶·]\\p{L}).*");
+                            + "|[”»‰…‡ˆ™¨¬¯´¸¹²³¼½¾®¶·]\\p{L}");
 
     /**
      * Reads a sample in an encoding.
@@ -85,11 +85,11 @@ record Reading(
 
     /** Whether a word can come out right or wrong: a single letter is right in many encodings. */
     private static boolean isTelling(String word) {
-        return letters(word) > 1 && (marked(word) > 0 || BROKEN.matcher(word).matches());
+        return letters(word) > 1 && (marked(word) > 0 || BROKEN.matcher(word).find());
     }
 
     private static boolean isVietnamese(String word) {
-        if (BROKEN.matcher(word).matches()) {
+        if (BROKEN.matcher(word).find()) {
             return false;
         }
         for (String part : SIGNS.split(word, -1)) {
@@ -102,7 +102,7 @@ record Reading(
 
     /** In Western Europe hardly more than every other letter has an accent. */
     private static boolean isWestern(String word) {
-        return 2 * marked(word) <= letters(word) + 1 && !BROKEN.matcher(word).matches();
+        return 2 * marked(word) <= letters(word) + 1 && !BROKEN.matcher(word).find();
     }
 
     private static long letters(String word) {

@@ -80,8 +80,8 @@ final class RecordReader {
 
     private CsvRecord unbalanced(TextLine start, List<TextLine> more) throws IOException {
         boolean isTooLong = parser.openLength() > limits.cellLength();
-        parser.record();
         CsvRecord repaired = repaired(start, more);
+        parser.record();
         if (repaired != null) {
             return repaired;
         }
@@ -100,7 +100,9 @@ final class RecordReader {
             return null;
         }
         List<Integer> widths =
-                more.isEmpty() ? List.of(width) : List.of(width, width - 1, width + 1);
+                more.isEmpty() || parser.literalQuotes() == 0
+                        ? List.of(width)
+                        : List.of(width, width - 1, width + 1);
         for (int cells : widths) {
             List<String> read = QuoteRepair.of(start.text(), separator, quote, cells);
             if (read != null) {

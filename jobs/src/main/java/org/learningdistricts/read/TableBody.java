@@ -108,7 +108,7 @@ final class TableBody {
 
     /** Says that the file ends within a line: a short last row may have been cut off. */
     void endsWithinLine() {
-        if (titles != null && lastCells < width && fault == null) {
+        if (titles != null && rows > 0 && lastCells < width && fault == null) {
             fault =
                     Remark.onRow(
                             "unreadable-file",

@@ -59,7 +59,8 @@ record TextSample(Collection<String> cells) {
         Set<String> cells = new LinkedHashSet<>();
         for (String text : texts) {
             if (cells.size() < MOST_CELLS && text.chars().noneMatch(TextScan::isBeyondLatin)) {
-                take(new StringBuilder(text), cells);
+                int length = Math.min(text.length(), LONGEST_CELL);
+                take(new StringBuilder(text.substring(0, length)), cells);
             }
         }
         return new TextSample(cells);

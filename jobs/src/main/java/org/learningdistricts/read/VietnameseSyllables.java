@@ -19,13 +19,13 @@ final class VietnameseSyllables {
     /** Grave, acute, tilde, hook above, dot below. */
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
 
-    private static final Pattern STOPPED = Pattern.compile(".*(c|ch|p|t)[\u0300\u0303\u0309]?");
+    private static final Pattern STOPPED = Pattern.compile("(c|ch|p|t)[\u0300\u0303\u0309]?$");
 
     /** Abbreviations such as QĐ-UBND; no other marked letter is usual in them. */
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]*\u0110[A-Z\u0110]*");
 
     /** ASCII capitals may follow: TCVN3 has no capitals with tone marks. */
-    private static final Pattern CAPITAL_INSIDE = Pattern.compile(".*\\p{Ll}[\\p{Lu}&&[^A-Z]].*");
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{Ll}[\\p{Lu}&&[^A-Z]]");
 
     private static final Set<String> ONSETS = new HashSet<>();
     private static final Set<String> RHYMES = new HashSet<>();
@@ -40,7 +40,7 @@ final class VietnameseSyllables {
 
     /** Whether a composed word of letters can be Vietnamese. */
     static boolean contain(String word) {
-        if (CAPITAL_INSIDE.matcher(word).matches()) {
+        if (CAPITAL_INSIDE.matcher(word).find()) {
             return false;
         }
         String letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
@@ -49,7 +49,7 @@ final class VietnameseSyllables {
         String tones =
                 TONE.matcher(letters).results().map(r -> r.group()).reduce("", String::concat);
         return (tones.length() <= 1
-                        && !STOPPED.matcher(base + tones).matches()
+                        && !STOPPED.matcher(base + tones).find()
                         && isOnsetAndRhyme(base))
                 || ABBREVIATION.matcher(word).matches();
     }

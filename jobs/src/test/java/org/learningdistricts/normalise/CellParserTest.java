@@ -134,7 +134,7 @@ class CellParserTest {
                 "Trung tâm 1 | Trung tâm 1",
                 "Trung tâm\u00a01 | Trung tâm 1 unusual-characters",
                 "Trung\u200b tâm 1 | Trung tâm 1 unusual-characters",
-                "Trung tâm's Trung tâm 1 | Trung tâm's Trung tâm 1",
+                "Lớp 'A' | Lớp 'A'",
                 "Trung tâm “1” | Trung tâm “1”",
                 "12-5 | 12-5",
                 "#N/A | WRONG_TYPE"

@@ -1,0 +1,67 @@
+package org.learningdistricts.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.NumberStyles;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.TableHandler;
+
+/** Normalises and checks the tables of one submission, wherever their rows come from. */
+final class SubmissionTables {
+
+    private final Contracts contracts;
+    private final Scope scope;
+    private final Findings findings;
+    private final Set<String> names = new HashSet<>();
+
+    SubmissionTables(Contracts contracts, Scope scope, Findings findings) {
+        this.contracts = contracts;
+        this.scope = scope;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a table, unless it is not expected or was read before.
+     *
+     * @param source hands the rows over; may be asked twice
+     */
+    ReadFile read(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        if (!table.contract().isSubmittedBy(scope.unit().level())) {
+            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED);
+        }
+        if (!names.add(table.contract().name())) {
+            return ReadFile.unread(table, ReadFile.FileUse.REPEATED);
+        }
+        return readOnceOrTwice(table, source);
+    }
+
+    /** Reads a table, twice if only the whole of it tells how its numbers are written. */
+    private ReadFile readOnceOrTwice(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        NumberStyles styles = new NumberStyles(table.contract());
+        Findings found = findings.continued();
+        TableReader reader = new TableReader(table, checks(table), styles, found);
+        ReadOutcome outcome = reader.readFrom(source);
+        if (styles.isMissed()) {
+            styles.complete();
+            found = findings.continued();
+            reader = new TableReader(table, checks(table), styles, found);
+            outcome = reader.readFrom(source);
+        }
+        findings.takeOver(found);
+        return ReadFile.read(table, outcome, reader);
+    }
+
+    private List<RowCheck> checks(TableScope table) {
+        if (table.contract().equals(contracts.cover())) {
+            return RowChecks.ofCover(table);
+        }
+        return table.contract().equals(contracts.totals())
+                ? RowChecks.ofTotals(table)
+                : RowChecks.ofDataset(table);
+    }
+}
