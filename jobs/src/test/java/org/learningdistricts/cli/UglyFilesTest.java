@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ class UglyFilesTest {
     @TempDir static Path folder;
 
     private static final Map<String, String> REFUSALS = new HashMap<>();
+    private static final Map<String, Integer> REPAIRS = new HashMap<>();
 
     @BeforeAll
     static void preview() throws IOException {
@@ -40,8 +44,9 @@ class UglyFilesTest {
         }
         assertThat(Ldw.run(csv.toArray()).code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
         for (JsonNode table : new ObjectMapper().readTree(Ldw.run(json.toArray()).out())) {
-            REFUSALS.put(
-                    table.get("file").asString(), table.get("refusal").path("rule").asString(""));
+            String name = table.get("file").asString();
+            REFUSALS.put(name, table.get("refusal").path("rule").asString(""));
+            REPAIRS.put(name, table.get("repairs").size());
         }
     }
 
@@ -58,7 +63,7 @@ class UglyFilesTest {
 
         assertThat(REFUSALS).containsEntry(file.name(), file.rule() == null ? "" : file.rule());
         if (file.table() != null) {
-            assertThat(rows(converted)).isEqualTo(file.table());
+            assertThat(rows(Files.newBufferedReader(converted))).isEqualTo(file.table());
         } else if (file.bytes().length == 0) {
             assertThat(converted).isEmptyFile();
         } else {
@@ -66,14 +71,30 @@ class UglyFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("org.learningdistricts.cli.ugly.UglyFiles#all")
+    void isNotReadInAnotherWayThanItIsWrittenWithoutAWord(UglyFile file) {
+        if (file.table() != null && !file.table().equals(strictly(file))) {
+            assertThat(REPAIRS.get(file.name())).isPositive();
+        }
+    }
+
+    /** The rows as RFC 4180 has it, none if it does not understand the file. */
+    private static List<List<String>> strictly(UglyFile file) {
+        try {
+            return rows(new StringReader(new String(file.bytes(), StandardCharsets.UTF_8)));
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
     private static Path converted() {
         return folder.resolve("converted");
     }
 
-    private static List<List<String>> rows(Path csv) throws IOException {
+    private static List<List<String>> rows(Reader csv) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-        try (Reader reader = Files.newBufferedReader(csv);
-                CSVParser parser = CSVParser.parse(reader, format)) {
+        try (CSVParser parser = CSVParser.parse(csv, format)) {
             return parser.stream().map(CSVRecord::toList).toList();
         }
     }

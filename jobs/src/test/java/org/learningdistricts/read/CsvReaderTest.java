@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.file.ReadLimits;
 
@@ -93,10 +94,18 @@ class CsvReaderTest {
         assertThat(reason.value()).isEqualTo(value);
     }
 
-    @Test
-    void recognisesAWorkbookByItsFirstBytes() {
-        assertThat(read("PK\u0003\u0004\u0000").reason())
-                .isEqualTo(Remark.onFile("unsupported-format", "xlsx/zip", "csv"));
+    @ParameterizedTest
+    @CsvSource({
+        "'PK\u0003\u0004', xlsx/zip",
+        "%PDF-1.7, pdf",
+        "'\n<HTML><body>', html",
+        "<!DOCTYPE html>, html",
+        "<?xml version=\"1.0\"?>, xml",
+        "{\\rtf1, rtf"
+    })
+    void recognisesOtherFormatsByTheirFirstBytes(String text, String format) {
+        assertThat(read(text).reason())
+                .isEqualTo(Remark.onFile("unsupported-format", format, "csv"));
     }
 
     @Test

@@ -62,6 +62,14 @@ class UnbalancedQuotesTest {
     }
 
     @Test
+    void refusesRatherThanToReadTheLinesOfALongTextAsRows() {
+        String text =
+                "a,b\n" + "1,2\n".repeat(9) + "3,\"a letter\nof several lines\nnobody closed\n";
+        assertThat(ReadCsv.of(text, Vocabulary.NONE).reason())
+                .isEqualTo(Remark.onRow("unreadable-file", 11, "\"", "RFC 4180"));
+    }
+
+    @Test
     void leavesOutBlanksOutsideQuotesAndSaysSo() {
         ReadCsv read = ReadCsv.of("a,b\n\"1\" , \"2, 3\"\n", Vocabulary.NONE);
         assertThat(read.rows()).containsExactly("header 1 [a, b]", "2 [1, 2, 3]");

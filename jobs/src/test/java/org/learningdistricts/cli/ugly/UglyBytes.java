@@ -1,5 +1,6 @@
 package org.learningdistricts.cli.ugly;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,44 @@ final class UglyBytes {
                         "encoding_utf16_be", "\ufeff" + TEXT, StandardCharsets.UTF_16BE, TABLE));
         String tabs = "\ufeff" + CsvStyle.PLAIN.separatedBy("\t").text(TABLE);
         files.add(UglyFile.read("encoding_utf16_le_tab", tabs, StandardCharsets.UTF_16LE, TABLE));
+        files.add(windows1258());
+        files.add(windows1252());
         files.add(UglyFile.refused("no_payload", "", "unreadable-file"));
         files.add(UglyFile.refused("mark_only", "\ufeff", "unreadable-file"));
         files.add(UglyFile.refused("blank_lines_only", "\r\n\r\n \r\n", "unreadable-file"));
         files.add(UglyFile.refused("pdf", "%PDF-1.7\n1 0 obj\n", "unsupported-format"));
+        files.add(UglyFile.refused("html", "<html><table><tr><td>a", "unsupported-format"));
         files.add(random());
         return files;
+    }
+
+    /** Tones stand behind their letters in this encoding, and are joined to them. */
+    private static UglyFile windows1258() {
+        String apart =
+                TEXT.replace("ậ", "â\u0323")
+                        .replace("ố", "ô\u0301")
+                        .replace("ồ", "ô\u0300")
+                        .replace("ị", "i\u0323")
+                        .replace("ọ", "o\u0323");
+        return UglyFile.read(
+                "encoding_windows_1258",
+                apart.replace("ã", "a\u0303").replace("Ì", "I\u0300").replace("ì", "i\u0300"),
+                Charset.forName("windows-1258"),
+                TABLE);
+    }
+
+    private static UglyFile windows1252() {
+        List<List<String>> table =
+                List.of(
+                        List.of("nom", "prénom", "ville"),
+                        List.of("Lefèvre", "Zoë", "Besançon"),
+                        List.of("Durand", "François", "Orléans"),
+                        List.of("Gärtner", "Noël", "Genève"));
+        return UglyFile.read(
+                "encoding_windows_1252",
+                CsvStyle.PLAIN.separatedBy(";").text(table),
+                Charset.forName("windows-1252"),
+                table);
     }
 
     private static UglyFile random() {

@@ -10,6 +10,7 @@ final class UglyDialects {
     private static final String[][] SEPARATORS = {
         {"comma", ","}, {"semicolon", ";"}, {"tab", "\t"}, {"pipe", "|"}
     };
+    private static final String[][] RARE = {{"caret", "^"}, {"tilde", "~"}, {"pipes", "||"}};
     private static final String[][] LINE_ENDS = {{"lf", "\n"}, {"crlf", "\r\n"}, {"cr", "\r"}};
 
     private UglyDialects() {}
@@ -27,6 +28,11 @@ final class UglyDialects {
             files.add(file("quote_apostrophe_all_" + separator[0], apostrophes(style)));
             files.add(file("escape_backslash_" + separator[0], style.quotedBy("\"", "\\")));
             files.add(file("escape_missing_" + separator[0], style.quotedBy("\"", "")));
+        }
+        for (String[] separator : RARE) {
+            CsvStyle style = CsvStyle.PLAIN.separatedBy(separator[1]);
+            files.add(file("separator_" + separator[0], style));
+            files.add(file("separator_" + separator[0] + "_quote_all", style.quotingAll()));
         }
         files.add(file("separator_comma_blank", CsvStyle.PLAIN.separatedBy(", ")));
         files.add(file("separator_blank_quote_all", blanks()));

@@ -44,6 +44,8 @@ final class UglyFrames {
             files.add(secondTable(width, "\r\n"));
         }
         files.add(footnote("footnote", "FOOTNOTE"));
+        files.add(footnote("footnote_separated", "FOOTNOTE,,,,,,,,"));
+        files.add(total());
         files.add(footnote("footnote_source", "Source: the shop's own books"));
         return files;
     }
@@ -100,9 +102,17 @@ final class UglyFrames {
         return file(name, TEXT + between + CsvStyle.PLAIN.text(second), all);
     }
 
+    /** Which row is a total is not known without a contract. */
+    private static UglyFile total() {
+        List<String> cells = List.of("Total", "", "304", "", "$988.12", "", "", "", "");
+        List<List<String>> all = new ArrayList<>(TABLE);
+        all.add(cells);
+        return file("total", TEXT + CsvStyle.PLAIN.line(cells), all);
+    }
+
     private static UglyFile footnote(String name, String note) {
         List<List<String>> all = new ArrayList<>(TABLE);
-        all.add(padded(List.of(note)));
+        all.add(padded(List.of(note.replace(",", ""))));
         return file(name, TEXT + note + "\r\n", all);
     }
 
