@@ -11,8 +11,7 @@ class FontRowsTest {
 
     private static final Vocabulary VOCABULARY =
             new Vocabulary(
-                    Set.of("mã xã", "tên xã"),
-                    Set.of("phường hồng hà", "phường ba đình", "bìa"));
+                    Set.of("mã xã", "tên xã"), Set.of("phường hồng hà", "phường ba đình", "bìa"));
 
     private final Remarks remarks = new Remarks();
     private final List<SourceRow> passed = new ArrayList<>();
