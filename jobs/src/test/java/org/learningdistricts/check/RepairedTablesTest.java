@@ -70,13 +70,6 @@ class RepairedTablesTest {
         assertThat(submission.found()).contains("number-form literacy.csv 2 population 9.000 9");
     }
 
-    @Test
-    void readsTheControlTotalOfCountsAsACount() throws IOException {
-        submission.replace("totals.csv", "47065", "47.065");
-        assertThat(submission.found())
-                .containsExactly("number-form totals.csv 2 control_total 47.065 47065");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"Tổng cộng", "TỔNG CỘNG:", "Cộng", "Toàn phường", "Tổng số Phường Ba Đình"})
@@ -239,72 +232,9 @@ class RepairedTablesTest {
     }
 
     @Test
-    void refusesATemplateThatIsNotMapped() throws IOException {
-        submission.replace("cover.csv", "2025.1", "2023.1");
-        assertThat(submission.found())
-                .containsExactly("unknown-template-version cover.csv 2 value 2023.1 2025.1");
-    }
-
-    @Test
-    void takesTheUnitOfTheCoverFromThePathIfItLostZeros() throws IOException {
-        submission.replace("cover.csv", "unit_code,00004", "unit_code,4");
-        assertSameFiguresWith("leading-zeros cover.csv 4 value 4 00004");
-    }
-
-    @Test
-    void saysWhatWasRepairedOnTheCover() throws IOException {
-        submission.replace("cover.csv", "2025-Q3", " 2025-Q3");
-        assertSameFiguresWith("blanks-around cover.csv 3 value  2025-Q3 2025-Q3");
-    }
-
-    @Test
     void saysOnceForAColumnThatItsCodesLostZeros() throws IOException {
         submission.replace(LITERACY, "00004,", "4,");
         assertSameFiguresWith("leading-zeros literacy.csv 2 commune_code 4 00004");
-    }
-
-    @Test
-    void takesTheTitlesOfTheOlderTemplateInTheControlTotalsToo() throws IOException {
-        submission.replace("totals.csv", "literacy,4,population", "literacy,4,Tổng dân số");
-        assertThat(submission.found())
-                .containsExactly("label-form totals.csv 2 control_column Tổng dân số population");
-    }
-
-    @Test
-    void saysThatATableOfTheControlTotalsWasSpelledAnotherWay() throws IOException {
-        submission.replace("totals.csv", "literacy,4", "Biet chu,4");
-        assertThat(submission.found())
-                .containsExactly("label-form totals.csv 2 dataset Biet chu literacy");
-    }
-
-    @Test
-    void takesEntriesOfTheCoverThatLeaveNoDoubt() throws IOException {
-        submission.replace("cover.csv", "unit_name", "Ten don vi:");
-        submission.replace("cover.csv", "2025.1", "\"2025,1\"");
-        assertThat(submission.found())
-                .containsExactly(
-                        "number-form cover.csv 2 value 2025,1 2025.1",
-                        "label-form cover.csv 5 field Ten don vi: unit_name");
-    }
-
-    @Test
-    void leavesOutLinesOfWordsBelowTheCover() throws IOException {
-        List<String> lines = new ArrayList<>(submission.lines("cover.csv"));
-        lines.add("Người lập biểu,");
-        submission.write("cover.csv", lines);
-        assertThat(submission.found())
-                .containsExactly("footer-lines cover.csv " + lines.size() + " - 1 -");
-    }
-
-    @Test
-    void refusesAnEntryThatTheCoverLacks() throws IOException {
-        List<String> lines = new ArrayList<>(submission.lines("cover.csv"));
-        lines.add("Người lập biểu,Lan");
-        submission.write("cover.csv", lines);
-        assertThat(submission.found())
-                .singleElement()
-                .asString()
-                .startsWith("value-outside-list cover.csv " + lines.size() + " field");
     }
 
     @Test
