@@ -91,6 +91,12 @@ class TableFinderTest {
     }
 
     @Test
+    void takesAShortLastLineOfWordsForANote() {
+        assertThat(known("Mã xã,Tên xã,Dân số\n1,2,3\nNgười lập biểu, ngày 20").rows())
+                .endsWith("3 [Người lập biểu,  ngày 20]");
+    }
+
+    @Test
     void refusesTheFirstRowThatIsTooLongAndStillReadsTheOthers() {
         ReadCsv read = known("Mã xã,Tên xã\n1,2,3\n4,5,\n6,7,8,9\n");
         assertThat(read.reason()).isEqualTo(Remark.onRow("unreadable-file", 2, "3 ≠ 2", "2"));
