@@ -31,24 +31,10 @@ public record Contracts(
     }
 
     /**
-     * The table that a file name without its extension, or a sheet name, stands for. Accents and
-     * what parts the words are forgiven, see {@link Contract#isNamed}.
+     * The table that a file name without its extension, or a sheet name, stands for. Accents, case,
+     * blanks and dashes are forgiven where that leaves one table, see {@link Contract#isNamed}.
      */
     public Optional<Contract> byTableName(String name) {
-        String words = Labels.words(name);
-        return tables().values().stream()
-                .filter(
-                        table ->
-                                Labels.words(table.name()).equals(words)
-                                        || Labels.words(table.titleVi()).equals(words))
-                .findFirst();
-    }
-
-    /**
-     * The table whose name or title is left if accents, case, blanks and dashes of a file or sheet
-     * name are forgiven; none if that leaves more than one.
-     */
-    public Optional<Contract> byFoldedTableName(String name) {
         String folded = Labels.folded(name);
         List<Contract> fitting =
                 tables().values().stream()
