@@ -90,7 +90,7 @@ public final class RowNormaliser {
                 Cell code = cells.get(position);
                 if (code.state() == CellState.EMPTY) {
                     cells.set(position, fromName(position, code, name));
-                } else if (code.state() == CellState.WRONG_TYPE) {
+                } else if (new UnitCodes(contract.fields().get(position), scope).isDoubtful(code)) {
                     repairs.at(line, header.positionOf(position));
                     cells.set(position, withZeros(position, code, name, repairs));
                 }

@@ -33,18 +33,31 @@ public final class UnitCodes {
         return only(fitting(text).toList());
     }
 
-    /** The same, where several units fit but only one of them has the name beside the code. */
+    /**
+     * The same, where several units fit, or a unit elsewhere has the code as it stands, but only
+     * one unit of the submission has the name beside it.
+     */
     Optional<String> restored(String text, String name) {
-        return only(fitting(text).filter(unit -> scope.isNamed(unit, name)).toList());
+        return only(withoutZeros(text).filter(unit -> scope.isNamed(unit, name)).toList());
+    }
+
+    /** Whether the name beside a code may have to tell what it was before it lost zeros. */
+    boolean isDoubtful(Cell cell) {
+        return cell.state() == CellState.WRONG_TYPE
+                || (cell.value() instanceof String code
+                        && SHORT.matcher(code).matches()
+                        && scope.unitsOf(field).stream().noneMatch(u -> u.code().equals(code)));
     }
 
     private Stream<Unit> fitting(String text) {
         boolean isLost =
                 SHORT.matcher(text).matches()
                         && !(isCode(text) && scope.unitInForce(text).isPresent());
-        return isLost
-                ? scope.unitsOf(field).stream().filter(unit -> isWithoutZeros(text, unit.code()))
-                : Stream.empty();
+        return isLost ? withoutZeros(text) : Stream.empty();
+    }
+
+    private Stream<Unit> withoutZeros(String text) {
+        return scope.unitsOf(field).stream().filter(unit -> isWithoutZeros(text, unit.code()));
     }
 
     private static Optional<String> only(List<Unit> units) {
