@@ -46,6 +46,9 @@ class SamplesTest {
     /** Rules about what a version control system does not keep: InboxPathsTest shows them. */
     private static final Set<String> NOT_KEPT = Set.of("link-not-followed", "not-a-regular-file");
 
+    /** Of a submission the columns are known: too long a row, a second table refuse its file. */
+    private static final Set<String> PREVIEW_ONLY = Set.of("ragged-rows", "second-header");
+
     @ParameterizedTest
     @MethodSource("faults")
     void findsJustWhatTheSampleLists(Path sample) throws IOException {
@@ -61,6 +64,7 @@ class SamplesTest {
                                 .filter(entry -> entry.stage().equals("intake"))
                                 .map(entry -> entry.rule())
                                 .filter(rule -> !NOT_KEPT.contains(rule))
+                                .filter(rule -> !PREVIEW_ONLY.contains(rule))
                                 .toList());
     }
 
