@@ -18,7 +18,7 @@ final class Shapes {
                                     .change(TableChange::plainTitles)),
                     Map.entry("2025-Q2/021", new ZipShape(false)),
                     Map.entry("2025-Q2/268", new CsvShape(true).change(TableChange::printed)),
-                    Map.entry("2025-Q2/279", new WorkbookShape(true)),
+                    Map.entry("2025-Q2/279", WorkbookShape.ofTemplate()),
                     Map.entry("2025-Q3/00160", excelCsv().encoding(VietnameseText::windows1258)),
                     Map.entry(
                             "2025-Q3/00175",
@@ -26,13 +26,13 @@ final class Shapes {
                                     .lineEnd("\r")
                                     .encoding(VietnameseText.TCVN3::encode)),
                     Map.entry("2025-Q3/00190", new CsvShape(true).change(TableChange::otherTitles)),
-                    Map.entry("2025-Q3/00199", new WorkbookShape(false)),
+                    Map.entry("2025-Q3/00199", WorkbookShape.typed()),
                     Map.entry("2025-Q3/00229", new ZipShape(true)),
                     Map.entry(
                             "2025-Q3/00235",
                             new CsvShape(false)
                                     .separator("\t")
-                                    .encoding(VietnameseText.VNI::encode)));
+                                    .encoding(VietnameseText.VNI::encodeInUtf8)));
 
     private Shapes() {}
 

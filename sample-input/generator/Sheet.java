@@ -10,6 +10,9 @@ final class Sheet {
     static final int DATE = 1;
     static final int PERCENT = 2;
 
+    private static final Set<String> CODES =
+            Set.of("commune_code", "unit_code", "Mã xã", "Mã đơn vị");
+
     /** Columns whose cells are text even where they look like numbers. */
     private static final Set<String> TEXTS =
             Set.of(
@@ -32,6 +35,8 @@ final class Sheet {
     private final Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
     private final StringBuilder merged = new StringBuilder();
     private int mergedCount;
+    private int firstDay = 25569; // what Excel calls 1 January 1970
+    private boolean numericCodes;
     private int hiddenRow;
     private int hiddenColumn = -1;
     private boolean hidden;
@@ -48,23 +53,43 @@ final class Sheet {
         return hidden;
     }
 
+    /** Counts days from 1904 on, as Excel once did on the Macintosh. */
+    Sheet from1904() {
+        firstDay -= 1462;
+        return this;
+    }
+
+    /** Takes codes for numbers. */
+    Sheet numericCodes() {
+        numericCodes = true;
+        return this;
+    }
+
     /** Puts a table with its header at a place; numbers and days become typed cells. */
     Sheet table(int firstRow, int firstColumn, List<List<String>> table) {
         for (int i = 0; i < table.size(); i++) {
             for (int j = 0; j < table.get(i).size(); j++) {
                 String text = table.get(i).get(j);
-                boolean isText = i == 0 || TEXTS.contains(table.get(0).get(j));
+                boolean isText = i == 0 || isText(table.get(0).get(j));
                 put(firstRow + i, firstColumn + j, text, isText);
             }
         }
         return this;
     }
 
+    private boolean isText(String title) {
+        return TEXTS.contains(title) && !(numericCodes && CODES.contains(title));
+    }
+
     private void put(int row, int column, String text, boolean isText) {
-        if (!isText && text.matches("0|[1-9]\\d*|\\d+\\.\\d+")) {
+        if (!isText && text.matches("0*[1-9]\\d*|0")) {
+            number(row, column, text.replaceFirst("^0+(?=.)", ""), PLAIN);
+        } else if (!isText && text.matches("\\d+\\.\\d+")) {
             number(row, column, text, PLAIN);
         } else if (!isText && text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             day(row, column, text);
+        } else if (!isText && text.matches("\\d\\d/\\d\\d/\\d{4}")) {
+            day(row, column, text.replaceAll("(..)/(..)/(....)", "$3-$2-$1"));
         } else if (!text.isEmpty()) {
             text(row, column, text);
         }
@@ -79,9 +104,9 @@ final class Sheet {
         return cell(row, column, " s=\"" + style + "\"", "<v>" + number + "</v>");
     }
 
-    /** A date cell; day 25569 of Excel is 1 January 1970. */
+    /** A date cell. */
     Sheet day(int row, int column, String day) {
-        return number(row, column, LocalDate.parse(day).toEpochDay() + 25569 + "", DATE);
+        return number(row, column, LocalDate.parse(day).toEpochDay() + firstDay + "", DATE);
     }
 
     /** A formula with the value that was calculated, or none. */

@@ -53,6 +53,12 @@ enum VietnameseText {
         return bytes.toByteArray();
     }
 
+    /** The letters that show where the font is not: Phöôøng. */
+    byte[] encodeInUtf8(String text) {
+        return new String(encode(text), StandardCharsets.ISO_8859_1)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Windows-1258 has the vowels, and the tone marks by themselves. */
     static byte[] windows1258(String text) {
         StringBuilder apart = new StringBuilder();

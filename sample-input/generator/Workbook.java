@@ -15,6 +15,7 @@ final class Workbook {
 
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean hasMacros;
+    private boolean isFrom1904;
     private String linked = "";
 
     /** A workbook of tables, one sheet for each, from A1 on. */
@@ -41,6 +42,12 @@ final class Workbook {
 
     Workbook withMacros() {
         hasMacros = true;
+        return this;
+    }
+
+    /** Says that days count from 1904 on. */
+    Workbook from1904() {
+        isFrom1904 = true;
         return this;
     }
 
@@ -108,7 +115,9 @@ final class Workbook {
     private String workbook() {
         StringBuilder xml =
                 new StringBuilder(XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE)
-                        .append("\"><sheets>");
+                        .append("\">")
+                        .append(isFrom1904 ? "<workbookPr date1904=\"1\"/>" : "")
+                        .append("<sheets>");
         for (int i = 1; i <= sheets.size(); i++) {
             Sheet sheet = sheets.get(i - 1);
             xml.append("<sheet name=\"").append(sheet.name()).append("\" sheetId=\"").append(i);
