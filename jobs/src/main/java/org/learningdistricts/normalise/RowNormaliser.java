@@ -12,6 +12,8 @@ import org.learningdistricts.reference.Unit;
 /** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
 public final class RowNormaliser {
 
+    private static final int DIGITS_OF_DISTRICT = 3;
+
     private final Contract contract;
     private final Scope scope;
     private final Header header;
@@ -55,6 +57,7 @@ public final class RowNormaliser {
             cells.add(position < 0 ? Cell.ABSENT : cell(row, i, position, repairs));
         }
         takeCodesFromNames(cells);
+        restoreCodesByNames(row, cells, repairs);
         dropCodesOfOtherLevels(cells);
         return new TypedRow(row.number(), List.copyOf(cells));
     }
@@ -104,5 +107,36 @@ public final class RowNormaliser {
                 }
             }
         }
+    }
+
+    /**
+     * A commune's code that lost two zeros may be the code of a district elsewhere: it is the
+     * commune's only where the row's name says so.
+     */
+    private void restoreCodesByNames(SourceRow row, List<Cell> cells, CellRepairs repairs) {
+        for (int i = 0; i < cells.size(); i++) {
+            String nameOf = contract.fields().get(i).nameOf();
+            if (nameOf != null && cells.get(i).value() instanceof String spelled) {
+                int position = contract.indexOf(nameOf);
+                Field codeField = contract.fields().get(position);
+                if (cells.get(position).value() instanceof String code
+                        && code.length() == DIGITS_OF_DISTRICT
+                        && isOfNoUnit(code, codeField)) {
+                    scope.unitNamed(codeField, spelled)
+                            .map(Unit::code)
+                            .filter(whole -> UnitCodes.isWithoutZeros(code, whole))
+                            .ifPresent(
+                                    whole -> {
+                                        cells.set(position, cells.get(position).filled(whole));
+                                        repairs.at(row.number(), header.positionOf(position));
+                                        repairs.add("leading-zeros", code, whole);
+                                    });
+                }
+            }
+        }
+    }
+
+    private boolean isOfNoUnit(String code, Field codeField) {
+        return scope.unitsOf(codeField).stream().noneMatch(unit -> unit.code().equals(code));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Labels;
 
@@ -37,7 +38,7 @@ final class HeaderByTitles {
         if (best > 0) {
             found = better(found, rows, best - 1);
         }
-        if (best + 1 < rows.size() && isOnlyTitles(rows.get(best + 1))) {
+        if (best + 1 < rows.size() && isLowerPart(rows.get(best), rows.get(best + 1))) {
             found = better(found, rows, best);
         }
         return found;
@@ -61,6 +62,13 @@ final class HeaderByTitles {
     /** Whether a row has nothing but titles. */
     boolean isOnlyTitles(SourceRow row) {
         return row.texts().stream().allMatch(c -> c.isBlank() || vocabulary.isLabel(c));
+    }
+
+    /** Whether each cell of a row is a title, alone or after that of the group above it. */
+    private boolean isLowerPart(SourceRow upper, SourceRow lower) {
+        List<String> both = combined(upper, lower);
+        return IntStream.range(0, lower.texts().size())
+                .allMatch(i -> lower.text(i).isBlank() || vocabulary.isLabel(both.get(i)));
     }
 
     private HeaderFinding better(HeaderFinding found, List<SourceRow> rows, int upper) {
