@@ -24,12 +24,7 @@ final class ContentShapes {
     private ContentShapes() {}
 
     static List<Shape> all() {
-        return Stream.of(
-                        titles(),
-                        rows(),
-                        numbers(),
-                        values(),
-                        names().stream().map(Shape::respelled).toList())
+        return Stream.of(names(), values(), numbers(), surroundings(), titles(), rows())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -38,7 +33,7 @@ final class ContentShapes {
         return Shape.of("codes as numbers", on(CODES, v -> strip(v)), "leading-zeros");
     }
 
-    private static List<Shape> titles() {
+    static List<Shape> titles() {
         return List.of(
                 Shape.of("Vietnamese titles", t -> t.withTitles((f, h) -> f.titleVi())),
                 Shape.of(
@@ -66,14 +61,10 @@ final class ContentShapes {
                                         : t,
                         "header-alias"),
                 Shape.of("a header of two rows", TwoRowHeader::of, "two-row-header"),
-                Shape.of("columns in another order", ContentShapes::shuffled),
-                Shape.of(
-                        "numbered rows",
-                        onDatasets(ContentShapes::withRowNumbers),
-                        "ignored-column"));
+                Shape.of("columns in another order", ContentShapes::shuffled));
     }
 
-    private static List<Shape> rows() {
+    static List<Shape> rows() {
         return List.of(
                 Shape.of(
                         "a title line",
@@ -114,6 +105,10 @@ final class ContentShapes {
                                                         t.below()))),
                         "numbering-row"),
                 Shape.of(
+                        "numbered rows",
+                        onDatasets(ContentShapes::withRowNumbers),
+                        "ignored-column"),
+                Shape.of(
                         "a repeated header",
                         onDatasets(ContentShapes::withHeaderAgain),
                         "repeated-header"),
@@ -125,6 +120,23 @@ final class ContentShapes {
                                                 joined(
                                                         t.below(),
                                                         List.of(totals(t, "Tổng cộng"))))),
+                        "total-line"),
+                Shape.of(
+                        "titles with separators and quotes",
+                        t ->
+                                t.withAbove(
+                                        List.of(
+                                                List.of("Báo cáo; quý I, năm 2025|\tsố 1"),
+                                                List.of("Đơn vị: \"Hà Nội\", 'phòng' 5"))),
+                        "title-lines"),
+                Shape.of(
+                        "totals in the first column",
+                        onDatasets(
+                                t -> {
+                                    List<String> line = new ArrayList<>(totals(t, ""));
+                                    line.set(0, "Cộng:");
+                                    return t.withBelow(joined(List.of(line), t.below()));
+                                }),
                         "total-line"),
                 Shape.of(
                         "signatures",
@@ -140,7 +152,7 @@ final class ContentShapes {
                         "blank-lines"));
     }
 
-    private static List<Shape> numbers() {
+    static List<Shape> numbers() {
         return List.of(
                 Shape.of("grouped by points", grouped("."), "number-form"),
                 Shape.of("grouped by commas", grouped(","), "number-form"),
@@ -157,22 +169,20 @@ final class ContentShapes {
                         on(f -> f.type() == FieldType.NUMBER, v -> v.replace('.', ',')),
                         "number-form"),
                 Shape.of(
+                        "numbers of accountants",
+                        on(
+                                ContentShapes::isCount,
+                                v -> " " + v.replaceAll("\\B(?=(\\d{3})+$)", ",") + " "),
+                        "number-form",
+                        "blanks-around"),
+                Shape.of(
                         "full-width digits",
                         on(ContentShapes::isCount, ContentShapes::wide),
                         "unusual-characters"));
     }
 
-    private static List<Shape> values() {
+    static List<Shape> values() {
         return List.of(
-                Shape.of("blanks around", on(f -> true, v -> " " + v + " "), "blanks-around"),
-                Shape.of(
-                        "no-break blanks around",
-                        on(f -> true, v -> "\u00a0" + v + "\u00a0"),
-                        "blanks-around"),
-                Shape.of(
-                        "invisible characters",
-                        on(CODES, v -> "\u200b" + v + "\ufeff"),
-                        "unusual-characters"),
                 Shape.of(
                         "formulas of text", on(CODES, v -> "=\"" + v + "\""), "unusual-characters"),
                 Shape.of("days first", dates("%3$s/%2$s/%1$s")),
@@ -209,8 +219,22 @@ final class ContentShapes {
                 codesAsNumbers());
     }
 
-    private static List<Shape> names() {
+    /** What stands around cells. */
+    static List<Shape> surroundings() {
         return List.of(
+                Shape.of("blanks around", on(f -> true, v -> " " + v + " "), "blanks-around"),
+                Shape.of(
+                        "no-break blanks around",
+                        on(f -> true, v -> "\u00a0" + v + "\u00a0"),
+                        "blanks-around"),
+                Shape.of(
+                        "invisible characters",
+                        on(CODES, v -> "\u200b" + v + "\ufeff"),
+                        "unusual-characters"));
+    }
+
+    static List<Shape> names() {
+        return Stream.of(
                 Shape.of("names in capitals", on(NAMES, v -> v.toUpperCase(Locale.ROOT))),
                 Shape.of(
                         "short prefixes",
@@ -243,7 +267,9 @@ final class ContentShapes {
                                         t.columns().stream().anyMatch(c -> c.endsWith("e_name"))
                                                 ? t.withCells(CODES, v -> "")
                                                 : t),
-                        "code-from-name"));
+                        "code-from-name"))
+                .map(Shape::respelled)
+                .toList();
     }
 
     private static boolean isCount(Field field) {
@@ -348,17 +374,19 @@ final class ContentShapes {
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
             line.add(
-                    isCount(table.field(i))
-                            ? String.valueOf(
-                                    table.below().stream()
-                                            .map(row -> row.get(column))
-                                            .filter(v -> v.matches("\\d+"))
-                                            .mapToLong(Long::parseLong)
-                                            .sum())
-                            : "");
+                    isCount(table.field(i)) ? sum(table.below(), column) : "");
         }
         line.set(1, label);
         return line;
+    }
+
+    private static String sum(List<List<String>> rows, int column) {
+        long sum = 0;
+        for (List<String> row : rows) {
+            String digits = row.get(column).replaceAll("[^0-9]", "");
+            sum += digits.isEmpty() ? 0 : Long.parseLong(digits);
+        }
+        return String.valueOf(sum);
     }
 
     private static List<String> padded(SentTable table, String... texts) {

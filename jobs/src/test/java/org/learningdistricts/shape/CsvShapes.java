@@ -35,6 +35,14 @@ final class CsvShapes {
                 Shape.of("line of sep", sep(";"), "separator", "separator-line"),
                 Shape.of("line of sep with comma", sep(","), "separator-line"),
                 Shape.of("trailing separators", trailing(), "trailing-separators"),
+                Shape.of(
+                        "rows cut where they are empty",
+                        t -> t.withBelow(t.below().stream().map(CsvShapes::cut).toList()),
+                        "short-rows"),
+                excel(),
+                excelInCodePage(),
+                Shape.of("CR CR LF", PLAIN.withLineEnds("\r\r\n"), "line-ends", "blank-lines"),
+                Shape.of("blanks after commas", PLAIN.withSeparator(", "), "separator"),
                 Shape.of("byte order mark", text(t -> BYTE_ORDER_MARK + t), "byte-order-mark"),
                 Shape.of("UTF-16LE", in(UTF_16LE, BYTE_ORDER_MARK), "encoding"),
                 Shape.of("UTF-16BE", in(UTF_16BE, BYTE_ORDER_MARK), "encoding"),
@@ -71,7 +79,7 @@ final class CsvShapes {
     }
 
     /** What Vietnamese Excel saves: semicolons, CRLF, a mark or a code page. */
-    static Shape excel() {
+    private static Shape excel() {
         return Shape.of(
                 "Vietnamese Excel",
                 PLAIN.withSeparator(";")
@@ -81,12 +89,20 @@ final class CsvShapes {
                 "byte-order-mark");
     }
 
-    static Shape excelInCodePage() {
+    private static Shape excelInCodePage() {
         return Shape.of(
                 "Vietnamese Excel in its code page",
                 PLAIN.withSeparator(";").withLineEnds("\r\n").withEncoding(w1258()::write),
                 "separator",
                 "encoding");
+    }
+
+    private static List<String> cut(List<String> row) {
+        int end = row.size();
+        while (end > 1 && row.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     private static LegacyText w1258() {

@@ -70,6 +70,13 @@ final class FileShapes {
                         "merged-title-cells",
                         "blank-lines",
                         "empty-columns"),
+                Shape.of("a header of two rows", TwoRowHeader::of, "two-row-header")
+                        .and(
+                                Shape.of(
+                                        "a workbook with merged header",
+                                        WorkbookForm.of(
+                                                WorkbookTrait.TYPED, WorkbookTrait.MERGED_HEADER),
+                                        "merged-title-cells")),
                 Shape.of("a zip of files", zip(CsvForm.CANONICAL, "")),
                 Shape.of("a zip of a folder", zip(CsvForm.CANONICAL, "báo cáo/")),
                 Shape.of("a zip of a workbook", zip(WorkbookForm.of(WorkbookTrait.TYPED), "")),

@@ -2,6 +2,8 @@ package org.learningdistricts.shape;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -9,13 +11,11 @@ import java.util.function.UnaryOperator;
 /**
  * A shape in which figures are sent.
  *
- * @param said what the reader has to say about the content, where it differs from the canonical
  * @param saidOfForm what the reader has to say about the form
  */
 record Shape(
         String name,
-        UnaryOperator<SentTable> content,
-        Set<String> said,
+        List<Change> changes,
         SentForm form,
         Set<String> saidOfForm,
         Spelling spelling) {
@@ -26,46 +26,58 @@ record Shape(
         CHANGED
     }
 
+    /**
+     * A change of the content of tables.
+     *
+     * @param said what the reader has to say about it, where it changes anything
+     */
+    record Change(UnaryOperator<SentTable> content, Set<String> said) {}
+
     /** Canonical CSV with other content. */
     static Shape of(String name, UnaryOperator<SentTable> content, String... said) {
-        return new Shape(name, content, Set.of(said), CsvForm.CANONICAL, Set.of(), Spelling.KEPT);
+        return new Shape(
+                name,
+                List.of(new Change(content, Set.of(said))),
+                CsvForm.CANONICAL,
+                Set.of(),
+                Spelling.KEPT);
     }
 
     /** Canonical content in another form. */
     static Shape of(String name, SentForm form, String... said) {
-        return new Shape(
-                name, UnaryOperator.identity(), Set.of(), form, Set.of(said), Spelling.KEPT);
+        return new Shape(name, List.of(), form, Set.of(said), Spelling.KEPT);
     }
 
     /** The same shape, in which names are spelled otherwise. */
     Shape respelled() {
-        return new Shape(name, content, said, form, saidOfForm, Spelling.CHANGED);
+        return new Shape(name, changes, form, saidOfForm, Spelling.CHANGED);
     }
 
     /** The content of this shape, changed once more, in the form of another. */
     Shape and(Shape other) {
-        Set<String> both = new TreeSet<>(said);
-        both.addAll(other.said);
-        Set<String> ofForm = new TreeSet<>(saidOfForm);
-        ofForm.addAll(other.saidOfForm);
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(other.changes);
         return new Shape(
                 name + ", " + other.name,
-                table -> other.content.apply(content.apply(table)),
-                both,
-                form == CsvForm.CANONICAL ? other.form : form,
-                ofForm,
+                all,
+                other.form,
+                other.saidOfForm,
                 spelling == Spelling.CHANGED ? spelling : other.spelling);
     }
 
     /** Writes a submission in this shape and gives what has to be said about it. */
     Set<String> write(Submission submission, Path inbox) throws IOException {
-        Submission sent = submission.with(content);
-        form.write(sent, inbox);
-        Set<String> all = new TreeSet<>(saidOfForm);
-        if (!sent.equals(submission)) {
-            all.addAll(said);
+        Set<String> said = new TreeSet<>(saidOfForm);
+        Submission sent = submission;
+        for (Change change : changes) {
+            Submission changed = sent.with(change.content());
+            if (!changed.equals(sent)) {
+                said.addAll(change.said());
+            }
+            sent = changed;
         }
-        return all;
+        form.write(sent, inbox);
+        return said;
     }
 
     @Override

@@ -70,6 +70,9 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             sheet.addMergedRegion(new CellRangeAddress(down, down, right, right + 1));
             down++;
         }
+        if (has(WorkbookTrait.MERGED_HEADER)) {
+            merge(sheet, table, down, right);
+        }
         for (List<String> line : table.above()) {
             texts(sheet.createRow(down++), line, right);
         }
@@ -90,6 +93,21 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
         }
     }
 
+    private static void merge(XSSFSheet sheet, SentTable table, int down, int right) {
+        for (List<String> upper : table.above()) {
+            for (int i = 0; i < upper.size(); i++) {
+                boolean isGroup = i + 1 < upper.size() && upper.get(i + 1).isEmpty();
+                if (isGroup) {
+                    sheet.addMergedRegion(
+                            new CellRangeAddress(down, down, right + i, right + i + 1));
+                } else if (table.header().get(i).isEmpty()) {
+                    sheet.addMergedRegion(
+                            new CellRangeAddress(down, down + 1, right + i, right + i));
+                }
+            }
+        }
+    }
+
     private static void texts(Row row, List<String> texts, int right) {
         for (int i = 0; i < texts.size(); i++) {
             row.createCell(right + i).setCellValue(texts.get(i));
@@ -102,16 +120,26 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             cell.setCellValue(text);
             return;
         }
+        if (table.columns().get(column).equals("STT")) {
+            cell.setCellValue(text);
+            return;
+        }
         Field field = table.field(column);
         if (field.type() == FieldType.DATE && text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             day(cell, LocalDate.parse(text));
         } else if (field.type() == FieldType.BOOLEAN && text.matches("yes|no")) {
             cell.setCellValue(text.equals("yes"));
-        } else if (text.matches("\\d+(\\.\\d+)?") && isNumber(field)) {
+        } else if (text.matches(numbers(field)) && isNumber(field)) {
             number(cell, text);
         } else {
             cell.setCellValue(text);
         }
+    }
+
+    private static String numbers(Field field) {
+        return field.type() == FieldType.NUMBER || field.name().equals("indicator")
+                ? "\\d+\\.\\d"
+                : "\\d+";
     }
 
     private boolean isNumber(Field field) {

@@ -17,5 +17,6 @@ enum WorkbookTrait {
     HIDDEN_ROW,
     HIDDEN_COLUMN,
     NOTES,
-    MERGED_TITLE
+    MERGED_TITLE,
+    MERGED_HEADER
 }
