@@ -1,6 +1,7 @@
 package org.learningdistricts.reference;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,13 @@ public final class UnitNames {
     /** Whether two names are one, their prefixes included. */
     boolean isSame(String one, String other) {
         return split(one).equals(split(other));
+    }
+
+    /** A name without the prefix that is written out before it, spelled as it is. */
+    public String withoutPrefix(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        int rest = Math.min(words.length, split(name).rest().split(" ", -1).length);
+        return String.join(" ", Arrays.asList(words).subList(words.length - rest, words.length));
     }
 
     private Name split(String name) {

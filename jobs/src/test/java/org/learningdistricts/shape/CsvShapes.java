@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.read.LegacyText;
@@ -50,18 +51,19 @@ final class CsvShapes {
                 Shape.of("UTF-16BE without mark", in(UTF_16BE, ""), "encoding"),
                 Shape.of("Unicode text", unicodeText(), "encoding", "separator"),
                 Shape.of("windows-1258", PLAIN.withEncoding(w1258()::write), "encoding"),
-                Shape.of("TCVN3", PLAIN.withEncoding(LegacyText.TCVN3::write), "encoding"),
+                Shape.of("TCVN3", PLAIN.withEncoding(LegacyText.TCVN3::write), "encoding")
+                        .respelled(),
                 Shape.of("TCVN5712", PLAIN.withEncoding(LegacyText.TCVN5712::write), "encoding"),
                 Shape.of("VNI", PLAIN.withEncoding(LegacyText.VNI::write), "encoding"),
-                Shape.of("TCVN3 as letters", text(LegacyText.TCVN3::show), "encoding"),
+                Shape.of("TCVN3 as letters", text(LegacyText.TCVN3::show), "encoding").respelled(),
                 Shape.of("VNI as letters", text(LegacyText.VNI::show), "encoding"),
-                Shape.of("decomposed", text(decomposed()), "decomposed-accents"),
+                Shape.of("decomposed", text(CsvShapes::decomposed), "decomposed-accents"),
                 Shape.of(
                         "Vietnamese file names",
                         PLAIN.withNames(table -> table.contract().titleVi() + ".csv")),
                 Shape.of(
                         "decomposed file names",
-                        PLAIN.withNames(t -> decomposed().apply(t.contract().titleVi()) + ".csv")),
+                        PLAIN.withNames(t -> decomposed(t.contract().titleVi()) + ".csv")),
                 Shape.of(
                         "file names without accents",
                         PLAIN.withNames(t -> Labels.folded(t.contract().titleVi()) + ".csv"),
@@ -75,7 +77,7 @@ final class CsvShapes {
                         "file-name"),
                 Shape.of(
                         "file names in capitals",
-                        PLAIN.withNames(table -> table.name().toUpperCase() + ".CSV")));
+                        PLAIN.withNames(table -> table.name().toUpperCase(Locale.ROOT) + ".CSV")));
     }
 
     /** What Vietnamese Excel saves: semicolons, CRLF, a mark or a code page. */
@@ -133,7 +135,7 @@ final class CsvShapes {
         return PLAIN.withLineEnds(",,,\n");
     }
 
-    private static UnaryOperator<String> decomposed() {
-        return text -> Normalizer.normalize(text, Normalizer.Form.NFD);
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 }

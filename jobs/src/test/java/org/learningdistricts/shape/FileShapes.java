@@ -13,7 +13,7 @@ final class FileShapes {
         return List.of(
                 Shape.of("a workbook of texts", WorkbookForm.of()),
                 Shape.of("a workbook", WorkbookForm.of(WorkbookTrait.TYPED)),
-                ContentShapes.codesAsNumbers()
+                CellShapes.codesAsNumbers()
                         .and(
                                 Shape.of(
                                         "a workbook with codes as numbers",

@@ -3,6 +3,7 @@ package org.learningdistricts.shape;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.SubmissionChecker;
@@ -12,6 +13,7 @@ import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.receive.Delivery;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
+import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
@@ -46,6 +48,15 @@ final class Judge {
         if (delivery.submissions().size() != 1 || !delivery.findings().isEmpty()) {
             throw new IllegalStateException("expected one submission but found " + delivery);
         }
-        return checker.check(delivery.submissions().get(0));
+        return judge(delivery.submissions().get(0));
+    }
+
+    /** Judges all submissions of an inbox. */
+    List<CheckedSubmission> judgeAll(Path folder) {
+        return receive(folder).submissions().stream().map(this::judge).toList();
+    }
+
+    CheckedSubmission judge(SubmissionSource source) {
+        return checker.check(source);
     }
 }

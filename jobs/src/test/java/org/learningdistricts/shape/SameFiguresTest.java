@@ -24,12 +24,14 @@ class SameFiguresTest {
 
     private static final Path INBOX = Path.of("../sample-input/conformance/inbox");
     private static final int UNITS = 3;
+    private static final long SEED = 20250331;
+    private static final int COMBINED = Integer.getInteger("combined", 40);
     private static final Judge JUDGE = new Judge();
 
     @TempDir private Path folder;
 
     static Stream<Shape> shapes() {
-        return Shapes.all().stream();
+        return Stream.concat(Shapes.all().stream(), CombinedShapes.of(SEED, COMBINED).stream());
     }
 
     @ParameterizedTest

@@ -62,8 +62,11 @@ record SentTable(
         return lines;
     }
 
-    SentTable withAbove(List<List<String>> rows) {
-        return new SentTable(contract, rows, columns, header, below);
+    /** With lines above all others. */
+    SentTable under(List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>(rows);
+        all.addAll(above);
+        return new SentTable(contract, all, columns, header, below);
     }
 
     SentTable withBelow(List<List<String>> rows) {

@@ -9,7 +9,15 @@ final class Shapes {
     private Shapes() {}
 
     static List<Shape> all() {
-        return Stream.of(CsvShapes.all(), ContentShapes.all(), FileShapes.all())
+        return Stream.of(
+                        CsvShapes.all(),
+                        CellShapes.names(),
+                        CellShapes.values(),
+                        CellShapes.numbers(),
+                        CellShapes.surroundings(),
+                        TableShapes.titles(),
+                        TableShapes.rows(),
+                        FileShapes.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -57,7 +58,7 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
 
     private String name(SentTable table) {
         if (has(WorkbookTrait.NAMES_WITHOUT_ACCENTS)) {
-            return Labels.folded(table.contract().titleVi()).toUpperCase();
+            return Labels.folded(table.contract().titleVi()).toUpperCase(Locale.ROOT);
         }
         return has(WorkbookTrait.VIETNAMESE_NAMES) ? table.contract().titleVi() : table.name();
     }
