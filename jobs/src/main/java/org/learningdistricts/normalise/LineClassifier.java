@@ -87,13 +87,26 @@ public final class LineClassifier {
                 && scope.unitNamed(contract.fields().get(code), text).isPresent();
     }
 
+    /** A label among figures: the header of another table may have «Tổng số» among its titles. */
     private boolean isTotal(SourceRow row) {
+        boolean hasLabel = false;
         for (int i = 0; i < row.texts().size(); i++) {
-            if (row.kind(i) == CellKind.TEXT && isTotal(CleanText.of(row.text(i)).text())) {
-                return true;
+            String text = CleanText.of(row.text(i)).text();
+            if (row.kind(i) == CellKind.TEXT && isTotal(text)) {
+                hasLabel = true;
+            } else if (isSummable(i) && text.chars().filter(Character::isLetter).count() > 1) {
+                return false;
             }
         }
-        return false;
+        return hasLabel;
+    }
+
+    private boolean isSummable(int position) {
+        return IntStream.range(0, contract.fields().size())
+                .anyMatch(
+                        field ->
+                                header.positionOf(field) == position
+                                        && contract.fields().get(field).type().isSummable());
     }
 
     /** A label alone, or followed by the submitting unit's name. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /** Writes Vietnamese text as the programs did that offices used before Unicode. */
-enum LegacyText {
+public enum LegacyText {
     WINDOWS_1258("windows-1258"),
     TCVN3("TCVN3"),
     TCVN5712("TCVN5712"),
@@ -34,12 +34,12 @@ enum LegacyText {
     }
 
     /** The bytes of a text. */
-    byte[] write(String text) {
+    public byte[] write(String text) {
         return this == WINDOWS_1258 ? writeTonesApart(text) : writeByTable(text);
     }
 
     /** The text as it shows where the fonts are not: its bytes as Western European letters. */
-    String show(String text) {
+    public String show(String text) {
         return new String(write(text), StandardCharsets.ISO_8859_1);
     }
 
