@@ -27,15 +27,18 @@ final class TableVocabulary {
                     .forEach(alias -> addLabel(labels, alias));
         }
         Set<String> words = new HashSet<>();
-        words.add(Labels.key(scope.unit().name()));
-        for (Unit commune : scope.communes()) {
-            words.add(Labels.key(commune.name()));
-        }
+        addUnit(words, scope.unit(), scope);
+        scope.communes().forEach(commune -> addUnit(words, commune, scope));
         for (CodeList list : scope.contracts().codeLists().values()) {
             list.entries().forEach(entry -> words.addAll(entry.labels()));
         }
         addTables(words, scope.contracts());
         return new Vocabulary(Set.copyOf(labels), Set.copyOf(words));
+    }
+
+    private static void addUnit(Set<String> words, Unit unit, Scope scope) {
+        words.add(Labels.key(unit.name()));
+        words.add(Labels.key(scope.reference().names().withoutPrefix(unit.name())));
     }
 
     /** Covers name their entries, control totals name tables and columns. */

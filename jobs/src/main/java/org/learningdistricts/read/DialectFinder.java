@@ -13,8 +13,6 @@ final class DialectFinder {
 
     private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
     private static final List<String> RARE_SEPARATORS = List.of(" ", ":", "^", "~");
-    private static final Pattern ENCLOSED_IN_APOSTROPHES =
-            Pattern.compile("(^|[,;\\t| :^~])'[^']*'([,;\\t| :^~]|$)");
     private static final double RARE = 0.8;
     private static final double FEW_FIGURES = 0.2;
     private static final double EQUALLY_GOOD = 0.95;
@@ -90,7 +88,8 @@ final class DialectFinder {
         if (occurs("\\\"")) {
             others.add(table(separator, '"', QuoteEscape.BACKSLASH));
         }
-        if (lines.stream().anyMatch(l -> ENCLOSED_IN_APOSTROPHES.matcher(l.text()).find())) {
+        Pattern enclosed = enclosedInApostrophes(separator);
+        if (lines.stream().anyMatch(line -> enclosed.matcher(line.text()).find())) {
             others.add(table(separator, '\'', QuoteEscape.DOUBLED));
             if (occurs("\\'")) {
                 others.add(table(separator, '\'', QuoteEscape.BACKSLASH));
@@ -103,6 +102,12 @@ final class DialectFinder {
             }
         }
         return best;
+    }
+
+    /** A whole cell in apostrophes: others stand in prose. */
+    private static Pattern enclosedInApostrophes(String separator) {
+        String quoted = Pattern.quote(separator);
+        return Pattern.compile("(^|" + quoted + ") *'[^']*' *(" + quoted + "|$)");
     }
 
     private SampleTable table(String separator, char quote, QuoteEscape escape) {

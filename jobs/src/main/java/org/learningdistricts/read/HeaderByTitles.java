@@ -37,7 +37,7 @@ final class HeaderByTitles {
         if (best > 0) {
             found = better(found, rows, best - 1);
         }
-        if (best + 1 < rows.size() && isOnlyTitles(rows.get(best + 1))) {
+        if (best + 1 < rows.size() && goesOn(rows.get(best), rows.get(best + 1))) {
             found = better(found, rows, best);
         }
         return found;
@@ -61,6 +61,17 @@ final class HeaderByTitles {
     /** Whether a row has nothing but titles. */
     boolean isOnlyTitles(SourceRow row) {
         return row.texts().stream().allMatch(c -> c.isBlank() || vocabulary.isLabel(c));
+    }
+
+    /** Whether all that stands in a row completes the titles of the row above it. */
+    private boolean goesOn(SourceRow upper, SourceRow lower) {
+        List<String> both = combined(upper, lower);
+        for (int i = 0; i < lower.texts().size(); i++) {
+            if (!lower.text(i).isBlank() && !vocabulary.isLabel(both.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private HeaderFinding better(HeaderFinding found, List<SourceRow> rows, int upper) {

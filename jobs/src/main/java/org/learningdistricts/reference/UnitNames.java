@@ -1,7 +1,9 @@
 package org.learningdistricts.reference;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,11 +30,15 @@ public final class UnitNames {
     /** Folded prefix, longest first where one contains another, to its kind. */
     private final Map<String, String> prefixes = new LinkedHashMap<>();
 
+    /** Keys of the words that say what kind of unit a name is of. */
+    private final List<String> kinds = new ArrayList<>();
+
     private UnitNames() {}
 
     static UnitNames read(String prefixList) {
         UnitNames names = new UnitNames();
         for (CSVRecord row : CsvRows.of(prefixList)) {
+            names.kinds.add(Labels.key(row.get("label_vi")));
             names.prefixes.put(fold(row.get("label_vi")) + " ", row.get("code"));
             String abbreviation = fold(row.get("aliases"));
             names.prefixes.put(abbreviation, row.get("code"));
@@ -52,6 +58,16 @@ public final class UnitNames {
                 && (first.prefix() == null
                         || second.prefix() == null
                         || first.prefix().equals(second.prefix()));
+    }
+
+    /** A name without the word before it that says what kind of unit it is. */
+    public String withoutPrefix(String name) {
+        String key = Labels.key(name);
+        return kinds.stream()
+                .filter(kind -> key.startsWith(kind + " "))
+                .findFirst()
+                .map(kind -> Labels.key(key.substring(kind.length())))
+                .orElse(key);
     }
 
     /** Whether two names are one, their prefixes included. */

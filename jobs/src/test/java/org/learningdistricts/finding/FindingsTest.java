@@ -1,6 +1,7 @@
 package org.learningdistricts.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,16 @@ class FindingsTest {
     }
 
     @Test
+    void saysForHowManyPlacesItSpeaks() {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("blank-lines", Place.file("a.csv"), null, null, 3);
+        assertThat(findings.list())
+                .extracting(Finding::messageVi, Finding::messageEn)
+                .containsExactly(
+                        tuple("Dòng trống đã được bỏ qua. (×3)", "Blank rows were left out. (×3)"));
+    }
+
+    @Test
     void speaksBothLanguagesWithValueAndExpectation() {
         Finding finding = finding("u", 3, "abc");
         assertThat(finding.messageEn())
@@ -64,12 +75,12 @@ class FindingsTest {
     @Test
     void saysHowManyOfTooManyLikeFindingsAreNotListed() {
         Findings findings = new Findings(CATALOGUE, "u");
-        Findings ofAFile = findings.ofSameSubject();
+        Findings ofAFile = findings.continued();
         for (int i = 0; i < 10_003; i++) {
             ofAFile.add("wrong-type", Place.file("a.csv"), "1", null);
         }
         findings.add("late", Place.nowhere(), null, null);
-        findings.addAll(ofAFile);
+        findings.takeOver(ofAFile);
         List<Finding> list = findings.list();
         assertThat(list).hasSize(10_002);
         assertThat(list.get(10_001).messageEn())

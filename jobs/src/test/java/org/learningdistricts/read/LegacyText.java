@@ -39,7 +39,7 @@ public enum LegacyText {
     }
 
     /** The text as it shows where the fonts are not: its bytes as Western European letters. */
-    String show(String text) {
+    public String show(String text) {
         return new String(write(text), StandardCharsets.ISO_8859_1);
     }
 

@@ -1,0 +1,62 @@
+package org.learningdistricts.shape;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.check.SubmissionChecker;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.receive.Delivery;
+import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.receive.Reception;
+import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.reference.Reference;
+import org.learningdistricts.schemas.Schemas;
+
+/** Receives and judges what lies in an inbox. */
+final class Judge {
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
+
+    private final Contracts contracts = Contracts.load(Schemas.bundled());
+    private final Inbox inbox;
+    private final SubmissionChecker checker;
+
+    Judge() {
+        Reference reference = Reference.load(Schemas.bundled());
+        CheckCatalogue catalogue = CheckCatalogue.load(Schemas.bundled());
+        inbox = new Inbox(reference, contracts, catalogue, ReadLimits.DEFAULT);
+        checker = new SubmissionChecker(reference, contracts, catalogue, ReadLimits.DEFAULT);
+    }
+
+    Contracts contracts() {
+        return contracts;
+    }
+
+    Delivery receive(Path folder) {
+        return inbox.receive(
+                folder, new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false));
+    }
+
+    /** Judges the one submission of an inbox. */
+    CheckedSubmission judge(Path folder) {
+        Delivery delivery = receive(folder);
+        if (delivery.submissions().size() != 1 || !delivery.findings().isEmpty()) {
+            throw new IllegalStateException("expected one submission but found " + delivery);
+        }
+        return judge(delivery.submissions().get(0));
+    }
+
+    /** Judges all submissions of an inbox. */
+    List<CheckedSubmission> judgeAll(Path folder) {
+        return receive(folder).submissions().stream().map(this::judge).toList();
+    }
+
+    CheckedSubmission judge(SubmissionSource source) {
+        return checker.check(source);
+    }
+}

@@ -1,0 +1,11 @@
+package org.learningdistricts.shape;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A form in which a submission is sent. */
+interface SentForm {
+
+    /** Writes a submission into an inbox. */
+    void write(Submission submission, Path inbox) throws IOException;
+}
