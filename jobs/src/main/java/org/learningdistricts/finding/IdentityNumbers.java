@@ -11,7 +11,6 @@ public final class IdentityNumbers {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<!\\p{Nd}\\p{Cf}{0,9})\\p{Nd}(?:\\p{Cf}{0,9}\\p{Nd}){11}(?!\\p{Cf}{0,9}\\p{Nd})");
-    private static final char LAST_ASCII = '\u007f';
     private static final String MASK = "************";
 
     private IdentityNumbers() {}
@@ -23,9 +22,10 @@ public final class IdentityNumbers {
             int character = text.codePointAt(i);
             if (Character.isDigit(character)) {
                 digits++;
-            } else if (digits == MASK.length()) {
-                return true;
-            } else {
+            } else if (Character.getType(character) != Character.FORMAT) {
+                if (digits == MASK.length()) {
+                    return true;
+                }
                 digits = 0;
             }
             i += Character.charCount(character);
@@ -35,6 +35,6 @@ public final class IdentityNumbers {
 
     /** The text with each of them masked. */
     public static String mask(String text) {
-        return mayBeIn(text) ? NUMBER.matcher(text).replaceAll(MASK) : text;
+        return isIn(text) ? NUMBER.matcher(text).replaceAll(MASK) : text;
     }
 }
