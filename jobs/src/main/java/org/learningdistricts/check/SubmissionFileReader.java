@@ -1,18 +1,18 @@
 package org.learningdistricts.check;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
-import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
@@ -138,28 +138,21 @@ final class SubmissionFileReader {
 
     /** Looks for identity numbers line by line in what could not be read as a table. */
     private void findIdentityNumbers(SourceFile file) {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(file.open(), StandardCharsets.ISO_8859_1))) {
-            long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (IdentityNumbers.isIn(line) && !isFound(file.name(), number)) {
-                    Place place = Place.cell(file.name(), number, null);
+        Set<Long> found =
+                findings.list().stream()
+                        .filter(f -> f.rule().equals(IDENTITY_NUMBER))
+                        .filter(f -> file.name().equals(f.file()))
+                        .map(Finding::row)
+                        .collect(Collectors.toSet());
+        try (InputStream in = file.open()) {
+            for (long line : IdentityNumberLines.of(in)) {
+                if (!found.contains(line)) {
+                    Place place = Place.cell(file.name(), line, null);
                     findings.add(IDENTITY_NUMBER, place, null, null);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
-    }
-
-    private boolean isFound(String name, long line) {
-        return findings.list().stream()
-                .anyMatch(
-                        f ->
-                                f.rule().equals(IDENTITY_NUMBER)
-                                        && name.equals(f.file())
-                                        && Long.valueOf(line).equals(f.row()));
     }
 }

@@ -43,6 +43,9 @@ final class TableReader implements TableHandler {
 
     private static final int NUMBERS_SHOWN = 2;
 
+    /** Rows that are kept of a table with errors: it enters no lake. */
+    private static final int MOST_OF_A_REJECTED = 10_000;
+
     private final TableScope table;
     private final List<RowCheck> checks;
     private final NumberStyles styles;
@@ -52,6 +55,7 @@ final class TableReader implements TableHandler {
     private final List<SourceRow> words = new ArrayList<>();
     private final CellRepairs repairs = new CellRepairs();
     private final Remarks leftOut = new Remarks();
+    private long count;
     private boolean isFirst = true;
     private boolean hasUntitledCell;
     private @Nullable Header header;
@@ -161,13 +165,23 @@ final class TableReader implements TableHandler {
 
     private void take(SourceRow source) {
         TypedRow row = typed(source, repairs);
-        rows.add(row);
+        keep(row);
         sums.add(row);
         Objects.requireNonNull(totals).rowAdded();
         for (RowCheck check : checks) {
             check.check(row, findings);
         }
         checkUnreadCells(source);
+    }
+
+    /** A table that is refused anyway need not fit into memory. */
+    private void keep(TypedRow row) {
+        count++;
+        if (rows.size() < MOST_OF_A_REJECTED || !findings.hasErrors()) {
+            rows.add(row);
+        } else if (rows.size() > MOST_OF_A_REJECTED) {
+            rows.subList(MOST_OF_A_REJECTED, rows.size()).clear();
+        }
     }
 
     private void checkUnreadCells(SourceRow source) {
@@ -218,7 +232,7 @@ final class TableReader implements TableHandler {
         all.addAll(leftOut.list());
         return outcome instanceof ReadOutcome.Refused refused
                 ? new ReadOutcome.Refused(refused.reason(), all)
-                : new ReadOutcome.Read(rows.size(), all);
+                : new ReadOutcome.Read(count, all);
     }
 
     private void findIdentityNumber(String text, Place place) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -30,11 +32,18 @@ public record ZipContents(List<ZipSource> files) {
      * @throws ZipException if it is no zip file, or a broken one
      */
     public static ZipContents of(Path zip, ReadLimits limits) throws IOException {
+        ZipDirectory directory = ZipDirectory.of(zip);
+        if (directory == null) {
+            throw new ZipException("no zip file");
+        }
+        directory.check(limits.entries());
         ZipException failure = new ZipException("no zip file");
         for (Charset names : NAMES) {
             try {
                 return of(zip, names, limits);
-            } catch (ZipException | IllegalArgumentException e) {
+            } catch (ZipException e) {
+                failure = e;
+            } catch (IllegalArgumentException e) {
                 failure.addSuppressed(e);
             }
         }
@@ -46,6 +55,7 @@ public record ZipContents(List<ZipSource> files) {
         long ratioLimit = ReadLimits.RATIO_FREE + limits.ratio() * Files.size(zip);
         long limit = Math.min(limits.inflatedBytes(), ratioLimit);
         List<ZipSource> files = new ArrayList<>();
+        Set<String> found = new HashSet<>();
         try (ZipFile file = new ZipFile(zip.toFile(), names)) {
             if (file.size() > limits.entries()) {
                 throw new LimitExceeded("entries", limits.entries());
@@ -53,6 +63,9 @@ public record ZipContents(List<ZipSource> files) {
             Enumeration<? extends ZipEntry> entries = file.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
+                if (!found.add(entry.getName())) {
+                    throw new ZipException("2 × " + entry.getName());
+                }
                 if (!entry.isDirectory()) {
                     files.add(new ZipSource(zip, entry.getName(), names, limit));
                 }

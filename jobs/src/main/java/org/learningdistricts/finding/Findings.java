@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CatalogueEntry;
 import org.learningdistricts.contract.CheckCatalogue;
@@ -16,12 +18,20 @@ import org.learningdistricts.contract.CheckCatalogue;
 public final class Findings {
 
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_NUMBER = 200;
     private static final int ID_LENGTH = 20;
+
+    /** A rule that is broken more often is not told better by more of the same. */
+    private static final int MOST_OF_A_RULE = 10_000;
+
+    private static final String NOT_LISTED = "findings-not-listed";
 
     private final CheckCatalogue catalogue;
     private final String subject;
     private final List<Finding> list = new ArrayList<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
+    private final Map<String, Long> byRule = new TreeMap<>();
+    private boolean hasErrors;
 
     /**
      * @param subject what the identifiers of the findings hang on: unit and quarter
@@ -53,28 +63,40 @@ public final class Findings {
             @Nullable String value,
             @Nullable String expected,
             long count) {
+        if (byRule.merge(rule, 1L, Long::sum) <= MOST_OF_A_RULE) {
+            Finding finding = finding(rule, place, value, expected, count);
+            list.add(finding);
+            hasErrors |= finding.severity() == Severity.ERROR;
+        }
+    }
+
+    private Finding finding(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable String expected,
+            long count) {
         String times = count == 1 ? "" : " (×" + count + ")";
         CatalogueEntry entry = catalogue.entry(rule);
         String file = shown(place.file());
         String column = shown(place.column());
         String shownValue = shown(value);
         String shownExpected = shown(expected);
-        list.add(
-                new Finding(
-                        id(rule, file, shown(place.rowKey()), column, shownValue),
-                        entry.stage(),
-                        rule,
-                        Severity.of(entry.severity()),
-                        file,
-                        shown(place.sheet()),
-                        place.row(),
-                        column,
-                        shownValue,
-                        shownExpected,
-                        fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
-                        fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
-                        fill(entry.remedyVi(), file, column, shownValue, shownExpected),
-                        fill(entry.remedyEn(), file, column, shownValue, shownExpected)));
+        return new Finding(
+                id(rule, file, shown(place.rowKey()), column, shownValue),
+                entry.stage(),
+                rule,
+                Severity.of(entry.severity()),
+                file,
+                shown(place.sheet()),
+                place.row(),
+                column,
+                shownValue,
+                shownExpected,
+                fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
+                fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
+                fill(entry.remedyVi(), file, column, shownValue, shownExpected),
+                fill(entry.remedyEn(), file, column, shownValue, shownExpected));
     }
 
     /**
@@ -84,18 +106,41 @@ public final class Findings {
     public Findings continued() {
         Findings next = new Findings(catalogue, subject);
         next.timesSeen.putAll(timesSeen);
+        next.byRule.putAll(byRule);
         return next;
     }
 
     /** Adds the findings of the collection that goes on after this one. */
     public void takeOver(Findings next) {
         list.addAll(next.list);
+        hasErrors |= next.hasErrors;
+        byRule.putAll(next.byRule);
         timesSeen.putAll(next.timesSeen);
     }
 
-    /** All findings so far, in the order in which they were added. */
+    /**
+     * All findings, in the order in which they were added. Of a rule that has too many of them the
+     * first are listed, and one more says how many are not.
+     */
     public List<Finding> list() {
-        return List.copyOf(list);
+        Map<String, Long> listed =
+                list.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        List<Finding> all = new ArrayList<>(list);
+        Findings left = new Findings(catalogue, subject);
+        byRule.forEach(
+                (rule, times) -> {
+                    long more = times - listed.getOrDefault(rule, 0L);
+                    if (more > 0) {
+                        left.add(NOT_LISTED, Place.nowhere(), String.valueOf(more), rule);
+                    }
+                });
+        all.addAll(left.list);
+        return List.copyOf(all);
+    }
+
+    /** Whether a finding is an error. */
+    public boolean hasErrors() {
+        return hasErrors;
     }
 
     /** Whether no finding was made by a rule. */
@@ -154,7 +199,9 @@ public final class Findings {
         if (text == null) {
             return null;
         }
-        String masked = IdentityNumbers.mask(text);
+        // A number that begins within what is shown ends within what is masked.
+        int end = Math.min(text.length(), LONGEST_VALUE + LONGEST_NUMBER);
+        String masked = IdentityNumbers.mask(text.substring(0, end));
         return masked.length() <= LONGEST_VALUE ? masked : masked.substring(0, LONGEST_VALUE) + "…";
     }
 }

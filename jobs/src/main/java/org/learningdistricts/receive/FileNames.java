@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contracts;
 
 /** What the names of files in an inbox say. */
 public final class FileNames {
@@ -31,6 +32,11 @@ public final class FileNames {
     /** Whether a name is that of a spreadsheet, of a kind that can be read or not. */
     public static boolean isWorkbook(String name) {
         return !name.startsWith(LOCK_FILE) && WORKBOOKS.contains(extension(name));
+    }
+
+    /** Whether a name is that of a table's file; what Excel leaves beside an open one is none. */
+    static boolean isTable(String name, Contracts contracts) {
+        return !name.startsWith(LOCK_FILE) && contracts.byTableName(stem(name)).isPresent();
     }
 
     /** The last part of the path of a zip entry. */

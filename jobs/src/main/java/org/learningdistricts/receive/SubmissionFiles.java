@@ -71,7 +71,7 @@ final class SubmissionFiles {
 
     private void addFromFolder(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (contracts.byTableName(FileNames.stem(name)).isEmpty()
+        if (!FileNames.isTable(name, contracts)
                 || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             remarks.add(new SourceRemark("ignored-file", name, name, null));
         } else {

@@ -56,7 +56,7 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
             if (FileNames.isOfTheSystem(file.name())) {
                 continue;
             }
-            if (contracts.byTableName(FileNames.stem(simple)).isPresent()) {
+            if (FileNames.isTable(simple, contracts)) {
                 tables.add(file);
             } else if (FileNames.isWorkbook(simple)) {
                 workbooks.add(file);

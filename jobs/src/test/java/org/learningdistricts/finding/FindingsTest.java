@@ -3,6 +3,7 @@ package org.learningdistricts.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.schemas.Schemas;
@@ -63,5 +64,27 @@ class FindingsTest {
         assertThat(finding.messageVi())
                 .isEqualTo("Giá trị «abc» ở cột population sai kiểu dữ liệu.");
         assertThat(finding.remedyEn()).isEqualTo("Change it to: 0, 1, 2.");
+    }
+
+    @Test
+    void masksANumberThatBeginsWhereTheValueIsCut() {
+        String shown = finding("u", 3, "x".repeat(195) + "001099012345" + "y".repeat(900)).value();
+        assertThat(shown).isEqualTo("x".repeat(195) + "*****…");
+    }
+
+    @Test
+    void saysHowManyOfTooManyLikeFindingsAreNotListed() {
+        Findings findings = new Findings(CATALOGUE, "u");
+        Findings ofAFile = findings.continued();
+        for (int i = 0; i < 10_003; i++) {
+            ofAFile.add("wrong-type", Place.file("a.csv"), "1", null);
+        }
+        findings.add("late", Place.nowhere(), null, null);
+        findings.takeOver(ofAFile);
+        List<Finding> list = findings.list();
+        assertThat(list).hasSize(10_002);
+        assertThat(list.get(10_001).messageEn())
+                .isEqualTo("3 more findings of wrong-type are not listed.");
+        assertThat(findings.hasErrors()).isTrue();
     }
 }

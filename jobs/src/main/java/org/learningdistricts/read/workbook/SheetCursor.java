@@ -8,6 +8,9 @@ import org.learningdistricts.file.ReadLimits;
 /** Where in a sheet the reading is. Rows and cells stand in order; their place may be left out. */
 final class SheetCursor {
 
+    /** Excel has no more rows. */
+    private static final long LAST_ROW = 1 << 20;
+
     private final String part;
     private final ReadLimits limits;
     private long row;
@@ -29,8 +32,10 @@ final class SheetCursor {
      */
     void toRow(@Nullable String number) throws IOException {
         long next = number == null ? row + 1 : parse(number);
-        if (next <= row) {
-            throw WorkbookRefused.unreadable(part, "row " + number + " < " + row);
+        if (next <= row || next > LAST_ROW) {
+            long bound = next <= row ? row : LAST_ROW;
+            String sign = next <= row ? " < " : " > ";
+            throw WorkbookRefused.unreadable(part, "row " + number + sign + bound);
         }
         if (next > limits.rows()) {
             throw new LimitExceeded("rows", limits.rows());

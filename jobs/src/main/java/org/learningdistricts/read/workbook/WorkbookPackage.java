@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.file.ZipDirectory;
 import org.learningdistricts.read.Remark;
 
 /** The parts of a workbook, by name. A name only finds an entry; it is never a path. */

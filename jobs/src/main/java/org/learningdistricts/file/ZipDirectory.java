@@ -1,4 +1,4 @@
-package org.learningdistricts.read.workbook;
+package org.learningdistricts.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Size of the directory of a zip. {@link java.util.zip.ZipFile} takes it into memory as a whole,
@@ -15,7 +14,7 @@ import org.learningdistricts.file.LimitExceeded;
  * @param entries how many entries it says it has
  * @param bytes how long it says it is
  */
-record ZipDirectory(long entries, long bytes) {
+public record ZipDirectory(long entries, long bytes) {
 
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
@@ -26,7 +25,7 @@ record ZipDirectory(long entries, long bytes) {
     private static final int LONGEST_ENTRY = 1024;
 
     /** Finds the directory at the end of a file; null if there is none. */
-    static @Nullable ZipDirectory of(Path file) throws IOException {
+    public static @Nullable ZipDirectory of(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             long start =
                     Math.max(0, channel.size() - END_LENGTH - LONGEST_COMMENT - LOCATOR_LENGTH);
@@ -68,7 +67,7 @@ record ZipDirectory(long entries, long bytes) {
     }
 
     /** Makes sure that it is not too large. */
-    void check(long mostEntries) throws LimitExceeded {
+    public void check(long mostEntries) throws LimitExceeded {
         if (entries < 0
                 || entries > mostEntries
                 || bytes < 0

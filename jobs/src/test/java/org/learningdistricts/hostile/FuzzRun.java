@@ -1,0 +1,162 @@
+package org.learningdistricts.hostile;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.learningdistricts.file.PathSource;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.read.CsvReader;
+import org.learningdistricts.read.Vocabulary;
+import org.learningdistricts.read.workbook.Workbook;
+import org.learningdistricts.read.workbook.WorkbookOpening;
+import org.learningdistricts.read.workbook.WorkbookReader;
+
+/**
+ * Judges damaged submissions, and reads the damaged files as files of which nothing is known. Each
+ * must end in a verdict within the time that is allowed. An input that does not is left where it
+ * is, its stack is printed, and the run goes on.
+ */
+final class FuzzRun {
+
+    private static final long SECONDS = 10;
+
+    private final Path folder;
+    private final PrintStream out;
+    private final List<Shape> shapes;
+    private final Judge judge = new Judge();
+    private final Map<Shape, Judge.Verdict> originals = new HashMap<>();
+    private final Map<String, Integer> outcomes = new TreeMap<>();
+
+    private FuzzRun(Path folder, PrintStream out) throws IOException {
+        this.folder = folder;
+        this.out = out;
+        this.shapes = Shapes.all();
+    }
+
+    /** Takes a seed, the first and the last number, and a folder for the inputs. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        FuzzRun run = new FuzzRun(Path.of(args[3]), out);
+        long seed = Long.parseLong(args[0]);
+        int failures = run.run(seed, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        run.outcomes.forEach((outcome, count) -> out.println(outcome + ": " + count));
+        System.exit(failures == 0 ? 0 : 1);
+    }
+
+    private int run(long seed, int from, int to) throws IOException, InterruptedException {
+        Mutants mutants = new Mutants(shapes, seed);
+        for (Shape shape : shapes) {
+            Path inbox = write(shape, folder.resolve("original"));
+            Judge.Verdict verdict = judge.judge(inbox);
+            if (!verdict.isAccepted()) {
+                throw new IllegalStateException(shape.files().keySet() + ": " + verdict.findings());
+            }
+            originals.put(shape, verdict);
+            delete(inbox);
+        }
+        ExecutorService pool =
+                Executors.newSingleThreadExecutor(
+                        task -> {
+                            Thread thread = new Thread(task);
+                            thread.setDaemon(true); // one that hangs does not keep the run alive
+                            return thread;
+                        });
+        int failures = 0;
+        for (int number = from; number <= to; number++) {
+            Mutants.Mutant mutant = mutants.of(number);
+            Path inbox = write(mutant.shape(), folder.resolve(String.valueOf(number)));
+            String fault = fault(pool, mutant, inbox);
+            if (fault == null) {
+                delete(inbox);
+            } else {
+                failures++;
+                out.println("seed " + seed + ", input " + number + ", file " + mutant.file());
+                out.println(inbox + ": " + fault);
+            }
+        }
+        return failures;
+    }
+
+    private String fault(ExecutorService pool, Mutants.Mutant mutant, Path inbox)
+            throws InterruptedException {
+        try {
+            return pool.submit(() -> judge(mutant, inbox)).get(SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            out.println("no verdict after " + SECONDS + " s: " + inbox);
+            Thread.getAllStackTraces()
+                    .forEach(
+                            (thread, stack) -> {
+                                out.println(thread);
+                                Stream.of(stack).forEach(at -> out.println("    " + at));
+                            });
+            throw new IllegalStateException("hangs: " + mutant.file(), e);
+        } catch (ExecutionException e) {
+            e.getCause().printStackTrace(out);
+            return String.valueOf(e.getCause());
+        }
+    }
+
+    private String judge(Mutants.Mutant mutant, Path inbox) {
+        Judge.Verdict verdict = judge.judge(inbox);
+        preview(inbox.resolve(mutant.shape().quarter()).resolve(mutant.file()));
+        outcomes.merge(outcome(mutant, verdict), 1, Integer::sum);
+        return verdict.isExplained() ? null : "rejected without an error";
+    }
+
+    private String outcome(Mutants.Mutant mutant, Judge.Verdict verdict) {
+        Judge.Verdict original = originals.get(mutant.original());
+        if (!verdict.isAccepted()) {
+            return "rejected";
+        }
+        if (verdict.rows().equals(original.rows())) {
+            return "accepted, same rows";
+        }
+        return verdict.rules().equals(original.rules())
+                ? "accepted, other rows without another finding"
+                : "accepted, other rows with other findings";
+    }
+
+    private static void preview(Path file) {
+        PathSource source = new PathSource(file);
+        new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT).read(source, new NoRows());
+        if (new WorkbookReader(ReadLimits.DEFAULT).open(source)
+                instanceof WorkbookOpening.Opened opened) {
+            try (Workbook workbook = opened.workbook()) {
+                workbook.sheets().forEach(s -> workbook.read(s, Vocabulary.NONE, new NoRows()));
+            }
+        }
+    }
+
+    private static Path write(Shape shape, Path inbox) throws IOException {
+        for (Map.Entry<String, byte[]> file : shape.files().entrySet()) {
+            Path path = inbox.resolve(shape.quarter()).resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return inbox;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
