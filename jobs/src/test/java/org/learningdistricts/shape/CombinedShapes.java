@@ -25,7 +25,9 @@ final class CombinedShapes {
                     Pattern.compile("two rows.*(repeated header|numbered rows|two rows)"),
                     Pattern.compile("(around|days|accountants).*days as numbers"),
                     Pattern.compile("another order.*signatures"),
-                    Pattern.compile("fraction of zero.*totals"));
+                    Pattern.compile("(fraction of zero|full-width).*totals"),
+                    // A name of one word may be the only word of a file: no evidence.
+                    Pattern.compile("without prefix.*(1258|TCVN|VNI|code)"));
 
     private CombinedShapes() {}
 
