@@ -1,11 +1,14 @@
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** An inbox with one submission: a clean one, and the change that shows one rule. */
@@ -92,10 +95,50 @@ final class Fault {
         return tables.get(table);
     }
 
+    Map<String, List<List<String>>> tables() {
+        return tables;
+    }
+
     String text(String table) {
         return tables.get(table).stream()
                 .map(row -> String.join(",", row) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** Sends a table as other text than its rows make. */
+    Fault rewrite(String table, UnaryOperator<String> change) {
+        return encode(table, text -> change.apply(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a table as bytes made of its text. */
+    Fault encode(String table, Function<String, byte[]> encoding) {
+        byte[] bytes = encoding.apply(text(table));
+        return removeTable(table).otherFile(path(table + ".csv"), bytes);
+    }
+
+    /** The path of one of the submission's files in the inbox. */
+    String path(String file) {
+        return quarter + "/" + unit + "/" + file;
+    }
+
+    /** Adds a copy of the reference data with a change of one file. */
+    Fault reference(String name, UnaryOperator<String> change) throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of("schemas/reference"), "*.csv")) {
+            for (Path file : files) {
+                String text = Files.readString(file);
+                otherFile(
+                        "reference/" + file.getFileName(),
+                        file.endsWith(name) ? change.apply(text) : text);
+            }
+        }
+        return this;
+    }
+
+    /** Sends one file in place of the folder. */
+    Fault packed(String extension, byte[] bytes) {
+        tables.clear();
+        return otherFile(quarter + "/" + unit + extension, bytes);
     }
 
     Fault otherFile(String path, byte[] bytes) {
@@ -105,12 +148,6 @@ final class Fault {
 
     String unit() {
         return unit;
-    }
-
-    /** Sends these bytes as one zip file, in place of the folder. */
-    Fault packed(byte[] zip) {
-        tables.clear();
-        return otherFile(quarter + "/" + unit + ".zip", zip);
     }
 
     Fault otherFile(String path, String text) {

@@ -1,36 +1,23 @@
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes one inbox for each rule of the check catalogue: a clean submission of the sample and one
  * change, with the findings expected of it. Run after GenerateSample, see the README.
  */
 final class GenerateFaults {
-    private static final String QUARTER = "2025-Q3";
-    private static final String UNIT = "00097"; // Phường Hồng Hà, clean in the sample
+    private static final String QUARTER = Faults.QUARTER;
+    private static final String UNIT = Faults.UNIT;
     private static final String OTHER_UNIT = "00004"; // Phường Ba Đình
     private static final String NO_UNIT = "99999";
 
-    /** Rules about what a version control system does not keep. */
-    private static final Set<String> NOT_KEPT = Set.of("link-not-followed", "not-a-regular-file");
-
-    private final Map<String, String> severities = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private final Path root;
+    private final Faults faults;
 
     private GenerateFaults(Path root) throws IOException {
-        this.root = root;
-        Units.lines("checks/checks.csv").stream()
-                .filter(check -> check[2].equals("intake")) // the build compares submissions
-                .filter(check -> !NOT_KEPT.contains(check[0]))
-                .forEach(check -> severities.put(check[0], check[1]));
+        this.faults = new Faults(root);
     }
 
     /** The only argument is the folder sample-input. */
@@ -48,31 +35,21 @@ final class GenerateFaults {
         lastDay();
         warnings();
         notes();
-        for (Fault fault : faults) {
-            fault.write(root);
-            severities.remove(fault.rule());
-        }
-        if (!severities.isEmpty()) {
-            throw new IllegalStateException("rules without a sample: " + severities.keySet());
-        }
+        TextFaults.add(faults);
+        LayoutFaults.add(faults);
+        ValueFaults.add(faults);
+        WorkbookFaults.add(faults);
+        faults.write();
     }
 
     private Fault fault(String rule) throws IOException {
-        return fault(rule, QUARTER, UNIT);
-    }
-
-    private Fault fault(String rule, String quarter, String unit) throws IOException {
-        Fault fault =
-                new Fault(rule, Map.copyOf(severities), root.resolve("quarters"), quarter, unit);
-        faults.add(fault);
-        return fault;
+        return faults.of(rule);
     }
 
     private void files() throws IOException {
-        Fault ragged = fault("unreadable-file");
-        List<String> row = ragged.table("literacy").get(2);
-        row.remove(row.size() - 1);
-        ragged.expect("literacy.csv", 3, "");
+        Fault tooLong = fault("unreadable-file");
+        tooLong.table("literacy").get(2).add("1");
+        tooLong.expect("literacy.csv", 3, "");
         Fault other = fault("unsupported-format");
         String text = other.text("literacy");
         other.removeTable("literacy")
@@ -83,7 +60,7 @@ final class GenerateFaults {
         PackedFaults.mixed(fault("mixed-zip"));
         PackedFaults.bomb(fault("limit-exceeded"));
         fault("repeated-file")
-                .otherFile(inUnit("Biết chữ.csv"), clean().text("literacy"))
+                .otherFile(inUnit("Biết chữ.csv"), faults.clean().text("literacy"))
                 .expect("literacy.csv", "", "");
         fault("unexpected-dataset")
                 .otherFile(
@@ -102,11 +79,6 @@ final class GenerateFaults {
                                 + "\n")
                 .addRow("totals", List.of("economy", "0", "labour_force", "0"))
                 .expect("economy.csv", "", "");
-    }
-
-    /** The clean submission itself, which is not a fault. */
-    private Fault clean() throws IOException {
-        return new Fault("", severities, root.resolve("quarters"), QUARTER, UNIT);
     }
 
     private void columns() throws IOException {
@@ -203,7 +175,9 @@ final class GenerateFaults {
                 .expect(QUARTER + "/" + NO_UNIT, "", "");
         fault("two-forms")
                 .coverOnly()
-                .otherFile(QUARTER + "/" + UNIT + ".xlsx", PackedFaults.zip(Map.of("[Content_Types].xml", "<Types/>")))
+                .otherFile(
+                        QUARTER + "/" + UNIT + ".xlsx",
+                        Zip.of(Map.of("[Content_Types].xml", "<Types/>")))
                 .expect(QUARTER + "/" + UNIT, "", "");
         fault("unreadable-receipt-time")
                 .coverOnly()
@@ -222,16 +196,7 @@ final class GenerateFaults {
                         .received("2025-09-26T08:00:00")
                         .expect("", "", "")
                         .expectAlso("late", "", "", "");
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Path.of("schemas/reference"), "*.csv")) {
-            for (Path file : files) {
-                String text = Files.readString(file);
-                if (file.endsWith("collection_calendar.csv")) {
-                    text = text.replace(",2,20,,,", ",2,20,2,25,");
-                }
-                fault.otherFile("reference/" + file.getFileName(), text);
-            }
-        }
+        fault.reference("collection_calendar.csv", text -> text.replace(",2,20,,,", ",2,20,2,25,"));
     }
 
     private void warnings() throws IOException {
@@ -243,7 +208,7 @@ final class GenerateFaults {
                 .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");
         fault("late").received("2025-09-21T00:00:00").expect("", "", "");
-        fault("implausible-year", "2025-Q2", "003")
+        faults.ofDistrict("implausible-year")
                 .cell("economy", 2, "year", "2023")
                 .expect("economy.csv", 2, "year");
     }

@@ -38,13 +38,14 @@ final class GenerateSample {
             for (Unit unit : q < 2 ? units.districts() : units.newCommunes()) {
                 Map<String, List<List<String>>> tables = tables(communes, unit, q);
                 if (!isMissing(unit, q)) {
-                    writer.write(quarter.resolve(unit.place().code()), unit, q, tables);
+                    writer.write(quarter, unit, q, tables);
                     received.append(unit.place().code())
                             .append(',')
                             .append(receivedAt(unit, q))
                             .append('\n');
                 }
             }
+            Files.createDirectories(quarter);
             Files.writeString(quarter.resolve("received.csv"), received);
         }
     }

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Writes one submission as CSV, canonical or with the Vietnamese titles, labels and dates. */
+/** Writes one submission, with the titles, labels and dates of the template or Vietnamese ones. */
 final class SubmissionWriter {
     static final List<String> TABLES =
             List.of(
@@ -65,7 +63,7 @@ final class SubmissionWriter {
         Pattern field =
                 Pattern.compile(
                         "\"name\": \"([^\"]+)\",\\s*\"title\": \"[^\"]*\",\\s*\"x-title-vi\":"
-                            + " \"([^\"]+)\"");
+                                + " \"([^\"]+)\"");
         for (String table : TABLES) {
             String schema =
                     Files.readString(Path.of("schemas/contracts/2025.1/" + table + ".json"));
@@ -82,59 +80,62 @@ final class SubmissionWriter {
         }
     }
 
-    void write(Path folder, Unit unit, int q, Map<String, List<List<String>>> tables)
+    /** Writes a submission in the shape in which its office sends it. */
+    void write(Path quarter, Unit unit, int q, Map<String, List<List<String>>> tables)
             throws IOException {
-        Place place = unit.place();
-        boolean isVietnamese = unit.index() % 15 == 4;
-        List<List<String>> totals = new ArrayList<>();
-        for (Map.Entry<String, List<List<String>>> table : tables.entrySet()) {
-            String column = CONTROL_COLUMN.getOrDefault(table.getKey(), "");
-            int at = List.copyOf(titles.get(table.getKey()).keySet()).indexOf(column);
-            long sum =
-                    table.getValue().stream()
-                            .map(row -> at < 0 ? "" : row.get(at))
-                            .filter(cell -> cell.matches("\\d+"))
-                            .mapToLong(Long::parseLong)
-                            .sum();
-            totals.add(
-                    Cells.row(table.getKey(), table.getValue().size(), column, at < 0 ? "" : sum));
-            if (!table.getValue().isEmpty() || !table.getKey().equals("workforce")) {
-                writeTable(folder, table.getKey(), table.getValue(), isVietnamese);
-            }
-        }
-        writeTable(folder, "totals", totals, isVietnamese);
-        String prepared = "2025-0" + (3 * q + 3) + "-" + (10 + unit.index() % 3);
-        writeTable(
-                folder,
-                "cover",
-                List.of(
-                        Cells.row("template_version", "2025.1"),
-                        Cells.row("quarter", "2025-Q" + (q + 1)),
-                        Cells.row("unit_code", place.code()),
-                        Cells.row("unit_name", place.name()),
-                        Cells.row("prepared_on", prepared),
-                        Cells.row(
-                                "office",
-                                q < 2 ? "Phòng GDĐT " + place.name() : "UBND " + place.name()),
-                        Cells.row("sequence", 1)),
-                isVietnamese);
+        Shape shape = Shapes.of(String.valueOf(quarter.getFileName()), unit);
+        Map<String, List<List<String>>> sent = new LinkedHashMap<>();
+        put(sent, "cover", cover(unit, q), shape);
+        put(sent, "totals", totals(tables), shape);
+        tables.forEach(
+                (table, rows) -> {
+                    if (!rows.isEmpty() || !table.equals("workforce")) {
+                        put(sent, table, rows, shape);
+                    }
+                });
+        shape.write(quarter, unit.place().code(), sent);
     }
 
-    private void writeTable(
-            Path folder, String table, List<List<String>> rows, boolean isVietnamese)
-            throws IOException {
+    private List<List<String>> totals(Map<String, List<List<String>>> tables) {
+        List<List<String>> totals = new ArrayList<>();
+        tables.forEach(
+                (table, rows) -> {
+                    String column = CONTROL_COLUMN.getOrDefault(table, "");
+                    int at = List.copyOf(titles.get(table).keySet()).indexOf(column);
+                    long sum =
+                            rows.stream()
+                                    .map(row -> at < 0 ? "" : row.get(at))
+                                    .filter(cell -> cell.matches("\\d+"))
+                                    .mapToLong(Long::parseLong)
+                                    .sum();
+                    totals.add(Cells.row(table, rows.size(), column, at < 0 ? "" : sum));
+                });
+        return totals;
+    }
+
+    private static List<List<String>> cover(Unit unit, int q) {
+        Place place = unit.place();
+        return List.of(
+                Cells.row("template_version", "2025.1"),
+                Cells.row("quarter", "2025-Q" + (q + 1)),
+                Cells.row("unit_code", place.code()),
+                Cells.row("unit_name", place.name()),
+                Cells.row("prepared_on", "2025-0" + (3 * q + 3) + "-" + (10 + unit.index() % 3)),
+                Cells.row("office", q < 2 ? "Phòng GDĐT " + place.name() : "UBND " + place.name()),
+                Cells.row("sequence", 1));
+    }
+
+    private void put(
+            Map<String, List<List<String>>> sent,
+            String table,
+            List<List<String>> rows,
+            Shape shape) {
         List<String> columns = List.copyOf(titles.get(table).keySet());
-        String end = isVietnamese ? "\r\n" : "\n";
-        StringBuilder text =
-                new StringBuilder(
-                                line(
-                                        isVietnamese
-                                                ? List.copyOf(titles.get(table).values())
-                                                : columns))
-                        .append(end);
+        List<List<String>> all = new ArrayList<>();
+        all.add(shape.isVietnamese() ? List.copyOf(titles.get(table).values()) : columns);
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
-            for (int i = 0; isVietnamese && i < cells.size(); i++) {
+            for (int i = 0; shape.isVietnamese() && i < cells.size(); i++) {
                 cells.set(
                         i,
                         LABELLED.contains(columns.get(i))
@@ -142,15 +143,8 @@ final class SubmissionWriter {
                                 : cells.get(i)
                                         .replaceFirst("^(\\d{4})-(\\d\\d)-(\\d\\d)$", "$3/$2/$1"));
             }
-            text.append(line(cells)).append(end);
+            all.add(cells);
         }
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(table + ".csv"), text, StandardCharsets.UTF_8);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.contains(",") ? '"' + cell + '"' : cell)
-                .collect(Collectors.joining(","));
+        sent.put(table, all);
     }
 }

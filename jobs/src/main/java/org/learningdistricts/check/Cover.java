@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.CellParser;
 import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.ColumnTitles;
 import org.learningdistricts.normalise.Expectation;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
@@ -70,7 +70,7 @@ final class Cover {
     private void take(TypedRow row, Scope scope, Findings findings) {
         Cell name = row.cells().get(contract.indexOfRole("entry"));
         Cell value = row.cells().get(contract.indexOfRole("value"));
-        Optional<Field> known = field(name.valueText());
+        Optional<Field> known = field(row, name, scope, findings);
         if (name.state() == CellState.EMPTY || known.isEmpty()) {
             String rule = name.state() == CellState.EMPTY ? "missing-value" : "value-outside-list";
             String names =
@@ -90,6 +90,10 @@ final class Cover {
         for (Remark repair : repairs.list()) {
             findings.add(repair.rule(), place, repair.value(), repair.expected());
         }
+        if (isVersionWithComma(field, cell, scope)) {
+            cell = cell.with(cell.valueText().replace(',', '.'));
+            findings.add("number-form", place, cell.text(), cell.valueText());
+        }
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.add("wrong-type", place, cell.text(), Expectation.of(field, scope));
@@ -99,14 +103,26 @@ final class Cover {
         }
     }
 
-    private Optional<Field> field(String name) {
-        String key = Labels.key(name);
-        return contract.entries().stream()
-                .filter(
-                        f ->
-                                Labels.key(f.name()).equals(key)
-                                        || Labels.key(f.titleVi()).equals(key))
-                .findFirst();
+    /** A spreadsheet under Vietnamese settings writes the number 2025.1 with a comma. */
+    private static boolean isVersionWithComma(Field field, Cell cell, Scope scope) {
+        String version = cell.valueText().replace(',', '.');
+        return "template-version".equals(field.role())
+                && cell.valueText().indexOf(',') > 0
+                && (version.equals(scope.contracts().version())
+                        || scope.contracts().formWords().mapsTemplate(version));
+    }
+
+    private Optional<Field> field(TypedRow row, Cell name, Scope scope, Findings findings) {
+        ColumnTitles titles = ColumnTitles.ofEntries(contract, scope);
+        int found = titles.find(name.valueText());
+        if (found == ColumnTitles.NONE) {
+            return Optional.empty();
+        }
+        Field field = contract.entries().get(found);
+        if (titles.exact(name.valueText()) == ColumnTitles.NONE) {
+            findings.add("label-form", place(row, "entry", field), name.text(), field.name());
+        }
+        return Optional.of(field);
     }
 
     private Place place(@Nullable TypedRow row, String role, @Nullable Field entry) {

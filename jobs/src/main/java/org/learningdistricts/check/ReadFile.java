@@ -36,20 +36,20 @@ record ReadFile(
         UNEXPECTED
     }
 
-    /** A file of whose rows nothing is known. */
-    static ReadFile unread(TableScope table, FileUse use, ReadOutcome outcome) {
+    /** A table that is not read. */
+    static ReadFile unread(TableScope table, FileUse use) {
         return new ReadFile(
                 table.file(),
                 table.sheet(),
                 table.contract(),
                 use,
-                outcome,
+                new ReadOutcome.Read(0, List.of()),
                 null,
                 List.of(),
                 new ColumnSums(table.contract()));
     }
 
-    /** A file whose rows a reader has taken. */
+    /** A table whose rows a reader has taken. */
     static ReadFile read(TableScope table, ReadOutcome outcome, TableReader reader) {
         return new ReadFile(
                 table.file(),

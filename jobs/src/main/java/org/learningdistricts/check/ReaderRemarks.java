@@ -1,6 +1,5 @@
 package org.learningdistricts.check;
 
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.read.ReadOutcome;
@@ -22,14 +21,6 @@ final class ReaderRemarks implements SubmissionCheck {
     private static void add(ReadFile file, Remark remark, Findings findings) {
         String column = remark.column() == null ? null : file.columnAt(remark.column());
         Place place = Place.cell(file.name(), file.sheet(), remark.row(), column);
-        findings.add(remark.rule(), place, remark.value(), expected(remark));
-    }
-
-    private static @Nullable String expected(Remark remark) {
-        if (remark.count() == 1) {
-            return remark.expected();
-        }
-        String first = remark.expected() == null ? "" : remark.expected() + " … ";
-        return first + "×" + remark.count();
+        findings.add(remark.rule(), place, remark.value(), remark.expected(), remark.count());
     }
 }

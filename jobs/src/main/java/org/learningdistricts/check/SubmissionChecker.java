@@ -100,7 +100,7 @@ public final class SubmissionChecker {
                                 .noneMatch(PERSONAL_DATA::contains);
         boolean isOpen = source.form().equals("folder") || (reader.isOpen() && !isRefused(source));
         Cover cover = cover(files, scope, findings);
-        Totals totals = totals(files, findings);
+        Totals totals = totals(files, scope, findings);
         ReadSubmission submission =
                 new ReadSubmission(source, scope, collection, files, isOpen, cover, totals);
         for (SubmissionCheck check : CHECKS) {
@@ -131,9 +131,9 @@ public final class SubmissionChecker {
                 .orElse(Cover.none(contracts.cover()));
     }
 
-    private Totals totals(List<ReadFile> files, Findings findings) {
+    private Totals totals(List<ReadFile> files, Scope scope, Findings findings) {
         return table(files, contracts.totals())
-                .map(f -> Totals.of(f, contracts, findings))
+                .map(f -> Totals.of(f, scope, findings))
                 .orElse(Totals.none(contracts.totals()));
     }
 

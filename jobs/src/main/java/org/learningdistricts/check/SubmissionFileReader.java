@@ -61,7 +61,7 @@ final class SubmissionFileReader {
         ReadFile read =
                 FileNames.extension(file.name()).equals(CSV)
                         ? csv(table, file)
-                        : ReadFile.unread(table, ReadFile.FileUse.TABLE, unsupported(file));
+                        : tables.read(table, handler -> unsupported(file));
         if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
             isArchivable = false;

@@ -31,12 +31,11 @@ final class SubmissionTables {
      * @param source hands the rows over; may be asked twice
      */
     ReadFile read(TableScope table, Function<TableHandler, ReadOutcome> source) {
-        ReadOutcome nothing = new ReadOutcome.Read(0, List.of());
         if (!table.contract().isSubmittedBy(scope.unit().level())) {
-            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED, nothing);
+            return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED);
         }
         if (!names.add(table.contract().name())) {
-            return ReadFile.unread(table, ReadFile.FileUse.REPEATED, nothing);
+            return ReadFile.unread(table, ReadFile.FileUse.REPEATED);
         }
         return readOnceOrTwice(table, source);
     }
@@ -44,24 +43,17 @@ final class SubmissionTables {
     /** Reads a table, twice if only the whole of it tells how its numbers are written. */
     private ReadFile readOnceOrTwice(TableScope table, Function<TableHandler, ReadOutcome> source) {
         NumberStyles styles = new NumberStyles(table.contract());
-        Findings found = findings.ofSameSubject();
+        Findings found = findings.continued();
         TableReader reader = new TableReader(table, checks(table), styles, found);
-        ReadOutcome outcome = read(source, reader);
+        ReadOutcome outcome = reader.readFrom(source);
         if (styles.isMissed()) {
             styles.complete();
-            found = findings.ofSameSubject();
+            found = findings.continued();
             reader = new TableReader(table, checks(table), styles, found);
-            outcome = read(source, reader);
+            outcome = reader.readFrom(source);
         }
-        findings.addAll(found);
+        findings.takeOver(found);
         return ReadFile.read(table, outcome, reader);
-    }
-
-    private static ReadOutcome read(
-            Function<TableHandler, ReadOutcome> source, TableReader reader) {
-        ReadOutcome outcome = source.apply(reader);
-        reader.end();
-        return reader.complete(outcome);
     }
 
     private List<RowCheck> checks(TableScope table) {

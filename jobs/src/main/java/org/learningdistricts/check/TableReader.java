@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
@@ -39,6 +40,8 @@ final class TableReader implements TableHandler {
 
     /** Lines of words that are kept back until it is clear whether rows of data follow. */
     private static final int MOST_WORDS = 1000;
+
+    private static final int NUMBERS_SHOWN = 2;
 
     private final TableScope table;
     private final List<RowCheck> checks;
@@ -92,9 +95,9 @@ final class TableReader implements TableHandler {
     @Override
     public void row(SourceRow source) {
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst)) {
-            case NUMBERING -> leaveOut(source, "numbering-row");
+            case NUMBERING -> leaveOut(source, "numbering-row", start(source, NUMBERS_SHOWN));
             case TOTAL -> {
-                leaveOut(source, "total-line");
+                leaveOut(source, "total-line", start(source, 1));
                 Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
             }
             case WORDS -> {
@@ -111,8 +114,19 @@ final class TableReader implements TableHandler {
         isFirst = false;
     }
 
-    /** Says that the file has ended. */
-    void end() {
+    /**
+     * Takes all rows of a table.
+     *
+     * @param source hands the rows over
+     * @return how it went, with what was repaired and left out here as well
+     */
+    ReadOutcome readFrom(Function<TableHandler, ReadOutcome> source) {
+        ReadOutcome outcome = source.apply(this);
+        end();
+        return complete(outcome);
+    }
+
+    private void end() {
         if (!words.isEmpty()) {
             words.forEach(this::aside);
             String count = String.valueOf(words.size());
@@ -129,14 +143,16 @@ final class TableReader implements TableHandler {
         words.clear();
     }
 
-    private void leaveOut(SourceRow source, String rule) {
-        String text =
-                source.texts().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .limit(2)
-                        .collect(Collectors.joining(" "));
-        leftOut.add(Remark.onRow(rule, source.number(), text, null));
+    private void leaveOut(SourceRow source, String rule, String start) {
+        leftOut.add(Remark.onRow(rule, source.number(), start, null));
         aside(source);
+    }
+
+    private static String start(SourceRow source, int cells) {
+        return source.texts().stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(cells)
+                .collect(Collectors.joining(" "));
     }
 
     private TypedRow typed(SourceRow source, CellRepairs told) {
@@ -193,8 +209,7 @@ final class TableReader implements TableHandler {
         return sums;
     }
 
-    /** An outcome of reading, with what was repaired and left out here as well. */
-    ReadOutcome complete(ReadOutcome outcome) {
+    private ReadOutcome complete(ReadOutcome outcome) {
         List<Remark> all = new ArrayList<>(outcome.repairs());
         if (header != null) {
             all.addAll(header.remarks());

@@ -27,10 +27,8 @@ final class TableVocabulary {
                     .forEach(alias -> addLabel(labels, alias));
         }
         Set<String> words = new HashSet<>();
-        addName(words, scope.unit(), scope);
-        for (Unit commune : scope.communes()) {
-            addName(words, commune, scope);
-        }
+        addUnit(words, scope.unit(), scope);
+        scope.communes().forEach(commune -> addUnit(words, commune, scope));
         for (CodeList list : scope.contracts().codeLists().values()) {
             list.entries().forEach(entry -> words.addAll(entry.labels()));
         }
@@ -38,7 +36,7 @@ final class TableVocabulary {
         return new Vocabulary(Set.copyOf(labels), Set.copyOf(words));
     }
 
-    private static void addName(Set<String> words, Unit unit, Scope scope) {
+    private static void addUnit(Set<String> words, Unit unit, Scope scope) {
         words.add(Labels.key(unit.name()));
         words.add(Labels.key(scope.reference().names().withoutPrefix(unit.name())));
     }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.ColumnTitles;
+import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 
 /** The control totals of a submission. */
@@ -43,16 +44,16 @@ final class Totals {
     }
 
     /** Takes the totals from rows and checks the datasets and columns that they name. */
-    static Totals of(ReadFile file, Contracts contracts, Findings findings) {
+    static Totals of(ReadFile file, Scope scope, Findings findings) {
         Totals totals = new Totals(file.contract(), file.name(), file.sheet());
         Map<String, Long> firstLines = new HashMap<>();
         for (TypedRow row : file.rows()) {
-            totals.dataset(row, contracts, findings)
+            totals.dataset(row, scope.contracts(), findings)
                     .ifPresent(
                             dataset -> {
                                 Long first = firstLines.putIfAbsent(dataset.name(), row.line());
                                 if (first == null) {
-                                    Field column = totals.column(row, dataset, findings);
+                                    Field column = totals.column(row, dataset, scope, findings);
                                     totals.rows.add(new Total(dataset, row, column));
                                 } else {
                                     Place place = totals.place(row, "dataset");
@@ -99,23 +100,34 @@ final class Totals {
                             .collect(Collectors.joining(", "));
             findings.add("value-outside-list", place(row, "dataset"), cell.text(), names);
         }
+        dataset.filter(table -> !table.isNamed(cell.valueText()))
+                .ifPresent(
+                        table ->
+                                findings.add(
+                                        "label-form",
+                                        place(row, "dataset"),
+                                        cell.text(),
+                                        table.name()));
         return dataset;
     }
 
-    private @Nullable Field column(TypedRow row, Contract dataset, Findings findings) {
+    private @Nullable Field column(TypedRow row, Contract dataset, Scope scope, Findings findings) {
         Cell cell = cell(row, "control-column");
         if (!cell.isFilled()) {
             return null;
         }
-        String key = Labels.key(cell.valueText());
         List<Field> summable =
                 dataset.fields().stream()
                         .filter(f -> f.type().isSummable() && f.codeList() == null)
                         .toList();
-        for (Field field : summable) {
-            if (Labels.key(field.name()).equals(key) || Labels.key(field.titleVi()).equals(key)) {
-                return field;
+        ColumnTitles titles = ColumnTitles.of(dataset, scope);
+        int found = titles.find(cell.valueText());
+        if (found != ColumnTitles.NONE && summable.contains(dataset.fields().get(found))) {
+            Field field = dataset.fields().get(found);
+            if (titles.exact(cell.valueText()) == ColumnTitles.NONE) {
+                findings.add("label-form", place(row, "control-column"), cell.text(), field.name());
             }
+            return field;
         }
         String names = summable.stream().map(Field::name).collect(Collectors.joining(", "));
         findings.add("value-outside-list", place(row, "control-column"), cell.text(), names);

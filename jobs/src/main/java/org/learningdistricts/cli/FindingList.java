@@ -57,9 +57,10 @@ final class FindingList {
         }
     }
 
-    private static String place(Finding finding) {
+    static String place(Finding finding) {
         StringBuilder place = new StringBuilder(finding.rule());
         append(place, "", finding.file());
+        append(place, "", finding.sheet());
         append(place, "dòng / row ", finding.row());
         append(place, "cột / column ", finding.column());
         return place.toString();

@@ -49,7 +49,7 @@ final class JsonWriter implements RowsWriter {
                 : quoted(value.toString());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

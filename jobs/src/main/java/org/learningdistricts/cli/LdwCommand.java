@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             StatusCommand.class,
             QueryCommand.class,
+            PreviewCommand.class,
             ServeCommand.class
         },
         footerHeading = "%nVí dụ / Examples:%n",
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  ldw status",
             "  ldw query \"from reporting.city_qualification_rate\"",
             "  ldw query --csv \"from reporting.submission_status\" > status.csv",
+            "  ldw preview bao-cao.csv",
             "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
             "",
             "Mã thoát / Exit codes: 0 xong / done; 1 lỗi / fault; 2 sai cú pháp / usage;",

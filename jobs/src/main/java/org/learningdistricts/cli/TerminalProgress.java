@@ -17,7 +17,12 @@ final class TerminalProgress implements Progress {
 
     /** A bar if standard error is a terminal, else silence. */
     static Progress orNone() {
-        return Boolean.getBoolean(SWITCH) ? new TerminalProgress() : new NoProgress();
+        return isWanted() ? new TerminalProgress() : new NoProgress();
+    }
+
+    /** Whether someone watches standard error. */
+    static boolean isWanted() {
+        return Boolean.getBoolean(SWITCH);
     }
 
     @Override

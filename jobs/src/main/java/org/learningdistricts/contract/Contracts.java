@@ -31,17 +31,19 @@ public record Contracts(
     }
 
     /**
-     * The table that a file name without its extension, or a sheet name, stands for. Accents and
-     * what parts the words are forgiven, see {@link Contract#isNamed}.
+     * The table that a file name without its extension, or a sheet name, stands for. Accents, case,
+     * blanks and dashes are forgiven where that leaves one table, see {@link Contract#isNamed}.
      */
     public Optional<Contract> byTableName(String name) {
-        String words = Labels.words(name);
-        return tables().values().stream()
-                .filter(
-                        table ->
-                                Labels.words(table.name()).equals(words)
-                                        || Labels.words(table.titleVi()).equals(words))
-                .findFirst();
+        String folded = Labels.folded(name);
+        List<Contract> fitting =
+                tables().values().stream()
+                        .filter(
+                                table ->
+                                        Labels.folded(table.name()).equals(folded)
+                                                || Labels.folded(table.titleVi()).equals(folded))
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** The code list that a field names. */

@@ -38,6 +38,22 @@ public final class Findings {
      * @param expected what would have been right
      */
     public void add(String rule, Place place, @Nullable String value, @Nullable String expected) {
+        add(rule, place, value, expected, 1);
+    }
+
+    /**
+     * Adds a finding that speaks for several places alike.
+     *
+     * @param place the first of them
+     * @param count how many there are, which the message says
+     */
+    public void add(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable String expected,
+            long count) {
+        String times = count == 1 ? "" : " (×" + count + ")";
         CatalogueEntry entry = catalogue.entry(rule);
         String file = shown(place.file());
         String column = shown(place.column());
@@ -55,22 +71,26 @@ public final class Findings {
                         column,
                         shownValue,
                         shownExpected,
-                        fill(entry.messageVi(), file, column, shownValue, shownExpected),
-                        fill(entry.messageEn(), file, column, shownValue, shownExpected),
+                        fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
+                        fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
                         fill(entry.remedyVi(), file, column, shownValue, shownExpected),
                         fill(entry.remedyEn(), file, column, shownValue, shownExpected)));
     }
 
-    /** An empty collection about the same subject: for a file that may have to be read again. */
-    public Findings ofSameSubject() {
-        return new Findings(catalogue, subject);
+    /**
+     * A collection that goes on after this one, for a file that may have to be read again: it holds
+     * none of these findings and gives no identifier that one of them has.
+     */
+    public Findings continued() {
+        Findings next = new Findings(catalogue, subject);
+        next.timesSeen.putAll(timesSeen);
+        return next;
     }
 
-    /** Adds the findings of a collection about the same subject and a file of its own. */
-    public void addAll(Findings others) {
-        list.addAll(others.list);
-        others.timesSeen.forEach(
-                (identity, times) -> timesSeen.merge(identity, times, Integer::sum));
+    /** Adds the findings of the collection that goes on after this one. */
+    public void takeOver(Findings next) {
+        list.addAll(next.list);
+        timesSeen.putAll(next.timesSeen);
     }
 
     /** All findings so far, in the order in which they were added. */

@@ -17,7 +17,19 @@ public final class IdentityNumbers {
 
     /** Whether a text holds one. */
     public static boolean isIn(String text) {
-        return text.length() >= MASK.length() && NUMBER.matcher(text).find();
+        int digits = 0;
+        for (int i = 0; i < text.length() && text.length() >= MASK.length(); ) {
+            int character = text.codePointAt(i);
+            if (Character.isDigit(character)) {
+                digits++;
+            } else if (digits == MASK.length()) {
+                return true;
+            } else {
+                digits = 0;
+            }
+            i += Character.charCount(character);
+        }
+        return digits == MASK.length();
     }
 
     /** The text with each of them masked. */

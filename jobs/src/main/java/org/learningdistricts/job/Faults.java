@@ -63,7 +63,15 @@ public final class Faults {
         return thrown instanceof LakeException
                 || thrown instanceof StateException
                 || thrown instanceof AuditFailed
-                || (thrown instanceof UncheckedIOException && thrown.getMessage() != null);
+                || (thrown instanceof UncheckedIOException unchecked && saysMore(unchecked));
+    }
+
+    /** The message of many a cause is the path alone, which tells no reason. */
+    private static boolean saysMore(UncheckedIOException thrown) {
+        String message = thrown.getMessage();
+        return message != null
+                && !(thrown.getCause() instanceof FileSystemException cause
+                        && message.equals(cause.getMessage()));
     }
 
     private static boolean isDiskFull(Throwable thrown) {

@@ -34,7 +34,8 @@ public record Cell(String text, CellKind kind, CellState state, @Nullable Object
         return value == null ? "" : value.toString();
     }
 
-    Cell filled(Object newValue) {
+    /** The same cell with a value. */
+    public Cell with(Object newValue) {
         return new Cell(text, kind, CellState.FILLED, newValue);
     }
 

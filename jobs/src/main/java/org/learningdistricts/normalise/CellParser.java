@@ -140,7 +140,7 @@ public final class CellParser {
                             ? CellState.WRONG_TYPE
                             : CellState.OUTSIDE_LIST);
         }
-        return unread.filled(
+        return unread.with(
                 switch (field.type()) {
                     case BOOLEAN -> code.get().equals("yes");
                     case INTEGER -> Integer.valueOf(code.get());
@@ -159,12 +159,12 @@ public final class CellParser {
             return unread.without(CellState.WRONG_TYPE);
         }
         noteForm(unread, text, value, repairs);
-        return unread.filled(count);
+        return unread.with(count);
     }
 
     private Cell year(Cell unread, String text, CellRepairs repairs) {
         if (YEAR.matcher(text).matches()) {
-            return unread.filled(Integer.valueOf(text));
+            return unread.with(Integer.valueOf(text));
         }
         NumberReading reading = whole(unread, text);
         BigDecimal value = reading.value();
@@ -172,7 +172,7 @@ public final class CellParser {
             return unfit(unread, reading);
         }
         noteForm(unread, text, value, repairs);
-        return unread.filled(value.intValueExact());
+        return unread.with(value.intValueExact());
     }
 
     private NumberReading whole(Cell unread, String text) {
@@ -194,7 +194,7 @@ public final class CellParser {
             return unfit(unread, reading);
         }
         noteForm(unread, text, value, repairs);
-        return unread.filled(value.setScale(SCALE));
+        return unread.with(value.setScale(SCALE));
     }
 
     private Cell percent(Cell unread, String text, CellRepairs repairs) {
@@ -207,7 +207,7 @@ public final class CellParser {
             return unread.without(CellState.WRONG_TYPE);
         }
         repairs.add("percent-text", unread.text(), plain(share));
-        return unread.filled(share.setScale(SCALE));
+        return unread.with(share.setScale(SCALE));
     }
 
     private static Cell unfit(Cell unread, NumberReading reading) {
@@ -240,7 +240,7 @@ public final class CellParser {
                 return unread.without(CellState.WRONG_TYPE);
             }
             repairs.add("date-number", unread.text(), counted.toString());
-            return unread.filled(counted);
+            return unread.with(counted);
         }
         DateText date = DateText.of(text);
         if (date == null) {
@@ -249,23 +249,23 @@ public final class CellParser {
         if (!date.isUsual()) {
             repairs.add("date-form", unread.text(), date.day().toString());
         }
-        return unread.filled(date.day());
+        return unread.with(date.day());
     }
 
     private static Cell text(Cell unread, String text, CellRepairs repairs) {
         if (unread.kind() == CellKind.DATE) {
             repairs.add("date-in-text", unread.text(), text);
         }
-        return unread.filled(text);
+        return unread.with(text);
     }
 
     private Cell code(Cell unread, String text, CellRepairs repairs) {
         Optional<String> restored = codes.restored(text);
         if (restored.isPresent()) {
             repairs.add("leading-zeros", unread.text(), restored.get());
-            return unread.filled(restored.get());
+            return unread.with(restored.get());
         }
-        return codes.isCode(text) ? unread.filled(text) : unread.without(CellState.WRONG_TYPE);
+        return codes.isCode(text) ? unread.with(text) : unread.without(CellState.WRONG_TYPE);
     }
 
     /** The numbers that a text could mean, for the question which of them is meant. */

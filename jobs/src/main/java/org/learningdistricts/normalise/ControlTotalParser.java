@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.SourceRow;
 
@@ -36,7 +35,7 @@ final class ControlTotalParser {
         if (kind == CellKind.TEXT && CellParser.readings(text) != null && isOfCounts(row)) {
             Cell count = counts.parse(text, kind, repairs);
             return count.value() instanceof Long sum
-                    ? count.filled(BigDecimal.valueOf(sum).setScale(CellParser.SCALE))
+                    ? count.with(BigDecimal.valueOf(sum).setScale(CellParser.SCALE))
                     : count;
         }
         return decimals.parse(text, kind, repairs);
@@ -44,14 +43,12 @@ final class ControlTotalParser {
 
     private boolean isOfCounts(SourceRow row) {
         Optional<Contract> dataset = scope.contracts().byTableName(text(row, "dataset"));
-        String column = Labels.key(text(row, "control-column"));
-        return dataset.stream()
-                .flatMap(table -> table.fields().stream())
-                .filter(
-                        field ->
-                                Labels.key(field.name()).equals(column)
-                                        || Labels.key(field.titleVi()).equals(column))
-                .anyMatch(field -> field.type() == FieldType.INTEGER);
+        if (dataset.isEmpty()) {
+            return false;
+        }
+        int field = ColumnTitles.of(dataset.get(), scope).find(text(row, "control-column"));
+        return field != ColumnTitles.NONE
+                && dataset.get().fields().get(field).type() == FieldType.INTEGER;
     }
 
     private String text(SourceRow row, String role) {

@@ -31,15 +31,15 @@ public final class Header {
         this.row = row;
         this.positions = new int[contract.fields().size()];
         Arrays.fill(positions, -1);
-        HeaderMatcher matcher = new HeaderMatcher(contract, scope);
-        int[] fields = row.texts().stream().mapToInt(matcher::exact).toArray();
+        ColumnTitles titles = ColumnTitles.of(contract, scope);
+        int[] fields = row.texts().stream().mapToInt(titles::exact).toArray();
         for (int i = 0; i < fields.length; i++) {
             String cell = row.text(i);
-            boolean isExact = fields[i] != HeaderMatcher.NONE;
+            boolean isExact = fields[i] != ColumnTitles.NONE;
             HeaderUse use = isExact ? HeaderUse.COLUMN : use(cell, scope);
             if (use == HeaderUse.UNKNOWN) {
-                fields[i] = matcher.like(cell);
-                use = fields[i] == HeaderMatcher.NONE ? use : HeaderUse.OTHER_TITLE;
+                fields[i] = titles.like(cell);
+                use = fields[i] == ColumnTitles.NONE ? use : HeaderUse.OTHER_TITLE;
             }
             add(i, fields[i], use);
         }
@@ -58,7 +58,7 @@ public final class Header {
 
     private void add(int position, int field, HeaderUse use) {
         String cell = row.text(position);
-        if (field == HeaderMatcher.NONE) {
+        if (field == ColumnTitles.NONE) {
             columns.add(cell);
             uses.add(use);
             if (use == HeaderUse.IGNORED) {

@@ -8,7 +8,6 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.contract.FormWords;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.SourceRow;
 
@@ -22,6 +21,7 @@ public final class LineClassifier {
     private final Scope scope;
     private final Header header;
     private final FormWords words;
+    private final ColumnTitles entries;
     private final int code;
     private final int name;
 
@@ -30,6 +30,7 @@ public final class LineClassifier {
         this.scope = scope;
         this.header = header;
         this.words = scope.contracts().formWords();
+        this.entries = ColumnTitles.ofEntries(contract, scope);
         List<Field> fields = contract.fields();
         this.code = indexOf(field -> fields.get(field).unitCode() != null);
         this.name = indexOf(field -> fields.get(field).nameOf() != null);
@@ -69,13 +70,9 @@ public final class LineClassifier {
             return false;
         }
         String text = row.texts().stream().filter(t -> !t.isBlank()).findFirst().orElse("");
-        String key = Labels.key(CleanText.of(text).text());
-        return scope.contracts().byTableName(key).isEmpty()
-                && contract.entries().stream()
-                        .noneMatch(
-                                entry ->
-                                        Labels.key(entry.name()).equals(key)
-                                                || Labels.key(entry.titleVi()).equals(key));
+        String stray = CleanText.of(text).text();
+        return scope.contracts().byTableName(stray).isEmpty()
+                && entries.find(stray) == ColumnTitles.NONE;
     }
 
     private boolean hasCode(SourceRow row) {
@@ -155,7 +152,9 @@ public final class LineClassifier {
                     .codeOf(text, scope.unit().level(), scope.day())
                     .isPresent();
         }
-        return field.type() != FieldType.STRING && text.chars().anyMatch(Character::isDigit);
+        return field.type() != FieldType.STRING
+                && !Character.isLetter(text.charAt(0))
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     private static long filled(SourceRow row) {

@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.read.SourceRow;
-import org.learningdistricts.reference.Unit;
 
 /** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
 public final class RowNormaliser {
-
-    private static final int DIGITS_OF_DISTRICT = 3;
 
     private final Contract contract;
     private final Scope scope;
@@ -56,8 +53,7 @@ public final class RowNormaliser {
             int position = header.positionOf(i);
             cells.add(position < 0 ? Cell.ABSENT : cell(row, i, position, repairs));
         }
-        takeCodesFromNames(cells);
-        restoreCodesByNames(row, cells, repairs);
+        takeCodesFromNames(row.number(), cells, repairs);
         dropCodesOfOtherLevels(cells);
         return new TypedRow(row.number(), List.copyOf(cells));
     }
@@ -85,58 +81,40 @@ public final class RowNormaliser {
         }
     }
 
-    private void takeCodesFromNames(List<Cell> cells) {
+    /** Where a code is empty, or is one of several without its zeros, the name may tell it. */
+    private void takeCodesFromNames(long line, List<Cell> cells, CellRepairs repairs) {
         for (int i = 0; i < cells.size(); i++) {
             String nameOf = contract.fields().get(i).nameOf();
-            Cell name = cells.get(i);
-            if (nameOf != null && name.value() instanceof String spelled) {
+            if (nameOf != null && cells.get(i).value() instanceof String name) {
                 int position = contract.indexOf(nameOf);
-                Field codeField = contract.fields().get(position);
                 Cell code = cells.get(position);
                 if (code.state() == CellState.EMPTY) {
-                    Optional<Unit> unit = scope.unitNamed(codeField, spelled);
-                    if (unit.isPresent()) {
-                        cells.set(
-                                position,
+                    cells.set(position, fromName(position, code, name));
+                } else if (new UnitCodes(contract.fields().get(position), scope).isDoubtful(code)) {
+                    repairs.at(line, header.positionOf(position));
+                    cells.set(position, withZeros(position, code, name, repairs));
+                }
+            }
+        }
+    }
+
+    private Cell fromName(int position, Cell code, String name) {
+        return scope.unitNamed(contract.fields().get(position), name)
+                .map(
+                        unit ->
                                 new Cell(
                                         code.text(),
                                         code.kind(),
                                         CellState.FILLED_FROM_NAME,
-                                        unit.get().code()));
-                    }
-                }
-            }
-        }
+                                        unit.code()))
+                .orElse(code);
     }
 
-    /**
-     * A commune's code that lost two zeros may be the code of a district elsewhere: it is the
-     * commune's only where the row's name says so.
-     */
-    private void restoreCodesByNames(SourceRow row, List<Cell> cells, CellRepairs repairs) {
-        for (int i = 0; i < cells.size(); i++) {
-            String nameOf = contract.fields().get(i).nameOf();
-            if (nameOf != null && cells.get(i).value() instanceof String spelled) {
-                int position = contract.indexOf(nameOf);
-                Field codeField = contract.fields().get(position);
-                if (cells.get(position).value() instanceof String code
-                        && code.length() == DIGITS_OF_DISTRICT
-                        && isOfNoUnit(code, codeField)) {
-                    scope.unitNamed(codeField, spelled)
-                            .map(Unit::code)
-                            .filter(whole -> UnitCodes.isWithoutZeros(code, whole))
-                            .ifPresent(
-                                    whole -> {
-                                        cells.set(position, cells.get(position).filled(whole));
-                                        repairs.at(row.number(), header.positionOf(position));
-                                        repairs.add("leading-zeros", code, whole);
-                                    });
-                }
-            }
-        }
-    }
-
-    private boolean isOfNoUnit(String code, Field codeField) {
-        return scope.unitsOf(codeField).stream().noneMatch(unit -> unit.code().equals(code));
+    private Cell withZeros(int position, Cell code, String name, CellRepairs repairs) {
+        Optional<String> restored =
+                new UnitCodes(contract.fields().get(position), scope)
+                        .restored(CleanText.of(code.text()).text(), name);
+        restored.ifPresent(whole -> repairs.add("leading-zeros", code.text(), whole));
+        return restored.map(code::with).orElse(code);
     }
 }

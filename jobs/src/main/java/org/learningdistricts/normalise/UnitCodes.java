@@ -3,6 +3,7 @@ package org.learningdistricts.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.UnitCodeKind;
 import org.learningdistricts.reference.Unit;
@@ -29,16 +30,38 @@ public final class UnitCodes {
 
     /** The code that a text was before it lost zeros, if it fits one unit of the submission. */
     Optional<String> restored(String text) {
-        if (!SHORT.matcher(text).matches()
-                || (isCode(text) && scope.unitInForce(text).isPresent())) {
-            return Optional.empty();
-        }
-        List<String> fitting =
-                scope.unitsOf(field).stream()
-                        .map(Unit::code)
-                        .filter(code -> isWithoutZeros(text, code))
-                        .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return only(fitting(text).toList());
+    }
+
+    /**
+     * The same, where several units fit, or a unit elsewhere has the code as it stands, but only
+     * one unit of the submission has the name beside it.
+     */
+    Optional<String> restored(String text, String name) {
+        return only(withoutZeros(text).filter(unit -> scope.isNamed(unit, name)).toList());
+    }
+
+    /** Whether the name beside a code may have to tell what it was before it lost zeros. */
+    boolean isDoubtful(Cell cell) {
+        return cell.state() == CellState.WRONG_TYPE
+                || (cell.value() instanceof String code
+                        && SHORT.matcher(code).matches()
+                        && scope.unitsOf(field).stream().noneMatch(u -> u.code().equals(code)));
+    }
+
+    private Stream<Unit> fitting(String text) {
+        boolean isLost =
+                SHORT.matcher(text).matches()
+                        && !(isCode(text) && scope.unitInForce(text).isPresent());
+        return isLost ? withoutZeros(text) : Stream.empty();
+    }
+
+    private Stream<Unit> withoutZeros(String text) {
+        return scope.unitsOf(field).stream().filter(unit -> isWithoutZeros(text, unit.code()));
+    }
+
+    private static Optional<String> only(List<Unit> units) {
+        return units.size() == 1 ? Optional.of(units.get(0).code()) : Optional.empty();
     }
 
     /** Whether a text is a code without some of its leading zeros. */

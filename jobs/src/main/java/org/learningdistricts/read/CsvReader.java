@@ -18,7 +18,7 @@ import org.learningdistricts.file.ReadLimits;
  */
 public final class CsvReader {
 
-    private static final int MAGIC = 8;
+    private static final int MAGIC = 64;
 
     private final Vocabulary vocabulary;
     private final ReadLimits limits;
@@ -96,7 +96,7 @@ public final class CsvReader {
 
     private static @Nullable String format(ByteSource source) throws IOException {
         try (InputStream in = source.open()) {
-            return BinaryFormat.of(in.readNBytes(MAGIC));
+            return ForeignFormat.of(in.readNBytes(MAGIC));
         }
     }
 

@@ -48,8 +48,8 @@ final class CsvText {
             return refused(Remark.onFile("ambiguous-separator", names(ways), ","));
         }
         DialectFinding dialect = ways.get(0);
-        if (dialect.width() == 1 && !vocabulary.labels().isEmpty() && !hasTitle(sample)) {
-            String first = sample.isEmpty() ? "" : sample.get(0).text();
+        String first = firstText(sample);
+        if (dialect.width() == 1 && !first.isEmpty() && isExpected() && !hasTitle(sample)) {
             return refused(Remark.onFile("unreadable-file", "«" + first + "»", "a,b"));
         }
         try {
@@ -78,7 +78,7 @@ final class CsvText {
             }
             lineEnds.add(record.end());
             remark(record, dialect);
-            if (!record.isDoubtful() || vocabulary.labels().isEmpty()) {
+            if (!record.isDoubtful() || !isExpected()) {
                 table.row(SourceRow.ofTexts(record.line(), record.parsed().cells()));
             }
             if (record.end().isEmpty()) {
@@ -106,7 +106,7 @@ final class CsvText {
         if (dialect.quote() != '"' && !parsed.quoted().isEmpty()) {
             remarks.add(Remark.onRow("quote-character", record.line(), quote, "\""));
         }
-        if (record.isDoubtful() && !vocabulary.labels().isEmpty() && fault == null) {
+        if (record.isDoubtful() && isExpected() && fault == null) {
             fault = new UnbalancedQuote(record.line(), dialect.quote()).remark();
         }
     }
@@ -124,6 +124,19 @@ final class CsvText {
         }
         remarks.add(Remark.onRow("separator-line", line.number(), line.text(), ""));
         return matcher.group(1);
+    }
+
+    /** Whether it is known what the table should look like. */
+    private boolean isExpected() {
+        return !vocabulary.labels().isEmpty();
+    }
+
+    private static String firstText(List<TextLine> sample) {
+        return sample.stream()
+                .map(line -> line.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private boolean hasTitle(List<TextLine> sample) {

@@ -22,6 +22,7 @@ final class EncodingChoice {
     private static final int SHOWN_LETTERS = 40;
 
     private final @Nullable Reading plain;
+    private final boolean isVietnameseExpected;
 
     /** Readings in Vietnamese encodings that differ from the plain one and each other. */
     private final List<Reading> vietnamese = new ArrayList<>();
@@ -29,9 +30,11 @@ final class EncodingChoice {
     /**
      * @param plain how the sample reads in no Vietnamese encoding, null if it does not
      * @param vietnamese how it reads in those; of equal readings the first counts
+     * @param vocabulary words that are expected; where there are any, Vietnamese is expected
      */
-    EncodingChoice(@Nullable Reading plain, List<Reading> vietnamese) {
+    EncodingChoice(@Nullable Reading plain, List<Reading> vietnamese, Vocabulary vocabulary) {
         this.plain = plain;
+        this.isVietnameseExpected = !vocabulary.words().isEmpty();
         for (Reading reading : vietnamese) {
             if (all().stream().noneMatch(other -> other.cells().equals(reading.cells()))) {
                 this.vietnamese.add(reading);
@@ -78,7 +81,7 @@ final class EncodingChoice {
         return all;
     }
 
-    private static Optional<Reading> byVocabulary(List<Reading> readings) {
+    private Optional<Reading> byVocabulary(List<Reading> readings) {
         Reading best = readings.get(0);
         return readings.stream().skip(1).anyMatch(other -> isRival(other, best))
                 ? Optional.empty()
@@ -86,11 +89,26 @@ final class EncodingChoice {
     }
 
     /** Whether another reading makes sense where the best one does not, or as much as it. */
-    private static boolean isRival(Reading other, Reading best) {
-        return !best.known().containsAll(other.known())
-                || (other.known().size() == best.known().size()
-                        ? 2 * other.syllables() > best.syllables()
-                        : other.syllables() > 2 * best.syllables() + 1);
+    private boolean isRival(Reading other, Reading best) {
+        if (!best.known().containsAll(other.known())) {
+            return true;
+        }
+        if (isRuledOut(other, best)) {
+            return false;
+        }
+        return other.known().size() == best.known().size()
+                ? 2 * other.syllables() > best.syllables()
+                : other.syllables() > 2 * best.syllables() + 1;
+    }
+
+    /**
+     * Where Vietnamese is expected, a word that can't be Vietnamese rules the plain reading out.
+     */
+    private boolean isRuledOut(Reading other, Reading best) {
+        return isVietnameseExpected
+                && other.equals(plain)
+                && best.syllables() == best.words()
+                && other.syllables() < other.words();
     }
 
     private boolean isClearlyVietnamese(List<Reading> readings) {
@@ -98,7 +116,10 @@ final class EncodingChoice {
         return best.syllables() >= MOST * best.words()
                 && readings.stream()
                         .skip(1)
-                        .allMatch(other -> 2 * other.syllables() <= best.syllables())
+                        .allMatch(
+                                other ->
+                                        isRuledOut(other, best)
+                                                || 2 * other.syllables() <= best.syllables())
                 && best.syllables() >= (isPlainPlausible() ? ENOUGH_WORDS : 1);
     }
 

@@ -80,7 +80,7 @@ final class EncodingDetector {
                         .flatMap(Optional::stream)
                         .toList();
         EncodingChoice choice =
-                new EncodingChoice(Reading.of(sample, WESTERN, vocabulary), vietnamese);
+                new EncodingChoice(Reading.of(sample, WESTERN, vocabulary), vietnamese, vocabulary);
         Optional<Reading> clear = choice.clear();
         if (clear.isPresent()) {
             TextEncoding encoding = clear.get().encoding();

@@ -48,7 +48,7 @@ public enum FontCode {
                         .filter(Objects::nonNull)
                         .toList();
         Reading plain = Reading.of(sample, TextEncoding.UTF_8, vocabulary);
-        return new EncodingChoice(plain, readings)
+        return new EncodingChoice(plain, readings, vocabulary)
                 .clear()
                 .map(reading -> reading.encoding().font())
                 .orElse(NONE);

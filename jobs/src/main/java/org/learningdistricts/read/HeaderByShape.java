@@ -43,16 +43,19 @@ final class HeaderByShape {
 
     /** The header, null if the table has none. */
     @Nullable HeaderFinding find() {
-        if (rows.isEmpty() || !isHeader()) {
+        int header = rows.isEmpty() ? -1 : headerRow();
+        if (header < 0) {
             return null;
         }
-        int last = first;
-        List<String> titles = rows.get(first).texts();
-        while (last + 1 < rows.size() && last - first + 1 < MOST_ROWS && goesOn(last + 1)) {
+        int last = header;
+        List<String> titles = rows.get(header).texts();
+        while (last + 1 < rows.size()
+                && last - header + 1 < MOST_ROWS
+                && goesOn(header, last + 1)) {
             last++;
             titles = joined(titles, rows.get(last).texts());
         }
-        return new HeaderFinding(first, last, SourceRow.ofTexts(rows.get(last).number(), titles));
+        return new HeaderFinding(header, last, SourceRow.ofTexts(rows.get(last).number(), titles));
     }
 
     /** The first row that is as wide as the table, which must do if a header there has to be. */
@@ -65,7 +68,7 @@ final class HeaderByShape {
         int words = 0;
         for (int i = values.nextSetBit(0); i >= 0; i = values.nextSetBit(i + 1)) {
             CellShape shape = CellShape.of(row.text(i));
-            if (shape == CellShape.TEXT) {
+            if (shape == CellShape.TEXT || shape == CellShape.ODD) {
                 words++;
             } else if (shape != CellShape.EMPTY) {
                 return false;
@@ -91,13 +94,16 @@ final class HeaderByShape {
 
     /** Rows above the table have one filled cell or few. */
     private int firstOfTable() {
-        int enough = width <= 2 ? width : (width + 1) / 2;
         for (int i = 0; i < rows.size(); i++) {
-            if (filled(rows.get(i)) >= Math.max(enough, Math.min(width, 2))) {
+            if (isTableRow(rows.get(i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private boolean isTableRow(SourceRow row) {
+        return filled(row) >= (width <= 2 ? width : Math.max(2, (width + 1) / 2));
     }
 
     private static long filled(SourceRow row) {
@@ -122,20 +128,37 @@ final class HeaderByShape {
         return columns;
     }
 
-    private boolean isHeader() {
-        SourceRow row = rows.get(first);
+    /** The first row that looks like titles, above any value; -1 if there is none. */
+    private int headerRow() {
+        if (isHeader(first)) {
+            return first;
+        }
+        for (int i = first; !values.isEmpty() && i < rows.size() - 1; i++) {
+            SourceRow row = rows.get(i);
+            if (row.texts().stream().anyMatch(HeaderByShape::isValue)) {
+                return -1;
+            }
+            if (isTableRow(row) && isTitles(row)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeader(int at) {
+        SourceRow row = rows.get(at);
         if (row.texts().stream().anyMatch(cell -> cell.length() > LONGEST_TITLE)) {
             return false;
         }
-        boolean isAlone = first == rows.size() - 1;
+        boolean isAlone = at == rows.size() - 1;
         if (isAlone) {
             return row.texts().stream().noneMatch(HeaderByShape::isValue);
         }
         return values.isEmpty() ? isUnlikeTheRest(row) : isTitles(row) || hasYears(row);
     }
 
-    private boolean goesOn(int next) {
-        return rows.get(next).texts().equals(rows.get(first).texts())
+    private boolean goesOn(int header, int next) {
+        return rows.get(next).texts().equals(rows.get(header).texts())
                 || (!values.isEmpty()
                         && next + ENOUGH_BELOW < rows.size()
                         && isTitles(rows.get(next)));

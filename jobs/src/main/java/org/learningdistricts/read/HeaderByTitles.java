@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Labels;
 
@@ -38,7 +37,7 @@ final class HeaderByTitles {
         if (best > 0) {
             found = better(found, rows, best - 1);
         }
-        if (best + 1 < rows.size() && isLowerPart(rows.get(best), rows.get(best + 1))) {
+        if (best + 1 < rows.size() && goesOn(rows.get(best), rows.get(best + 1))) {
             found = better(found, rows, best);
         }
         return found;
@@ -64,11 +63,15 @@ final class HeaderByTitles {
         return row.texts().stream().allMatch(c -> c.isBlank() || vocabulary.isLabel(c));
     }
 
-    /** Whether each cell of a row is a title, alone or after that of the group above it. */
-    private boolean isLowerPart(SourceRow upper, SourceRow lower) {
+    /** Whether all that stands in a row completes the titles of the row above it. */
+    private boolean goesOn(SourceRow upper, SourceRow lower) {
         List<String> both = combined(upper, lower);
-        return IntStream.range(0, lower.texts().size())
-                .allMatch(i -> lower.text(i).isBlank() || vocabulary.isLabel(both.get(i)));
+        for (int i = 0; i < lower.texts().size(); i++) {
+            if (!lower.text(i).isBlank() && !vocabulary.isLabel(both.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private HeaderFinding better(HeaderFinding found, List<SourceRow> rows, int upper) {

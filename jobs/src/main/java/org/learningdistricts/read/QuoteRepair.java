@@ -96,7 +96,7 @@ final class QuoteRepair {
         if (next >= 0) {
             read(next, literals);
         } else if (cells.size() == width) {
-            unique = best == null || cells.equals(best);
+            unique = best == null || (unique && cells.equals(best));
             best = List.copyOf(cells);
         }
         cells.remove(cells.size() - 1);

@@ -14,9 +14,12 @@ final class RecordReader {
     /** Lines with unbalanced quotes that are looked into: a file with more is not worth it. */
     private static final int MAX_ATTEMPTS = 5_000;
 
+    private static final int SOME = 10;
+
     private final LineReader lines;
     private final String separator;
     private final char quote;
+    private final QuoteEscape escape;
     private final int width;
     private final ReadLimits limits;
     private final RecordParser parser;
@@ -30,6 +33,7 @@ final class RecordReader {
         this.lines = lines;
         this.separator = dialect.separator();
         this.quote = dialect.quote();
+        this.escape = dialect.escape();
         this.width = dialect.width();
         this.limits = limits;
         this.parser = new RecordParser(separator, quote, dialect.escape());
@@ -80,8 +84,8 @@ final class RecordReader {
 
     private CsvRecord unbalanced(TextLine start, List<TextLine> more) throws IOException {
         boolean isTooLong = parser.openLength() > limits.cellLength();
+        CsvRecord repaired = areRows(more) ? repaired(start, more) : null;
         parser.record();
-        CsvRecord repaired = repaired(start, more);
         if (repaired != null) {
             return repaired;
         }
@@ -89,6 +93,18 @@ final class RecordReader {
             throw new LimitExceeded("cellLength", limits.cellLength());
         }
         throw new UnbalancedQuote(start.number(), quote);
+    }
+
+    /** Whether lines that a quoted cell has swallowed look like rows of the table. */
+    private boolean areRows(List<TextLine> swallowed) {
+        List<TextLine> some = swallowed.subList(0, Math.min(swallowed.size(), SOME));
+        RecordParser alone = new RecordParser(separator, quote, escape);
+        long rows = 0;
+        for (TextLine line : some) {
+            alone.feed(line.text(), "");
+            rows += alone.record().cells().size() == width ? 1 : 0;
+        }
+        return rows * 2 >= some.size();
     }
 
     /**
@@ -100,7 +116,9 @@ final class RecordReader {
             return null;
         }
         List<Integer> widths =
-                more.isEmpty() ? List.of(width) : List.of(width, width - 1, width + 1);
+                more.isEmpty() || parser.literalQuotes() == 0
+                        ? List.of(width)
+                        : List.of(width, width - 1, width + 1);
         for (int cells : widths) {
             List<String> read = QuoteRepair.of(start.text(), separator, quote, cells);
             if (read != null) {

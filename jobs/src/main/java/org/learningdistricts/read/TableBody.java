@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table from its header on: what is too short, too long or no row of it. */
 final class TableBody {
 
+    /** A note holds a comma here or there, which parts it into cells. */
+    private static final int MOST_NOTE_CELLS = 3;
+
     private final TableHandler handler;
     private final Remarks remarks;
     private final TableSource source;
@@ -26,6 +29,7 @@ final class TableBody {
     private @Nullable Remark fault;
     private boolean isOver;
     private int lastCells;
+    private boolean isLastOfWords;
     private long lastRow;
     private long rows;
 
@@ -106,9 +110,12 @@ final class TableBody {
         return rows;
     }
 
-    /** Says that the file ends within a line: a short last row may have been cut off. */
+    /**
+     * Says that the file ends within a line: a short last row may have been cut off, unless it is a
+     * note below the table.
+     */
     void endsWithinLine() {
-        if (titles != null && lastCells < width && fault == null) {
+        if (titles != null && rows > 0 && lastCells < width && !isLastOfWords && fault == null) {
             fault =
                     Remark.onRow(
                             "unreadable-file",
@@ -174,6 +181,7 @@ final class TableBody {
         int cells = row.texts().size();
         lastRow = row.number();
         lastCells = cells;
+        isLastOfWords = cells <= MOST_NOTE_CELLS && startsWithLetter(row);
         if (cells < width) {
             if (source == TableSource.TEXT) {
                 remark("short-rows", row);

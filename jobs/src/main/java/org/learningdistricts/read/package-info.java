@@ -1,4 +1,4 @@
-/** Second stage: turns the bytes of a file into text cells with their line numbers. */
+/** Second stage: turns the bytes of a file into rows of a table, and says what it repaired. */
 @NullMarked
 package org.learningdistricts.read;
 

@@ -1,8 +1,9 @@
 package org.learningdistricts.reference;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,11 +30,15 @@ public final class UnitNames {
     /** Folded prefix, longest first where one contains another, to its kind. */
     private final Map<String, String> prefixes = new LinkedHashMap<>();
 
+    /** Keys of the words that say what kind of unit a name is of. */
+    private final List<String> kinds = new ArrayList<>();
+
     private UnitNames() {}
 
     static UnitNames read(String prefixList) {
         UnitNames names = new UnitNames();
         for (CSVRecord row : CsvRows.of(prefixList)) {
+            names.kinds.add(Labels.key(row.get("label_vi")));
             names.prefixes.put(fold(row.get("label_vi")) + " ", row.get("code"));
             String abbreviation = fold(row.get("aliases"));
             names.prefixes.put(abbreviation, row.get("code"));
@@ -55,16 +60,19 @@ public final class UnitNames {
                         || first.prefix().equals(second.prefix()));
     }
 
+    /** A name without the word before it that says what kind of unit it is. */
+    public String withoutPrefix(String name) {
+        String key = Labels.key(name);
+        return kinds.stream()
+                .filter(kind -> key.startsWith(kind + " "))
+                .findFirst()
+                .map(kind -> Labels.key(key.substring(kind.length())))
+                .orElse(key);
+    }
+
     /** Whether two names are one, their prefixes included. */
     boolean isSame(String one, String other) {
         return split(one).equals(split(other));
-    }
-
-    /** A name without the prefix that is written out before it, spelled as it is. */
-    public String withoutPrefix(String name) {
-        String[] words = name.strip().split("\\s+", -1);
-        int rest = Math.min(words.length, split(name).rest().split(" ", -1).length);
-        return String.join(" ", Arrays.asList(words).subList(words.length - rest, words.length));
     }
 
     private Name split(String name) {

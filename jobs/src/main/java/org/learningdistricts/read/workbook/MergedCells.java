@@ -17,6 +17,9 @@ final class MergedCells {
 
     private static final int SHOWN = 10;
 
+    /** All that a row holds lies in one range, or in several only if they overlap. */
+    private static final int MOST_AT_ONCE = 10;
+
     private final List<MergedRange> merged;
     private final List<MergedRange> overRows;
     private final List<MergedRange> current = new ArrayList<>();
@@ -40,20 +43,26 @@ final class MergedCells {
             current.add(overRows.get(next));
             next++;
         }
-        current.removeIf(range -> range.lastRow() < row.number());
-        for (MergedRange range : current) {
-            if (!harmful.contains(range) && holdsMore(row, range)) {
-                harmful.add(range);
-                remarks.add(
-                        new Remark(
-                                "merged-cells",
-                                range.firstRow(),
-                                range.firstColumn(),
-                                range.text(),
-                                null,
-                                1));
-            }
+        current.removeIf(range -> range.lastRow() < row.number() || isHarmful(range, row));
+        if (current.size() > MOST_AT_ONCE) {
+            current.subList(MOST_AT_ONCE, current.size()).clear();
         }
+    }
+
+    private boolean isHarmful(MergedRange range, SourceRow row) {
+        if (!holdsMore(row, range)) {
+            return false;
+        }
+        harmful.add(range);
+        remarks.add(
+                new Remark(
+                        "merged-cells",
+                        range.firstRow(),
+                        range.firstColumn(),
+                        range.text(),
+                        null,
+                        1));
+        return true;
     }
 
     /** Says which other cells are merged; no row follows. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * How a part of a workbook refers to another one.
@@ -25,6 +26,9 @@ record Relationship(String id, String type, String target) {
             try (XmlPart xml = parts.xml(name)) {
                 while (xml.next()) {
                     if (xml.isStart("Relationship")) {
+                        if (found.size() >= parts.limits().entries()) {
+                            throw new LimitExceeded("entries", parts.limits().entries());
+                        }
                         found.add(read(xml, folder));
                     }
                 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.read.FontRows;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
@@ -80,7 +81,9 @@ public final class Workbook implements AutoCloseable {
         Remarks remarks = new Remarks();
         SheetTable table = new SheetTable(vocabulary, handler, remarks, merged(sheet));
         hidden(sheet, remarks);
-        Remark fault = rows(sheet, remarks, table::next);
+        FontRows rows = new FontRows(vocabulary, remarks, table::next);
+        Remark fault = rows(sheet, remarks, rows);
+        rows.finish();
         ReadOutcome outcome = table.finish();
         return fault == null ? outcome : new ReadOutcome.Refused(fault, remarks.list());
     }

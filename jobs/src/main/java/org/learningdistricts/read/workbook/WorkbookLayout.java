@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.LimitExceeded;
 
 /**
  * Which parts a workbook consists of.
@@ -50,7 +51,7 @@ record WorkbookLayout(
                 if (xml.isStart("workbookPr")) {
                     from1904 = xml.isOn("date1904");
                 } else if (xml.isStart("sheet")) {
-                    add(xml, byId, workbook, sheets);
+                    add(xml, byId, workbook, parts, sheets);
                 }
             }
         }
@@ -62,12 +63,16 @@ record WorkbookLayout(
             XmlPart xml,
             Map<String, Relationship> byId,
             String workbook,
+            WorkbookPackage parts,
             List<WorkbookSheet> sheets)
             throws IOException {
         String name = Objects.requireNonNullElse(xml.attribute("name"), "");
         Relationship relationship = byId.get(xml.attribute("id"));
         if (relationship == null) {
             throw WorkbookRefused.unreadable(workbook, "sheet " + name);
+        }
+        if (sheets.size() >= parts.limits().entries()) {
+            throw new LimitExceeded("entries", parts.limits().entries());
         }
         if (relationship.type().equals("worksheet")) {
             String state = xml.attribute("state");

@@ -21,6 +21,7 @@ final class XmlPart implements AutoCloseable {
     private static final int DEEPEST = 100;
 
     private final String part;
+    private final NameBound names;
     private final InputStream in;
     private final XMLStreamReader reader;
     private final long longestText;
@@ -33,6 +34,7 @@ final class XmlPart implements AutoCloseable {
      */
     XmlPart(String part, InputStream in, long longestText) throws IOException {
         this.part = part;
+        this.names = new NameBound(part);
         this.in = in;
         this.longestText = longestText;
         try {
@@ -179,6 +181,7 @@ final class XmlPart implements AutoCloseable {
                 if (depth > DEEPEST) {
                     throw WorkbookRefused.unreadable(part, "depth > " + DEEPEST);
                 }
+                countNames();
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD -> throw WorkbookRefused.unreadable(part, "DOCTYPE");
@@ -187,6 +190,16 @@ final class XmlPart implements AutoCloseable {
             default -> {}
         }
         return event;
+    }
+
+    private void countNames() throws IOException {
+        names.count(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            names.count(reader.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            names.count(String.valueOf(reader.getNamespacePrefix(i)));
+        }
     }
 
     /** The parser wraps the faults of the stream; what remains is a fault of the XML. */

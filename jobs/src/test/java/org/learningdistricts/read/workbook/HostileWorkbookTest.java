@@ -100,6 +100,17 @@ class HostileWorkbookTest {
                 .isEqualTo(unreadable(SHEET + ": depth > 100"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"<a#/>", "<a b#='1'/>", "<a xmlns:p#='x'/>"})
+    void refusesNamesWithoutEnd(String element) throws IOException {
+        StringBuilder sheet = new StringBuilder("<worksheet>");
+        for (int i = 0; i < 1100; i++) {
+            sheet.append(element.replace("#", String.valueOf(i)));
+        }
+        assertThat(refusal(PackedBytes.ofSheet(sheet + "</worksheet>")))
+                .isEqualTo(unreadable(SHEET + ": names > 1000"));
+    }
+
     @Test
     void refusesTooManyEntries() throws IOException {
         Map<String, String> parts = PackedBytes.parts("<worksheet/>");

@@ -1,0 +1,96 @@
+package org.learningdistricts.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FormWords;
+import org.learningdistricts.contract.Labels;
+
+/**
+ * Finds the column that a text means: by name or title; by another title; without what forms add to
+ * titles (signs, a unit of measure in brackets); without accents. A later way counts only where it
+ * leaves exactly one column.
+ */
+public final class ColumnTitles {
+
+    /** No column. */
+    public static final int NONE = -1;
+
+    private static final Pattern MEASURED = Pattern.compile("(.+)[(\\[]([^()\\[\\]]+)[)\\]][*: ]*");
+
+    private final List<Field> fields;
+    private final FormWords words;
+    private final List<List<String>> titles = new ArrayList<>();
+
+    private ColumnTitles(Contract contract, List<Field> fields, Scope scope) {
+        this.fields = fields;
+        this.words = scope.contracts().formWords();
+        for (Field field : fields) {
+            List<String> all = new ArrayList<>(List.of(field.name(), field.titleVi()));
+            all.addAll(words.aliasesOf(contract, field, scope.day()));
+            titles.add(all);
+        }
+    }
+
+    /** The titles of a table's columns. */
+    public static ColumnTitles of(Contract contract, Scope scope) {
+        return new ColumnTitles(contract, contract.fields(), scope);
+    }
+
+    /** The titles of a cover's entries. */
+    public static ColumnTitles ofEntries(Contract cover, Scope scope) {
+        return new ColumnTitles(cover, cover.entries(), scope);
+    }
+
+    /** The position of the field that a text means, or {@link #NONE}. */
+    public int find(String cell) {
+        int exact = exact(cell);
+        return exact == NONE ? like(cell) : exact;
+    }
+
+    /** The position of the field that has just this name or title, or {@link #NONE}. */
+    public int exact(String cell) {
+        String key = Labels.key(cell);
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (Labels.key(field.name()).equals(key) || Labels.key(field.titleVi()).equals(key)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The position of the only field that a title resembles, or {@link #NONE}. */
+    int like(String cell) {
+        int field = only(cell, Labels::key);
+        if (field == NONE) {
+            field = only(cell, Labels::words);
+        }
+        Matcher measured = MEASURED.matcher(Labels.key(cell));
+        if (field == NONE && measured.matches()) {
+            int bare = only(measured.group(1), Labels::words);
+            boolean isItsUnit =
+                    bare != NONE && words.isMeasuredIn(fields.get(bare).type(), measured.group(2));
+            field = isItsUnit ? bare : NONE;
+        }
+        return field;
+    }
+
+    private int only(String cell, UnaryOperator<String> folding) {
+        String folded = folding.apply(cell);
+        int only = NONE;
+        for (int i = 0; i < titles.size() && !folded.isEmpty(); i++) {
+            if (titles.get(i).stream().map(folding).anyMatch(folded::equals)) {
+                if (only != NONE) {
+                    return NONE;
+                }
+                only = i;
+            }
+        }
+        return only;
+    }
+}

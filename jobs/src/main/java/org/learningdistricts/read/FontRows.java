@@ -1,0 +1,80 @@
+package org.learningdistricts.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Passes the rows of a sheet on in Unicode, if its cells were typed in an old font. The first rows
+ * are held back until they tell.
+ */
+public final class FontRows implements Consumer<SourceRow> {
+
+    private static final int HELD_ROWS = 1000;
+
+    private final Vocabulary vocabulary;
+    private final Remarks remarks;
+    private final Consumer<SourceRow> sink;
+    private final List<SourceRow> held = new ArrayList<>();
+    private FontCode font = FontCode.NONE;
+    private boolean isDecided;
+
+    /**
+     * @param vocabulary words that are expected in the sheet
+     * @param remarks takes what was repaired
+     * @param sink takes the rows
+     */
+    public FontRows(Vocabulary vocabulary, Remarks remarks, Consumer<SourceRow> sink) {
+        this.vocabulary = vocabulary;
+        this.remarks = remarks;
+        this.sink = sink;
+    }
+
+    @Override
+    public void accept(SourceRow row) {
+        if (isDecided) {
+            sink.accept(decoded(row));
+        } else {
+            held.add(row);
+            if (held.size() == HELD_ROWS) {
+                decide();
+            }
+        }
+    }
+
+    /** No row follows: passes on what is held back. */
+    public void finish() {
+        if (!isDecided) {
+            decide();
+        }
+    }
+
+    private void decide() {
+        List<String> doubtful =
+                held.stream()
+                        .flatMap(row -> row.texts().stream())
+                        .filter(text -> !vocabulary.isKnown(text))
+                        .toList();
+        font = FontCode.of(doubtful, vocabulary);
+        isDecided = true;
+        if (font != FontCode.NONE) {
+            remarks.add(Remark.onFile("encoding", font.name(), "Unicode"));
+        }
+        held.forEach(row -> sink.accept(decoded(row)));
+        held.clear();
+    }
+
+    private SourceRow decoded(SourceRow row) {
+        return font == FontCode.NONE
+                ? row
+                : new SourceRow(
+                        row.number(),
+                        row.texts().stream().map(this::decoded).toList(),
+                        row.kinds());
+    }
+
+    /** A cell that is expected as it stands was typed in Unicode, whatever the others are. */
+    private String decoded(String text) {
+        return vocabulary.isKnown(text) ? text : font.decode(text);
+    }
+}

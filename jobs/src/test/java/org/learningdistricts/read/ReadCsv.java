@@ -1,0 +1,55 @@
+package org.learningdistricts.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.file.ReadLimits;
+
+/**
+ * A CSV file as it was read.
+ *
+ * @param rows what was handed over, such as {@code "header 1 [a, b]"}
+ * @param dialect how it is written, null if that was not found out
+ */
+record ReadCsv(List<String> rows, ReadOutcome outcome, @Nullable CsvDialect dialect) {
+
+    /** Titles of a small table, such as offices send. */
+    static final Vocabulary TITLES =
+            new Vocabulary(
+                    Stream.of("Mã xã", "Tên xã", "Dân số", "Trẻ 5 tuổi", "Trẻ 5 tuổi đến lớp")
+                            .map(title -> title.toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet()),
+                    Set.of());
+
+    static ReadCsv of(String text, Vocabulary vocabulary) {
+        return of(text, vocabulary, ReadLimits.DEFAULT);
+    }
+
+    static ReadCsv of(String text, Vocabulary vocabulary, ReadLimits limits) {
+        return of(text.getBytes(StandardCharsets.UTF_8), vocabulary, limits);
+    }
+
+    static ReadCsv of(byte[] bytes, Vocabulary vocabulary, ReadLimits limits) {
+        List<String> rows = new ArrayList<>();
+        List<CsvDialect> dialects = new ArrayList<>();
+        ReadOutcome outcome =
+                new CsvReader(vocabulary, limits)
+                        .read(new Bytes(bytes), new RowLog(rows), dialects::add);
+        return new ReadCsv(rows, outcome, dialects.isEmpty() ? null : dialects.get(0));
+    }
+
+    /** Rules of what was repaired. */
+    List<String> repairs() {
+        return outcome.repairs().stream().map(Remark::rule).toList();
+    }
+
+    /** Why it was refused; fails if it was not. */
+    Remark reason() {
+        return ((ReadOutcome.Refused) outcome).reason();
+    }
+}
