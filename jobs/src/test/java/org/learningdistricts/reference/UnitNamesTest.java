@@ -47,4 +47,15 @@ class UnitNamesTest {
         String decomposed = Normalizer.normalize("Phường Phúc Xá", Normalizer.Form.NFD);
         assertThat(names.agree("Phường Phúc Xá", decomposed)).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phường Khánh Hòa, Khánh Hòa",
+        "Thị trấn Yên Viên, Yên Viên",
+        "Xã Ứng Thiên, Ứng Thiên",
+        "Đống Đa, Đống Đa"
+    })
+    void leavesOutAPrefix(String name, String bare) {
+        assertThat(names.withoutPrefix(name)).isEqualTo(bare);
+    }
 }
