@@ -50,10 +50,10 @@ class UnitNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Phường Khánh Hòa, Khánh Hòa",
-        "Thị trấn Yên Viên, Yên Viên",
-        "Xã Ứng Thiên, Ứng Thiên",
-        "Đống Đa, Đống Đa"
+        "Phường Khánh Hòa, khánh hòa",
+        "Thị trấn Yên Viên, yên viên",
+        "Xã Ứng Thiên, ứng thiên",
+        "Đống Đa, đống đa"
     })
     void leavesOutAPrefix(String name, String bare) {
         assertThat(names.withoutPrefix(name)).isEqualTo(bare);
