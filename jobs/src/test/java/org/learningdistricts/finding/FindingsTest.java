@@ -87,4 +87,11 @@ class FindingsTest {
                 .isEqualTo("3 more findings of wrong-type are not listed.");
         assertThat(findings.hasErrors()).isTrue();
     }
+
+    @Test
+    void findsAnIdentityNumberBehindInvisibleCharacters() {
+        assertThat(IdentityNumbers.isIn("CCCD 001099\u200b012\u00ad345.")).isTrue();
+        assertThat(IdentityNumbers.isIn("CCCD 001099\u200b0123456")).isFalse();
+        assertThat(IdentityNumbers.isIn("CCCD 001099 012345")).isFalse();
+    }
 }
