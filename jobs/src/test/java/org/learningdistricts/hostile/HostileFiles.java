@@ -137,7 +137,7 @@ final class HostileFiles {
 
     private void workbooks() throws IOException {
         String start = "<worksheet><sheetData>" + CELL;
-        PackedContent rows = PackedContent.repeated(start, filled("<row/>"), 2048);
+        PackedContent rows = PackedContent.repeated(start, filled("<x/>"), 2048);
         try (RawZip zip = zip("a workbook of 2 GB", LIMIT, ".xlsx")) {
             parts(zip, SHEET, rows);
         }
