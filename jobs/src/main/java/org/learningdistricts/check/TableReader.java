@@ -41,10 +41,10 @@ final class TableReader implements TableHandler {
     /** Lines of words that are kept back until it is clear whether rows of data follow. */
     private static final int MOST_WORDS = 1000;
 
+    private static final int NUMBERS_SHOWN = 2;
+
     /** Rows that are kept of a table with errors: it enters no lake. */
     private static final int MOST_OF_A_REJECTED = 10_000;
-
-    private static final int NUMBERS_SHOWN = 2;
 
     private final TableScope table;
     private final List<RowCheck> checks;

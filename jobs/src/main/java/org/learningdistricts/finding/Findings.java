@@ -106,15 +106,16 @@ public final class Findings {
     public Findings continued() {
         Findings next = new Findings(catalogue, subject);
         next.timesSeen.putAll(timesSeen);
+        next.byRule.putAll(byRule);
         return next;
     }
 
     /** Adds the findings of the collection that goes on after this one. */
     public void takeOver(Findings next) {
         list.addAll(next.list);
-        timesSeen.putAll(next.timesSeen);
         hasErrors |= next.hasErrors;
-        next.byRule.forEach((rule, times) -> byRule.merge(rule, times, Long::sum));
+        byRule.putAll(next.byRule);
+        timesSeen.putAll(next.timesSeen);
     }
 
     /**

@@ -47,4 +47,15 @@ class UnitNamesTest {
         String decomposed = Normalizer.normalize("Phường Phúc Xá", Normalizer.Form.NFD);
         assertThat(names.agree("Phường Phúc Xá", decomposed)).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phường Khánh Hòa, khánh hòa",
+        "Thị trấn Yên Viên, yên viên",
+        "Xã Ứng Thiên, ứng thiên",
+        "Đống Đa, đống đa"
+    })
+    void leavesOutAPrefix(String name, String bare) {
+        assertThat(names.withoutPrefix(name)).isEqualTo(bare);
+    }
 }

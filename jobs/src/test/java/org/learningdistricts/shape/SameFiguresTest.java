@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +27,11 @@ class SameFiguresTest {
     private static final Path INBOX = Path.of("../sample-input/conformance/inbox");
     private static final int UNITS = 3;
     private static final long SEED = 20250331;
-    private static final int COMBINED = Integer.getInteger("combined", 40);
+    private static final int COMBINED = Integer.getInteger("combined", 24);
     private static final Judge JUDGE = new Judge();
+
+    /** What comes of canonical submissions. */
+    private static final Map<String, Seen> SEEN = new HashMap<>();
 
     @TempDir private Path folder;
 
@@ -44,11 +49,21 @@ class SameFiguresTest {
             Path inbox = folder.resolve(sent.unit());
             Set<String> said = shape.write(sent, inbox);
             seen.add(Seen.of(JUDGE.judge(inbox), shape.spelling()));
-            Path plain = folder.resolve(sent.unit() + "-plain");
-            CsvForm.CANONICAL.write(sent, plain);
-            expected.add(Seen.of(JUDGE.judge(plain), shape.spelling()).with(said));
+            expected.add(canonical(sent, shape.spelling()).with(said));
         }
         assertThat(seen).isEqualTo(expected);
+    }
+
+    private Seen canonical(Submission sent, Shape.Spelling spelling) throws IOException {
+        String key = sent.quarter() + sent.unit() + spelling;
+        Seen known = SEEN.get(key);
+        if (known == null) {
+            Path plain = folder.resolve(sent.unit() + "-plain");
+            CsvForm.CANONICAL.write(sent, plain);
+            known = Seen.of(JUDGE.judge(plain), spelling);
+            SEEN.put(key, known);
+        }
+        return known;
     }
 
     private static List<Path> units(Shape shape) throws IOException {
