@@ -48,8 +48,10 @@ final class FindingList {
 
     private void print(List<Finding> findings) {
         for (Finding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
-            out.printf(
-                    "  %s: %s%n    %s%n", place(finding), finding.messageVi(), finding.messageEn());
+            String place = TerminalText.line(place(finding));
+            String messageVi = TerminalText.line(finding.messageVi());
+            String messageEn = TerminalText.line(finding.messageEn());
+            out.printf("  %s: %s%n    %s%n", place, messageVi, messageEn);
         }
         if (findings.size() > SHOWN) {
             int more = findings.size() - SHOWN;

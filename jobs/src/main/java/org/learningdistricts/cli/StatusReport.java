@@ -113,8 +113,9 @@ final class StatusReport {
         out.println();
         out.println("Thư mục gửi đến, chưa nhận / Deliveries, not taken in");
         for (DeliveryFinding finding : errors.subList(0, Math.min(RULES_SHOWN, errors.size()))) {
-            out.printf("  %s, %s: %s%n", finding.rule(), finding.file(), finding.messageVi());
-            out.printf("    %s%n", finding.messageEn());
+            String place = TerminalText.line(finding.rule() + ", " + finding.file());
+            out.printf("  %s: %s%n", place, TerminalText.line(finding.messageVi()));
+            out.printf("    %s%n", TerminalText.line(finding.messageEn()));
             Path report = reports.resolve(JsonReport.deliveryFolder(finding.loadId()));
             out.println("    " + report.resolve(JsonReport.FILE_NAME));
         }

@@ -10,12 +10,22 @@ final class TerminalText {
 
     /** One line, not too long, that cannot steer the terminal. */
     static String of(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        String oneLine = cut.replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎');
-        StringBuilder safe = new StringBuilder(oneLine.replace('\t', ' '));
+        return line(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+    }
+
+    /** One line, however long, that cannot steer the terminal. */
+    static String line(String text) {
+        String oneLine = text.replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎');
+        return lines(oneLine.replace('\t', ' '));
+    }
+
+    /** Lines that cannot steer the terminal. */
+    static String lines(String text) {
+        StringBuilder safe = new StringBuilder(text);
         for (int i = 0; i < safe.length(); i++) {
-            int type = Character.getType(safe.charAt(i));
-            if (type == Character.CONTROL || type == Character.FORMAT) {
+            char c = safe.charAt(i);
+            int type = Character.getType(c);
+            if (type == Character.FORMAT || (type == Character.CONTROL && c != '\n')) {
                 safe.setCharAt(i, STAND_IN);
             }
         }

@@ -28,7 +28,7 @@ final class TextTable {
                             .dataAlign(
                                     numeric.get(i) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
                             .maxWidth(Math.max(WIDEST, names.get(i).length() + 2))
-                            .with(line -> line.get(at)));
+                            .with(line -> TerminalText.lines(line.get(at))));
         }
         out.println(AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, lines, columns));
     }

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,20 @@ class LoadCommandTest {
                 .contains("report.json");
         assertThat(query("select status, current_version " + STATUS))
                 .isEqualTo("status,current_version\r\nrejected,\r\n");
+    }
+
+    @Test
+    void letsNoNameSteerTheTerminal() throws IOException {
+        Files.createDirectory(inbox.resolve("2025-Q3/\u001b[2J\u202e\nok"));
+
+        Ldw load = Ldw.run("load", "--data", data, inbox);
+        Ldw status = Ldw.run("status", "--data", data);
+
+        for (String printed : List.of(load.out(), status.out())) {
+            assertThat(printed)
+                    .contains("unknown-unit, 2025-Q3/\ufffd[2J\ufffd⏎ok")
+                    .doesNotContain("\u001b", "\u202e", "\nok");
+        }
     }
 
     @Test
