@@ -24,6 +24,7 @@ public record Cell(String text, CellKind kind, CellState state, @Nullable Object
     /** Whether the cell's text could not be taken for a value: it enters no other check. */
     public boolean isFaulty() {
         return state == CellState.WRONG_TYPE
+                || state == CellState.NOT_CALCULATED
                 || state == CellState.AMBIGUOUS_NUMBER
                 || state == CellState.OUTSIDE_LIST
                 || state == CellState.IDENTITY_NUMBER;

@@ -94,6 +94,9 @@ public final class CellParser {
     }
 
     private Cell read(Cell unread, String text, CellRepairs repairs) {
+        if (unread.kind() == CellKind.ERROR && text.isEmpty()) {
+            return unread.without(CellState.NOT_CALCULATED);
+        }
         if (unread.kind() == CellKind.ERROR || ERRORS.contains(text)) {
             return unread.without(CellState.WRONG_TYPE);
         }

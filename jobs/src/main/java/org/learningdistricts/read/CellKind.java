@@ -10,6 +10,8 @@ public enum CellKind {
     DATE,
     /** {@code true} or {@code false}. */
     BOOLEAN,
-    /** An error value of a workbook, such as {@code #REF!}. */
+    /**
+     * An error value of a workbook, such as {@code #REF!}; empty if a formula was never calculated.
+     */
     ERROR
 }

@@ -120,7 +120,12 @@ final class EncodingChoice {
                                 other ->
                                         isRuledOut(other, best)
                                                 || 2 * other.syllables() <= best.syllables())
-                && best.syllables() >= (isPlainPlausible() ? ENOUGH_WORDS : 1);
+                && best.syllables() >= (isPlainLeft(best) ? ENOUGH_WORDS : 1);
+    }
+
+    private boolean isPlainLeft(Reading best) {
+        Reading unmarked = plain;
+        return unmarked != null && isPlainPlausible() && !isRuledOut(unmarked, best);
     }
 
     private boolean isPlainPlausible() {

@@ -21,7 +21,6 @@ class RepairedTablesTest {
             "commune_code,commune_name,age_band,population,literate_level_1,literate_level_2";
 
     @TempDir Path inbox;
-    @TempDir Path other;
     private CleanSubmission submission;
     private List<List<Object>> clean = List.of();
 
@@ -236,21 +235,6 @@ class RepairedTablesTest {
     void saysOnceForAColumnThatItsCodesLostZeros() throws IOException {
         submission.replace(LITERACY, "00004,", "4,");
         assertSameFiguresWith("leading-zeros literacy.csv 2 commune_code 4 00004");
-    }
-
-    @Test
-    void tellsALostZeroFromTheCodeOfAnotherDistrictByTheName() throws IOException {
-        submission = CleanSubmission.ofDistrict(other, "2025-Q1/007", "");
-        List<List<Object>> before = submission.rows("evidence");
-        submission.replace(
-                "evidence.csv", "00268,Phường Thanh Lương,1.1", "268,Phường Thanh Lương,1.1");
-        assertThat(submission.found())
-                .contains("leading-zeros evidence.csv 56 unit_code 268 00268")
-                .noneMatch(finding -> finding.startsWith("code-outside-unit"));
-        assertThat(submission.rows("evidence")).isEqualTo(before);
-        submission.replace("evidence.csv", "268,Phường Thanh Lương,1.1", "268,Quận Hà Đông,1.1");
-        assertThat(submission.found())
-                .anyMatch(finding -> finding.startsWith("code-outside-unit evidence.csv 56"));
     }
 
     @Test

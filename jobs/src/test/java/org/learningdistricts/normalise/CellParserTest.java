@@ -32,6 +32,12 @@ class CellParserTest {
     }
 
     @Test
+    void takesAFormulaThatWasNeverCalculatedForNoEmptyCell() {
+        assertThat(date("", CellKind.ERROR)).isEqualTo("NOT_CALCULATED");
+        assertThat(date("#REF!", CellKind.ERROR)).isEqualTo("WRONG_TYPE");
+    }
+
+    @Test
     void keepsEmptyAndNotApplicableApartFromZero() {
         assertThat(count("")).isEqualTo("EMPTY");
         assertThat(count("x")).isEqualTo("NOT_APPLICABLE");

@@ -180,6 +180,16 @@ class EncodingDetectorTest {
                 .isInstanceOf(DetectedEncoding.Refused.class);
     }
 
+    @Test
+    void takesTheBarredLetterOfAnAbbreviationForVietnameseWhereThatIsExpected() {
+        byte[] bytes = "a,b\n1,00382/Q\u00d0-01\n".getBytes(Charset.forName("windows-1252"));
+        Vocabulary expected = new Vocabulary(Set.of("a"), Set.of("phường hồng hà"));
+        assertThat(new EncodingDetector(expected).detect(new Bytes(bytes)))
+                .isInstanceOfSatisfying(
+                        DetectedEncoding.Found.class,
+                        found -> assertThat(found.encoding().name()).isEqualTo("windows-1258"));
+    }
+
     private static List<Remark> encodingRemark(String name) {
         return List.of(Remark.onFile("encoding", name, "UTF-8"));
     }

@@ -128,7 +128,7 @@ class LegacyEncodingTest {
                                 "ambiguous-encoding",
                                 "VNI «Ba Đình», windows-1252 «Ba Ñình»",
                                 "UTF-8"));
-        assertThat(Decoded.refusal(LegacyText.WINDOWS_1258.write("1,Sóc Sơn\n"), UNITS))
+        assertThat(Decoded.refusal(LegacyText.WINDOWS_1258.write("1,Sóc Sơn\n"), Vocabulary.NONE))
                 .isEqualTo(
                         Remark.onFile(
                                 "ambiguous-encoding",

@@ -7,6 +7,9 @@ record CellValue(String text, CellKind kind) {
 
     static final CellValue EMPTY = new CellValue("", CellKind.TEXT);
 
+    /** That of a formula without a stored value. */
+    static final CellValue NOT_CALCULATED = new CellValue("", CellKind.ERROR);
+
     static CellValue ofText(String text) {
         return new CellValue(text, CellKind.TEXT);
     }

@@ -31,7 +31,7 @@ final class CellValues {
             remarks.add(
                     new Remark(
                             "formula-without-value", row, column, "=" + cell.formula(), null, 1));
-            return CellValue.EMPTY;
+            return CellValue.NOT_CALCULATED;
         }
         CellValue value = value(cell, row, column, remarks);
         if (cell.formula() != null) {

@@ -51,7 +51,7 @@ final class SheetRows {
         int column = cursor.toColumn(xml.attribute("r"));
         StoredCell cell = StoredCell.read(xml, parts.limits().cellLength());
         CellValue value = values.of(cell, cursor.row(), column, remarks);
-        if (!value.text().isEmpty()) {
+        if (!value.text().isEmpty() || value.kind() == CellKind.ERROR) {
             put(column, value);
         }
     }

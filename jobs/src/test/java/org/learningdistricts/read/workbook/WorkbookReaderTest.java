@@ -111,7 +111,7 @@ class WorkbookReaderTest {
         row(0, "Mã", "Số");
         row(1, "00097").createCell(1).setCellFormula("3*4");
         SeenTable seen = seen();
-        assertThat(seen.lines()).endsWith("2[00097]");
+        assertThat(seen.lines()).endsWith("2[00097, E:]");
         assertThat(seen.outcome())
                 .isEqualTo(read(1, new Remark("formula-without-value", 2L, 1, "=3*4", null, 1)));
     }
