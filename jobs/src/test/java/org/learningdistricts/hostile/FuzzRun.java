@@ -27,8 +27,8 @@ import org.learningdistricts.read.workbook.WorkbookReader;
 
 /**
  * Judges damaged submissions, and reads the damaged files as files of which nothing is known. Each
- * must end in a verdict within the time that is allowed. An input that does not is left where it
- * is, its stack is printed, and the run goes on.
+ * must end in a verdict within the time that is allowed. An input that does not is left where it is
+ * and its stack is printed; the run goes on, unless it hangs.
  */
 final class FuzzRun {
 
