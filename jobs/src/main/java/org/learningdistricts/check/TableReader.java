@@ -98,7 +98,7 @@ final class TableReader implements TableHandler {
 
     @Override
     public void row(SourceRow source) {
-        switch (Objects.requireNonNull(lines).kindOf(source, isFirst)) {
+        switch (Objects.requireNonNull(lines).kindOf(source, isFirst, !words.isEmpty())) {
             case NUMBERING -> leaveOut(source, "numbering-row", start(source, NUMBERS_SHOWN));
             case TOTAL -> {
                 leaveOut(source, "total-line", start(source, 1));

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The words of offices' forms that are not in the template: other titles of its columns, columns
- * that nobody needs, columns with data of people, labels of total lines.
+ * that nobody needs, columns with data of people, labels of total lines, words of notes.
  */
 public final class FormWords {
 
@@ -21,25 +21,29 @@ public final class FormWords {
                     "code-lists/personal-column.csv",
                     "code-lists/ignorable-column.csv",
                     "code-lists/measure-unit.csv",
-                    "code-lists/total-line.csv");
+                    "code-lists/total-line.csv",
+                    "code-lists/note-line.csv");
 
     private final List<ColumnAlias> aliases;
-    private final Map<String, Boolean> personalWords;
+    private final WordList personalTitles;
     private final Set<String> ignorableTitles;
     private final Map<String, Set<String>> measureUnits;
     private final Set<String> totalLabels;
+    private final WordList notes;
 
     private FormWords(
             List<ColumnAlias> aliases,
-            Map<String, Boolean> personalWords,
+            WordList personalTitles,
             Set<String> ignorableTitles,
             Map<String, Set<String>> measureUnits,
-            Set<String> totalLabels) {
+            Set<String> totalLabels,
+            WordList notes) {
         this.aliases = aliases;
-        this.personalWords = personalWords;
+        this.personalTitles = personalTitles;
         this.ignorableTitles = ignorableTitles;
         this.measureUnits = measureUnits;
         this.totalLabels = totalLabels;
+        this.notes = notes;
     }
 
     /**
@@ -51,11 +55,7 @@ public final class FormWords {
         List<List<CSVRecord>> lists = FILES.stream().map(text).map(CsvRows::of).toList();
         return new FormWords(
                 lists.get(0).stream().map(ColumnAlias::of).toList(),
-                lists.get(1).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        row -> Labels.words(row.get("words")),
-                                        row -> row.get("match").equals("part"))),
+                WordList.of(lists.get(1)),
                 words(lists.get(2), "title"),
                 lists.get(3).stream()
                         .collect(
@@ -64,7 +64,8 @@ public final class FormWords {
                                         Collectors.mapping(
                                                 row -> Labels.words(row.get("unit")),
                                                 Collectors.toSet()))),
-                words(lists.get(4), "label"));
+                words(lists.get(4), "label"),
+                WordList.of(lists.get(5)));
     }
 
     private static Set<String> words(List<CSVRecord> rows, String column) {
@@ -91,13 +92,7 @@ public final class FormWords {
 
     /** Whether a title announces names, identity numbers or other data of single people. */
     public boolean isPersonal(String title) {
-        String words = Labels.words(title);
-        return personalWords.entrySet().stream()
-                .anyMatch(
-                        entry ->
-                                entry.getValue()
-                                        ? (" " + words + " ").contains(" " + entry.getKey() + " ")
-                                        : words.equals(entry.getKey()));
+        return personalTitles.holds(title);
     }
 
     /** Whether a column with this title says nothing that is needed, such as row numbers. */
@@ -113,5 +108,10 @@ public final class FormWords {
     /** Whether a text is the label of a line of totals. */
     public boolean isTotal(String text) {
         return totalLabels.contains(Labels.words(text));
+    }
+
+    /** Whether a text is a note or a part of the signatures below a table. */
+    public boolean isNote(String text) {
+        return notes.holds(text);
     }
 }

@@ -24,6 +24,7 @@ public final class LineClassifier {
     private final ColumnTitles entries;
     private final int code;
     private final int name;
+    private final List<Integer> keys;
 
     public LineClassifier(Contract contract, Scope scope, Header header) {
         this.contract = contract;
@@ -34,6 +35,7 @@ public final class LineClassifier {
         List<Field> fields = contract.fields();
         this.code = indexOf(field -> fields.get(field).unitCode() != null);
         this.name = indexOf(field -> fields.get(field).nameOf() != null);
+        this.keys = contract.primaryKey().stream().map(contract::indexOf).toList();
     }
 
     private int indexOf(IntPredicate condition) {
@@ -47,13 +49,14 @@ public final class LineClassifier {
      * What a row is.
      *
      * @param isFirst whether it stands directly below the header
+     * @param isBelowWords whether the row above it was {@link RowKind#WORDS}
      */
-    public RowKind kindOf(SourceRow row, boolean isFirst) {
+    public RowKind kindOf(SourceRow row, boolean isFirst, boolean isBelowWords) {
         if (isFirst && NumberingRow.is(row)) {
             return RowKind.NUMBERING;
         }
         if (code < 0) {
-            return isStrayText(row) ? RowKind.WORDS : RowKind.DATA;
+            return isWordsInForm(row, isBelowWords) ? RowKind.WORDS : RowKind.DATA;
         }
         if (header.positionOf(code) < 0 || hasCode(row) || hasName(row)) {
             return RowKind.DATA;
@@ -61,18 +64,55 @@ public final class LineClassifier {
         if (isTotal(row)) {
             return RowKind.TOTAL;
         }
-        return filled(row) <= MOST_WORDS && !hasFigure(row) ? RowKind.WORDS : RowKind.DATA;
+        return isWords(row, isBelowWords) ? RowKind.WORDS : RowKind.DATA;
     }
 
-    /** In a cover or in control totals: one text alone that names no entry and no dataset. */
-    private boolean isStrayText(SourceRow row) {
-        if (filled(row) != 1) {
+    /** In a cover or in control totals: a text that names no entry and no dataset. */
+    private boolean isWordsInForm(SourceRow row, boolean isBelowWords) {
+        String key = cell(row, keys.get(0));
+        if (entries.find(key) != ColumnTitles.NONE
+                || scope.contracts().byTableName(key).isPresent()) {
             return false;
         }
-        String text = row.texts().stream().filter(t -> !t.isBlank()).findFirst().orElse("");
-        String stray = CleanText.of(text).text();
-        return scope.contracts().byTableName(stray).isEmpty()
-                && entries.find(stray) == ColumnTitles.NONE;
+        if (notes(row) == filled(row)) {
+            return true;
+        }
+        boolean isText = key.indexOf(' ') > 0 && key.chars().noneMatch(Character::isDigit);
+        return isText && (isBelowWords || filled(row) == 1);
+    }
+
+    /** Words without figures, unless they may be a row of which only the names were filled in. */
+    private boolean isWords(SourceRow row, boolean isBelowWords) {
+        long filled = filled(row);
+        if (filled > MOST_WORDS || hasFigure(row)) {
+            return false;
+        }
+        long notes = notes(row);
+        if (notes == filled) {
+            return true;
+        }
+        return !hasEntry(row, isBelowWords) && (isBelowWords || notes > 0 || filled == 1);
+    }
+
+    private long notes(SourceRow row) {
+        return row.texts().stream().filter(words::isNote).count();
+    }
+
+    /** Whether a cell looks like a code, or like the name of a unit that nobody knows. */
+    private boolean hasEntry(SourceRow row, boolean isBelowWords) {
+        for (int i = 0; i < contract.fields().size(); i++) {
+            String text = cell(row, i);
+            boolean isOfUnit = i == code || i == name;
+            if (!text.isEmpty() && (isOfUnit || keys.contains(i))) {
+                boolean isWord = text.indexOf(' ') < 0;
+                boolean hasDigit = text.chars().anyMatch(Character::isDigit);
+                if ((isWord && (hasDigit || !isBelowWords))
+                        || (isOfUnit && scope.reference().names().hasPrefix(text))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean hasCode(SourceRow row) {

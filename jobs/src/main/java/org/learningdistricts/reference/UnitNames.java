@@ -70,6 +70,11 @@ public final class UnitNames {
                 .orElse(key);
     }
 
+    /** Whether a text begins as the names of units do, with the word for their kind. */
+    public boolean hasPrefix(String text) {
+        return split(text).prefix() != null;
+    }
+
     /** Whether two names are one, their prefixes included. */
     boolean isSame(String one, String other) {
         return split(one).equals(split(other));
