@@ -31,6 +31,15 @@ final class ColumnSums {
         return copy;
     }
 
+    /** The sums of the rows that were added since there were others; a faulty column stays so. */
+    ColumnSums without(ColumnSums earlier) {
+        ColumnSums later = copy();
+        for (int i = 0; i < sums.length; i++) {
+            later.sums[i] = sums[i].subtract(earlier.sums[i]);
+        }
+        return later;
+    }
+
     void add(TypedRow row) {
         for (int i = 0; i < sums.length; i++) {
             if (contract.fields().get(i).type().isSummable()) {

@@ -87,7 +87,7 @@ final class TableReader implements TableHandler {
         header = found;
         normaliser = new RowNormaliser(table.contract(), table.submission(), found, styles);
         lines = new LineClassifier(table.contract(), table.submission(), found);
-        totals = new TotalLines(table.contract(), found, sums, leftOut);
+        totals = new TotalLines(table.contract(), found, rows, sums, leftOut);
         for (HeaderCheck check : HEADER_CHECKS) {
             check.check(found, table, findings);
         }

@@ -149,7 +149,7 @@ public final class LineClassifier {
                                         && contract.fields().get(field).type().isSummable());
     }
 
-    /** A label alone, or followed by the submitting unit's name. */
+    /** A label alone, or followed by the name of a unit. */
     private boolean isTotal(String text) {
         if (text.isEmpty()) {
             return false;
@@ -158,14 +158,16 @@ public final class LineClassifier {
             return true;
         }
         for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
-            if (words.isTotal(text.substring(0, blank))
-                    && scope.reference()
-                            .names()
-                            .agree(scope.unit().name(), text.substring(blank + 1))) {
+            if (words.isTotal(text.substring(0, blank)) && isUnit(text.substring(blank + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isUnit(String text) {
+        return scope.reference().names().agree(scope.unit().name(), text)
+                || scope.unitNamed(contract.fields().get(code), text).isPresent();
     }
 
     private boolean hasFigure(SourceRow row) {
