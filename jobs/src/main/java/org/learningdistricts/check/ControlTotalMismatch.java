@@ -5,8 +5,8 @@ import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Findings;
 
 /**
- * A column that adds up to something else than the control totals say. A column with cells of the
- * wrong type is not compared.
+ * A column that adds up to something else than the control totals say. A column that the table
+ * lacks, or with cells of the wrong type, is not compared.
  */
 final class ControlTotalMismatch implements SubmissionCheck {
 
@@ -19,6 +19,7 @@ final class ControlTotalMismatch implements SubmissionCheck {
                 submission
                         .file(total.dataset())
                         .filter(ReadFile::isRead)
+                        .filter(file -> file.hasColumn(column))
                         .filter(file -> !file.sums().isFaulty(column.name()))
                         .filter(file -> file.sums().of(column.name()).compareTo(expected) != 0)
                         .ifPresent(

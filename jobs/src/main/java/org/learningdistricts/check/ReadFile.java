@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
 import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.ColumnLetters;
@@ -70,6 +71,11 @@ record ReadFile(
     /** The name of the column at a position from 0. */
     String columnAt(int position) {
         return header == null ? ColumnLetters.of(position) : header.columnAt(position);
+    }
+
+    /** Whether the table as sent has a column. */
+    boolean hasColumn(Field field) {
+        return header != null && header.positionOf(contract.indexOf(field.name())) >= 0;
     }
 
     /** Whether the file is a table that was read to its end. */

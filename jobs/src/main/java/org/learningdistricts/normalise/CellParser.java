@@ -135,6 +135,7 @@ public final class CellParser {
         Optional<String> code = list.codeOf(text, level, scope.day());
         if (code.isEmpty() && unread.kind() == CellKind.TEXT) {
             code = list.codeLike(text, level, scope.day());
+            code = code.isEmpty() ? codeOfNumber(text, list) : code;
             code.ifPresent(found -> repairs.add("label-form", unread.text(), found));
         }
         if (code.isEmpty()) {
@@ -149,6 +150,14 @@ public final class CellParser {
                     case INTEGER -> Integer.valueOf(code.get());
                     default -> code.get();
                 });
+    }
+
+    /** The code that a whole number is, whatever form it has. */
+    private Optional<String> codeOfNumber(String text, CodeList list) {
+        return field.type() == FieldType.INTEGER
+                ? Optional.ofNullable(numbers.whole(text).value())
+                        .flatMap(n -> list.codeOf(plain(n), scope.unit().level(), scope.day()))
+                : Optional.empty();
     }
 
     private Cell count(Cell unread, String text, CellRepairs repairs) {

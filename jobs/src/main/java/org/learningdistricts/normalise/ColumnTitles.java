@@ -20,6 +20,7 @@ public final class ColumnTitles {
     /** No column. */
     public static final int NONE = -1;
 
+    private static final Pattern UNEVEN_BLANKS = Pattern.compile("^\\s|\\s$|\\s{2}|[\\s&&[^ ]]");
     private static final Pattern MEASURED = Pattern.compile("(.+)[(\\[]([^()\\[\\]]+)[)\\]][*: ]*");
 
     private final List<Field> fields;
@@ -54,6 +55,9 @@ public final class ColumnTitles {
 
     /** The position of the field that has just this name or title, or {@link #NONE}. */
     public int exact(String cell) {
+        if (UNEVEN_BLANKS.matcher(cell).find()) {
+            return NONE;
+        }
         String key = Labels.key(cell);
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);

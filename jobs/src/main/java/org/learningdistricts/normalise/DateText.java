@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record DateText(LocalDate day, boolean isUsual) {
 
     private static final String TIME = "([T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?";
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + TIME);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
+    private static final Pattern USUAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LOCAL =
             Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
 
@@ -28,9 +30,13 @@ record DateText(LocalDate day, boolean isUsual) {
 
     /** The day that a text names, null if it names none. */
     static @Nullable DateText of(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return of(iso.group(1), iso.group(2), iso.group(3), iso.group(4) == null);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return of(
+                    yearFirst.group(1),
+                    yearFirst.group(3),
+                    yearFirst.group(4),
+                    USUAL.matcher(text).matches());
         }
         Matcher local = LOCAL.matcher(text);
         return local.matches()

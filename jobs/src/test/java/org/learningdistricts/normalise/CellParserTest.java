@@ -37,6 +37,20 @@ class CellParserTest {
         assertThat(date("#REF!", CellKind.ERROR)).isEqualTo("WRONG_TYPE");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1",
+        "1.0, 1 label-form",
+        "'2,0', 2 label-form",
+        "1.5, OUTSIDE_LIST",
+        "3.0, OUTSIDE_LIST",
+        "I, OUTSIDE_LIST"
+    })
+    void takesAWholeNumberForACode(String text, String expected) {
+        assertThat(ParsedCell.of("001", "recognitions", "level", text, CellKind.TEXT).summary())
+                .isEqualTo(expected);
+    }
+
     @Test
     void keepsEmptyAndNotApplicableApartFromZero() {
         assertThat(count("")).isEqualTo("EMPTY");
@@ -120,6 +134,8 @@ class CellParserTest {
         "1/3/2025, 2025-03-01",
         "31-03-2025, 2025-03-31 date-form",
         "1.3.2025, 2025-03-01 date-form",
+        "2025/03/18, 2025-03-18 date-form",
+        "2025-3-1, 2025-03-01 date-form",
         "2025-03-18T00:00:00, 2025-03-18 date-form",
         "2025-03-18 00:00:00, 2025-03-18 date-form",
         "18/03/2025 0:00, 2025-03-18 date-form",
@@ -133,7 +149,7 @@ class CellParserTest {
     @ValueSource(
             strings = {
                 "2025-02-30",
-                "2025/03/31",
+                "2025/3-31",
                 "45000",
                 "13/13/2025",
                 "03/25/2025",
