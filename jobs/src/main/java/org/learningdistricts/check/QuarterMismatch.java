@@ -1,23 +1,30 @@
 package org.learningdistricts.check;
 
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.QuarterText;
+import org.learningdistricts.reference.Quarter;
 
-/** A quarter on the cover that is not that of the path. */
+/** A quarter on the cover that is not that of the path; one in other words is understood. */
 final class QuarterMismatch implements SubmissionCheck {
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
-        String quarter = submission.scope().quarter().toString();
+        Quarter quarter = submission.scope().quarter();
         submission
                 .cover()
                 .filled("quarter")
-                .filter(entry -> !quarter.equals(entry.cell().value()))
+                .filter(entry -> !quarter.toString().equals(entry.cell().value()))
                 .ifPresent(
-                        entry ->
-                                findings.add(
-                                        "quarter-mismatch",
-                                        entry.place(),
-                                        entry.cell().text(),
-                                        quarter));
+                        entry -> {
+                            boolean isMeant =
+                                    QuarterText.of(entry.cell().valueText())
+                                            .filter(quarter::equals)
+                                            .isPresent();
+                            findings.add(
+                                    isMeant ? "label-form" : "quarter-mismatch",
+                                    entry.place(),
+                                    entry.cell().text(),
+                                    quarter.toString());
+                        });
     }
 }

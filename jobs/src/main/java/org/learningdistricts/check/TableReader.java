@@ -79,6 +79,18 @@ final class TableReader implements TableHandler {
         for (String text : row.texts()) {
             findIdentityNumber(text, table.cell(row.number(), null));
         }
+        table.submission()
+                .contracts()
+                .formWords()
+                .foreignUnit(table.contract(), row.texts())
+                .ifPresent(
+                        text ->
+                                findings.add(
+                                        "measure-unit",
+                                        table.cell(row.number(), null),
+                                        text,
+                                        null));
+        isFirst = true;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.learningdistricts.contract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,12 +22,13 @@ public final class FormWords {
                     "code-lists/ignorable-column.csv",
                     "code-lists/measure-unit.csv",
                     "code-lists/total-line.csv",
-                    "code-lists/note-line.csv");
+                    "code-lists/note-line.csv",
+                    "code-lists/measure-word.csv");
 
     private final List<ColumnAlias> aliases;
     private final WordList personalTitles;
     private final Set<String> ignorableTitles;
-    private final Map<String, Set<String>> measureUnits;
+    private final MeasureWords measures;
     private final Set<String> totalLabels;
     private final WordList notes;
 
@@ -35,13 +36,13 @@ public final class FormWords {
             List<ColumnAlias> aliases,
             WordList personalTitles,
             Set<String> ignorableTitles,
-            Map<String, Set<String>> measureUnits,
+            MeasureWords measures,
             Set<String> totalLabels,
             WordList notes) {
         this.aliases = aliases;
         this.personalTitles = personalTitles;
         this.ignorableTitles = ignorableTitles;
-        this.measureUnits = measureUnits;
+        this.measures = measures;
         this.totalLabels = totalLabels;
         this.notes = notes;
     }
@@ -57,13 +58,7 @@ public final class FormWords {
                 lists.get(0).stream().map(ColumnAlias::of).toList(),
                 WordList.of(lists.get(1)),
                 words(lists.get(2), "title"),
-                lists.get(3).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        row -> row.get("type"),
-                                        Collectors.mapping(
-                                                row -> Labels.words(row.get("unit")),
-                                                Collectors.toSet()))),
+                MeasureWords.of(lists.get(3), lists.get(6)),
                 words(lists.get(4), "label"),
                 WordList.of(lists.get(5)));
     }
@@ -102,7 +97,15 @@ public final class FormWords {
 
     /** Whether figures of a type are always meant in a unit of measure, so that it may be named. */
     public boolean isMeasuredIn(FieldType type, String unit) {
-        return measureUnits.getOrDefault(type.word(), Set.of()).contains(Labels.words(unit));
+        return measures.isMeasuredIn(type, unit);
+    }
+
+    /**
+     * The text among some beside a table that says that figures are in another unit of measure than
+     * the table's, such as thousands.
+     */
+    public Optional<String> foreignUnit(Contract contract, List<String> texts) {
+        return measures.foreignUnit(contract, texts);
     }
 
     /** Whether a text is the label of a line of totals. */

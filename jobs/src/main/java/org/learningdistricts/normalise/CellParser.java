@@ -23,7 +23,8 @@ public final class CellParser {
 
     private static final int PERCENT_DIGITS = 2;
     private static final int LONGEST_PLAIN_COUNT = 11;
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final Pattern PLAIN_NUMBER =
+            Pattern.compile("(-?[1-9][0-9]{0,17}|-?0(?=\\.)|0)(\\.[0-9]{1,18})?");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     /** What spreadsheets write where a formula failed. */
@@ -72,7 +73,9 @@ public final class CellParser {
                 return false;
             }
         }
-        return length > 0 && length <= LONGEST_PLAIN_COUNT;
+        return length > 0
+                && length <= LONGEST_PLAIN_COUNT
+                && (length == 1 || text.charAt(0) != '0');
     }
 
     private CellState state(long count) {
@@ -103,7 +106,11 @@ public final class CellParser {
         if (text.isEmpty()) {
             return unread;
         }
-        if (notApplicable.contains(text.toLowerCase(Locale.ROOT))) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (notApplicable.contains(lower)) {
+            if (!lower.equals(text)) {
+                repairs.add("label-form", unread.text(), lower);
+            }
             return unread.without(CellState.NOT_APPLICABLE);
         }
         if (takesIdentityNumbers() && IdentityNumbers.isIn(text)) {
@@ -235,7 +242,7 @@ public final class CellParser {
         boolean isUsual =
                 PLAIN_NUMBER.matcher(text).matches()
                         && new BigDecimal(text).compareTo(value) == 0
-                        && (field.type() == FieldType.NUMBER || text.indexOf('.') < 0);
+                        && (field.type() == FieldType.NUMBER || text.equals(plain(value)));
         if (!isUsual) {
             repairs.add("number-form", unread.text(), plain(value));
         }

@@ -21,6 +21,7 @@ public final class ColumnTitles {
     public static final int NONE = -1;
 
     private static final Pattern UNEVEN_BLANKS = Pattern.compile("^\\s|\\s$|\\s{2}|[\\s&&[^ ]]");
+    private static final Pattern MEANINGFUL_SIGN = Pattern.compile("[%‰\\p{Sc}]");
     private static final Pattern MEASURED = Pattern.compile("(.+)[(\\[]([^()\\[\\]]+)[)\\]][*: ]*");
 
     private final List<Field> fields;
@@ -68,8 +69,14 @@ public final class ColumnTitles {
         return NONE;
     }
 
-    /** The position of the only field that a title resembles, or {@link #NONE}. */
+    /**
+     * The position of the only field that a title resembles, or {@link #NONE}. Signs are forgiven,
+     * but not those of shares and of money: they say what the figures are.
+     */
     int like(String cell) {
+        if (MEANINGFUL_SIGN.matcher(cell).find()) {
+            return NONE;
+        }
         int field = only(cell, Labels::key);
         if (field == NONE) {
             field = only(cell, Labels::words);

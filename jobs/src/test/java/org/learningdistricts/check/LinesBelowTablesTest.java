@@ -123,4 +123,33 @@ class LinesBelowTablesTest {
         assertThat(submission.found())
                 .containsExactly("footer-lines cover.csv " + (last - 2) + " - 3 -");
     }
+
+    @Test
+    void asksAboutAnotherUnitOfMeasureWhereverItIsNamed() throws IOException {
+        int row = add("workforce.csv", "Đơn vị tính: nghìn người,,,,,");
+        submission.write(
+                "literacy.csv", above("literacy.csv", "BIỂU 1", "Đơn vị tính: nghìn người"));
+        assertThat(submission.found())
+                .contains(
+                        "measure-unit literacy.csv 2 - Đơn vị tính: nghìn người -",
+                        "measure-unit workforce.csv " + row + " - Đơn vị tính: nghìn người -");
+    }
+
+    private List<String> above(String file, String... lines) throws IOException {
+        List<String> all = new ArrayList<>(Arrays.asList(lines));
+        all.addAll(submission.lines(file));
+        return all;
+    }
+
+    @Test
+    void leavesOutTheNumberingRowBelowARepeatedHeader() throws IOException {
+        List<String> lines = new ArrayList<>(submission.lines("literacy.csv"));
+        lines.add(3, "A,B,C,1,2,3");
+        lines.add(3, lines.get(0));
+        submission.write("literacy.csv", lines);
+        assertThat(submission.found())
+                .containsExactlyInAnyOrder(
+                        "repeated-header literacy.csv 4 - commune_code ",
+                        "numbering-row literacy.csv 5 - A B -");
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Covers and control totals as offices fill them in. */
 class RepairedCoverTest {
@@ -70,6 +72,27 @@ class RepairedCoverTest {
                 .containsExactly(
                         "number-form cover.csv 2 value 2025,1 2025.1",
                         "label-form cover.csv 5 field Ten don vi: unit_name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Quý III/2025", "Quý 3 năm 2025", "Q3/2025", "2025Q3", "2025 - Quý III"})
+    void takesTheQuarterInOtherWords(String text) throws IOException {
+        submission.replace("cover.csv", "2025-Q3", text);
+        assertThat(submission.found())
+                .singleElement()
+                .asString()
+                .startsWith("label-form cover.csv")
+                .endsWith("value " + text + " 2025-Q3");
+    }
+
+    @Test
+    void refusesAnotherQuarterInOtherWords() throws IOException {
+        submission.replace("cover.csv", "2025-Q3", "Quý II/2025");
+        assertThat(submission.found())
+                .singleElement()
+                .asString()
+                .startsWith("quarter-mismatch cover.csv");
     }
 
     @Test

@@ -138,4 +138,57 @@ class FormWordsTest {
     void takesNothingElseForATotalLine(String text) {
         assertThat(WORDS.isTotal(text)).isFalse();
     }
+
+    private static String foreignUnit(String table, String... texts) {
+        Contract contract = CONTRACTS.byTableName(table).orElseThrow();
+        return WORDS.foreignUnit(contract, List.of(texts)).orElse("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đơn vị tính: nghìn đồng",
+                "ĐVT: 1000 đồng",
+                "Biểu 9 (Đơn vị tính: 1.000 đồng/người)",
+                "Đơn vị: tỷ đồng",
+                "Đơn vị tính: triệu đồng, nghìn người",
+                "Đơn vị tính: %",
+                "Đơn vị tính: đồng",
+                "Đơn vị tính nghìn đồng"
+            })
+    void knowsAUnitOfMeasureInWhichFiguresWouldDiffer(String text) {
+        assertThat(foreignUnit("economy", "Hà Nội", text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đơn vị tính: triệu đồng",
+                "ĐVT: Triệu đồng/người/năm",
+                "Đơn vị: Phường Phúc Đồng",
+                "Đơn vị: Đồng Mai",
+                "Đơn vị: người",
+                "Đơn vị tính: người; triệu đồng.",
+                "Đơn vị tính: người. Quý III/2025",
+                "Đơn vị báo cáo: quận Ba Đình",
+                "BÁO CÁO 1000 NGƯỜI",
+                ""
+            })
+    void takesNoOtherLineForAUnitOfMeasure(String text) {
+        assertThat(foreignUnit("economy", text)).isEqualTo("none");
+    }
+
+    @Test
+    void knowsAUnitOfMeasureInTheNextCell() {
+        assertThat(foreignUnit("literacy", "", "Đơn vị tính:", "", "triệu người"))
+                .isEqualTo("Đơn vị tính: triệu người");
+    }
+
+    @Test
+    void knowsWhatStandsBelowATable() {
+        assertThat(WORDS.isNote("(Ký, đóng dấu)")).isTrue();
+        assertThat(WORDS.isNote("TM. ỦY BAN NHÂN DÂN")).isTrue();
+        assertThat(WORDS.isNote("Trung tâm TM")).isFalse();
+        assertThat(WORDS.isNote("Kỳ Anh")).isFalse();
+    }
 }

@@ -55,9 +55,11 @@ class CellParserTest {
     void keepsEmptyAndNotApplicableApartFromZero() {
         assertThat(count("")).isEqualTo("EMPTY");
         assertThat(count("x")).isEqualTo("NOT_APPLICABLE");
-        assertThat(count("X")).isEqualTo("NOT_APPLICABLE");
-        assertThat(count("\uff38")).isEqualTo("NOT_APPLICABLE unusual-characters");
+        assertThat(count("X")).isEqualTo("NOT_APPLICABLE label-form");
+        assertThat(count("\uff38")).isEqualTo("NOT_APPLICABLE label-form unusual-characters");
         assertThat(count("0")).isEqualTo("0");
+        assertThat(count("-0")).isEqualTo("0 number-form");
+        assertThat(count("0012")).isEqualTo("12 number-form");
         assertThat(count("  ")).isEqualTo("EMPTY blanks-around");
     }
 

@@ -45,6 +45,10 @@ class ColumnTitlesTest {
         "Thu nhập (nghìn đồng), none",
         "Thu nhập (người), none",
         "(triệu đồng), none",
+        "Hộ %, none",
+        "Hộ (%), none",
+        "Thu nhập ($), none",
+        "Thu nhập (₫), none",
         "'', none"
     })
     void findsAColumnOnlyWhereOneIsLeft(String text, String column) {

@@ -61,7 +61,7 @@ class NumberCellTest {
             delimiter = '|',
             value = {
                 "1234 | 1234",
-                "007 | 7",
+                "007 | 7 number-form",
                 "1.234 | 1234 number-form",
                 "1,234 | 1234 number-form",
                 "1.234.567 | 1234567 number-form",

@@ -1,0 +1,38 @@
+package org.learningdistricts.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.learningdistricts.contract.Labels;
+import org.learningdistricts.reference.Quarter;
+
+/** A quarter as people write it: {@code Quý III/2025}, {@code Q3-2025}, {@code 2025 Q3}. */
+public final class QuarterText {
+
+    private static final String NUMBER = "(?:quy|q|quarter) ?(iii|ii|iv|i|[1-4])";
+    private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + " (?:nam )?(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?:nam )?(\\d{4}) ?" + NUMBER);
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+
+    private QuarterText() {}
+
+    /** The quarter that a text names, if it names one. */
+    public static Optional<Quarter> of(String text) {
+        String words = Labels.words(text);
+        Matcher matcher = NUMBER_FIRST.matcher(words);
+        if (matcher.matches()) {
+            return Optional.of(quarter(matcher.group(2), matcher.group(1)));
+        }
+        matcher = YEAR_FIRST.matcher(words);
+        return matcher.matches()
+                ? Optional.of(quarter(matcher.group(1), matcher.group(2)))
+                : Optional.empty();
+    }
+
+    private static Quarter quarter(String year, String number) {
+        int roman = ROMAN.indexOf(number);
+        return new Quarter(
+                Integer.parseInt(year), roman < 0 ? Integer.parseInt(number) : roman + 1);
+    }
+}
