@@ -10,7 +10,6 @@ import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
-import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
@@ -93,11 +92,6 @@ public final class SubmissionChecker {
         source.files().stream()
                 .sorted(Comparator.comparing(SourceFile::name))
                 .forEach(file -> files.addAll(reader.read(file)));
-        boolean isArchivable =
-                reader.isArchivable()
-                        && findings.list().stream()
-                                .map(Finding::rule)
-                                .noneMatch(PERSONAL_DATA::contains);
         boolean isOpen = source.form().equals("folder") || (reader.isOpen() && !isRefused(source));
         Cover cover = cover(files, scope, findings);
         Totals totals = totals(files, scope, findings);
@@ -106,7 +100,12 @@ public final class SubmissionChecker {
         for (SubmissionCheck check : CHECKS) {
             check.check(submission, findings);
         }
-        return verdict(submission, findings, isArchivable && !isRefused(source));
+        boolean isArchivable =
+                reader.isArchivable()
+                        && !isRefused(source)
+                        && !findings.hasMasked()
+                        && PERSONAL_DATA.stream().allMatch(findings::lacks);
+        return verdict(submission, findings, isArchivable);
     }
 
     private static String subject(SubmissionSource source) {

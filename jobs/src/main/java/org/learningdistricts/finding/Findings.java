@@ -32,6 +32,7 @@ public final class Findings {
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final Map<String, Long> byRule = new TreeMap<>();
     private boolean hasErrors;
+    private boolean hasMasked;
 
     /**
      * @param subject what the identifiers of the findings hang on: unit and quarter
@@ -114,6 +115,7 @@ public final class Findings {
     public void takeOver(Findings next) {
         list.addAll(next.list);
         hasErrors |= next.hasErrors;
+        hasMasked |= next.hasMasked;
         byRule.putAll(next.byRule);
         timesSeen.putAll(next.timesSeen);
     }
@@ -141,6 +143,11 @@ public final class Findings {
     /** Whether a finding is an error. */
     public boolean hasErrors() {
         return hasErrors;
+    }
+
+    /** Whether something was masked in a finding, so that the file holds what nobody may keep. */
+    public boolean hasMasked() {
+        return hasMasked;
     }
 
     /** Whether no finding was made by a rule. */
@@ -195,13 +202,15 @@ public final class Findings {
         return text == null ? "" : text;
     }
 
-    private static @Nullable String shown(@Nullable String text) {
+    private @Nullable String shown(@Nullable String text) {
         if (text == null) {
             return null;
         }
         // A number that begins within what is shown ends within what is masked.
         int end = Math.min(text.length(), LONGEST_VALUE + LONGEST_NUMBER);
-        String masked = IdentityNumbers.mask(text.substring(0, end));
+        String start = text.substring(0, end);
+        String masked = IdentityNumbers.mask(start);
+        hasMasked |= !masked.equals(start);
         return masked.length() <= LONGEST_VALUE ? masked : masked.substring(0, LONGEST_VALUE) + "…";
     }
 }

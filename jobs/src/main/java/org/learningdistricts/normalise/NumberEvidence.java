@@ -12,12 +12,20 @@ final class NumberEvidence {
 
     private final Set<NumberStyle> byForm = EnumSet.noneOf(NumberStyle.class);
     private final Set<NumberStyle> byType = EnumSet.noneOf(NumberStyle.class);
+    private final Set<NumberStyle> fractionsInFile;
     private boolean isComplete;
     private boolean isNeeded;
 
+    /**
+     * @param fractionsInFile styles in which counts of any column of the file have a fraction
+     */
+    NumberEvidence(Set<NumberStyle> fractionsInFile) {
+        this.fractionsInFile = fractionsInFile;
+    }
+
     /** Evidence of cells that have no column. */
     static NumberEvidence none() {
-        NumberEvidence evidence = new NumberEvidence();
+        NumberEvidence evidence = new NumberEvidence(EnumSet.noneOf(NumberStyle.class));
         evidence.complete();
         return evidence;
     }
@@ -34,6 +42,18 @@ final class NumberEvidence {
         if (!isComplete) {
             byType.add(style);
         }
+    }
+
+    /** A count has a fraction of zeros, as exports write that give all numbers the same one. */
+    void addFraction(NumberStyle style) {
+        if (!isComplete) {
+            fractionsInFile.add(style);
+        }
+    }
+
+    /** Whether a count anywhere in the file has a fraction in this style. */
+    boolean hasFraction(NumberStyle style) {
+        return fractionsInFile.contains(style);
     }
 
     /** Says that a cell was met which only the whole column can decide. */

@@ -31,6 +31,7 @@ final class NumberReader {
         NumberText number = NumberText.of(text);
         evidence.addForm(number.onlyStyle());
         if (!number.isAmbiguous()) {
+            noteFraction(number);
             return NumberReading.of(whole(number.plain()));
         }
         BigDecimal point = whole(number.point());
@@ -42,6 +43,14 @@ final class NumberReader {
             evidence.addType(point == null ? NumberStyle.COMMA : NumberStyle.POINT);
         }
         return NumberReading.of(point == null ? comma : point);
+    }
+
+    private void noteFraction(NumberText number) {
+        NumberStyle style = number.onlyStyle();
+        BigDecimal value = style == null ? null : number.in(style);
+        if (style != null && value != null && value.scale() > 0) {
+            evidence.addFraction(style);
+        }
     }
 
     /**
@@ -58,7 +67,7 @@ final class NumberReader {
         if (style != null) {
             return NumberReading.of(number.in(style));
         }
-        return evidence.isMixed() || evidence.hasType(other)
+        return evidence.isMixed() || evidence.hasType(other) || evidence.hasFraction(other)
                 ? NumberReading.AMBIGUOUS
                 : NumberReading.of(number.in(grouping));
     }

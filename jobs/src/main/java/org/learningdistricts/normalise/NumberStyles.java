@@ -1,6 +1,8 @@
 package org.learningdistricts.normalise;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.learningdistricts.contract.Contract;
 
@@ -15,7 +17,11 @@ public final class NumberStyles {
 
     /** Nothing is known yet. */
     public NumberStyles(Contract contract) {
-        columns = Stream.generate(NumberEvidence::new).limit(contract.fields().size()).toList();
+        Set<NumberStyle> fractions = EnumSet.noneOf(NumberStyle.class);
+        columns =
+                Stream.generate(() -> new NumberEvidence(fractions))
+                        .limit(contract.fields().size())
+                        .toList();
     }
 
     /** Whether a cell was read that the whole column may show to be another number. */

@@ -119,8 +119,8 @@ final class QuarterFolder {
     }
 
     private boolean isAtRest(FileStamp stamp) {
-        LocalDateTime modified = LocalDateTime.ofInstant(stamp.modified(), ReceiptMoment.HANOI);
-        return !modified.plus(reception.rest()).isAfter(reception.now());
+        LocalDateTime changed = LocalDateTime.ofInstant(stamp.changed(), ReceiptMoment.HANOI);
+        return !changed.plus(reception.rest()).isAfter(reception.now());
     }
 
     private SubmissionSource source(Path path, Unit unit, LocalDateTime receivedAt) {

@@ -23,12 +23,13 @@ import org.learningdistricts.schemas.Schemas;
 /** Paths that are not what they seem, and files that are still being written. */
 class InboxPathsTest {
 
-    private static final LocalDateTime NOW = LocalDateTime.of(2025, 9, 18, 9, 30);
-    private static final Instant NOW_UTC = Instant.parse("2025-09-18T02:30:00Z");
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2025-09-18T02:30:00Z"));
     private static final Schemas SCHEMAS = Schemas.bundled();
 
     @TempDir Path inbox;
     @TempDir Path elsewhere;
+    private final LocalDateTime start = LocalDateTime.now(ReceiptMoment.HANOI);
+    private LocalDateTime now = start;
 
     @Test
     void followsNoLink() throws IOException {
@@ -78,21 +79,30 @@ class InboxPathsTest {
     @Test
     void waitsUntilASubmissionHasLainForTheSetTime() throws IOException {
         Path cover = submission("2025-Q3/00097").resolve("cover.csv");
-        Files.setLastModifiedTime(cover, FileTime.from(NOW_UTC.minusSeconds(59)));
+        now = start.plusSeconds(59);
         assertThat(receive(Duration.ofMinutes(1)).submissions()).isEmpty();
         assertThat(receive(Duration.ofMinutes(1)).unsettled()).containsExactly("2025-Q3/00097");
         assertThat(receive(Duration.ZERO).submissions()).hasSize(1);
-        Files.setLastModifiedTime(cover, FileTime.from(NOW_UTC.minusSeconds(60)));
+        Files.setLastModifiedTime(cover, FileTime.from(Instant.now().plusSeconds(60)));
+        now = start.plusSeconds(90);
+        assertThat(receive(Duration.ofMinutes(1)).submissions()).isEmpty();
+        now = start.plusSeconds(150);
+        assertThat(receive(Duration.ofMinutes(1)).submissions()).hasSize(1);
+    }
+
+    @Test
+    void seesThatACopyIsNewThoughItsOriginalIsOld() throws IOException {
+        Path cover = submission("2025-Q3/00097").resolve("cover.csv");
+        Files.setLastModifiedTime(cover, LONG_AGO);
+        assertThat(receive(Duration.ofMinutes(1)).unsettled()).containsExactly("2025-Q3/00097");
+        now = start.plusSeconds(90);
         assertThat(receive(Duration.ofMinutes(1)).submissions()).hasSize(1);
     }
 
     @Test
     void doesNotWaitForWhatIsMarkedReady() throws IOException {
         Path unit = submission("2025-Q3/00097");
-        Path other = submission("2025-Q3/00004");
-        for (Path folder : List.of(unit, other)) {
-            Files.setLastModifiedTime(folder.resolve("cover.csv"), FileTime.from(NOW_UTC));
-        }
+        submission("2025-Q3/00004");
         Files.createFile(unit.resolve("READY"));
         Delivery delivery = receive(Duration.ofMinutes(1));
         assertThat(delivery.submissions())
@@ -146,6 +156,6 @@ class InboxPathsTest {
                         Contracts.load(SCHEMAS),
                         CheckCatalogue.load(SCHEMAS),
                         limits)
-                .receive(inbox, new Reception(Set.of(), null, NOW, rest, id -> false));
+                .receive(inbox, new Reception(Set.of(), null, now, rest, id -> false));
     }
 }
