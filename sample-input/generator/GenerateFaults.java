@@ -47,9 +47,12 @@ final class GenerateFaults {
     }
 
     private void files() throws IOException {
-        Fault tooLong = fault("unreadable-file");
+        Fault tooLong = fault("cells-beyond-header");
         tooLong.table("literacy").get(2).add("1");
-        tooLong.expect("literacy.csv", 3, "");
+        tooLong.expect("literacy.csv", 3, "G");
+        Fault empty = fault("unreadable-file");
+        empty.removeTable("literacy").otherFile(inUnit("literacy.csv"), "");
+        empty.expect("literacy.csv", "", "");
         Fault other = fault("unsupported-format");
         String text = other.text("literacy");
         other.removeTable("literacy")

@@ -10,6 +10,9 @@ final class Sheet {
     static final int DATE = 1;
     static final int PERCENT = 2;
 
+    /** A number before {@code /QĐ-UBND}, which only its format writes. */
+    static final int NUMBERED = 3;
+
     private static final Set<String> CODES =
             Set.of("commune_code", "unit_code", "Mã xã", "Mã đơn vị");
 
@@ -40,6 +43,7 @@ final class Sheet {
     private int hiddenRow;
     private int hiddenColumn = -1;
     private boolean hidden;
+    private boolean numbered;
 
     Sheet(String name) {
         this.name = name;
@@ -100,7 +104,12 @@ final class Sheet {
         return cell(row, column, " t=\"inlineStr\"", "<is><t>" + escaped + "</t></is>");
     }
 
+    boolean hasNumbered() {
+        return numbered;
+    }
+
     Sheet number(int row, int column, String number, int style) {
+        numbered |= style == NUMBERED;
         return cell(row, column, " s=\"" + style + "\"", "<v>" + number + "</v>");
     }
 

@@ -37,6 +37,9 @@ final class ValueFaults {
         faults.of("unusual-characters")
                 .cell("learning_centres", 2, "centre_name", "TTHTCĐ\u00a0Phường Phúc Xá")
                 .expect("learning_centres.csv", 2, "centre_name");
+        faults.of("lost-characters")
+                .cell("learning_centres", 2, "centre_name", "TTHTC? Ph??ng Phúc Xá")
+                .expect("learning_centres.csv", 2, "centre_name");
         faults.of("blanks-around")
                 .cell("learning_centres", 2, "centre_name", "TTHTCĐ Phường Phúc Xá ")
                 .expect("learning_centres.csv", 2, "centre_name");

@@ -64,7 +64,7 @@ final class Workbook {
                 relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
         parts.put("xl/workbook.xml", workbook());
         parts.put("xl/_rels/workbook.xml.rels", relationships(targets()));
-        parts.put("xl/styles.xml", styles());
+        parts.put("xl/styles.xml", styles(hasNumbered()));
         for (int i = 0; i < sheets.size(); i++) {
             parts.put("xl/worksheets/sheet" + (i + 1) + ".xml", sheets.get(i).xml());
         }
@@ -166,10 +166,15 @@ final class Workbook {
                 + "\"/>";
     }
 
-    /** Cells show numbers as they are, as dates, and as percentages. */
-    private static String styles() {
+    private boolean hasNumbered() {
+        return sheets.stream().anyMatch(Sheet::hasNumbered);
+    }
+
+    /** Cells show numbers as they are, as dates, as percentages, and as numbers of documents. */
+    private static String styles(boolean hasNumbered) {
+        int[] ids = hasNumbered ? new int[] {0, 14, 10, 164} : new int[] {0, 14, 10};
         StringBuilder formats = new StringBuilder();
-        for (int format : new int[] {0, 14, 10}) {
+        for (int format : ids) {
             formats.append("<xf numFmtId=\"").append(format);
             formats.append("\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"");
             formats.append(" applyNumberFormat=\"1\"/>");
@@ -178,13 +183,17 @@ final class Workbook {
                 + "<styleSheet xmlns=\""
                 + MAIN
                 + "\">"
+                + (hasNumbered
+                        ? "<numFmts count=\"1\"><numFmt numFmtId=\"164\""
+                                + " formatCode=\"0&quot;/QĐ-UBND&quot;\"/></numFmts>"
+                        : "")
                 + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border/></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
                 + " borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"3\">"
+                + "<cellXfs count=\"" + ids.length + "\">"
                 + formats
                 + "</cellXfs></styleSheet>";
     }

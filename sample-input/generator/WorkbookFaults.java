@@ -62,6 +62,11 @@ final class WorkbookFaults {
         workbook.sheet("recognitions").number(2, 4, "45374", Sheet.PLAIN);
         send(number, workbook).expect(FILE, 2, "decision_date");
 
+        Fault shown = faults.of("shown-text");
+        workbook = Workbook.of(shown.tables());
+        workbook.sheet("evidence").number(2, 4, "102", Sheet.NUMBERED);
+        send(shown, workbook).expect(FILE, 2, "document_number");
+
         Fault day = faults.of("date-in-text");
         workbook = Workbook.of(day.tables());
         workbook.sheet("evidence").day(2, 4, "2025-05-12");

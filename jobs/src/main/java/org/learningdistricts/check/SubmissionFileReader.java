@@ -13,11 +13,14 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
@@ -30,6 +33,9 @@ final class SubmissionFileReader {
 
     private static final String CSV = "csv";
     private static final String IDENTITY_NUMBER = "personal-identity-number";
+
+    private static final String OUTSIDE_CELLS =
+            "chú thích, đầu trang, cuối trang, thuộc tính… / comment, header, footer, property…";
 
     private final Contracts contracts;
     private final Scope scope;
@@ -101,18 +107,17 @@ final class SubmissionFileReader {
 
     private List<ReadFile> sheets(SourceFile file, Workbook workbook) {
         List<ReadFile> read = new ArrayList<>();
-        List<WorkbookSheet> known = new ArrayList<>();
         for (WorkbookSheet sheet : workbook.sheets()) {
             Optional<Contract> contract = contracts.byTableName(sheet.name());
             Place place = Place.cell(file.name(), sheet.name(), null, null);
             if (contract.isEmpty()) {
                 findings.add("ignored-sheet", place, sheet.name(), null);
+                workbook.forEachRow(sheet, row -> findPeople(row, file.name(), sheet.name()));
                 continue;
             }
             if (!contract.get().isNamed(sheet.name())) {
                 findings.add("sheet-name", place, sheet.name(), contract.get().name());
             }
-            known.add(sheet);
             TableScope table = new TableScope(contract.get(), file.name(), sheet.name(), scope);
             read.add(
                     tables.read(
@@ -123,11 +128,26 @@ final class SubmissionFileReader {
                                             TableVocabulary.of(table.contract(), scope),
                                             handler)));
         }
-        if (workbook.hidesIdentityNumber(known) && findings.lacks(IDENTITY_NUMBER)) {
-            findings.add(IDENTITY_NUMBER, Place.file(file.name()), null, null);
+        if (workbook.hidesIdentityNumber() && findings.lacks(IDENTITY_NUMBER)) {
+            findings.add(IDENTITY_NUMBER, Place.file(file.name()), OUTSIDE_CELLS, null);
         }
         isArchivable &= read.stream().allMatch(r -> r.outcome() instanceof ReadOutcome.Read);
         return read;
+    }
+
+    /** Looks for data of people in a row of a sheet that is not read, but would be archived. */
+    private void findPeople(SourceRow row, String file, String sheet) {
+        for (int i = 0; i < row.texts().size(); i++) {
+            if (IdentityNumbers.isIn(row.text(i))) {
+                Place place = Place.cell(file, sheet, row.number(), ColumnLetters.of(i));
+                findings.add(IDENTITY_NUMBER, place, row.text(i), null);
+            }
+        }
+        if (contracts.formWords().announcesPeople(row.texts())) {
+            String titles = String.join(" ", row.texts()).strip();
+            Place place = Place.cell(file, sheet, row.number(), null);
+            findings.add(PersonalDataColumn.RULE, place, titles, null);
+        }
     }
 
     private static ReadOutcome unsupported(SourceFile file) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.IdentityNumbers;
@@ -42,6 +43,7 @@ final class TableReader implements TableHandler {
     private static final int MOST_WORDS = 1000;
 
     private static final int NUMBERS_SHOWN = 2;
+    private static final int TITLES_SHOWN = 3;
 
     /** Rows that are kept of a table with errors: it enters no lake. */
     private static final int MOST_OF_A_REJECTED = 10_000;
@@ -76,20 +78,16 @@ final class TableReader implements TableHandler {
 
     @Override
     public void aside(SourceRow row) {
+        Place place = table.cell(row.number(), null);
         for (String text : row.texts()) {
-            findIdentityNumber(text, table.cell(row.number(), null));
+            findIdentityNumber(text, place);
         }
-        table.submission()
-                .contracts()
-                .formWords()
-                .foreignUnit(table.contract(), row.texts())
-                .ifPresent(
-                        text ->
-                                findings.add(
-                                        "measure-unit",
-                                        table.cell(row.number(), null),
-                                        text,
-                                        null));
+        FormWords forms = table.submission().contracts().formWords();
+        forms.foreignUnit(table.contract(), row.texts())
+                .ifPresent(text -> findings.add("measure-unit", place, text, null));
+        if (forms.announcesPeople(row.texts())) {
+            findings.add(PersonalDataColumn.RULE, place, start(row, TITLES_SHOWN), null);
+        }
         isFirst = true;
     }
 

@@ -60,7 +60,7 @@ public record CodeList(String name, List<Entry> entries) {
     }
 
     private static String likeness(String label) {
-        return Labels.folded(label).replace(',', '.');
+        return Labels.folded(label).replace(',', '.').replace(" ", "");
     }
 
     /** The codes that units of the level may use on the day. */

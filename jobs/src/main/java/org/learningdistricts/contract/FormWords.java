@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
@@ -24,6 +25,9 @@ public final class FormWords {
                     "code-lists/total-line.csv",
                     "code-lists/note-line.csv",
                     "code-lists/measure-word.csv");
+
+    /** A place and a day: {@code Hà Nội, ngày 20 tháng 9 năm 2025}. */
+    private static final Pattern DATED = Pattern.compile("\\bngay \\d");
 
     private final List<ColumnAlias> aliases;
     private final WordList personalTitles;
@@ -90,6 +94,16 @@ public final class FormWords {
         return personalTitles.holds(title);
     }
 
+    /** Whether some texts in a row are the titles of a list of people. */
+    public boolean announcesPeople(List<String> texts) {
+        return texts.stream()
+                        .filter(text -> isPersonal(text) && !isNote(text))
+                        .map(Labels::words)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** Whether a column with this title says nothing that is needed, such as row numbers. */
     public boolean isIgnorable(String title) {
         return ignorableTitles.contains(Labels.words(title));
@@ -115,6 +129,6 @@ public final class FormWords {
 
     /** Whether a text is a note or a part of the signatures below a table. */
     public boolean isNote(String text) {
-        return notes.holds(text);
+        return notes.holds(text) || DATED.matcher(Labels.words(text)).find();
     }
 }

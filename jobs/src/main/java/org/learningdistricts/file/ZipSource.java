@@ -1,12 +1,14 @@
 package org.learningdistricts.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -22,13 +24,9 @@ public record ZipSource(Path zip, String name, Charset names, long limit) implem
     public InputStream open() throws IOException {
         ZipFile file = new ZipFile(zip.toFile(), names);
         try {
-            InputStream in = file.getInputStream(entry(file));
-            return new FilterInputStream(new LimitedStream(in, "inflatedBytes", limit)) {
-                @Override
-                public void close() throws IOException {
-                    file.close();
-                }
-            };
+            ZipEntry entry = entry(file);
+            InputStream in = file.getInputStream(entry);
+            return new Unpacked(new LimitedStream(in, "inflatedBytes", limit), entry, file);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -39,6 +37,41 @@ public record ZipSource(Path zip, String name, Charset names, long limit) implem
     public long size() throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile(), names)) {
             return entry(file).getSize();
+        }
+    }
+
+    /** The unpacked bytes; makes sure that they are those that were packed. */
+    private static final class Unpacked extends CheckedInputStream {
+
+        private final ZipEntry entry;
+        private final ZipFile file;
+
+        Unpacked(InputStream in, ZipEntry entry, ZipFile file) {
+            super(in, new CRC32());
+            this.entry = entry;
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return checked(super.read());
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return checked(super.read(buffer, offset, length));
+        }
+
+        private int checked(int read) throws ZipException {
+            if (read < 0 && getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException("CRC: " + entry.getName());
+            }
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
         }
     }
 

@@ -25,6 +25,10 @@ public final class CellParser {
     private static final int LONGEST_PLAIN_COUNT = 11;
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("(-?[1-9][0-9]{0,17}|-?0(?=\\.)|0)(\\.[0-9]{1,18})?");
+
+    /** What programs write for a letter that they cannot. */
+    private static final Pattern LOST = Pattern.compile("\ufffd|\\p{L}\\?+[\\p{L}-]");
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     /** What spreadsheets write where a formula failed. */
@@ -274,6 +278,9 @@ public final class CellParser {
     private static Cell text(Cell unread, String text, CellRepairs repairs) {
         if (unread.kind() == CellKind.DATE) {
             repairs.add("date-in-text", unread.text(), text);
+        }
+        if (LOST.matcher(text).find()) {
+            repairs.add("lost-characters", unread.text(), text);
         }
         return unread.with(text);
     }

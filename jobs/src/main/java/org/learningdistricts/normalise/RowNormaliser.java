@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FieldType;
+import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.SourceRow;
 
 /** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
@@ -65,7 +67,18 @@ public final class RowNormaliser {
         }
         // An entry of a cover is read once more by its own type, and its repairs are said then.
         CellRepairs told = field == coverValue ? new CellRepairs() : repairs;
+        String shown = row.shown().get(position);
+        if (shown != null && isFreeText(contract.fields().get(field))) {
+            told.add("shown-text", row.text(position), shown);
+            return parsers.get(field).parse(shown, CellKind.TEXT, told);
+        }
         return parsers.get(field).parse(row.text(position), row.kind(position), told);
+    }
+
+    private static boolean isFreeText(Field field) {
+        return field.type() == FieldType.STRING
+                && field.codeList() == null
+                && field.unitCode() == null;
     }
 
     /** A district's submission holds rows of communes, which may use fewer codes of a list. */

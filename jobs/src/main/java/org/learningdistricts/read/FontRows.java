@@ -70,7 +70,8 @@ public final class FontRows implements Consumer<SourceRow> {
                 : new SourceRow(
                         row.number(),
                         row.texts().stream().map(this::decoded).toList(),
-                        row.kinds());
+                        row.kinds(),
+                        row.shown());
     }
 
     /** A cell that is expected as it stands was typed in Unicode, whatever the others are. */

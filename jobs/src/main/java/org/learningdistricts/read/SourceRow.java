@@ -1,6 +1,7 @@
 package org.learningdistricts.read;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  *     sheet; from 1
  * @param texts the cells' texts; an empty cell is an empty text
  * @param kinds what the cells were, null if all are text
+ * @param shown what a person sees instead, by column, where the format of a number adds to its
+ *     digits
  */
-public record SourceRow(long number, List<String> texts, @Nullable List<CellKind> kinds) {
+public record SourceRow(
+        long number,
+        List<String> texts,
+        @Nullable List<CellKind> kinds,
+        Map<Integer, String> shown) {
 
     /** A row of text cells. */
     public static SourceRow ofTexts(long number, List<String> texts) {
-        return new SourceRow(number, texts, null);
+        return new SourceRow(number, texts, null, Map.of());
     }
 
     /** The text of a cell, empty beyond the last one. */

@@ -193,10 +193,16 @@ final class TableBody {
             filled--;
         }
         if (filled > width && titles != null) {
-            String value = filled + " ≠ " + width;
             Remark remark =
-                    Remark.onRow("unreadable-file", row.number(), value, String.valueOf(width));
+                    new Remark(
+                            "cells-beyond-header",
+                            row.number(),
+                            filled - 1,
+                            row.text(filled - 1),
+                            String.valueOf(width),
+                            1);
             fault = fault == null ? remark : fault;
+            handler.aside(row);
             return null;
         }
         if (filled > width || (titles == null && cells > written)) {
@@ -233,6 +239,7 @@ final class TableBody {
         return new SourceRow(
                 row.number(),
                 row.texts().subList(0, width),
-                kinds == null || kinds.size() <= width ? kinds : kinds.subList(0, width));
+                kinds == null || kinds.size() <= width ? kinds : kinds.subList(0, width),
+                row.shown());
     }
 }

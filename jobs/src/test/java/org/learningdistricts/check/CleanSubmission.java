@@ -1,6 +1,9 @@
 package org.learningdistricts.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
@@ -17,6 +26,7 @@ import org.learningdistricts.receive.Reception;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
+import org.springframework.util.FileSystemUtils;
 
 /** A copy of a clean submission that a test spoils in one place. */
 final class CleanSubmission {
@@ -75,6 +85,36 @@ final class CleanSubmission {
             throw new IllegalArgumentException("expected " + text + " in " + old);
         }
         Files.writeString(folder.resolve(name), old.replace(text, other));
+    }
+
+    /** A workbook with the tables, all cells as text. */
+    XSSFWorkbook workbook() throws IOException {
+        XSSFWorkbook book = new XSSFWorkbook();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                XSSFSheet sheet =
+                        book.createSheet(file.getFileName().toString().replace(".csv", ""));
+                try (CSVParser rows = CSVParser.parse(file, UTF_8, CSVFormat.RFC4180)) {
+                    for (CSVRecord record : rows) {
+                        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                        for (String text : record) {
+                            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text);
+                        }
+                    }
+                }
+            }
+        }
+        return book;
+    }
+
+    /** Sends a workbook instead. */
+    void send(XSSFWorkbook book) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+        Path file = folder.resolveSibling(folder.getFileName() + ".xlsx");
+        try (book;
+                OutputStream out = Files.newOutputStream(file)) {
+            book.write(out);
+        }
     }
 
     CheckedSubmission check() {

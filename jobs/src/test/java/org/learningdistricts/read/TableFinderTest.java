@@ -99,8 +99,13 @@ class TableFinderTest {
     @Test
     void refusesTheFirstRowThatIsTooLongAndStillReadsTheOthers() {
         ReadCsv read = known("Mã xã,Tên xã\n1,2,3\n4,5,\n6,7,8,9\n");
-        assertThat(read.reason()).isEqualTo(Remark.onRow("unreadable-file", 2, "3 ≠ 2", "2"));
-        assertThat(read.rows()).containsExactly("header 1 [Mã xã, Tên xã]", "3 [4, 5]");
+        assertThat(read.reason()).isEqualTo(new Remark("cells-beyond-header", 2L, 2, "3", "2", 1));
+        assertThat(read.rows())
+                .containsExactly(
+                        "header 1 [Mã xã, Tên xã]",
+                        "aside 2 [1, 2, 3]",
+                        "3 [4, 5]",
+                        "aside 4 [6, 7, 8, 9]");
         assertThat(read.repairs()).containsExactly("trailing-separators");
     }
 

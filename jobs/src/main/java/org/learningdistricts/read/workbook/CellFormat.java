@@ -3,14 +3,18 @@ package org.learningdistricts.read.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the number format of a cell makes of a number.
  *
  * @param shows kind of thing that a person sees
  * @param decimals digits after the point, of a percentage
+ * @param affixes what stands around the digits of a number, null if nothing does
  */
-record CellFormat(Shows shows, int decimals) {
+record CellFormat(Shows shows, int decimals, @Nullable NumberAffixes affixes) {
+
+    private static final int LONGEST = 255;
 
     /** What a person sees. */
     enum Shows {
@@ -20,15 +24,15 @@ record CellFormat(Shows shows, int decimals) {
         TIME
     }
 
-    static final CellFormat NUMBER = new CellFormat(Shows.NUMBER, 0);
-    private static final CellFormat DATE = new CellFormat(Shows.DATE, 0);
-    private static final CellFormat TIME = new CellFormat(Shows.TIME, 0);
+    static final CellFormat NUMBER = new CellFormat(Shows.NUMBER, 0, null);
+    private static final CellFormat DATE = new CellFormat(Shows.DATE, 0, null);
+    private static final CellFormat TIME = new CellFormat(Shows.TIME, 0, null);
 
     /** A format that Excel knows without its code (ECMA-376, part 1, 18.8.30). */
     static CellFormat builtIn(int id) {
         return switch (id) {
-            case 9 -> new CellFormat(Shows.PERCENT, 0);
-            case 10 -> new CellFormat(Shows.PERCENT, 2);
+            case 9 -> new CellFormat(Shows.PERCENT, 0, null);
+            case 10 -> new CellFormat(Shows.PERCENT, 2, null);
             case 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36 -> DATE;
             case 50, 51, 52, 53, 54, 55, 56, 57, 58 -> DATE;
             case 18, 19, 20, 21, 32, 33, 45, 47 -> TIME;
@@ -43,13 +47,17 @@ record CellFormat(Shows shows, int decimals) {
             return NUMBER;
         }
         if (bare.indexOf('%') >= 0) {
-            return new CellFormat(Shows.PERCENT, decimals(bare));
+            return new CellFormat(Shows.PERCENT, decimals(bare), null);
         }
         boolean clock = has(bare, "hs");
         if (has(bare, "yd") || (bare.indexOf('m') >= 0 && !clock)) {
             return DATE;
         }
-        return clock ? TIME : NUMBER;
+        if (clock) {
+            return TIME;
+        }
+        NumberAffixes affixes = code.length() > LONGEST ? null : NumberAffixes.of(code);
+        return affixes == null ? NUMBER : new CellFormat(Shows.NUMBER, 0, affixes);
     }
 
     /** The percentage that a person sees. */

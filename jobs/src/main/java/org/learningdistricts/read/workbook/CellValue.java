@@ -1,14 +1,23 @@
 package org.learningdistricts.read.workbook;
 
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.CellKind;
 
-/** What a cell holds, as a {@link org.learningdistricts.read.SourceRow} has it. */
-record CellValue(String text, CellKind kind) {
+/**
+ * What a cell holds, as a {@link org.learningdistricts.read.SourceRow} has it.
+ *
+ * @param shown what a person sees of a number instead, null if just its digits
+ */
+record CellValue(String text, CellKind kind, @Nullable String shown) {
 
     static final CellValue EMPTY = new CellValue("", CellKind.TEXT);
 
     /** That of a formula without a stored value. */
     static final CellValue NOT_CALCULATED = new CellValue("", CellKind.ERROR);
+
+    CellValue(String text, CellKind kind) {
+        this(text, kind, null);
+    }
 
     static CellValue ofText(String text) {
         return new CellValue(text, CellKind.TEXT);

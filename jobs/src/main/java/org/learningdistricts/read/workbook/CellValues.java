@@ -60,7 +60,10 @@ final class CellValues {
     }
 
     private CellValue number(String raw, CellFormat format, long row, int column, Remarks remarks) {
-        if (format.shows() == CellFormat.Shows.NUMBER && NumberText.isPlain(raw)) {
+        NumberAffixes affixes = format.affixes();
+        if (format.shows() == CellFormat.Shows.NUMBER
+                && affixes == null
+                && NumberText.isPlain(raw)) {
             return new CellValue(raw, CellKind.NUMBER);
         }
         BigDecimal number = NumberText.parse(raw);
@@ -77,7 +80,9 @@ final class CellValues {
                                 "percent-cell", row, column, format.percentage(number), text, 1));
                 yield new CellValue(text, CellKind.NUMBER);
             }
-            case NUMBER -> new CellValue(text, CellKind.NUMBER);
+            case NUMBER ->
+                    new CellValue(
+                            text, CellKind.NUMBER, affixes == null ? null : affixes.around(number));
         };
     }
 

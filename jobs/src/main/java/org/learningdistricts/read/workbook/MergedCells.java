@@ -1,6 +1,7 @@
 package org.learningdistricts.read.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
 
 /**
- * Watches the rows of a table for cells that are merged over several of them: nobody knows for
- * which of the rows their value holds. Elsewhere, or within one row, a merged cell does no harm.
+ * Watches the rows of a table for cells that are merged over several of them, and for figures that
+ * are merged over several columns: nobody knows for which of them their value holds. Elsewhere a
+ * merged cell does no harm.
  */
 final class MergedCells {
 
@@ -24,21 +26,37 @@ final class MergedCells {
     private final List<MergedRange> overRows;
     private final List<MergedRange> current = new ArrayList<>();
     private final Set<MergedRange> harmful = new HashSet<>();
+    private final List<MergedRange> inRow;
+    private final BitSet titled = new BitSet();
     private final Remarks remarks;
     private int next;
+    private int nextInRow;
 
     MergedCells(List<MergedRange> merged, Remarks remarks) {
         this.merged = merged;
         this.remarks = remarks;
-        this.overRows =
-                merged.stream()
-                        .filter(MergedRange::spansRows)
-                        .sorted(Comparator.comparingLong(MergedRange::firstRow))
-                        .toList();
+        List<MergedRange> sorted =
+                merged.stream().sorted(Comparator.comparingLong(MergedRange::firstRow)).toList();
+        this.overRows = sorted.stream().filter(MergedRange::spansRows).toList();
+        this.inRow = sorted.stream().filter(range -> !range.spansRows()).toList();
+    }
+
+    /** Takes the header: cells that are merged below one title belong to one column. */
+    void header(SourceRow row) {
+        for (int i = 0; i < row.texts().size(); i++) {
+            titled.set(i, !row.text(i).isBlank());
+        }
     }
 
     /** Takes the next row below the header. */
     void row(SourceRow row) {
+        while (nextInRow < inRow.size() && inRow.get(nextInRow).firstRow() <= row.number()) {
+            MergedRange range = inRow.get(nextInRow);
+            if (range.firstRow() == row.number() && isFigureOfSeveral(range, row)) {
+                harm(range);
+            }
+            nextInRow++;
+        }
         while (next < overRows.size() && overRows.get(next).firstRow() <= row.number()) {
             current.add(overRows.get(next));
             next++;
@@ -53,6 +71,20 @@ final class MergedCells {
         if (!holdsMore(row, range)) {
             return false;
         }
+        harm(range);
+        return true;
+    }
+
+    private boolean isFigureOfSeveral(MergedRange range, SourceRow row) {
+        String text = row.text(range.firstColumn()).strip();
+        boolean isName = text.length() > 1 && text.chars().anyMatch(Character::isLetter);
+        return titled.get(range.firstColumn(), range.lastColumn() + 1).cardinality() > 1
+                && !text.isEmpty()
+                && !isName
+                && holdsMore(row, range);
+    }
+
+    private void harm(MergedRange range) {
         harmful.add(range);
         remarks.add(
                 new Remark(
@@ -62,7 +94,6 @@ final class MergedCells {
                         range.text(),
                         null,
                         1));
-        return true;
     }
 
     /** Says which other cells are merged; no row follows. */

@@ -2,7 +2,9 @@ package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.Remarks;
@@ -22,6 +24,7 @@ final class SheetRows {
     private final SheetCursor cursor;
     private List<String> texts = new ArrayList<>();
     private List<CellKind> kinds = new ArrayList<>();
+    private final Map<Integer, String> shown = new HashMap<>();
     private boolean filled;
 
     SheetRows(WorkbookPackage parts, String part, CellValues values, Consumer<SourceRow> sink) {
@@ -63,18 +66,22 @@ final class SheetRows {
         }
         texts.add(value.text());
         kinds.add(value.kind());
+        if (value.shown() != null) {
+            shown.put(column, value.shown());
+        }
         filled = filled || !value.text().isBlank();
     }
 
     private void finish() {
         if (filled) {
-            sink.accept(new SourceRow(cursor.row(), texts, kinds));
+            sink.accept(new SourceRow(cursor.row(), texts, kinds, Map.copyOf(shown)));
             texts = new ArrayList<>(texts.size());
             kinds = new ArrayList<>(kinds.size());
         } else {
             texts.clear();
             kinds.clear();
         }
+        shown.clear();
         filled = false;
     }
 }

@@ -1,7 +1,6 @@
 package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.learningdistricts.read.ColumnLetters;
 final class SheetSurveyor {
 
     private static final int MOST_MERGED = 100_000;
-    private static final int SHORTEST_IDENTITY = 12;
 
     private final WorkbookPackage parts;
     private final String part;
@@ -81,16 +79,10 @@ final class SheetSurveyor {
 
     private void cell(XmlPart xml) throws IOException {
         int column = cursor.toColumn(xml.attribute("r"));
-        String type = xml.attribute("t");
         while (xml.next() && !xml.isEnd("c")) {
-            if (xml.isStart("v")) {
+            if (xml.isStart("v") || xml.isStart("is")) {
                 fill(column);
-                if (!"s".equals(type)) {
-                    lookAtValue(type, xml.text());
-                }
-            } else if (xml.isStart("is")) {
-                fill(column);
-                look(RichText.read(xml, "is", parts.limits().cellLength()));
+                xml.skip();
             }
         }
     }
@@ -113,20 +105,6 @@ final class SheetSurveyor {
             throw new LimitExceeded("mergedCells", MOST_MERGED);
         }
         merged.add(range);
-    }
-
-    private void lookAtValue(@Nullable String type, String value) {
-        if (value.length() < SHORTEST_IDENTITY) {
-            return;
-        }
-        if (type != null && !type.equals("n")) {
-            look(value);
-            return;
-        }
-        BigDecimal number = NumberText.parse(value);
-        if (number != null && number.stripTrailingZeros().scale() <= 0) {
-            look(NumberText.of(number));
-        }
     }
 
     private void look(String text) {

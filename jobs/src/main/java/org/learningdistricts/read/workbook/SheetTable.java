@@ -65,6 +65,7 @@ final class SheetTable implements TableHandler {
 
     @Override
     public void header(SourceRow row) {
+        merged.header(row);
         handler.header(row);
     }
 

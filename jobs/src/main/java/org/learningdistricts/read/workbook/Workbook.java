@@ -2,7 +2,6 @@ package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,17 +57,22 @@ public final class Workbook implements AutoCloseable {
     }
 
     /**
-     * Whether a personal identity number stands where the rows of some sheets don't show it: in
-     * another sheet, a comment, a header or footer, a property.
-     *
-     * @param read sheets whose cells are looked at anyway
+     * Whether a personal identity number stands where the rows of sheets don't show it: in a
+     * comment, a header or footer, a property.
      */
-    public boolean hidesIdentityNumber(Collection<WorkbookSheet> read) {
+    public boolean hidesIdentityNumber() {
         return strayIdentityNumber
                 || strings.holdIdentityNumber()
-                || layout.sheets().stream()
-                        .filter(sheet -> !read.contains(sheet))
-                        .anyMatch(sheet -> survey(sheet).identityNumber());
+                || surveys.values().stream().anyMatch(SheetSurvey::identityNumber);
+    }
+
+    /**
+     * Hands over all rows of a sheet that hold something, as far as it can be read.
+     *
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public void forEachRow(WorkbookSheet sheet, Consumer<SourceRow> sink) {
+        rows(sheet, new Remarks(), sink);
     }
 
     /**
