@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 public final class FontRows implements Consumer<SourceRow> {
 
     private static final int HELD_ROWS = 1000;
+    private static final int HELD_CELLS = 200_000;
 
     private final Vocabulary vocabulary;
     private final Remarks remarks;
     private final Consumer<SourceRow> sink;
     private final List<SourceRow> held = new ArrayList<>();
+    private long heldCells;
     private FontCode font = FontCode.NONE;
     private boolean isDecided;
 
@@ -36,7 +38,8 @@ public final class FontRows implements Consumer<SourceRow> {
             sink.accept(decoded(row));
         } else {
             held.add(row);
-            if (held.size() == HELD_ROWS) {
+            heldCells += row.texts().size();
+            if (held.size() == HELD_ROWS || heldCells > HELD_CELLS) {
                 decide();
             }
         }

@@ -37,6 +37,10 @@ public record SourceRow(
 
     /** Whether no cell holds anything but blanks. */
     public boolean isBlank() {
-        return texts.stream().allMatch(String::isBlank);
+        return texts.stream().allMatch(SourceRow::isBlank);
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes submissions that are meant to hurt: each of another unit of 2025-Q3. */
@@ -154,6 +156,30 @@ final class HostileFiles {
         sheet("shared text 99", UNREADABLE, "<row><c t='s'><v>99</v></c></row>");
         sheet("shared text -1", UNREADABLE, "<row><c t='s'><v>-1</v></c></row>");
         sheet("a number of 10^9 digits", "unknown-column", "<row><c><v>1e999999999</v></c></row>");
+        sheet(
+                "200,000 attributes",
+                LIMIT,
+                "<row><c"
+                        + IntStream.range(0, 200_000)
+                                .mapToObj(i -> " a" + i + "='1'")
+                                .collect(Collectors.joining())
+                        + "><v>1</v></c></row>");
+        sheet(
+                "20,000 rows that begin in the last column",
+                LIMIT,
+                IntStream.range(1, 20_000)
+                        .mapToObj(i -> "<row><c r='XFD" + i + "'><v>1</v></c></row>")
+                        .collect(Collectors.joining()));
+        Map<String, String> twice = parts("<worksheet/>");
+        twice.merge(
+                "xl/workbook.xml",
+                "<sheet name='titles' sheetId='2' r:id='r1'/></sheets>",
+                (workbook, more) -> workbook.replace("</sheets>", more));
+        try (RawZip zip = zip("a sheet that is named twice", UNREADABLE, ".xlsx")) {
+            for (Map.Entry<String, String> part : twice.entrySet()) {
+                zip.add(part.getKey(), PackedContent.of(part.getValue()));
+            }
+        }
         sheet(
                 "a day of 10^9 digits",
                 "unknown-column",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
@@ -17,6 +18,11 @@ import org.learningdistricts.read.SourceRow;
  */
 final class SheetRows {
 
+    /** A few cells far to the right make long rows of blank ones. */
+    private static final int BLANKS_FREE = 2_000_000;
+
+    private static final int BLANKS_FOR_A_CELL = 100;
+
     private final WorkbookPackage parts;
     private final String part;
     private final CellValues values;
@@ -26,6 +32,8 @@ final class SheetRows {
     private List<CellKind> kinds = new ArrayList<>();
     private final Map<Integer, String> shown = new HashMap<>();
     private boolean filled;
+    private long cells;
+    private long blanks;
 
     SheetRows(WorkbookPackage parts, String part, CellValues values, Consumer<SourceRow> sink) {
         this.parts = parts;
@@ -59,7 +67,12 @@ final class SheetRows {
         }
     }
 
-    private void put(int column, CellValue value) {
+    private void put(int column, CellValue value) throws LimitExceeded {
+        cells++;
+        blanks += column - texts.size();
+        if (blanks > BLANKS_FREE + BLANKS_FOR_A_CELL * cells) {
+            throw new LimitExceeded("blankCells", blanks);
+        }
         while (texts.size() < column) {
             texts.add("");
             kinds.add(CellKind.TEXT);

@@ -74,6 +74,9 @@ record WorkbookLayout(
         if (sheets.size() >= parts.limits().entries()) {
             throw new LimitExceeded("entries", parts.limits().entries());
         }
+        if (sheets.stream().anyMatch(sheet -> sheet.part().equals(relationship.target()))) {
+            throw WorkbookRefused.unreadable(workbook, "2 × " + relationship.target());
+        }
         if (relationship.type().equals("worksheet")) {
             String state = xml.attribute("state");
             boolean visible = state == null || state.equals("visible");
