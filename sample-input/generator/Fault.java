@@ -166,7 +166,7 @@ final class Fault {
         return this;
     }
 
-    /** Sets the receipt times that are noted for the unit, one row for each. */
+    /** Sets the receipt times that are noted for the unit, one row for each; a row may name another. */
     Fault received(String... times) {
         this.receivedAt = List.of(times);
         return this;
@@ -201,7 +201,11 @@ final class Fault {
             put(folder.resolve(file.getKey()), file.getValue());
         }
         StringBuilder received = new StringBuilder("unit_code,received_at\n");
-        receivedAt.forEach(time -> received.append(unit).append(',').append(time).append('\n'));
+        receivedAt.forEach(
+                time ->
+                        received.append(time.indexOf(',') < 0 ? unit + "," : "")
+                                .append(time)
+                                .append('\n'));
         put(
                 folder.resolve(quarter).resolve("received.csv"),
                 received.toString().getBytes(StandardCharsets.UTF_8));

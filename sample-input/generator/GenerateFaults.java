@@ -175,6 +175,7 @@ final class GenerateFaults {
         fault("unknown-unit")
                 .coverOnly()
                 .place(QUARTER, NO_UNIT)
+                .expectAlso("receipt-of-unknown-unit", QUARTER + "/received.csv", 2, "unit_code")
                 .expect(QUARTER + "/" + NO_UNIT, "", "");
         fault("two-forms")
                 .coverOnly()
@@ -186,6 +187,9 @@ final class GenerateFaults {
                 .coverOnly()
                 .received("18 tháng 9")
                 .expect(QUARTER + "/received.csv", 2, "received_at");
+        fault("receipt-of-unknown-unit")
+                .received("2025-09-18T09:30:00", "99999,2025-09-18T09:30:00")
+                .expect(QUARTER + "/received.csv", 3, "unit_code");
         fault("repeated-receipt-time")
                 .coverOnly()
                 .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")

@@ -85,9 +85,7 @@ final class TableReader implements TableHandler {
         FormWords forms = table.submission().contracts().formWords();
         forms.foreignUnit(table.contract(), row.texts())
                 .ifPresent(text -> findings.add("measure-unit", place, text, null));
-        if (forms.announcesPeople(row.texts())) {
-            findings.add(PersonalDataColumn.RULE, place, start(row, TITLES_SHOWN), null);
-        }
+        findPeople(row);
         isFirst = true;
     }
 
@@ -174,6 +172,7 @@ final class TableReader implements TableHandler {
     }
 
     private void take(SourceRow source) {
+        noteMissingCells(source);
         TypedRow row = typed(source, repairs);
         keep(row);
         sums.add(row);
@@ -182,6 +181,33 @@ final class TableReader implements TableHandler {
             check.check(row, findings);
         }
         checkUnreadCells(source);
+        if (startsWithLetter(source)) {
+            findPeople(source);
+        }
+    }
+
+    /** Spares the closer look for rows that start with a code or figure, as nearly all do. */
+    private static boolean startsWithLetter(SourceRow source) {
+        String first = source.text(0);
+        return !first.isEmpty() && !Character.isDigit(first.charAt(0));
+    }
+
+    private void findPeople(SourceRow source) {
+        if (table.submission().contracts().formWords().announcesPeople(source.texts())) {
+            Place place = table.cell(source.number(), null);
+            findings.add(PersonalDataColumn.RULE, place, start(source, TITLES_SHOWN), null);
+        }
+    }
+
+    /** A sheet leaves blank cells at a row's end out; a line of text that does so is too short. */
+    private void noteMissingCells(SourceRow source) {
+        int cells = source.texts().size();
+        int width = Objects.requireNonNull(header).width();
+        if (source.kinds() == null && cells < width) {
+            String expected = String.valueOf(width);
+            leftOut.add(
+                    Remark.onRow("short-rows", source.number(), String.valueOf(cells), expected));
+        }
     }
 
     /** A table that is refused anyway need not fit into memory. */

@@ -6,6 +6,7 @@ import org.learningdistricts.contract.CodeList;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.Vocabulary;
@@ -21,10 +22,9 @@ final class TableVocabulary {
         for (Field field : contract.fields()) {
             addLabel(labels, field.name());
             addLabel(labels, field.titleVi());
-            scope.contracts()
-                    .formWords()
-                    .aliasesOf(contract, field, scope.day())
-                    .forEach(alias -> addLabel(labels, alias));
+            FormWords forms = scope.contracts().formWords();
+            forms.aliasesOf(contract, field, scope.day()).forEach(a -> addLabel(labels, a));
+            forms.titlesAsTotal(field).forEach(title -> addLabel(labels, title));
         }
         Set<String> words = new HashSet<>();
         addUnit(words, scope.unit(), scope);

@@ -1,22 +1,22 @@
 package org.learningdistricts.check;
 
 import org.learningdistricts.finding.Findings;
-import org.learningdistricts.normalise.UnitCodes;
+import org.learningdistricts.reference.Unit;
 
 /** A unit on the cover that is not that of the path. A code that lost zeros is told by the path. */
 final class UnitMismatch implements SubmissionCheck {
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
-        String code = submission.scope().unit().code();
+        Unit unit = submission.scope().unit();
+        String code = unit.code();
         submission
                 .cover()
                 .filled("unit-code")
                 .filter(entry -> !code.equals(entry.cell().value()))
                 .ifPresent(
                         entry -> {
-                            boolean lostZeros =
-                                    UnitCodes.isWithoutZeros(entry.cell().valueText(), code);
+                            boolean lostZeros = unit.isCodeWithoutZeros(entry.cell().valueText());
                             String rule = lostZeros ? "leading-zeros" : "unit-mismatch";
                             findings.add(rule, entry.place(), entry.cell().text(), code);
                         });

@@ -46,6 +46,9 @@ public record CodeList(String name, List<Entry> entries) {
      * forgiven and just one code is left.
      */
     public Optional<String> codeLike(String text, String unitLevel, LocalDate day) {
+        if (text.startsWith("-")) {
+            return Optional.empty();
+        }
         String likeness = likeness(text);
         List<String> codes =
                 entries.stream()
@@ -60,7 +63,7 @@ public record CodeList(String name, List<Entry> entries) {
     }
 
     private static String likeness(String label) {
-        return Labels.folded(label).replace(',', '.').replace(" ", "");
+        return Labels.folded(label).replace(',', '.').replace(" +", "+");
     }
 
     /** The codes that units of the level may use on the day. */

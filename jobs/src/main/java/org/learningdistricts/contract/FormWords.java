@@ -29,6 +29,9 @@ public final class FormWords {
     /** A place and a day: {@code Hà Nội, ngày 20 tháng 9 năm 2025}. */
     private static final Pattern DATED = Pattern.compile("\\bngay \\d");
 
+    /** What follows a title in the letterhead of an office: {@code Email: x@hanoi.gov.vn}. */
+    private static final Pattern FILLED_IN = Pattern.compile("[:@]\\s*\\S|\\d");
+
     private final List<ColumnAlias> aliases;
     private final WordList personalTitles;
     private final Set<String> ignorableTitles;
@@ -79,6 +82,13 @@ public final class FormWords {
                 .toList();
     }
 
+    /** How a column is titled where its own title stands above a group of columns: as its total. */
+    public List<String> titlesAsTotal(Field field) {
+        return field.type().isSummable()
+                ? totalLabels.stream().map(label -> field.titleVi() + " " + label).toList()
+                : List.of();
+    }
+
     /** All other titles of columns, whatever the day: evidence for readers. */
     public List<String> allAliases() {
         return aliases.stream().map(ColumnAlias::alias).toList();
@@ -98,6 +108,7 @@ public final class FormWords {
     public boolean announcesPeople(List<String> texts) {
         return texts.stream()
                         .filter(text -> isPersonal(text) && !isNote(text))
+                        .filter(text -> !FILLED_IN.matcher(text).find())
                         .map(Labels::words)
                         .distinct()
                         .count()

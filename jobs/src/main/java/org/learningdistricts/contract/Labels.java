@@ -11,6 +11,9 @@ public final class Labels {
     private static final Pattern MARKS_AND_INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern BLANKS_AND_DASHES = Pattern.compile("[\\s\\p{Z}_\\p{Pd}]+");
 
+    /** Signs that say what figures are: shares, money, fractions. */
+    private static final Pattern MEASURE = Pattern.compile("[%‰\uff05\ufe6a±×÷\\p{Sc}\\p{No}]");
+
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Labels() {}
@@ -31,6 +34,11 @@ public final class Labels {
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
         String bare = MARKS_AND_INVISIBLE.matcher(decomposed).replaceAll("");
         return BLANKS_AND_DASHES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** Whether a label holds a sign that may not be left out: {@code %}, {@code $}, {@code ½}. */
+    public static boolean hasMeasureSign(String label) {
+        return MEASURE.matcher(label).find();
     }
 
     /** The words of a label, {@link #folded}, without any sign between and around them. */

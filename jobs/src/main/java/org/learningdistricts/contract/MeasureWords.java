@@ -17,6 +17,13 @@ final class MeasureWords {
 
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*|\\.?\\s+va\\s+|\\.\\s+");
 
+    /** Behind a word: more letters, or another unit by which it is divided. */
+    private static final Pattern GOES_ON = Pattern.compile("^([\\p{L}\\p{Nd}]|\\s*/)");
+
+    private static final Pattern LAST_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]\\W*$");
+    private static final Pattern SHARE = Pattern.compile("(^|[^0-9\\s])\\s*[%\uff05]$");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
     private final Map<String, Set<String>> units = new HashMap<>();
     private final Pattern named;
     private final List<String> magnitudes;
@@ -54,7 +61,7 @@ final class MeasureWords {
                 row ->
                         all.units
                                 .computeIfAbsent(row.get("type"), type -> new HashSet<>())
-                                .add(Labels.words(row.get("unit"))));
+                                .add(folded(row.get("unit"))));
         return all;
     }
 
@@ -62,8 +69,12 @@ final class MeasureWords {
         return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
+    private static String folded(String unit) {
+        return SLASH.matcher(Labels.folded(unit)).replaceAll("/");
+    }
+
     boolean isMeasuredIn(FieldType type, String unit) {
-        return units.getOrDefault(type.word(), Set.of()).contains(Labels.words(unit));
+        return units.getOrDefault(type.word(), Set.of()).contains(folded(unit));
     }
 
     /** The text among some that says that figures of a table are in another unit of measure. */
@@ -71,31 +82,52 @@ final class MeasureWords {
         List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
         for (int i = 0; i < filled.size(); i++) {
             String text = filled.get(i);
-            Matcher matcher = named.matcher(Labels.folded(text));
+            String folded = folded(text);
+            Matcher matcher = named.matcher(folded);
             if (matcher.find()) {
                 String unit = matcher.group("unit");
                 if (unit.isBlank() && i + 1 < filled.size()) {
                     text = text + " " + filled.get(i + 1);
-                    unit = Labels.folded(filled.get(i + 1));
+                    unit = folded(filled.get(i + 1));
                 }
                 boolean isSure = matcher.group("label") != null;
                 if (PARTS.splitAsStream(unit).anyMatch(u -> isForeign(contract, u, isSure))) {
                     return Optional.of(text);
                 }
+            } else if (isForeignAlone(contract, folded)) {
+                return Optional.of(text);
             }
         }
         return Optional.empty();
+    }
+
+    /** A unit of measure without a label: all of a text, or what stands in brackets at its end. */
+    private boolean isForeignAlone(Contract contract, String text) {
+        Matcher brackets = LAST_BRACKETS.matcher(text);
+        String unit = brackets.find() ? brackets.group(1) : text;
+        return SHARE.matcher(unit).find()
+                || (magnitudes.stream().anyMatch(word -> begins(unit, word))
+                        && Stream.concat(
+                                        currencies.stream(),
+                                        units.values().stream().flatMap(Set::stream))
+                                .anyMatch(unit::endsWith)
+                        && unitsOf(contract).noneMatch(known -> begins(unit, known)));
     }
 
     private boolean isForeign(Contract contract, String unit, boolean isSure) {
         boolean isScaled =
                 magnitudes.stream().anyMatch(word -> begins(unit, word))
                         || (isSure && currencies.stream().anyMatch(word -> begins(unit, word)));
-        return isScaled && unitsOf(contract).noneMatch(known -> begins(Labels.words(unit), known));
+        return isScaled && unitsOf(contract).noneMatch(known -> begins(unit, known));
     }
 
     private static boolean begins(String text, String word) {
-        return (text + " ").startsWith(word + " ");
+        if (!text.startsWith(word)) {
+            return false;
+        }
+        char last = word.charAt(word.length() - 1);
+        String rest = text.substring(word.length());
+        return rest.isEmpty() || !Character.isLetter(last) || !GOES_ON.matcher(rest).find();
     }
 
     /** The units in which the figures of a table are. */

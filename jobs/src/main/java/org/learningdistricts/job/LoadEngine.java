@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class LoadEngine {
 
     private LoadOutcome load(LoadRequest request, Schemas schemas, Lake lake, StateDatabase state) {
         DataFolder folder = request.folder();
-        Reference reference = Reference.load(schemas, decisions(folder.unitAliases()));
+        Reference reference = reference(schemas, folder.unitAliases());
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         SubmissionChecker checker =
@@ -118,7 +119,15 @@ public final class LoadEngine {
                 releaseId);
     }
 
-    private static String decisions(Path file) {
+    private static Reference reference(Schemas schemas, Path decisions) {
+        try {
+            return Reference.load(schemas, text(decisions));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new LoadFault("cannot use the reference data: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(Path file) {
         try {
             return Files.isRegularFile(file) ? Files.readString(file) : "";
         } catch (IOException e) {

@@ -165,7 +165,7 @@ public final class CellParser {
 
     /** The code that a whole number is, whatever form it has. */
     private Optional<String> codeOfNumber(String text, CodeList list) {
-        return field.type() == FieldType.INTEGER
+        return field.type() == FieldType.INTEGER || field.type() == FieldType.BOOLEAN
                 ? Optional.ofNullable(numbers.whole(text).value())
                         .flatMap(n -> list.codeOf(plain(n), scope.unit().level(), scope.day()))
                 : Optional.empty();

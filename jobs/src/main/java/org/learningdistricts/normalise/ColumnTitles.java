@@ -20,8 +20,9 @@ public final class ColumnTitles {
     /** No column. */
     public static final int NONE = -1;
 
-    private static final Pattern UNEVEN_BLANKS = Pattern.compile("^\\s|\\s$|\\s{2}|[\\s&&[^ ]]");
-    private static final Pattern MEANINGFUL_SIGN = Pattern.compile("[%‰\\p{Sc}]");
+    private static final Pattern UNEVEN_BLANKS = Pattern.compile("\\s{2}|[\\s&&[^ ]]");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*[0-9]{1,2}[.)]\\s+|\\s*[(\\[][0-9]{1,2}[)\\]]\\s*$");
     private static final Pattern MEASURED = Pattern.compile("(.+)[(\\[]([^()\\[\\]]+)[)\\]][*: ]*");
 
     private final List<Field> fields;
@@ -34,6 +35,7 @@ public final class ColumnTitles {
         for (Field field : fields) {
             List<String> all = new ArrayList<>(List.of(field.name(), field.titleVi()));
             all.addAll(words.aliasesOf(contract, field, scope.day()));
+            all.addAll(words.titlesAsTotal(field));
             titles.add(all);
         }
     }
@@ -56,7 +58,7 @@ public final class ColumnTitles {
 
     /** The position of the field that has just this name or title, or {@link #NONE}. */
     public int exact(String cell) {
-        if (UNEVEN_BLANKS.matcher(cell).find()) {
+        if (UNEVEN_BLANKS.matcher(cell.strip()).find()) {
             return NONE;
         }
         String key = Labels.key(cell);
@@ -74,8 +76,12 @@ public final class ColumnTitles {
      * but not those of shares and of money: they say what the figures are.
      */
     int like(String cell) {
-        if (MEANINGFUL_SIGN.matcher(cell).find()) {
+        if (Labels.hasMeasureSign(cell)) {
             return NONE;
+        }
+        String bare = NUMBERED.matcher(cell).replaceAll("");
+        if (!bare.equals(cell)) {
+            return find(bare);
         }
         int field = only(cell, Labels::key);
         if (field == NONE) {
@@ -83,10 +89,13 @@ public final class ColumnTitles {
         }
         Matcher measured = MEASURED.matcher(Labels.key(cell));
         if (field == NONE && measured.matches()) {
-            int bare = only(measured.group(1), Labels::words);
-            boolean isItsUnit =
-                    bare != NONE && words.isMeasuredIn(fields.get(bare).type(), measured.group(2));
-            field = isItsUnit ? bare : NONE;
+            int title = find(measured.group(1).strip());
+            String added = measured.group(2);
+            boolean isSameOrItsUnit =
+                    title != NONE
+                            && (find(added) == title
+                                    || words.isMeasuredIn(fields.get(title).type(), added));
+            field = isSameOrItsUnit ? title : NONE;
         }
         return field;
     }

@@ -76,11 +76,18 @@ public final class Header {
         uses.add(use);
         if (use == HeaderUse.OTHER_TITLE) {
             note("header-alias", position, cell, name);
+        } else if (!cell.strip().equals(cell)) {
+            note("blanks-around", position, cell, name);
         }
     }
 
     private void note(String rule, int position, String cell, @Nullable String readAs) {
         remarks.add(new Remark(rule, row.number(), position, cell, readAs, 1));
+    }
+
+    /** How many cells it has. */
+    public int width() {
+        return row.texts().size();
     }
 
     /** The row in which the header stands. */

@@ -3,6 +3,7 @@ package org.learningdistricts.normalise;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
@@ -16,6 +17,9 @@ public final class LineClassifier {
 
     /** Cells that a line of words fills at most: a place, a date, two signatures. */
     private static final int MOST_WORDS = 3;
+
+    /** Starts with more than the number of a note. */
+    private static final Pattern FIGURES = Pattern.compile("^[0-9]+(?![.)] |[0-9])");
 
     private final Contract contract;
     private final Scope scope;
@@ -104,7 +108,7 @@ public final class LineClassifier {
             String text = cell(row, i);
             boolean isOfUnit = i == code || i == name;
             if (!text.isEmpty() && (isOfUnit || keys.contains(i))) {
-                boolean isWord = text.indexOf(' ') < 0;
+                boolean isWord = text.indexOf(' ') < 0 || FIGURES.matcher(text).find();
                 boolean hasDigit = text.chars().anyMatch(Character::isDigit);
                 if ((isWord && (hasDigit || !isBelowWords))
                         || (isOfUnit && scope.reference().names().hasPrefix(text))) {

@@ -57,19 +57,10 @@ public final class UnitCodes {
     }
 
     private Stream<Unit> withoutZeros(String text) {
-        return scope.unitsOf(field).stream().filter(unit -> isWithoutZeros(text, unit.code()));
+        return scope.unitsOf(field).stream().filter(unit -> unit.isCodeWithoutZeros(text));
     }
 
     private static Optional<String> only(List<Unit> units) {
         return units.size() == 1 ? Optional.of(units.get(0).code()) : Optional.empty();
-    }
-
-    /** Whether a text is a code without some of its leading zeros. */
-    public static boolean isWithoutZeros(String text, String code) {
-        int lost = code.length() - text.length();
-        return lost > 0
-                && !text.isEmpty()
-                && code.endsWith(text)
-                && code.substring(0, lost).chars().allMatch(c -> c == '0');
     }
 }

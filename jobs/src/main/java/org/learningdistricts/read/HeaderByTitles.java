@@ -84,7 +84,7 @@ final class HeaderByTitles {
 
     /**
      * The titles of two rows: the lower one; together with the group title above it if that is what
-     * is known; the upper one where nothing stands below it.
+     * is known or says what the figures are; the upper one where nothing stands below it.
      */
     private List<String> combined(SourceRow upper, SourceRow lower) {
         List<String> titles = new ArrayList<>();
@@ -97,7 +97,9 @@ final class HeaderByTitles {
                 titles.add(vocabulary.isLabel(above) ? above : below);
             } else {
                 String joined = group.strip() + " " + below.strip();
-                boolean isJoined = !vocabulary.isLabel(below) && vocabulary.isLabel(joined);
+                boolean isJoined =
+                        Labels.hasMeasureSign(group)
+                                || (!vocabulary.isLabel(below) && vocabulary.isLabel(joined));
                 titles.add(isJoined ? joined : below);
             }
         }

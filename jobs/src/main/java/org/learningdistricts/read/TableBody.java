@@ -183,7 +183,7 @@ final class TableBody {
         lastCells = cells;
         isLastOfWords = cells <= MOST_NOTE_CELLS && startsWithLetter(row);
         if (cells < width) {
-            if (source == TableSource.TEXT) {
+            if (source == TableSource.TEXT && titles == null) {
                 remark("short-rows", row);
             }
             return row;

@@ -83,6 +83,7 @@ public final class Inbox {
                         folder.resolve(RECEIPT_FILE),
                         quarter + "/" + RECEIPT_FILE,
                         contracts.received(),
+                        reference.units().inForce(collection.get().unitLevel(), quarter.lastDay()),
                         findings);
         return times.isReadable()
                 ? new QuarterFolder(

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +24,7 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.reference.Unit;
 
 /**
  * The receipt times that the data team keeps beside the submissions of a quarter. A unit whose time
@@ -29,25 +33,35 @@ import org.learningdistricts.finding.Place;
 final class ReceiptTimes {
 
     private static final String UNREADABLE = "unreadable-receipt-time";
+    private static final String UNKNOWN_UNIT = "receipt-of-unknown-unit";
     private static final String REPEATED = "repeated-receipt-time";
     private static final String EXPECTED = "2025-03-18T09:30:00";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
 
+    private static final Pattern SPREADSHEET_QUOTES = Pattern.compile("=?\"(.*)\"|'(.*)");
+
     private final String shown;
+    private final List<Unit> units;
     private final Findings findings;
     private final Map<String, Noted> first = new HashMap<>();
     private final Set<String> inDoubt = new HashSet<>();
     private boolean readable = true;
 
-    private ReceiptTimes(String shown, Findings findings) {
+    private ReceiptTimes(String shown, List<Unit> units, Findings findings) {
         this.shown = shown;
+        this.units = units;
         this.findings = findings;
     }
 
-    /** Reads the file if it is there; what cannot be read becomes a finding about {@code shown}. */
-    static ReceiptTimes read(Path file, String shown, Contract contract, Findings findings) {
-        ReceiptTimes receipts = new ReceiptTimes(shown, findings);
+    /**
+     * Reads the file if it is there; what cannot be read becomes a finding about {@code shown}.
+     *
+     * @param units those that may submit
+     */
+    static ReceiptTimes read(
+            Path file, String shown, Contract contract, List<Unit> units, Findings findings) {
+        ReceiptTimes receipts = new ReceiptTimes(shown, units, findings);
         String irregularity = FileNames.irregularity(file);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return receipts;
@@ -96,14 +110,50 @@ final class ReceiptTimes {
                         throw new IOException("header " + row.toList());
                     }
                 } else if (row.size() > Math.max(unit, time) && !row.get(time).isBlank()) {
-                    String code = row.get(unit).strip();
-                    String column =
-                            contract.fields().get(contract.indexOfRole("received-at")).name();
+                    String sent = row.get(unit).strip();
                     long line = parser.getCurrentLineNumber();
-                    note(code, row.get(time).strip(), new Place(shown, null, line, column, code));
+                    Optional<String> code =
+                            unitCode(sent, place(contract, "unit-code", line, sent));
+                    if (code.isPresent()) {
+                        Place place = place(contract, "received-at", line, code.get());
+                        note(code.get(), row.get(time).strip(), place);
+                    }
                 }
             }
         }
+    }
+
+    private Place place(Contract contract, String role, long line, String code) {
+        String column = contract.fields().get(contract.indexOfRole(role)).name();
+        return new Place(shown, null, line, column, code);
+    }
+
+    /** The code of a unit that may submit; spreadsheets take leading zeros away. */
+    private Optional<String> unitCode(String sent, Place place) {
+        Matcher quoted = SPREADSHEET_QUOTES.matcher(sent);
+        String text =
+                quoted.matches()
+                        ? Objects.requireNonNullElse(quoted.group(1), quoted.group(2))
+                        : sent;
+        List<String> fitting =
+                units.stream().map(Unit::code).filter(text::equals).distinct().toList();
+        if (fitting.isEmpty()) {
+            fitting =
+                    units.stream()
+                            .filter(unit -> unit.isCodeWithoutZeros(text))
+                            .map(Unit::code)
+                            .distinct()
+                            .toList();
+        }
+        if (fitting.size() != 1) {
+            findings.add(UNKNOWN_UNIT, place, sent, null);
+            return Optional.empty();
+        }
+        if (!fitting.get(0).equals(sent)) {
+            String rule = fitting.get(0).equals(text) ? "unusual-characters" : "leading-zeros";
+            findings.add(rule, place, sent, fitting.get(0));
+        }
+        return Optional.of(fitting.get(0));
     }
 
     private void note(String unitCode, String text, Place place) {

@@ -52,12 +52,13 @@ public record Reference(
                         .distinct()
                         .toList();
         UnitNames names = UnitNames.read(schemas.text(PREFIXES));
+        Units units = Units.read(schemas.text("reference/units.csv"));
         return new Reference(
-                Units.read(schemas.text("reference/units.csv")),
+                units,
                 CollectionCalendar.read(schemas.text("reference/collection_calendar.csv")),
                 names,
                 UnitAliases.read(
-                        names, List.of(schemas.optionalText(ALIASES).orElse(""), decisions)),
+                        names, units, List.of(schemas.optionalText(ALIASES).orElse(""), decisions)),
                 rules,
                 schemas.referenceDigest()
                         + schemas.digest(List.of(PREFIXES))

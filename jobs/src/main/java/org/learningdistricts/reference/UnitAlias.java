@@ -25,23 +25,37 @@ record UnitAlias(
      *
      * @throws IllegalArgumentException if a person has to mend the row first
      */
-    static UnitAlias of(CSVRecord row) {
+    static UnitAlias of(CSVRecord row, Units units) {
         try {
             UnitAlias alias =
                     new UnitAlias(
                             row.get("name").strip(),
                             row.get("unit_level").strip(),
                             row.get("unit_code").strip(),
-                            CsvRows.date(row, "valid_from"),
-                            CsvRows.date(row, "valid_to"));
+                            date(row, "valid_from"),
+                            date(row, "valid_to"));
             if (alias.name.isEmpty() || alias.unitLevel.isEmpty() || alias.unitCode.isEmpty()) {
                 throw new IllegalArgumentException("name, unit_level or unit_code is empty");
             }
+            if (!units.isKnown(alias.unitLevel, alias.unitCode)) {
+                throw new IllegalArgumentException(
+                        "no unit has level %s and code %s"
+                                .formatted(alias.unitLevel, alias.unitCode));
+            }
             return alias;
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "unit_aliases.csv, decision " + row.getRecordNumber() + ": " + e.getMessage(),
                     e);
+        }
+    }
+
+    private static @Nullable LocalDate date(CSVRecord row, String column) {
+        try {
+            return CsvRows.date(row, column);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "%s %s is no date like 2025-07-01".formatted(column, row.get(column)), e);
         }
     }
 

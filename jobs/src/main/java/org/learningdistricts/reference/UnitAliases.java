@@ -26,10 +26,10 @@ public final class UnitAliases {
      *     decided_on, note; an empty text holds none
      * @throws IllegalArgumentException if a row cannot be used as it is
      */
-    static UnitAliases read(UnitNames names, List<String> texts) {
+    static UnitAliases read(UnitNames names, Units units, List<String> texts) {
         List<UnitAlias> aliases = new ArrayList<>();
         for (String text : texts) {
-            CsvRows.of(text).forEach(row -> aliases.add(UnitAlias.of(row)));
+            CsvRows.of(text).forEach(row -> aliases.add(UnitAlias.of(row, units)));
         }
         return new UnitAliases(names, List.copyOf(aliases));
     }

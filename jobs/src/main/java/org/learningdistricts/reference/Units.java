@@ -49,6 +49,19 @@ public final class Units {
                 .findFirst();
     }
 
+    /** All units of a level that are in force on a day. */
+    public List<Unit> inForce(String level, LocalDate day) {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.level().equals(level) && unit.isInForce(day))
+                .toList();
+    }
+
+    /** Whether there is or was a unit with a level and code. */
+    boolean isKnown(String level, String code) {
+        return byCode.containsKey(key(level, code));
+    }
+
     /** The units directly below one that are in force on a day. */
     public List<Unit> below(Unit parent, LocalDate day) {
         return byParent.getOrDefault(key(parent.level(), parent.code()), List.of()).stream()

@@ -52,6 +52,7 @@ class LinesBelowTablesTest {
                 "cover.csv | ,2 | missing-value | field",
                 "cover.csv | ofice, | value-outside-list | field",
                 "cover.csv | Cơ quan gửi,Phòng Văn hóa | value-outside-list | field",
+                "literacy.csv | 00004;Phường Ba Đình;15-25;9177;9172;9054 | missing-value | age_band",
                 "totals.csv | ,,classes,12 | missing-value | dataset",
                 "totals.csv | abc,,, | value-outside-list | dataset"
             })
@@ -92,6 +93,9 @@ class LinesBelowTablesTest {
                 ",,,,,\"Ba Đình, ngày 20 tháng 9 năm 2025\",,,,,",
                 "\"Phường Ba Đình, ngày 20/9/2025\",,,,,,,,,,",
                 "TM. UBND PHƯỜNG,,,,,,,,,,",
+                "Người lập biểu",
+                "-- Hết --",
+                "1. Số liệu sơ bộ,,,,,,,,,,",
                 "Các trung tâm đều mở cửa buổi tối,,,,,,,,,,"
             })
     void leavesOutNotes(String line) throws IOException {
@@ -151,5 +155,19 @@ class LinesBelowTablesTest {
                 .containsExactlyInAnyOrder(
                         "repeated-header literacy.csv 4 - commune_code ",
                         "numbering-row literacy.csv 5 - A B -");
+    }
+
+    @Test
+    void keepsNoBytesOfAListOfPeopleBelowATable() throws IOException {
+        add("literacy.csv", "STT,Họ và tên,Ngày sinh,,,", "1,Nguyễn Văn An,1/1/1990,,,");
+        assertThat(submission.found())
+                .anyMatch(f -> f.startsWith("personal-data-column literacy.csv 6 -"));
+        assertThat(submission.check().archivable()).isFalse();
+    }
+
+    @Test
+    void warnsAboutARowThatIsTooShort() throws IOException {
+        submission.replace("workforce.csv", submission.lines("workforce.csv").get(1), "00004,,12");
+        assertThat(submission.found()).contains("short-rows workforce.csv 2 - 3 6");
     }
 }

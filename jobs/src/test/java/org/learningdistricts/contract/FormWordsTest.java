@@ -154,7 +154,16 @@ class FormWordsTest {
                 "Đơn vị tính: triệu đồng, nghìn người",
                 "Đơn vị tính: %",
                 "Đơn vị tính: đồng",
-                "Đơn vị tính nghìn đồng"
+                "Đơn vị tính nghìn đồng",
+                "ĐVT: 1.000đ",
+                "Đơn vị tính: triệu đồng/tháng",
+                "Đơn vị tính: triệu đồng / người / tháng",
+                "nghìn đồng",
+                "(Nghìn người)",
+                "BIỂU 7. KINH TẾ (nghìn đồng)",
+                "Thu nhập tính bằng nghìn đồng",
+                "Tỷ lệ %",
+                "Tỷ lệ (%)"
             })
     void knowsAUnitOfMeasureInWhichFiguresWouldDiffer(String text) {
         assertThat(foreignUnit("economy", "Hà Nội", text)).isEqualTo(text);
@@ -172,10 +181,23 @@ class FormWordsTest {
                 "Đơn vị tính: người. Quý III/2025",
                 "Đơn vị báo cáo: quận Ba Đình",
                 "BÁO CÁO 1000 NGƯỜI",
+                "Tỷ lệ đạt 98%",
+                "(triệu đồng/người/năm)",
+                "Triệu đồng",
+                "Kỷ niệm 1000 năm (Thăng Long)",
                 ""
             })
     void takesNoOtherLineForAUnitOfMeasure(String text) {
         assertThat(foreignUnit("economy", text)).isEqualTo("none");
+    }
+
+    @Test
+    void knowsTheTitlesOfAListOfPeople() {
+        assertThat(WORDS.announcesPeople(List.of("STT", "Họ và tên", "Ngày sinh"))).isTrue();
+        assertThat(WORDS.announcesPeople(List.of("Họ và tên", "", "Số điểm"))).isFalse();
+        assertThat(WORDS.announcesPeople(List.of("(Ký, họ tên)", "(Ký, ghi rõ họ tên)"))).isFalse();
+        assertThat(WORDS.announcesPeople(List.of("Điện thoại: 024.1234567", "Email: x@hanoi.vn")))
+                .isFalse();
     }
 
     @Test

@@ -44,6 +44,7 @@ class CellParserTest {
         "'2,0', 2 label-form",
         "1.5, OUTSIDE_LIST",
         "3.0, OUTSIDE_LIST",
+        "-1, OUTSIDE_LIST",
         "I, OUTSIDE_LIST"
     })
     void takesAWholeNumberForACode(String text, String expected) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
@@ -92,6 +93,35 @@ class InboxTest {
         assertThat(delivery.findings()).isEmpty();
         assertThat(delivery.submissions().get(0).receivedAt()).isEqualTo(OPTION);
         assertThat(only().receivedAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "97 | leading-zeros 2 97",
+                "=\"\"00097\"\" | unusual-characters 2 =\"00097\"",
+                "'00097 | unusual-characters 2 '00097"
+            })
+    void takesACodeThatASpreadsheetChanged(String code, String finding) throws IOException {
+        submission("2025-Q3/00097");
+        String cell = code.contains("=") ? "\"" + code + "\"" : code;
+        write("2025-Q3/received.csv", "unit_code,received_at\n" + cell + ",2025-09-18\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(told(delivery)).containsExactly(finding);
+        assertThat(delivery.submissions().get(0).receivedAt())
+                .isEqualTo(LocalDateTime.of(2025, 9, 18, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "001", "Phường Hồng Hà", "7"})
+    void saysThatAReceiptTimeIsOfNoUnitThatSubmits(String code) throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n" + code + ",2025-09-18\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(told(delivery)).containsExactly("receipt-of-unknown-unit 2 " + code);
+        assertThat(delivery.submissions().get(0).receivedAt()).isEqualTo(OPTION);
     }
 
     @Test

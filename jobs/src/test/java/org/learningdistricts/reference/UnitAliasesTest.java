@@ -71,6 +71,25 @@ class UnitAliasesTest {
     }
 
     @Test
+    void saysThatADecisionIsForNoUnit() {
+        assertThatThrownBy(() -> decided("A,commune,526,,,Lan,2025-03-01,\n"))
+                .hasMessageContaining("no unit has level commune and code 526");
+        assertThatThrownBy(() -> decided("A,xã,00526,,,Lan,2025-03-01,\n"))
+                .hasMessageContaining("no unit has level xã and code 00526");
+    }
+
+    @Test
+    void takesDecisionsThatASpreadsheetSaved() {
+        Reference reference =
+                Reference.load(
+                        Schemas.bundled(),
+                        "\ufeff"
+                                + (HEADER + "Yên Viên,commune,00526,,,Lan,2025-03-01,\n")
+                                        .replace(',', ';'));
+        assertThat(means(reference, "Yên Viên", DAY)).isTrue();
+    }
+
+    @Test
     void takesReferenceDataWithOrWithoutDecisions(@TempDir Path folder) throws IOException {
         Schemas.bundled().copyReferenceTo(folder);
         Reference without = Reference.load(Schemas.withReference(folder));

@@ -30,7 +30,8 @@ final class TableShapes {
                         "header-alias"),
                 Shape.of(
                         "titles of several lines",
-                        t -> t.withTitles((f, h) -> f.titleVi().replaceFirst(" ", "\n"))),
+                        t -> t.withTitles((f, h) -> f.titleVi().replaceFirst(" ", "\n")),
+                        "header-alias"),
                 Shape.of(
                         "titles with their unit",
                         t ->
