@@ -19,6 +19,10 @@ final class LayoutFaults {
         faults.of("title-lines")
                 .rewrite("workforce", text -> "TRÌNH ĐỘ CÔNG DÂN QUÝ III NĂM 2025\n" + text)
                 .expect(WORKFORCE, 1, "");
+        faults.of("title-quarter-disagrees")
+                .rewrite("workforce", text -> "TRÌNH ĐỘ CÔNG DÂN QUÝ II NĂM 2025\n" + text)
+                .expectAlso("title-lines", WORKFORCE, 1, "")
+                .expect(WORKFORCE, 1, "");
         faults.of("measure-unit")
                 .rewrite("workforce", text -> "BIỂU 3\nĐơn vị tính: nghìn người\n" + text)
                 .expectAlso("title-lines", WORKFORCE, 1, "")

@@ -6,6 +6,7 @@ final class ValueFaults {
 
     static void add(Faults faults) throws IOException {
         numbers(faults);
+        totals(faults);
         words(faults);
         names(faults);
         Fault older = faults.of("older-template").entry("template_version", "2024.1");
@@ -30,6 +31,12 @@ final class ValueFaults {
                 .expect("workforce.csv", 2, "commune_code");
     }
 
+    private static void totals(Faults faults) throws IOException {
+        faults.of("no-control-total")
+                .cell("totals", 2, "control_total", "")
+                .expect("totals.csv", 2, "control_total");
+    }
+
     private static void words(Faults faults) throws IOException {
         faults.of("label-form")
                 .cell("staff_training", 2, "staff_group", "can bo")
@@ -37,6 +44,11 @@ final class ValueFaults {
         faults.of("unusual-characters")
                 .cell("learning_centres", 2, "centre_name", "TTHTCĐ\u00a0Phường Phúc Xá")
                 .expect("learning_centres.csv", 2, "centre_name");
+        faults.of("ticks")
+                .rewrite(
+                        "learning_centres",
+                        text -> text.replaceAll("(?m)^(HT-[^,]*(?:,[^,]*){3}),(yes|no),", "$1,x,"))
+                .expect("learning_centres.csv", 2, "has_office");
         faults.of("lost-characters")
                 .cell("learning_centres", 2, "centre_name", "TTHTC? Ph??ng Phúc Xá")
                 .expect("learning_centres.csv", 2, "centre_name");

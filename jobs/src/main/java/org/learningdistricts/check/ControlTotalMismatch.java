@@ -1,8 +1,10 @@
 package org.learningdistricts.check;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.Cell;
 
 /**
  * A column that adds up to something else than the control totals say. A column that the table
@@ -15,6 +17,14 @@ final class ControlTotalMismatch implements SubmissionCheck {
         for (Totals.Total total : submission.totals().rows()) {
             Field column = total.column();
             Object announced = submission.totals().cell(total.row(), "control-total").value();
+            if ((column == null || announced == null) && isWithout(total, submission)) {
+                String role = column == null ? "control-column" : "control-total";
+                findings.add(
+                        "no-control-total",
+                        submission.totals().place(total.row(), role),
+                        null,
+                        total.dataset().name());
+            }
             if (column != null && announced instanceof BigDecimal expected) {
                 submission
                         .file(total.dataset())
@@ -33,6 +43,20 @@ final class ControlTotalMismatch implements SubmissionCheck {
                                                 plain(file.sums().of(column.name()))));
             }
         }
+    }
+
+    /** Whether the cells are empty of a dataset that has rows and a column to add up. */
+    private static boolean isWithout(Totals.Total total, ReadSubmission submission) {
+        return total.dataset().fields().stream()
+                        .anyMatch(field -> field.type().isSummable() && field.codeList() == null)
+                && Stream.of("control-column", "control-total")
+                        .map(role -> submission.totals().cell(total.row(), role))
+                        .noneMatch(Cell::isFaulty)
+                && submission
+                        .file(total.dataset())
+                        .filter(ReadFile::isRead)
+                        .filter(file -> !file.rows().isEmpty())
+                        .isPresent();
     }
 
     private static String plain(BigDecimal number) {

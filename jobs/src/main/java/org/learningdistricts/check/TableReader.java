@@ -16,6 +16,7 @@ import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.LineClassifier;
 import org.learningdistricts.normalise.NumberStyles;
+import org.learningdistricts.normalise.QuarterText;
 import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.ColumnLetters;
@@ -24,6 +25,7 @@ import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.reference.Quarter;
 
 /**
  * Takes the rows of one file, leaves out the lines that are no data, normalises each row and runs
@@ -56,6 +58,7 @@ final class TableReader implements TableHandler {
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<SourceRow> words = new ArrayList<>();
     private final CellRepairs repairs = new CellRepairs();
+    private final Ticks ticks;
     private final Remarks leftOut = new Remarks();
     private long count;
     private boolean isFirst = true;
@@ -74,6 +77,7 @@ final class TableReader implements TableHandler {
         this.styles = styles;
         this.findings = findings;
         this.sums = new ColumnSums(table.contract());
+        this.ticks = new Ticks(table.contract());
     }
 
     @Override
@@ -86,6 +90,9 @@ final class TableReader implements TableHandler {
         forms.foreignUnit(table.contract(), row.texts())
                 .ifPresent(text -> findings.add("measure-unit", place, text, null));
         findPeople(row);
+        if (header == null) {
+            compareQuarter(row, place);
+        }
         isFirst = true;
     }
 
@@ -148,6 +155,7 @@ final class TableReader implements TableHandler {
         if (totals != null) {
             totals.end();
         }
+        ticks.report(table, findings);
     }
 
     private void takeWordsForData() {
@@ -180,6 +188,7 @@ final class TableReader implements TableHandler {
         for (RowCheck check : checks) {
             check.check(row, findings);
         }
+        ticks.add(row);
         checkUnreadCells(source);
         if (startsWithLetter(source)) {
             findPeople(source);
@@ -190,6 +199,19 @@ final class TableReader implements TableHandler {
     private static boolean startsWithLetter(SourceRow source) {
         String first = source.text(0);
         return !first.isEmpty() && !Character.isDigit(first.charAt(0));
+    }
+
+    /**
+     * A title from the quarter before shows that a form was filled in again, or only sent again.
+     */
+    private void compareQuarter(SourceRow row, Place place) {
+        for (String text : row.texts()) {
+            List<Quarter> named = QuarterText.in(text);
+            Quarter quarter = table.submission().quarter();
+            if (!named.isEmpty() && !named.contains(quarter)) {
+                findings.add("title-quarter-disagrees", place, text, quarter.toString());
+            }
+        }
     }
 
     private void findPeople(SourceRow source) {

@@ -37,8 +37,7 @@ final class TableVocabulary {
     }
 
     private static void addUnit(Set<String> words, Unit unit, Scope scope) {
-        words.add(Labels.key(unit.name()));
-        words.add(Labels.key(scope.reference().names().withoutPrefix(unit.name())));
+        words.addAll(scope.reference().names().spellings(unit.name()));
     }
 
     /** Covers name their entries, control totals name tables and columns. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
@@ -44,19 +43,14 @@ final class MeasureWords {
      *     {@code money} begin units of measure in which figures would differ
      */
     static MeasureWords of(List<CSVRecord> unitRows, List<CSVRecord> wordRows) {
-        Map<String, List<String>> words =
-                wordRows.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        row -> row.get("role"),
-                                        Collectors.mapping(
-                                                row -> Labels.folded(row.get("word")),
-                                                Collectors.toList())));
         Pattern named =
                 Pattern.compile(
                         "(?<!\\p{L})(?:(?<label>%s)\\s*[:=]?|(?:%s)\\s*[:=])\\s*(?<unit>[^)\\]]*)"
-                                .formatted(oneOf(words.get("label")), oneOf(words.get("office"))));
-        MeasureWords all = new MeasureWords(named, words.get("magnitude"), words.get("money"));
+                                .formatted(
+                                        String.join("|", words(wordRows, "label")),
+                                        String.join("|", words(wordRows, "office"))));
+        MeasureWords all =
+                new MeasureWords(named, words(wordRows, "magnitude"), words(wordRows, "money"));
         unitRows.forEach(
                 row ->
                         all.units
@@ -65,8 +59,11 @@ final class MeasureWords {
         return all;
     }
 
-    private static String oneOf(List<String> words) {
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static List<String> words(List<CSVRecord> rows, String role) {
+        return rows.stream()
+                .filter(row -> row.get("role").equals(role))
+                .map(row -> Labels.folded(row.get("word")))
+                .toList();
     }
 
     private static String folded(String unit) {

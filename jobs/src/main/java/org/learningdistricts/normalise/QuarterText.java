@@ -1,5 +1,6 @@
 package org.learningdistricts.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import org.learningdistricts.reference.Quarter;
 /** A quarter as people write it: {@code Quý III/2025}, {@code Q3-2025}, {@code 2025 Q3}. */
 public final class QuarterText {
 
-    private static final String NUMBER = "(?:quy|q|quarter) ?(iii|ii|iv|i|[1-4])";
+    private static final String NUMBER = "\\b(?:quy|q|quarter) ?(iii|ii|iv|i|[1-4])\\b";
     private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + " (?:nam )?(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?:nam )?(\\d{4}) ?" + NUMBER);
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
@@ -28,6 +29,21 @@ public final class QuarterText {
         return matcher.matches()
                 ? Optional.of(quarter(matcher.group(1), matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /** The quarters that stand in a text with their year, such as the title of a form. */
+    public static List<Quarter> in(String text) {
+        String words = Labels.words(text);
+        List<Quarter> found = new ArrayList<>();
+        NUMBER_FIRST
+                .matcher(words)
+                .results()
+                .forEach(match -> found.add(quarter(match.group(2), match.group(1))));
+        YEAR_FIRST
+                .matcher(words)
+                .results()
+                .forEach(match -> found.add(quarter(match.group(1), match.group(2))));
+        return found;
     }
 
     private static Quarter quarter(String year, String number) {

@@ -52,7 +52,9 @@ final class EncodingChoice {
         if (!readings.isEmpty() && isClearlyVietnamese(readings)) {
             return Optional.of(readings.get(0));
         }
-        return isPlainPlausible() && vietnamese.stream().allMatch(EncodingChoice::isUnlikely)
+        return isPlainPlausible()
+                        && isPlainExpected()
+                        && vietnamese.stream().allMatch(EncodingChoice::isUnlikely)
                 ? Optional.ofNullable(plain)
                 : Optional.empty();
     }
@@ -126,6 +128,11 @@ final class EncodingChoice {
     private boolean isPlainLeft(Reading best) {
         Reading unmarked = plain;
         return unmarked != null && isPlainPlausible() && !isRuledOut(unmarked, best);
+    }
+
+    /** Where Vietnamese is expected, what no encoding makes Vietnamese of is not taken as it is. */
+    private boolean isPlainExpected() {
+        return !isVietnameseExpected || (plain != null && plain.syllables() == plain.words());
     }
 
     private boolean isPlainPlausible() {

@@ -30,15 +30,15 @@ public final class UnitNames {
     /** Folded prefix, longest first where one contains another, to its kind. */
     private final Map<String, String> prefixes = new LinkedHashMap<>();
 
-    /** Keys of the words that say what kind of unit a name is of. */
-    private final List<String> kinds = new ArrayList<>();
+    /** Keys of the words that say what kind of unit a name is of, to their abbreviations. */
+    private final Map<String, String> kinds = new LinkedHashMap<>();
 
     private UnitNames() {}
 
     static UnitNames read(String prefixList) {
         UnitNames names = new UnitNames();
         for (CSVRecord row : CsvRows.of(prefixList)) {
-            names.kinds.add(Labels.key(row.get("label_vi")));
+            names.kinds.put(Labels.key(row.get("label_vi")), Labels.key(row.get("aliases")));
             names.prefixes.put(fold(row.get("label_vi")) + " ", row.get("code"));
             String abbreviation = fold(row.get("aliases"));
             names.prefixes.put(abbreviation, row.get("code"));
@@ -63,11 +63,26 @@ public final class UnitNames {
     /** A name without the word before it that says what kind of unit it is. */
     public String withoutPrefix(String name) {
         String key = Labels.key(name);
-        return kinds.stream()
+        return kinds.keySet().stream()
                 .filter(kind -> key.startsWith(kind + " "))
                 .findFirst()
                 .map(kind -> Labels.key(key.substring(kind.length())))
                 .orElse(key);
+    }
+
+    /** The keys of a name as people write it: whole, without its prefix, with a short one. */
+    public List<String> spellings(String name) {
+        String key = Labels.key(name);
+        String rest = withoutPrefix(name);
+        List<String> spellings = new ArrayList<>(List.of(key, rest));
+        kinds.forEach(
+                (kind, abbreviation) -> {
+                    if (key.startsWith(kind + " ")) {
+                        spellings.add(abbreviation + rest);
+                        spellings.add(abbreviation + " " + rest);
+                    }
+                });
+        return spellings;
     }
 
     /** Whether a text begins as the names of units do, with the word for their kind. */

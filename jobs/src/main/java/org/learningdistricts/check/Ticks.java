@@ -1,0 +1,58 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.FieldType;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.TypedRow;
+
+/**
+ * Watches the columns of flags for those that hold nothing but {@code x} and blanks: by the
+ * contract that is «not applicable», but people also tick with it.
+ */
+final class Ticks {
+
+    private final Contract contract;
+    private final List<Integer> flags;
+    private final boolean[] isAnswered;
+    private final @Nullable TypedRow[] first;
+
+    Ticks(Contract contract) {
+        this.contract = contract;
+        this.flags =
+                IntStream.range(0, contract.fields().size())
+                        .filter(i -> contract.fields().get(i).type() == FieldType.BOOLEAN)
+                        .boxed()
+                        .toList();
+        this.isAnswered = new boolean[contract.fields().size()];
+        this.first = new TypedRow[isAnswered.length];
+    }
+
+    void add(TypedRow row) {
+        for (int flag : flags) {
+            CellState state = row.cells().get(flag).state();
+            if (state == CellState.NOT_APPLICABLE) {
+                first[flag] = first[flag] == null ? row : first[flag];
+            } else {
+                isAnswered[flag] |= state != CellState.EMPTY;
+            }
+        }
+    }
+
+    /** Says which columns may hold ticks; the table has ended. */
+    void report(TableScope table, Findings findings) {
+        for (int flag : flags) {
+            TypedRow row = first[flag];
+            if (row != null && !isAnswered[flag]) {
+                findings.add(
+                        "ticks",
+                        table.cell(row, contract.fields().get(flag)),
+                        row.cells().get(flag).text(),
+                        null);
+            }
+        }
+    }
+}
