@@ -81,7 +81,9 @@ final class Cover {
         Field field = known.get();
         Place place = place(row, "value", field);
         if (entries.containsKey(field.role())) {
-            findings.add("duplicate-key", place(row, "entry", field), name.text(), null);
+            Entry first = entries.get(field.role());
+            String earlier = first == null ? "" : "dòng/row " + first.place().row();
+            findings.add("duplicate-key", place(row, "entry", field), name.text(), earlier);
             return;
         }
         CellRepairs repairs = new CellRepairs();

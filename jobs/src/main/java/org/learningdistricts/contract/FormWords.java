@@ -106,13 +106,14 @@ public final class FormWords {
 
     /** Whether some texts in a row are the titles of a list of people. */
     public boolean announcesPeople(List<String> texts) {
-        return texts.stream()
-                        .filter(text -> isPersonal(text) && !isNote(text))
-                        .filter(text -> !FILLED_IN.matcher(text).find())
-                        .map(Labels::words)
-                        .distinct()
-                        .count()
-                > 1;
+        return texts.stream().filter(text -> text.length() > 1).count() > 1
+                && texts.stream()
+                                .filter(text -> isPersonal(text) && !isNote(text))
+                                .filter(text -> !FILLED_IN.matcher(text).find())
+                                .map(Labels::words)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether a column with this title says nothing that is needed, such as row numbers. */

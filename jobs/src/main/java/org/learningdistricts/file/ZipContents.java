@@ -21,9 +21,15 @@ import java.util.zip.ZipFile;
  */
 public record ZipContents(List<ZipSource> files) {
 
-    /** Names that are marked as nothing else are those of a Windows in Vietnamese. */
+    /**
+     * Names that are marked as nothing else are those of a Windows in Vietnamese; in another code
+     * page only the English ones come out right.
+     */
     private static final List<Charset> NAMES =
-            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1258"));
+            List.of(
+                    StandardCharsets.UTF_8,
+                    Charset.forName("windows-1258"),
+                    StandardCharsets.ISO_8859_1);
 
     /**
      * Lists a zip file.

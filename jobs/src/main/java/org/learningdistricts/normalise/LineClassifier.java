@@ -21,6 +21,9 @@ public final class LineClassifier {
     /** Starts with more than the number of a note. */
     private static final Pattern FIGURES = Pattern.compile("^[0-9]+(?![.)] |[0-9])");
 
+    /** What some add to a label: {@code Tổng cộng (18 phường)}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)[\\s:]*$");
+
     private final Contract contract;
     private final Scope scope;
     private final Header header;
@@ -158,7 +161,7 @@ public final class LineClassifier {
         if (text.isEmpty()) {
             return false;
         }
-        if (words.isTotal(text)) {
+        if (words.isTotal(IN_BRACKETS.matcher(text).replaceFirst(""))) {
             return true;
         }
         for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {

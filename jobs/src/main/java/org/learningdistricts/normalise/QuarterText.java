@@ -11,9 +11,11 @@ import org.learningdistricts.reference.Quarter;
 /** A quarter as people write it: {@code Quý III/2025}, {@code Q3-2025}, {@code 2025 Q3}. */
 public final class QuarterText {
 
-    private static final String NUMBER = "\\b(?:quy|q|quarter) ?(iii|ii|iv|i|[1-4])\\b";
-    private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + " (?:nam )?(\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?:nam )?(\\d{4}) ?" + NUMBER);
+    private static final String NUMBER = "(?:quy|q|quarter) ?(iii|ii|iv|i|[1-4])";
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("\\b" + NUMBER + " (?:nam )?(\\d{4})\\b");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?:nam )?\\b(\\d{4}) ?" + NUMBER + "\\b");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
     private QuarterText() {}

@@ -80,7 +80,7 @@ class DoubtfulTablesTest {
         "Khoảng 12 người/QĐ-UBND, false"
     })
     void warnsAboutLettersThatWereLost(String text, boolean isLost) throws IOException {
-        submission.replace(CENTRES, submission.lines(CENTRES).get(1).split(",")[3], text);
+        submission.replace(CENTRES, submission.lines(CENTRES).get(1).split(",", -1)[3], text);
         List<String> found = submission.found();
         if (isLost) {
             assertThat(found).anyMatch(f -> f.startsWith("lost-characters " + CENTRES + " 2 "));

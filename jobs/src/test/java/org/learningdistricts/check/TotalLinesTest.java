@@ -56,6 +56,13 @@ class TotalLinesTest {
     }
 
     @Test
+    void takesALabelWithAnAdditionInBrackets() throws IOException {
+        insert(6, ",Tổng cộng (4 nhóm tuổi):,,47065,,");
+        assertThat(disagreements()).isEmpty();
+        assertThat(submission.found()).hasSize(1);
+    }
+
+    @Test
     void comparesALineBelowNoRowsWithNothing() throws IOException {
         submission.write(LITERACY, List.of(submission.lines(LITERACY).get(0), ",Tổng cộng,,12,,"));
         assertThat(disagreements()).contains("total-line-disagrees literacy.csv 2 population 12 0");

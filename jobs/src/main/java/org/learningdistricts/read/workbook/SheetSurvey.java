@@ -9,7 +9,8 @@ import java.util.List;
  * @param merged cells that are merged
  * @param hiddenRows hidden rows that hold something
  * @param hiddenColumns hidden columns of the table
- * @param identityNumber whether a header or footer of its pages holds a personal identity number
+ * @param identityNumber whether a header or footer of its pages, or a list of allowed values, holds
+ *     a personal identity number
  */
 record SheetSurvey(
         long lastRow,

@@ -66,7 +66,9 @@ final class SheetSurveyor {
                 }
             }
             case "mergeCell" -> merge(xml.attribute("ref"));
-            case "oddHeader",
+            case "formula1",
+                    "formula2",
+                    "oddHeader",
                     "oddFooter",
                     "evenHeader",
                     "evenFooter",

@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 import org.learningdistricts.finding.IdentityNumbers;
 
 /**
- * Texts of a workbook that stand in no cell: comments, text boxes, properties. Nobody sees them in
- * a table, yet they would be archived with it.
+ * Texts of a workbook that stand in no cell: comments, text boxes, properties, names, what charts
+ * and pivot tables keep. Nobody sees them in a table, yet they would be archived with it.
  */
 final class StrayTexts {
 
     private static final Pattern PARTS =
-            Pattern.compile("(docprops|xl/(threaded)?comments|xl/drawings)[^_]*\\.xml");
+            Pattern.compile(
+                    "(docprops|xl/(threaded)?comments|xl/drawings|xl/charts|xl/workbook)[^_]*\\.xml");
+    private static final Pattern PIVOT_PARTS = Pattern.compile("xl/pivotcache/[^_]*\\.xml");
 
     /** Identifiers of programs end in twelve digits now and then. */
     private static final Pattern PROGRAM_IDENTIFIER =
@@ -21,8 +23,21 @@ final class StrayTexts {
 
     static boolean holdIdentityNumber(WorkbookPackage parts) throws IOException {
         for (String part : parts.names()) {
-            if (PARTS.matcher(part).matches() && isIn(parts, part)) {
+            if ((PARTS.matcher(part).matches() && isIn(parts, part))
+                    || (PIVOT_PARTS.matcher(part).matches() && isInValues(parts, part))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInValues(WorkbookPackage parts, String part) throws IOException {
+        try (XmlPart xml = parts.xml(part)) {
+            while (xml.next()) {
+                String value = xml.isStart() ? xml.attribute("v") : null;
+                if (value != null && IdentityNumbers.isIn(value)) {
+                    return true;
+                }
             }
         }
         return false;

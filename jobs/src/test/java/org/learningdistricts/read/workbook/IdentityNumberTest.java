@@ -3,6 +3,8 @@ package org.learningdistricts.read.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -50,6 +52,21 @@ class IdentityNumberTest {
     void findsOneInAFooter() throws IOException {
         read.getFooter().setLeft(NUMBER);
         assertThat(isHidden()).isTrue();
+    }
+
+    @Test
+    void findsOneInANameAndInAListOfAllowedValues() throws IOException {
+        book.createName().setNameName("x");
+        book.getName("x").setRefersToFormula("\"" + NUMBER + "\"");
+        assertThat(isHidden()).isTrue();
+        XSSFWorkbook second = new XSSFWorkbook();
+        XSSFSheet sheet = second.createSheet("A");
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        sheet.addValidationData(
+                helper.createValidation(
+                        helper.createExplicitListConstraint(new String[] {"a", NUMBER}),
+                        new CellRangeAddressList(0, 1, 0, 1)));
+        assertThat(isHidden(second)).isTrue();
     }
 
     @ParameterizedTest
