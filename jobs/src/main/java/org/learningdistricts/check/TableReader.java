@@ -7,16 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
-import org.learningdistricts.finding.IdentityNumbers;
-import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.LineClassifier;
 import org.learningdistricts.normalise.NumberStyles;
-import org.learningdistricts.normalise.QuarterText;
 import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.ColumnLetters;
@@ -25,7 +22,6 @@ import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
-import org.learningdistricts.reference.Quarter;
 
 /**
  * Takes the rows of one file, leaves out the lines that are no data, normalises each row and runs
@@ -45,7 +41,6 @@ final class TableReader implements TableHandler {
     private static final int MOST_WORDS = 1000;
 
     private static final int NUMBERS_SHOWN = 2;
-    private static final int TITLES_SHOWN = 3;
 
     /** Rows that are kept of a table with errors: it enters no lake. */
     private static final int MOST_OF_A_REJECTED = 10_000;
@@ -54,6 +49,7 @@ final class TableReader implements TableHandler {
     private final List<RowCheck> checks;
     private final NumberStyles styles;
     private final Findings findings;
+    private final OtherLines others;
     private final ColumnSums sums;
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<SourceRow> words = new ArrayList<>();
@@ -76,22 +72,16 @@ final class TableReader implements TableHandler {
         this.checks = checks;
         this.styles = styles;
         this.findings = findings;
+        this.others = new OtherLines(table, findings);
         this.sums = new ColumnSums(table.contract());
         this.ticks = new Ticks(table.contract());
     }
 
     @Override
     public void aside(SourceRow row) {
-        Place place = table.cell(row.number(), null);
-        for (String text : row.texts()) {
-            findIdentityNumber(text, place);
-        }
-        FormWords forms = table.submission().contracts().formWords();
-        forms.foreignUnit(table.contract(), row.texts())
-                .ifPresent(text -> findings.add("measure-unit", place, text, null));
-        findPeople(row);
+        others.look(row);
         if (header == null) {
-            compareQuarter(row, place);
+            others.compareQuarter(row);
         }
         isFirst = true;
     }
@@ -107,16 +97,17 @@ final class TableReader implements TableHandler {
             check.check(found, table, findings);
         }
         for (String cell : row.texts()) {
-            findIdentityNumber(cell, table.header(found, cell));
+            others.findIdentityNumber(cell, table.header(found, cell));
         }
     }
 
     @Override
     public void row(SourceRow source) {
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst, !words.isEmpty())) {
-            case NUMBERING -> leaveOut(source, "numbering-row", start(source, NUMBERS_SHOWN));
+            case NUMBERING ->
+                    leaveOut(source, "numbering-row", OtherLines.start(source, NUMBERS_SHOWN));
             case TOTAL -> {
-                leaveOut(source, "total-line", start(source, 1));
+                leaveOut(source, "total-line", OtherLines.start(source, 1));
                 Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
             }
             case WORDS -> {
@@ -168,13 +159,6 @@ final class TableReader implements TableHandler {
         aside(source);
     }
 
-    private static String start(SourceRow source, int cells) {
-        return source.texts().stream()
-                .filter(cell -> !cell.isBlank())
-                .limit(cells)
-                .collect(Collectors.joining(" "));
-    }
-
     private TypedRow typed(SourceRow source, CellRepairs told) {
         return Objects.requireNonNull(normaliser).normalise(source, told);
     }
@@ -190,34 +174,8 @@ final class TableReader implements TableHandler {
         }
         ticks.add(row);
         checkUnreadCells(source);
-        if (startsWithLetter(source)) {
-            findPeople(source);
-        }
-    }
-
-    /** Spares the closer look for rows that start with a code or figure, as nearly all do. */
-    private static boolean startsWithLetter(SourceRow source) {
-        String first = source.text(0);
-        return !first.isEmpty() && !Character.isDigit(first.charAt(0));
-    }
-
-    /**
-     * A title from the quarter before shows that a form was filled in again, or only sent again.
-     */
-    private void compareQuarter(SourceRow row, Place place) {
-        for (String text : row.texts()) {
-            List<Quarter> named = QuarterText.in(text);
-            Quarter quarter = table.submission().quarter();
-            if (!named.isEmpty() && !named.contains(quarter)) {
-                findings.add("title-quarter-disagrees", place, text, quarter.toString());
-            }
-        }
-    }
-
-    private void findPeople(SourceRow source) {
-        if (table.submission().contracts().formWords().announcesPeople(source.texts())) {
-            Place place = table.cell(source.number(), null);
-            findings.add(PersonalDataColumn.RULE, place, start(source, TITLES_SHOWN), null);
+        if (row.cells().stream().anyMatch(Cell::isFaulty)) {
+            others.findPeople(source);
         }
     }
 
@@ -248,7 +206,7 @@ final class TableReader implements TableHandler {
             if (!found.isRead(i)) {
                 String column = Labels.key(found.columnAt(i));
                 String text = source.text(i);
-                findIdentityNumber(text, table.cell(source.number(), column));
+                others.findIdentityNumber(text, table.cell(source.number(), column));
                 if (found.isUntitled(i) && !hasUntitledCell && !text.isBlank()) {
                     hasUntitledCell = true;
                     reportUntitled(source, i);
@@ -291,11 +249,5 @@ final class TableReader implements TableHandler {
         return outcome instanceof ReadOutcome.Refused refused
                 ? new ReadOutcome.Refused(refused.reason(), all)
                 : new ReadOutcome.Read(count, all);
-    }
-
-    private void findIdentityNumber(String text, Place place) {
-        if (IdentityNumbers.isIn(text)) {
-            findings.add("personal-identity-number", place, text, null);
-        }
     }
 }

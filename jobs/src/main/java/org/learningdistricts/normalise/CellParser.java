@@ -26,16 +26,6 @@ public final class CellParser {
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("(-?[1-9][0-9]{0,17}|-?0(?=\\.)|0)(\\.[0-9]{1,18})?");
 
-    /**
-     * What programs write for a letter that they cannot, and letters of old fonts among others:
-     * signs and letters of other languages, a vowel and its mark as two letters.
-     */
-    private static final Pattern LOST =
-            Pattern.compile(
-                    "\ufffd|\\p{L}\\?+[\\p{L}-]|\\p{L}[§¶·¬¨©®µ¸¹¼½¾¿¡]"
-                            + "|[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]"
-                            + "|[Aa][âõùøûïêÂÕÙØÛÏÊ]|[Ee][âõùøûïÂÕÙØÛÏ]|[Oo][âõùøûïÂÕÙØÛÏ]");
-
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     /** What spreadsheets write where a formula failed. */
@@ -286,7 +276,7 @@ public final class CellParser {
         if (unread.kind() == CellKind.DATE) {
             repairs.add("date-in-text", unread.text(), text);
         }
-        if (LOST.matcher(text).find()) {
+        if (LostLetters.areIn(text)) {
             repairs.add("lost-characters", unread.text(), text);
         }
         return unread.with(text);

@@ -68,6 +68,13 @@ class DoubtfulTablesTest {
                 .containsExactly("no-control-total totals.csv 2 control_column - literacy");
     }
 
+    @Test
+    void asksWhatACountIsIfAnotherColumnHasFractions() throws IOException {
+        submission.replace("literacy.csv", "9177,9172,", "9.000,9172.000,");
+        assertThat(submission.found())
+                .contains("ambiguous-number literacy.csv 2 population 9.000 9 / 9000");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Trung taâm Xaõ Trung Giaõ, true",
