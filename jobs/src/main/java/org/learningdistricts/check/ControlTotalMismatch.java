@@ -45,7 +45,7 @@ final class ControlTotalMismatch implements SubmissionCheck {
         }
     }
 
-    /** Whether the cells are empty of a dataset that has rows and a column to add up. */
+    /** Whether the cells are empty of a dataset that has several rows and a column to add up. */
     private static boolean isWithout(Totals.Total total, ReadSubmission submission) {
         return total.dataset().fields().stream()
                         .anyMatch(field -> field.type().isSummable() && field.codeList() == null)
@@ -55,7 +55,7 @@ final class ControlTotalMismatch implements SubmissionCheck {
                 && submission
                         .file(total.dataset())
                         .filter(ReadFile::isRead)
-                        .filter(file -> !file.rows().isEmpty())
+                        .filter(file -> file.rows().size() > 1)
                         .isPresent();
     }
 

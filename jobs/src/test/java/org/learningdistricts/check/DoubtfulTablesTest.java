@@ -34,7 +34,7 @@ class DoubtfulTablesTest {
     }
 
     @Test
-    void warnsAboutTheTitleOfAnotherQuarter() throws IOException {
+    void notesTheTitleOfAnotherQuarter() throws IOException {
         putAbove("workforce.csv", "BIỂU 3 QUÝ II NĂM 2024");
         assertThat(submission.found())
                 .contains(

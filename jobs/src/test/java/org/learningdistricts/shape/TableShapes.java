@@ -52,7 +52,7 @@ final class TableShapes {
         return List.of(
                 Shape.of(
                         "a title line",
-                        t -> t.under(List.of(List.of("BÁO CÁO QUÝ I NĂM 2025"))),
+                        t -> t.under(List.of(List.of("BÁO CÁO NĂM 2025"))),
                         "title-lines"),
                 Shape.of(
                         "a letterhead",
@@ -110,7 +110,7 @@ final class TableShapes {
                         t ->
                                 t.under(
                                         List.of(
-                                                List.of("Báo cáo; quý I, năm 2025|\tsố 1"),
+                                                List.of("Báo cáo; năm 2025|\tsố 1"),
                                                 List.of("Đơn vị: \"Hà Nội\", 'phòng' 5"))),
                         "title-lines"),
                 Shape.of(
