@@ -1,10 +1,9 @@
 package org.learningdistricts.check;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Findings;
-import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellState;
 
 /**
  * A column that adds up to something else than the control totals say. A column that the table
@@ -18,10 +17,9 @@ final class ControlTotalMismatch implements SubmissionCheck {
             Field column = total.column();
             Object announced = submission.totals().cell(total.row(), "control-total").value();
             if ((column == null || announced == null) && isWithout(total, submission)) {
-                String role = column == null ? "control-column" : "control-total";
                 findings.add(
                         "no-control-total",
-                        submission.totals().place(total.row(), role),
+                        submission.totals().place(total.row(), emptyRole(total)),
                         null,
                         total.dataset().name());
             }
@@ -45,18 +43,21 @@ final class ControlTotalMismatch implements SubmissionCheck {
         }
     }
 
-    /** Whether the cells are empty of a dataset that has several rows and a column to add up. */
+    /** Whether the cell is empty of a dataset that has several rows and a column to add up. */
     private static boolean isWithout(Totals.Total total, ReadSubmission submission) {
         return total.dataset().fields().stream()
                         .anyMatch(field -> field.type().isSummable() && field.codeList() == null)
-                && Stream.of("control-column", "control-total")
-                        .map(role -> submission.totals().cell(total.row(), role))
-                        .noneMatch(Cell::isFaulty)
+                && submission.totals().cell(total.row(), emptyRole(total)).state()
+                        == CellState.EMPTY
                 && submission
                         .file(total.dataset())
                         .filter(ReadFile::isRead)
                         .filter(file -> file.rows().size() > 1)
                         .isPresent();
+    }
+
+    private static String emptyRole(Totals.Total total) {
+        return total.column() == null ? "control-column" : "control-total";
     }
 
     private static String plain(BigDecimal number) {

@@ -66,6 +66,11 @@ class DoubtfulTablesTest {
         submission.replace("totals.csv", "population,", ",");
         assertThat(submission.found())
                 .containsExactly("no-control-total totals.csv 2 control_column - literacy");
+        submission.replace("totals.csv", "literacy,4,", "literacy,4,foo");
+        assertThat(submission.found())
+                .singleElement()
+                .asString()
+                .startsWith("value-outside-list totals.csv 2 control_column foo");
     }
 
     @Test
