@@ -20,6 +20,9 @@ public final class Labels {
 
     /** Two labels are the same if their keys are: NFC, lower case, single spaces. */
     public static String key(String label) {
+        if (isBare(label)) {
+            return label;
+        }
         String composed = Normalizer.normalize(label, Normalizer.Form.NFC).strip();
         return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
@@ -30,6 +33,9 @@ public final class Labels {
      * may fold to one text, so who compares with it must see that only one fits.
      */
     public static String folded(String label) {
+        if (isBare(label)) {
+            return label;
+        }
         String lower = label.toLowerCase(Locale.ROOT).replace('\u0111', 'd').replace('\u00f0', 'd');
         String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
         String bare = MARKS_AND_INVISIBLE.matcher(decomposed).replaceAll("");
@@ -43,6 +49,20 @@ public final class Labels {
 
     /** The words of a label, {@link #folded}, without any sign between and around them. */
     public static String words(String label) {
+        if (isBare(label)) {
+            return label;
+        }
         return NO_WORDS.matcher(folded(label)).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing in a label can be folded, as in most figures and codes. */
+    private static boolean isBare(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }
