@@ -1,0 +1,2 @@
+-- All that follows is one transaction: nothing is synced between two tables.
+begin transaction;
