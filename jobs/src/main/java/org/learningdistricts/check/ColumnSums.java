@@ -40,6 +40,11 @@ final class ColumnSums {
         return later;
     }
 
+    /** Adds to the sum of one column. */
+    void add(int field, BigDecimal more) {
+        sums[field] = sums[field].add(more);
+    }
+
     void add(TypedRow row) {
         for (int i = 0; i < sums.length; i++) {
             if (contract.fields().get(i).type().isSummable()) {

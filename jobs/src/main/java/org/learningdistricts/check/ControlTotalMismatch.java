@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.read.ReadOutcome;
 
 /**
  * A column that adds up to something else than the control totals say. A column that the table
@@ -52,7 +53,10 @@ final class ControlTotalMismatch implements SubmissionCheck {
                 && submission
                         .file(total.dataset())
                         .filter(ReadFile::isRead)
-                        .filter(file -> file.rows().size() > 1)
+                        .filter(
+                                file ->
+                                        file.outcome() instanceof ReadOutcome.Read read
+                                                && read.rows() > 1)
                         .isPresent();
     }
 

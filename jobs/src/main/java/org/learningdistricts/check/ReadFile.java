@@ -8,6 +8,7 @@ import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.ReadOutcome;
+import org.learningdistricts.read.SourceRow;
 
 /**
  * A file of a submission after reading.
@@ -16,7 +17,8 @@ import org.learningdistricts.read.ReadOutcome;
  * @param sheet name of the sheet, null for CSV
  * @param use what the file is taken for
  * @param header null if none was found
- * @param rows the rows that could be read
+ * @param rows the rows that could be read; none if the table is a plain one
+ * @param plain the table if it is a plain one
  */
 record ReadFile(
         String name,
@@ -26,6 +28,7 @@ record ReadFile(
         ReadOutcome outcome,
         @Nullable Header header,
         List<TypedRow> rows,
+        @Nullable PlainTable plain,
         ColumnSums sums) {
 
     /** What a file of a submission is taken for. */
@@ -47,6 +50,7 @@ record ReadFile(
                 new ReadOutcome.Read(0, List.of()),
                 null,
                 List.of(),
+                null,
                 new ColumnSums(table.contract()));
     }
 
@@ -60,7 +64,24 @@ record ReadFile(
                 outcome,
                 reader.header(),
                 reader.rows(),
+                null,
                 reader.sums());
+    }
+
+    /** A table about which there is nothing to report. */
+    static ReadFile plain(TableScope table, PlainTable plain) {
+        SourceRow header =
+                SourceRow.ofTexts(1, plain.contract().fields().stream().map(Field::name).toList());
+        return new ReadFile(
+                table.file(),
+                null,
+                table.contract(),
+                FileUse.TABLE,
+                new ReadOutcome.Read(plain.rows(), List.of()),
+                new Header(table.contract(), header, table.submission()),
+                List.of(),
+                plain,
+                plain.sums());
     }
 
     /** The name of the file, and of the sheet if there is one. */

@@ -86,8 +86,12 @@ final class SubmissionFileReader {
     }
 
     private ReadFile csv(TableScope table, SourceFile file) {
-        CsvReader reader = new CsvReader(TableVocabulary.of(table.contract(), scope), limits);
-        return tables.read(table, handler -> reader.read(file, handler));
+        return tables.read(
+                table,
+                () -> PlainTableReader.read(table, file, limits),
+                handler ->
+                        new CsvReader(TableVocabulary.of(table.contract(), scope), limits)
+                                .read(file, handler));
     }
 
     private List<ReadFile> workbook(SourceFile file) {

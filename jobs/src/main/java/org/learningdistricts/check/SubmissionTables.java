@@ -2,8 +2,10 @@ package org.learningdistricts.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.normalise.NumberStyles;
@@ -31,13 +33,28 @@ final class SubmissionTables {
      * @param source hands the rows over; may be asked twice
      */
     ReadFile read(TableScope table, Function<TableHandler, ReadOutcome> source) {
+        return read(table, Optional::empty, source);
+    }
+
+    /**
+     * Reads a table, unless it is not expected or was read before.
+     *
+     * @param plain hands the table over if it needs no closer look
+     * @param source hands the rows over; may be asked twice
+     */
+    ReadFile read(
+            TableScope table,
+            Supplier<Optional<PlainTable>> plain,
+            Function<TableHandler, ReadOutcome> source) {
         if (!table.contract().isSubmittedBy(scope.unit().level())) {
             return ReadFile.unread(table, ReadFile.FileUse.UNEXPECTED);
         }
         if (!names.add(table.contract().name())) {
             return ReadFile.unread(table, ReadFile.FileUse.REPEATED);
         }
-        return readOnceOrTwice(table, source);
+        return plain.get()
+                .map(found -> ReadFile.plain(table, found))
+                .orElseGet(() -> readOnceOrTwice(table, source));
     }
 
     /** Reads a table, twice if only the whole of it tells how its numbers are written. */

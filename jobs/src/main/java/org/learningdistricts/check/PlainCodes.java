@@ -1,0 +1,87 @@
+package org.learningdistricts.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.CodeList;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellParser;
+import org.learningdistricts.normalise.CellRepairs;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.CellKind;
+import org.learningdistricts.reference.Unit;
+
+/** Codes of a code list, that the unit of the row may use. */
+final class PlainCodes extends PlainColumn {
+
+    private static final int EMPTY = -1;
+
+    private final PlainUnits units;
+    private final boolean required;
+    private final ByteIndex codes;
+    private final List<Object> values = new ArrayList<>();
+
+    /** For each unit of the column of units and each code, whether it may use it. */
+    private final boolean[][] usable;
+
+    private int[] positions = new int[64];
+    private int rows;
+
+    PlainCodes(Field field, String list, Contract contract, Scope scope, PlainUnits units) {
+        this.units = units;
+        this.required = field.required();
+        CodeList codeList = scope.contracts().codeList(list);
+        CellParser parser = new CellParser(field, contract, scope);
+        List<String> plain = new ArrayList<>();
+        for (String code : codeList.codes(scope.unit().level(), scope.day())) {
+            CellRepairs repairs = new CellRepairs();
+            Cell cell = parser.parse(code, CellKind.TEXT, repairs);
+            Object value = cell.value();
+            if (value != null && repairs.list().isEmpty() && !plain.contains(code)) {
+                plain.add(code);
+                values.add(value);
+            }
+        }
+        this.codes = new ByteIndex(plain);
+        this.usable = new boolean[units.units().size()][];
+        for (int i = 0; i < usable.length; i++) {
+            usable[i] = usable(units.units().get(i), codeList, plain, scope);
+        }
+    }
+
+    private static boolean[] usable(Unit unit, CodeList list, List<String> plain, Scope scope) {
+        List<String> ofLevel = list.codes(unit.level(), scope.day());
+        boolean[] usable = new boolean[plain.size()];
+        for (int i = 0; i < usable.length; i++) {
+            usable[i] = ofLevel.contains(plain.get(i));
+        }
+        return usable;
+    }
+
+    @Override
+    boolean add(byte[] bytes, int from, int to) {
+        if (rows == positions.length) {
+            positions = Arrays.copyOf(positions, rows * 2);
+        }
+        if (from == to) {
+            positions[rows++] = EMPTY;
+            return !required;
+        }
+        int position = codes.find(bytes, from, to);
+        positions[rows++] = position;
+        return position != ByteIndex.NONE && usable[units.last()][position];
+    }
+
+    @Override
+    @Nullable Object value(int row) {
+        return positions[row] == EMPTY ? null : values.get(positions[row]);
+    }
+
+    @Override
+    long hash(int row) {
+        return positions[row];
+    }
+}

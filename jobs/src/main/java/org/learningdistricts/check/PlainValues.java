@@ -1,0 +1,74 @@
+package org.learningdistricts.check;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellParser;
+import org.learningdistricts.normalise.CellRepairs;
+import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.CellKind;
+
+/** Values of which a table has few different ones: days and years. */
+final class PlainValues extends PlainColumn {
+
+    private final Field field;
+    private final Scope scope;
+    private final CellParser parser;
+    private final Map<String, Object> known = new HashMap<>();
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    PlainValues(Field field, Contract contract, Scope scope) {
+        this.field = field;
+        this.scope = scope;
+        this.parser = new CellParser(field, contract, scope);
+    }
+
+    @Override
+    boolean add(byte[] bytes, int from, int to) {
+        if (from == to) {
+            values.add(null);
+            return !field.required();
+        }
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        Object value = known.get(text);
+        if (value == null) {
+            CellRepairs repairs = new CellRepairs();
+            Cell cell = parser.parse(text, CellKind.TEXT, repairs);
+            value = cell.value();
+            if (value == null || !repairs.list().isEmpty() || !isPlausible(value)) {
+                return false;
+            }
+            known.put(text, value);
+        }
+        values.add(value);
+        return true;
+    }
+
+    private boolean isPlausible(Object value) {
+        if (value instanceof LocalDate day) {
+            return !field.notAfterQuarterEnd() || !day.isAfter(scope.day());
+        }
+        Integer before = field.yearsBeforeQuarter();
+        int last = scope.quarter().year();
+        return before == null
+                || (value instanceof Integer year && year >= last - before && year <= last);
+    }
+
+    @Override
+    @Nullable Object value(int row) {
+        return values.get(row);
+    }
+
+    @Override
+    long hash(int row) {
+        Object value = values.get(row);
+        return value == null ? -1 : value.hashCode();
+    }
+}
