@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Bench implements Callable<Integer> {
 
     enum Case {
-        QUARTER
+        QUARTER,
+        FILES
     }
 
     @Parameters(
@@ -45,6 +46,12 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--runs", defaultValue = "5", description = "Runs of each (${DEFAULT-VALUE}).")
     private int runs;
+
+    @Option(
+            names = "--quarters",
+            defaultValue = "40",
+            description = "Quarters of the whole country (${DEFAULT-VALUE}).")
+    private int quarters;
 
     @Option(
             names = "--work",
@@ -81,12 +88,14 @@ final class Bench implements Callable<Integer> {
                         folder,
                         ldw.isEmpty() ? List.of(project.resolve("ldw").toString()) : ldw,
                         isSmall ? 1 : runs,
+                        quarters,
                         isSmall);
         List<Line> lines = new ArrayList<>();
         for (Case one : cases.isEmpty() ? List.of(Case.values()) : cases) {
             lines.addAll(
                     switch (one) {
                         case QUARTER -> new QuarterBench(settings).run();
+                        case FILES -> new FilesBench(settings).run();
                     });
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

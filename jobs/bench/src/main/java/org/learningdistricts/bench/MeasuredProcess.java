@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,14 +33,22 @@ final class MeasuredProcess {
      * @throws IllegalStateException if it fails
      */
     static Cost run(Path folder, List<String> command) {
+        return run(folder, command, Map.of());
+    }
+
+    /**
+     * Runs a command with more variables in its environment.
+     *
+     * @throws IllegalStateException if it fails
+     */
+    static Cost run(Path folder, List<String> command, Map<String, String> environment) {
         try {
             Path output = Files.createTempFile(folder, "output", ".txt");
             long start = System.nanoTime();
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
             Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(output.toFile())
-                            .start();
+                    builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
             long peak = 0;
             do {
                 peak = Math.max(peak, peakOf(process.toHandle()));

@@ -11,9 +11,10 @@ import java.util.List;
  * @param work a folder for what the bench writes
  * @param ldw the command to measure, without its arguments
  * @param runs how often each is measured
+ * @param quarters quarters of the whole country
  * @param isSmall whether small sizes do, to see that all works
  */
-record Settings(Path root, Path work, List<String> ldw, int runs, boolean isSmall) {
+record Settings(Path root, Path work, List<String> ldw, int runs, int quarters, boolean isSmall) {
 
     /** The command with arguments. */
     List<String> ldw(Object... arguments) {

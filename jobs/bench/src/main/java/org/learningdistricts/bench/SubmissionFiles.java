@@ -15,6 +15,9 @@ import org.learningdistricts.reference.Quarter;
  */
 final class SubmissionFiles {
 
+    /** Files of a submission. */
+    static final int COUNT = 11;
+
     private static final List<String> AGE_BANDS = List.of("15-25", "26-35", "36-60", "61+");
     private static final List<String> KINDS =
             List.of("family", "clan", "community", "unit", "citizen");

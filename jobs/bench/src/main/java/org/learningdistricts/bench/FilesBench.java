@@ -1,0 +1,87 @@
+package org.learningdistricts.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.learningdistricts.reference.Quarter;
+
+/** Many small files: the districts of a whole country, one quarter first, then ten years. */
+final class FilesBench {
+
+    private static final int SMALL_DISTRICTS = 20;
+    private static final int SMALL_QUARTERS = 2;
+
+    private final Settings settings;
+    private final Path folder;
+    private final Nation nation;
+    private final List<Quarter> quarters;
+
+    FilesBench(Settings settings) {
+        this.settings = settings;
+        this.folder = Scratch.folder(settings.work().resolve("files"));
+        this.nation = new Nation(settings.isSmall() ? SMALL_DISTRICTS : Integer.MAX_VALUE);
+        this.quarters = Nation.quarters(settings.isSmall() ? SMALL_QUARTERS : settings.quarters());
+    }
+
+    /** Where the data of all quarters lie after a run. */
+    static Path data(Settings settings) {
+        return settings.work().resolve("files").resolve("data");
+    }
+
+    List<Line> run() {
+        Path reference = Scratch.folder(folder.resolve("reference"));
+        nation.writeReference(reference);
+        Path inbox = folder.resolve("inbox");
+        int files = 0;
+        List<Line> lines = new ArrayList<>();
+        int loaded = 0;
+        for (int i = 0; i < quarters.size(); i++) {
+            files += nation.writeQuarter(inbox, quarters.get(i));
+            if (i == 0 || i == quarters.size() - 1) {
+                lines.add(load(reference, inbox, files - loaded));
+                loaded = files;
+            }
+        }
+        return lines;
+    }
+
+    private Line load(Path reference, Path inbox, int files) {
+        Path data = data(settings);
+        MeasuredProcess.Cost cost =
+                MeasuredProcess.run(
+                        folder,
+                        settings.ldw("load", "--data", data, "--reference", reference, inbox),
+                        Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
+        double intake = cost.seconds() - buildSeconds(data);
+        Line.Runs runs = new Line.Runs();
+        runs.ours(new MeasuredProcess.Cost(files / intake, cost.peakMegabytes(), ""));
+        return runs.line(
+                "%,d new files beside what was there".formatted(files),
+                "files/s",
+                "≥ 2000, floor 500");
+    }
+
+    /** How long the last load took for the warehouse, which is measured apart. */
+    private static double buildSeconds(Path data) {
+        String query =
+                """
+                select sum(END_TIME - START_TIME) / 1000.0 from BATCH_STEP_EXECUTION
+                where STEP_NAME in ('build-warehouse', 'publish-warehouse')
+                    and JOB_EXECUTION_ID = (select max(JOB_EXECUTION_ID) from BATCH_JOB_EXECUTION)
+                """;
+        try (Connection state =
+                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ldw.db"));
+                Statement statement = state.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getDouble(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the times of the load", e);
+        }
+    }
+}
