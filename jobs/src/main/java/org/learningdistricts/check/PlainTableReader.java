@@ -36,7 +36,7 @@ final class PlainTableReader {
     /** A larger file is not held in memory. */
     private static final int MOST_BYTES = 1 << 24;
 
-    private final TableScope table;
+    private final TableVocabulary vocabulary;
     private final ReadLimits limits;
     private final Contract contract;
     private final PlainColumn[] columns;
@@ -48,8 +48,9 @@ final class PlainTableReader {
     private final int[] starts;
     private final int[] ends;
 
-    private PlainTableReader(TableScope table, ReadLimits limits, PlainUnits units) {
-        this.table = table;
+    private PlainTableReader(
+            TableScope table, TableVocabulary vocabulary, ReadLimits limits, PlainUnits units) {
+        this.vocabulary = vocabulary;
         this.limits = limits;
         this.contract = table.contract();
         List<Field> fields = contract.fields();
@@ -74,7 +75,8 @@ final class PlainTableReader {
      *
      * @throws UncheckedIOException if the bytes cannot be had
      */
-    static Optional<PlainTable> read(TableScope table, ByteSource file, ReadLimits limits) {
+    static Optional<PlainTable> read(
+            TableScope table, ByteSource file, TableVocabulary vocabulary, ReadLimits limits) {
         if (!isSuited(table.contract())) {
             return Optional.empty();
         }
@@ -91,7 +93,8 @@ final class PlainTableReader {
                 return Optional.empty();
             }
             PlainUnits units = new PlainUnits(units(table));
-            return new PlainTableReader(table, limits, units).read(bytes, header.length, file);
+            return new PlainTableReader(table, vocabulary, limits, units)
+                    .read(bytes, header.length, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -255,8 +258,7 @@ final class PlainTableReader {
         if (!isLatin || !isBeyondLatin) {
             return isLatin;
         }
-        return hasAccentsInTexts()
-                && FontMixture.isIn(file, TableVocabulary.of(contract, table.submission()));
+        return hasAccentsInTexts() && FontMixture.isIn(file, vocabulary.of(contract));
     }
 
     private boolean hasAccentsInTexts() {

@@ -55,6 +55,7 @@ public final class SubmissionChecker {
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
     private final ReadLimits limits;
+    private final SharedWords words;
 
     public SubmissionChecker(
             Reference reference, Contracts contracts, CheckCatalogue catalogue, ReadLimits limits) {
@@ -62,6 +63,7 @@ public final class SubmissionChecker {
         this.contracts = contracts;
         this.catalogue = catalogue;
         this.limits = limits;
+        this.words = new SharedWords(contracts);
     }
 
     /** Names everything that a verdict depends on, apart from the submission itself. */
@@ -87,7 +89,9 @@ public final class SubmissionChecker {
                                         new IllegalStateException(
                                                 source.quarter() + " is not collected"));
         Findings findings = new Findings(catalogue, subject(source));
-        SubmissionFileReader reader = new SubmissionFileReader(contracts, scope, findings, limits);
+        SubmissionFileReader reader =
+                new SubmissionFileReader(
+                        contracts, new TableVocabulary(words, scope), scope, findings, limits);
         List<ReadFile> files = new ArrayList<>();
         source.files().stream()
                 .sorted(Comparator.comparing(SourceFile::name))

@@ -38,6 +38,7 @@ final class SubmissionFileReader {
             "chú thích, đầu trang, cuối trang, thuộc tính… / comment, header, footer, property…";
 
     private final Contracts contracts;
+    private final TableVocabulary vocabulary;
     private final Scope scope;
     private final Findings findings;
     private final ReadLimits limits;
@@ -45,8 +46,14 @@ final class SubmissionFileReader {
     private boolean isOpen = true;
     private boolean isArchivable = true;
 
-    SubmissionFileReader(Contracts contracts, Scope scope, Findings findings, ReadLimits limits) {
+    SubmissionFileReader(
+            Contracts contracts,
+            TableVocabulary vocabulary,
+            Scope scope,
+            Findings findings,
+            ReadLimits limits) {
         this.contracts = contracts;
+        this.vocabulary = vocabulary;
         this.scope = scope;
         this.findings = findings;
         this.limits = limits;
@@ -88,10 +95,9 @@ final class SubmissionFileReader {
     private ReadFile csv(TableScope table, SourceFile file) {
         return tables.read(
                 table,
-                () -> PlainTableReader.read(table, file, limits),
+                () -> PlainTableReader.read(table, file, vocabulary, limits),
                 handler ->
-                        new CsvReader(TableVocabulary.of(table.contract(), scope), limits)
-                                .read(file, handler));
+                        new CsvReader(vocabulary.of(table.contract()), limits).read(file, handler));
     }
 
     private List<ReadFile> workbook(SourceFile file) {
@@ -128,9 +134,7 @@ final class SubmissionFileReader {
                             table,
                             handler ->
                                     workbook.read(
-                                            sheet,
-                                            TableVocabulary.of(table.contract(), scope),
-                                            handler)));
+                                            sheet, vocabulary.of(table.contract()), handler)));
         }
         if (workbook.hidesIdentityNumber() && findings.lacks(IDENTITY_NUMBER)) {
             findings.add(IDENTITY_NUMBER, Place.file(file.name()), OUTSIDE_CELLS, null);

@@ -35,6 +35,10 @@ public record Contracts(
      * blanks and dashes are forgiven where that leaves one table, see {@link Contract#isNamed}.
      */
     public Optional<Contract> byTableName(String name) {
+        Contract named = tables().get(name);
+        if (named != null) {
+            return Optional.of(named);
+        }
         String folded = Labels.folded(name);
         List<Contract> fitting =
                 tables().values().stream()

@@ -5,6 +5,7 @@ import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
+import org.learningdistricts.lake.ArchivePack;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.SubmissionRow;
 import org.learningdistricts.receive.SubmissionSource;
@@ -28,17 +29,19 @@ final class CheckAndWriteStep implements Tasklet {
         SubmissionGroup group =
                 GroupPartitioner.group(
                         chunk.getStepContext().getStepExecution().getExecutionContext());
-        try (GroupWriter writer = work.lake().openGroup(group.groupId(), work.plan().loadId())) {
+        try (GroupWriter writer = work.lake().openGroup(group.groupId(), work.plan().loadId());
+                ArchivePack pack = work.archive().openPack(group.groupId())) {
             int written = 0;
             for (String id : group.submissionIds()) {
                 Optional<CheckedSubmission> checked = check(work.plan().source(id));
                 if (checked.isPresent()) {
-                    write(writer, checked.get());
+                    write(writer, pack, checked.get());
                     written++;
                 }
                 work.progress().submissionChecked();
             }
             if (written > 0) {
+                pack.publish();
                 writer.commit();
             }
         }
@@ -59,9 +62,9 @@ final class CheckAndWriteStep implements Tasklet {
         return Optional.empty();
     }
 
-    private void write(GroupWriter writer, CheckedSubmission checked) {
+    private void write(GroupWriter writer, ArchivePack pack, CheckedSubmission checked) {
         if (checked.archivable()) {
-            work.archive().store(checked.source());
+            pack.store(checked.source());
         }
         add(writer, checked);
         JsonReport.write(work.folder().reports(), checked);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ public final class LoadEngine {
         SubmissionChecker checker =
                 new SubmissionChecker(reference, contracts, catalogue, request.limits());
         ReleaseInputs inputs = ReleaseInputs.of(schemas, contracts);
+        Archive archive = new Archive(folder.archive());
         lake.removeUnnamedSegments();
+        archive.removeUnnamedPacks(new HashSet<>(lake.committedGroups()));
         LoadPlan plan =
                 new LoadPlanner(
                                 new Inbox(reference, contracts, catalogue, request.limits()),
@@ -89,7 +92,7 @@ public final class LoadEngine {
                         schemas,
                         checker,
                         lake,
-                        new Archive(folder.archive()),
+                        archive,
                         state,
                         inputs,
                         clock,

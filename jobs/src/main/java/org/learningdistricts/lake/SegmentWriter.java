@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.parquet.ParquetRuntimeException;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentWriter {
 
-    /** A thread keeps about ten segments open, so a row group must not be large. */
-    private static final long ROW_GROUP_BYTES = 32L * 1024 * 1024;
-
     private final Path target;
     private final Path temporary;
     private final List<Column> columns;
     private final Map<String, String> footer = new TreeMap<>();
     private final StreamOutputFile output;
-    private final ParquetWriter<@Nullable Object[]> writer;
+    private final ColumnarFile file;
     private long rows;
 
     SegmentWriter(String table, Path target, List<Column> columns) {
@@ -38,14 +30,7 @@ final class SegmentWriter {
         this.output = new StreamOutputFile(temporary);
         try {
             DurableFile.createFolders(DurableFile.folderOf(target));
-            this.writer =
-                    new Builder(output, new RowWriteSupport(table, columns, this::footer))
-                            .withConf(new PlainParquetConfiguration())
-                            .withCodecFactory(new ZstdCodecFactory())
-                            .withCompressionCodec(CompressionCodecName.ZSTD)
-                            .withPageWriteChecksumEnabled(true)
-                            .withRowGroupSize(ROW_GROUP_BYTES)
-                            .build();
+            this.file = new ColumnarFile(output, table, columns);
         } catch (IOException e) {
             throw LakeException.writing(target, e);
         }
@@ -63,7 +48,7 @@ final class SegmentWriter {
     void write(@Nullable Object... row) {
         requireComplete(row);
         try {
-            writer.write(row);
+            file.write(row);
             rows++;
         } catch (IOException | ParquetRuntimeException e) {
             throw LakeException.writing(target, e);
@@ -75,7 +60,7 @@ final class SegmentWriter {
 
     void finish() {
         try {
-            writer.close();
+            file.finish(footer());
             DurableFile.syncFile(temporary);
         } catch (IOException | ParquetRuntimeException e) {
             throw LakeException.writing(target, e);
@@ -121,34 +106,6 @@ final class SegmentWriter {
                         "cannot write row %d of %s: expected a value in %s but found none"
                                 .formatted(rows + 1, target, columns.get(i).name()));
             }
-        }
-    }
-
-    private static final class Builder extends ParquetWriter.Builder<@Nullable Object[], Builder> {
-
-        private final RowWriteSupport support;
-
-        Builder(StreamOutputFile file, RowWriteSupport support) {
-            super(file);
-            this.support = support;
-        }
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation")
-        protected WriteSupport<@Nullable Object[]> getWriteSupport(
-                org.apache.hadoop.conf.Configuration configuration) {
-            throw new UnsupportedOperationException("the lake is written without Hadoop");
-        }
-
-        @Override
-        protected WriteSupport<@Nullable Object[]> getWriteSupport(
-                ParquetConfiguration configuration) {
-            return support;
         }
     }
 }

@@ -42,6 +42,7 @@ class PlainTableTest {
     private static final Schemas SCHEMAS = Schemas.bundled();
     private static final Contracts CONTRACTS = Contracts.load(SCHEMAS);
     private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(SCHEMAS);
+    private static final SharedWords WORDS = new SharedWords(CONTRACTS);
     private static final Reference REFERENCE = Reference.load(SCHEMAS);
 
     /** What damages a cell without breaking the table. */
@@ -87,7 +88,17 @@ class PlainTableTest {
                     "“",
                     "$");
 
-    private record Table(Scope scope, Contract contract, byte[] bytes) implements ByteSource {
+    private static final class Table implements ByteSource {
+
+        private final Scope scope;
+        private final Contract contract;
+        private final byte[] bytes;
+
+        Table(Scope scope, Contract contract, byte[] bytes) {
+            this.scope = scope;
+            this.contract = contract;
+            this.bytes = bytes;
+        }
 
         @Override
         public InputStream open() {
@@ -101,6 +112,10 @@ class PlainTableTest {
 
         Table with(byte[] others) {
             return new Table(scope, contract, others);
+        }
+
+        TableVocabulary vocabulary() {
+            return new TableVocabulary(WORDS, scope);
         }
 
         TableScope tableScope() {
@@ -120,9 +135,9 @@ class PlainTableTest {
     @Test
     void cleanTablesNeedNoCloserLook() throws IOException {
         for (Table table : tables(SAMPLES.resolve("quarters/2025-Q1/001"))) {
-            boolean hasDecimals = table.contract().name().equals("economy");
+            boolean hasDecimals = table.contract.name().equals("economy");
             assertThat(isPlainAndReadAlike(table))
-                    .as(table.contract().name())
+                    .as(table.contract.name())
                     .isEqualTo(!hasDecimals);
         }
     }
@@ -135,7 +150,7 @@ class PlainTableTest {
         int plain = 0;
         for (int i = 0; i < INPUTS; i++) {
             Table table = tables.get(random.nextInt(tables.size()));
-            byte[] damaged = table.bytes();
+            byte[] damaged = table.bytes;
             for (int times = 1 + random.nextInt(2); times > 0; times--) {
                 damaged = damaged(damaged, random);
             }
@@ -188,29 +203,29 @@ class PlainTableTest {
 
     private static boolean isPlainAndReadAlike(Table table) {
         Optional<PlainTable> plain =
-                PlainTableReader.read(table.tableScope(), table, ReadLimits.DEFAULT);
+                PlainTableReader.read(
+                        table.tableScope(), table, table.vocabulary(), ReadLimits.DEFAULT);
         if (plain.isEmpty()) {
             return false;
         }
         Findings findings = new Findings(CATALOGUE, "subject");
         ReadFile looked =
-                new SubmissionTables(CONTRACTS, table.scope(), findings)
+                new SubmissionTables(CONTRACTS, table.scope, findings)
                         .read(
                                 table.tableScope(),
                                 handler ->
                                         new CsvReader(
-                                                        TableVocabulary.of(
-                                                                table.contract(), table.scope()),
+                                                        table.vocabulary().of(table.contract),
                                                         ReadLimits.DEFAULT)
                                                 .read(table, handler));
-        String text = new String(table.bytes(), UTF_8);
+        String text = new String(table.bytes, UTF_8);
         assertThat(findings.list()).as(text).isEmpty();
         assertThat(looked.outcome())
                 .as(text)
                 .isEqualTo(new ReadOutcome.Read(plain.get().rows(), List.of()));
         ReadFile file = ReadFile.plain(table.tableScope(), plain.get());
         assertThat(LakeRows.of(file)).as(text).containsExactlyElementsOf(LakeRows.of(looked));
-        for (var field : table.contract().fields()) {
+        for (var field : table.contract.fields()) {
             assertThat(file.hasColumn(field)).isTrue();
             assertThat(file.sums().of(field.name()))
                     .as(text)

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,6 +33,7 @@ import org.learningdistricts.reference.Unit;
 class ArchiveTest {
 
     private static final String DIGEST = digest("ab");
+    private static final String GROUP = "g-1";
 
     @TempDir private Path folder;
     private Path inbox;
@@ -45,36 +47,53 @@ class ArchiveTest {
 
     @Test
     void bytesAreKeptUnderTheirDigest() throws Exception {
-        new Archive(root).store(source(file("totals.csv", "b"), file("cover.csv", "a")));
+        Path zip = store(root, source(file("totals.csv", "b"), file("cover.csv", "a")));
 
-        Path zip = root.resolve("ab").resolve(DIGEST + ".zip");
         assertThat(files()).containsExactly(zip);
-        assertThat(entries(zip)).containsExactly("cover.csv=a", "totals.csv=b");
+        assertThat(entries(zip)).containsExactly(DIGEST + "/cover.csv=a", DIGEST + "/totals.csv=b");
     }
 
     @Test
     void sameBytesMakeTheSameFile() throws Exception {
         SourceFile cover = file("cover.csv", "a");
         SourceFile totals = file("totals.csv", "b");
-        Archive first = new Archive(root);
-        Archive second = new Archive(folder.resolve("other"));
 
-        first.store(source(cover, totals));
+        Path first = store(root, source(cover, totals));
         Files.setLastModifiedTime(inbox.resolve("cover.csv"), FileTime.fromMillis(0));
-        second.store(source(totals, cover));
+        Path second = store(folder.resolve("other"), source(totals, cover));
 
-        assertThat(second.file(DIGEST)).hasSameBinaryContentAs(first.file(DIGEST));
+        assertThat(second).hasSameBinaryContentAs(first);
     }
 
     @Test
-    void whatIsStoredIsNeverWrittenAgain() throws Exception {
-        new Archive(root).store(source(file("cover.csv", "a")));
-        Path zip = new Archive(root).file(DIGEST);
-        Files.setLastModifiedTime(zip, FileTime.fromMillis(1000));
+    void sameBytesOfTwoUnitsAreKeptOnce() throws Exception {
+        SubmissionSource submission = source(file("cover.csv", "a"));
+        Path zip = store(root, submission, submission);
 
-        new Archive(root).store(source(file("cover.csv", "a")));
+        assertThat(entries(zip)).containsExactly(DIGEST + "/cover.csv=a");
+    }
 
-        assertThat(Files.getLastModifiedTime(zip)).isEqualTo(FileTime.fromMillis(1000));
+    @Test
+    void packThatIsNotPublishedLeavesNothing() throws Exception {
+        try (ArchivePack pack = new Archive(root).openPack(GROUP)) {
+            pack.store(source(file("cover.csv", "a")));
+        }
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void packWithoutSubmissionsLeavesNothing() {
+        assertThat(store(root)).doesNotExist();
+    }
+
+    @Test
+    void packsOfGroupsThatWereNeverCommittedAreRemoved() throws Exception {
+        Path zip = store(root, source(file("cover.csv", "a")));
+        Path half = Files.writeString(root.resolve("g-2.zip.tmp"), "half");
+
+        assertThat(new Archive(root).removeUnnamedPacks(Set.of(GROUP))).containsExactly(half);
+        assertThat(files()).containsExactly(zip);
+        assertThat(new Archive(root).removeUnnamedPacks(Set.of())).containsExactly(zip);
     }
 
     @Test
@@ -82,7 +101,7 @@ class ArchiveTest {
         SourceFile cover = file("cover.csv", "a");
         Files.writeString(inbox.resolve("cover.csv"), "changed");
 
-        assertThatThrownBy(() -> new Archive(root).store(source(cover)))
+        assertThatThrownBy(() -> store(root, source(cover)))
                 .isInstanceOf(LakeException.class)
                 .hasMessageContaining("cover.csv");
         assertThat(files()).isEmpty();
@@ -92,9 +111,20 @@ class ArchiveTest {
     void fileInThePlaceOfTheArchiveIsNamed() throws Exception {
         Files.writeString(root, "not a folder");
 
-        assertThatThrownBy(() -> new Archive(root).store(source(file("cover.csv", "a"))))
+        SubmissionSource submission = source(file("cover.csv", "a"));
+        assertThatThrownBy(() -> store(root, submission))
                 .isInstanceOf(LakeException.class)
-                .hasMessageStartingWith("cannot write " + root.resolve("ab"));
+                .hasMessageStartingWith("cannot write " + root.resolve(GROUP));
+    }
+
+    private static Path store(Path root, SubmissionSource... submissions) {
+        try (ArchivePack pack = new Archive(root).openPack(GROUP)) {
+            for (SubmissionSource submission : submissions) {
+                pack.store(submission);
+            }
+            pack.publish();
+        }
+        return root.resolve(GROUP + ".zip");
     }
 
     private SourceFile file(String name, String text) throws Exception {

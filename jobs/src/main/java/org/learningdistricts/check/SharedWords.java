@@ -1,0 +1,68 @@
+package org.learningdistricts.check;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.learningdistricts.contract.CodeList;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FormWords;
+import org.learningdistricts.contract.Labels;
+
+/** The words that may stand in the tables of any submission; each is folded once. */
+final class SharedWords {
+
+    private final Contracts contracts;
+    private final Set<String> words;
+    private final Map<List<Object>, Set<String>> labels = new ConcurrentHashMap<>();
+
+    SharedWords(Contracts contracts) {
+        this.contracts = contracts;
+        Set<String> all = new HashSet<>();
+        for (CodeList list : contracts.codeLists().values()) {
+            list.entries().forEach(entry -> all.addAll(entry.labels()));
+        }
+        addTables(all, contracts);
+        this.words = Set.copyOf(all);
+    }
+
+    /** Covers name their entries, control totals name tables and columns. */
+    private static void addTables(Set<String> words, Contracts contracts) {
+        contracts.cover().entries().forEach(entry -> words.add(Labels.key(entry.titleVi())));
+        for (Contract dataset : contracts.datasets()) {
+            words.add(Labels.key(dataset.titleVi()));
+            dataset.fields().forEach(field -> words.add(Labels.key(field.titleVi())));
+        }
+    }
+
+    /** Texts that may stand in cells. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Titles that may stand in the header of a table on a day. */
+    Set<String> labels(Contract contract, LocalDate day) {
+        return labels.computeIfAbsent(List.of(contract.name(), day), key -> titles(contract, day));
+    }
+
+    private Set<String> titles(Contract contract, LocalDate day) {
+        FormWords forms = contracts.formWords();
+        Set<String> titles = new HashSet<>();
+        for (Field field : contract.fields()) {
+            add(titles, field.name());
+            add(titles, field.titleVi());
+            forms.aliasesOf(contract, field, day).forEach(alias -> add(titles, alias));
+            forms.titlesAsTotal(field).forEach(title -> add(titles, title));
+        }
+        return Set.copyOf(titles);
+    }
+
+    private static void add(Set<String> titles, String title) {
+        titles.add(Labels.key(title));
+        titles.add(Labels.words(title));
+    }
+}

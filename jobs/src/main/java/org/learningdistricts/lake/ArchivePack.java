@@ -1,0 +1,100 @@
+package org.learningdistricts.lake;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.receive.SourceFile;
+import org.learningdistricts.receive.SubmissionSource;
+
+/** The bytes of one group's submissions in the making; closed before it is published, none. */
+public final class ArchivePack implements AutoCloseable {
+
+    /** Every entry bears this time, so that the same bytes make the same file. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Path target;
+    private final Path temporary;
+    private final Set<String> digests = new HashSet<>();
+    private @Nullable ZipOutputStream zip;
+
+    ArchivePack(Path target) {
+        this.target = target;
+        this.temporary = DurableFile.temporaryName(target);
+    }
+
+    /**
+     * Adds the files of a submission, once for the same bytes.
+     *
+     * @throws LakeException if they cannot be had or written
+     */
+    public void store(SubmissionSource submission) {
+        if (!digests.add(submission.digest())) {
+            return;
+        }
+        try {
+            ZipOutputStream out = zip;
+            if (out == null) {
+                DurableFile.createFolders(DurableFile.folderOf(target));
+                out =
+                        new ZipOutputStream(
+                                new BufferedOutputStream(Files.newOutputStream(temporary)));
+                out.setLevel(Deflater.BEST_SPEED);
+                zip = out;
+            }
+            List<SourceFile> files =
+                    submission.files().stream()
+                            .sorted(Comparator.comparing(SourceFile::name))
+                            .toList();
+            for (SourceFile file : files) {
+                ZipEntry entry = new ZipEntry(submission.digest() + "/" + file.name());
+                entry.setTimeLocal(ENTRY_TIME);
+                out.putNextEntry(entry);
+                file.copyTo(out);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw LakeException.writing(target, e);
+        }
+    }
+
+    /** Makes everything added durable under its name; nothing if nothing was added. */
+    public void publish() {
+        ZipOutputStream out = zip;
+        if (out == null) {
+            return;
+        }
+        try {
+            out.close();
+            DurableFile.syncFile(temporary);
+            DurableFile.move(temporary, target);
+            DurableFile.syncFolder(DurableFile.folderOf(target));
+            zip = null;
+        } catch (IOException e) {
+            throw LakeException.writing(target, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ZipOutputStream out = zip;
+        if (out == null) {
+            return;
+        }
+        try {
+            out.close();
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            throw LakeException.writing(target, e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.learningdistricts.lake;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ColumnWriter;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Parquet file in the making, written value by value straight into its columns: a record between
+ * them, as Parquet's own writer wants, costs more than all the rest.
+ */
+final class ColumnarFile {
+
+    /** A thread keeps about ten segments open, so a row group must not be large. */
+    private static final long ROW_GROUP_BYTES = 32L * 1024 * 1024;
+
+    /** Rows after which the size of the row group is looked at. */
+    private static final int ROWS_BETWEEN = 1000;
+
+    private static final int COLUMN_INDEX_LENGTH = 64;
+
+    /** Texts of a column whose bytes are kept, since most columns of text repeat few. */
+    private static final int MOST_TEXTS = 1000;
+
+    private final List<Column> columns;
+    private final MessageType schema;
+    private final ParquetProperties properties = ParquetProperties.builder().build();
+    private final BytesInputCompressor compressor =
+            new ZstdCodecFactory().getCompressor(CompressionCodecName.ZSTD);
+    private final ParquetFileWriter file;
+    private final ColumnWriter[] writers;
+    private final int[] levels;
+    private final List<Map<String, Binary>> texts;
+    private ColumnChunkPageWriteStore pages;
+    private ColumnWriteStore store;
+    private long rowsInGroup;
+
+    ColumnarFile(OutputFile output, String table, List<Column> columns) throws IOException {
+        this.columns = columns;
+        this.schema = ParquetSchema.of(table, columns);
+        this.file =
+                new ParquetFileWriter(
+                        output,
+                        schema,
+                        ParquetFileWriter.Mode.OVERWRITE,
+                        ROW_GROUP_BYTES,
+                        0,
+                        null,
+                        properties);
+        this.writers = new ColumnWriter[columns.size()];
+        this.levels = columns.stream().mapToInt(column -> column.required() ? 0 : 1).toArray();
+        this.texts =
+                columns.stream()
+                        .map(column -> (Map<String, Binary>) new HashMap<String, Binary>())
+                        .toList();
+        file.start();
+        pages = newPages();
+        store = newStore();
+    }
+
+    private ColumnChunkPageWriteStore newPages() {
+        return new ColumnChunkPageWriteStore(
+                compressor, schema, properties.getAllocator(), COLUMN_INDEX_LENGTH, true);
+    }
+
+    private ColumnWriteStore newStore() {
+        ColumnWriteStore fresh = properties.newColumnWriteStore(schema, pages, pages);
+        for (int i = 0; i < writers.length; i++) {
+            writers[i] = fresh.getColumnWriter(schema.getColumns().get(i));
+        }
+        return fresh;
+    }
+
+    /** Adds a row, one value per column. */
+    void write(@Nullable Object[] row) throws IOException {
+        for (int i = 0; i < writers.length; i++) {
+            Object value = row[i];
+            if (value == null) {
+                writers[i].writeNull(0, 0);
+            } else {
+                write(i, value);
+            }
+        }
+        endRow();
+    }
+
+    private void endRow() throws IOException {
+        store.endRecord();
+        rowsInGroup++;
+        if (rowsInGroup % ROWS_BETWEEN == 0 && store.getBufferedSize() > ROW_GROUP_BYTES) {
+            endGroup();
+            pages = newPages();
+            store = newStore();
+        }
+    }
+
+    private void write(int column, Object value) {
+        ColumnWriter writer = writers[column];
+        int level = levels[column];
+        switch (columns.get(column).type()) {
+            case STRING -> writer.write(text(column, (String) value), 0, level);
+            case INT32 -> writer.write(Math.toIntExact(((Number) value).longValue()), 0, level);
+            case INT64 -> writer.write(((Number) value).longValue(), 0, level);
+            case DECIMAL -> writer.write(decimal((BigDecimal) value), 0, level);
+            case BOOLEAN -> writer.write(((Boolean) value).booleanValue(), 0, level);
+            case DATE -> writer.write(Math.toIntExact(((LocalDate) value).toEpochDay()), 0, level);
+            case TIMESTAMP -> writer.write(microseconds((LocalDateTime) value), 0, level);
+        }
+    }
+
+    private Binary text(int column, String value) {
+        Map<String, Binary> known = texts.get(column);
+        Binary text = known.get(value);
+        if (text == null) {
+            text = Binary.fromString(value);
+            if (known.size() < MOST_TEXTS) {
+                known.put(value, text);
+            }
+        }
+        return text;
+    }
+
+    private static long microseconds(LocalDateTime time) {
+        return ChronoUnit.MICROS.between(LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC), time);
+    }
+
+    private static Binary decimal(BigDecimal value) {
+        BigDecimal scaled = value.setScale(ParquetSchema.DECIMAL_SCALE, RoundingMode.UNNECESSARY);
+        if (scaled.precision() > ParquetSchema.DECIMAL_PRECISION) {
+            throw new ArithmeticException("more than 20 digits before the point: " + value);
+        }
+        byte[] digits = scaled.unscaledValue().toByteArray();
+        byte[] bytes = new byte[ParquetSchema.DECIMAL_BYTES];
+        Arrays.fill(bytes, 0, bytes.length - digits.length, (byte) (scaled.signum() < 0 ? -1 : 0));
+        System.arraycopy(digits, 0, bytes, bytes.length - digits.length, digits.length);
+        return Binary.fromConstantByteArray(bytes);
+    }
+
+    private void endGroup() throws IOException {
+        if (rowsInGroup > 0) {
+            file.startBlock(rowsInGroup);
+            store.flush();
+            pages.flushToFileWriter(file);
+            file.endBlock();
+        }
+        store.close();
+        pages.close();
+        rowsInGroup = 0;
+    }
+
+    /** Completes the file. */
+    void finish(Map<String, String> footer) throws IOException {
+        endGroup();
+        file.end(footer);
+        file.close();
+    }
+}
