@@ -21,6 +21,8 @@ record PlainTable(Contract contract, List<PlainColumn> columns, int rows) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) instanceof PlainCounts counts) {
                 sums.add(i, BigDecimal.valueOf(counts.sum()));
+            } else if (columns.get(i) instanceof PlainDecimals decimals) {
+                sums.add(i, decimals.sum());
             } else if (contract.fields().get(i).type().isSummable()) {
                 for (int row = 0; row < rows; row++) {
                     if (columns.get(i).value(row) instanceof Number number) {

@@ -100,12 +100,12 @@ final class PlainTableReader {
         }
     }
 
-    /** One column of codes of units, and none of decimals: how those are meant takes evidence. */
+    /** With one column of codes of units. */
     private static boolean isSuited(Contract contract) {
         return contract.fields().stream().filter(field -> field.unitCode() != null).count() == 1
                 && contract.fields().stream()
                         .map(Field::type)
-                        .noneMatch(t -> t == FieldType.NUMBER || t == FieldType.DATETIME);
+                        .noneMatch(FieldType.DATETIME::equals);
     }
 
     private static byte[] header(Contract contract) {
@@ -151,6 +151,7 @@ final class PlainTableReader {
         }
         return switch (field.type()) {
             case INTEGER -> new PlainCounts(field.required(), field.maximum());
+            case NUMBER -> new PlainDecimals(field.required());
             case STRING -> new PlainTexts(field, contract, scope);
             default -> new PlainValues(field, contract, scope);
         };

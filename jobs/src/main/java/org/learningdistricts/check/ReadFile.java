@@ -8,7 +8,6 @@ import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.ReadOutcome;
-import org.learningdistricts.read.SourceRow;
 
 /**
  * A file of a submission after reading.
@@ -16,7 +15,7 @@ import org.learningdistricts.read.SourceRow;
  * @param name name inside the submission
  * @param sheet name of the sheet, null for CSV
  * @param use what the file is taken for
- * @param header null if none was found
+ * @param header null if none was found, or the table is a plain one, which has all columns
  * @param rows the rows that could be read; none if the table is a plain one
  * @param plain the table if it is a plain one
  */
@@ -70,15 +69,13 @@ record ReadFile(
 
     /** A table about which there is nothing to report. */
     static ReadFile plain(TableScope table, PlainTable plain) {
-        SourceRow header =
-                SourceRow.ofTexts(1, plain.contract().fields().stream().map(Field::name).toList());
         return new ReadFile(
                 table.file(),
                 null,
                 table.contract(),
                 FileUse.TABLE,
                 new ReadOutcome.Read(plain.rows(), List.of()),
-                new Header(table.contract(), header, table.submission()),
+                null,
                 List.of(),
                 plain,
                 plain.sums());
@@ -96,7 +93,8 @@ record ReadFile(
 
     /** Whether the table as sent has a column. */
     boolean hasColumn(Field field) {
-        return header != null && header.positionOf(contract.indexOf(field.name())) >= 0;
+        return plain != null
+                || (header != null && header.positionOf(contract.indexOf(field.name())) >= 0);
     }
 
     /** Whether the file is a table that was read to its end. */

@@ -1,7 +1,9 @@
 package org.learningdistricts.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +30,15 @@ public final class ColumnTitles {
     private final List<Field> fields;
     private final FormWords words;
     private final List<List<String>> titles = new ArrayList<>();
+    private final Map<String, Integer> exact = new HashMap<>();
 
     private ColumnTitles(Contract contract, List<Field> fields, Scope scope) {
         this.fields = fields;
         this.words = scope.contracts().formWords();
-        for (Field field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            exact.putIfAbsent(Labels.key(field.name()), i);
+            exact.putIfAbsent(Labels.key(field.titleVi()), i);
             List<String> all = new ArrayList<>(List.of(field.name(), field.titleVi()));
             all.addAll(words.aliasesOf(contract, field, scope.day()));
             all.addAll(words.titlesAsTotal(field));
@@ -61,14 +67,7 @@ public final class ColumnTitles {
         if (UNEVEN_BLANKS.matcher(cell.strip()).find()) {
             return NONE;
         }
-        String key = Labels.key(cell);
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            if (Labels.key(field.name()).equals(key) || Labels.key(field.titleVi()).equals(key)) {
-                return i;
-            }
-        }
-        return NONE;
+        return exact.getOrDefault(Labels.key(cell), NONE);
     }
 
     /**
