@@ -11,6 +11,11 @@ import org.learningdistricts.contract.Contract;
  * @param rowCount data rows, null if the file could not be read
  * @param rows of an accepted submission: file, sheet, row, the contract's columns in order, and the
  *     names of the columns that hold {@code x}; else empty
+ * @param stored a large table's rows, null if they are in {@code rows}
  */
 public record CheckedTable(
-        Contract contract, String file, @Nullable Long rowCount, List<@Nullable Object[]> rows) {}
+        Contract contract,
+        String file,
+        @Nullable Long rowCount,
+        List<@Nullable Object[]> rows,
+        RowStore.@Nullable StoredTable stored) {}

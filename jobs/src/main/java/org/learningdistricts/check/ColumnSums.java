@@ -40,9 +40,11 @@ final class ColumnSums {
         return later;
     }
 
-    /** Adds to the sum of one column. */
-    void add(int field, BigDecimal more) {
-        sums[field] = sums[field].add(more);
+    /** Adds the sums of all rows that were taken. */
+    void add(PlainRows rows) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i].add(rows.sum(i));
+        }
     }
 
     void add(TypedRow row) {

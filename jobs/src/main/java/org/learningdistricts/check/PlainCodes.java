@@ -1,5 +1,6 @@
 package org.learningdistricts.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ final class PlainCodes extends PlainColumn {
 
     private int[] positions = new int[64];
     private int rows;
+    private long sum;
 
     PlainCodes(Field field, String list, Contract contract, Scope scope, PlainUnits units) {
         this.units = units;
@@ -72,7 +74,26 @@ final class PlainCodes extends PlainColumn {
         }
         int position = codes.find(bytes, from, to);
         positions[rows++] = position;
-        return position != ByteIndex.NONE && usable[units.last()][position];
+        if (position == ByteIndex.NONE || !usable[units.last()][position]) {
+            return false;
+        }
+        sum += values.get(position) instanceof Integer number ? number : 0;
+        return true;
+    }
+
+    @Override
+    void clear() {
+        rows = 0;
+    }
+
+    @Override
+    BigDecimal sum() {
+        return BigDecimal.valueOf(sum);
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        sink.value(column, value(row));
     }
 
     @Override

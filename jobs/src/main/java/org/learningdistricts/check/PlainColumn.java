@@ -1,5 +1,6 @@
 package org.learningdistricts.check;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ abstract class PlainColumn {
      * @return whether it is plain; if not, the table is no plain one
      */
     abstract boolean add(byte[] bytes, int from, int to);
+
+    /** Forgets all rows, so that the next one is the first; the sum stays. */
+    abstract void clear();
+
+    /** The sum of all cells taken so far, 0 if the column holds no numbers. */
+    BigDecimal sum() {
+        return BigDecimal.ZERO;
+    }
+
+    /** Hands the value of a row over. */
+    abstract void write(int row, int column, ValueSink sink);
 
     /** The value that the lake stores, null if the cell is empty. */
     abstract @Nullable Object value(int row);

@@ -1,5 +1,6 @@
 package org.learningdistricts.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,23 @@ final class PlainCounts extends PlainColumn {
         return value <= maximum;
     }
 
-    /** The sum of all cells. */
-    long sum() {
-        return sum;
+    @Override
+    void clear() {
+        rows = 0;
+    }
+
+    @Override
+    BigDecimal sum() {
+        return BigDecimal.valueOf(sum);
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        if (isFilled(row)) {
+            sink.count(column, values[row]);
+        } else {
+            sink.nothing(column);
+        }
     }
 
     boolean isFilled(int row) {

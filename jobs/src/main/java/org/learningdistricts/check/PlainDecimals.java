@@ -58,9 +58,19 @@ final class PlainDecimals extends PlainColumn {
         return b >= '0' && b <= '9';
     }
 
-    /** The sum of all cells. */
+    @Override
+    void clear() {
+        values.clear();
+    }
+
+    @Override
     BigDecimal sum() {
         return sum;
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        sink.value(column, values.get(row));
     }
 
     @Override

@@ -42,6 +42,16 @@ final class PlainNames extends PlainColumn {
     }
 
     @Override
+    void clear() {
+        rows = 0;
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        sink.value(column, value(row));
+    }
+
+    @Override
     @Nullable Object value(int row) {
         return empty.get(row) ? null : codes.units().get(positions[row]).name();
     }

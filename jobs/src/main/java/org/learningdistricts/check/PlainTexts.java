@@ -105,6 +105,21 @@ final class PlainTexts extends PlainColumn {
     }
 
     @Override
+    void clear() {
+        rows = 0;
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        int start = row == 0 ? 0 : ends[row - 1];
+        if (start == ends[row]) {
+            sink.nothing(column);
+        } else {
+            sink.text(column, bytes, start, ends[row] - start);
+        }
+    }
+
+    @Override
     @Nullable Object value(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
         return start == ends[row]

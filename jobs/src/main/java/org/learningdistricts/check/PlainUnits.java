@@ -41,6 +41,16 @@ final class PlainUnits extends PlainColumn {
     }
 
     @Override
+    void clear() {
+        rows = 0;
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        sink.value(column, value(row));
+    }
+
+    @Override
     @Nullable Object value(int row) {
         return units.get(positions[row]).code();
     }

@@ -62,6 +62,16 @@ final class PlainValues extends PlainColumn {
     }
 
     @Override
+    void clear() {
+        values.clear();
+    }
+
+    @Override
+    void write(int row, int column, ValueSink sink) {
+        sink.value(column, values.get(row));
+    }
+
+    @Override
     @Nullable Object value(int row) {
         return values.get(row);
     }

@@ -74,7 +74,7 @@ record ReadFile(
                 null,
                 table.contract(),
                 FileUse.TABLE,
-                new ReadOutcome.Read(plain.rows(), List.of()),
+                new ReadOutcome.Read(plain.count(), List.of()),
                 null,
                 List.of(),
                 plain,

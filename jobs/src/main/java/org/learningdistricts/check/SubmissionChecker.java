@@ -78,8 +78,17 @@ public final class SubmissionChecker {
                         limits.toString()));
     }
 
-    /** Reads, normalises and checks one submission. */
+    /** Reads, normalises and checks one submission, with all its rows in memory. */
     public CheckedSubmission check(SubmissionSource source) {
+        return check(source, null);
+    }
+
+    /**
+     * Reads, normalises and checks one submission.
+     *
+     * @param store where the rows of large tables go
+     */
+    public CheckedSubmission check(SubmissionSource source, @Nullable RowStore store) {
         Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
         Collection collection =
                 reference
@@ -91,7 +100,12 @@ public final class SubmissionChecker {
         Findings findings = new Findings(catalogue, subject(source));
         SubmissionFileReader reader =
                 new SubmissionFileReader(
-                        contracts, new TableVocabulary(words, scope), scope, findings, limits);
+                        contracts,
+                        new TableVocabulary(words, scope),
+                        scope,
+                        findings,
+                        limits,
+                        store);
         List<ReadFile> files = new ArrayList<>();
         source.files().stream()
                 .sorted(Comparator.comparing(SourceFile::name))
@@ -159,7 +173,8 @@ public final class SubmissionChecker {
                                 file.contract(),
                                 file.shownName(),
                                 rows,
-                                isRejected ? List.of() : LakeRows.of(file)));
+                                isRejected ? List.of() : LakeRows.of(file),
+                                file.plain() == null ? null : file.plain().stored()));
             }
         }
         return new CheckedSubmission(

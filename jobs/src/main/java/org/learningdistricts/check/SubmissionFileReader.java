@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
@@ -42,6 +43,7 @@ final class SubmissionFileReader {
     private final Scope scope;
     private final Findings findings;
     private final ReadLimits limits;
+    private final PlainTableReader plain;
     private final SubmissionTables tables;
     private boolean isOpen = true;
     private boolean isArchivable = true;
@@ -51,12 +53,14 @@ final class SubmissionFileReader {
             TableVocabulary vocabulary,
             Scope scope,
             Findings findings,
-            ReadLimits limits) {
+            ReadLimits limits,
+            @Nullable RowStore store) {
         this.contracts = contracts;
         this.vocabulary = vocabulary;
         this.scope = scope;
         this.findings = findings;
         this.limits = limits;
+        this.plain = new PlainTableReader(vocabulary, limits, store);
         this.tables = new SubmissionTables(contracts, scope, findings);
     }
 
@@ -95,7 +99,7 @@ final class SubmissionFileReader {
     private ReadFile csv(TableScope table, SourceFile file) {
         return tables.read(
                 table,
-                () -> PlainTableReader.read(table, file, vocabulary, limits),
+                () -> plain.read(table, file),
                 handler ->
                         new CsvReader(vocabulary.of(table.contract()), limits).read(file, handler));
     }

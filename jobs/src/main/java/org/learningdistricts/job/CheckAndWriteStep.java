@@ -3,6 +3,7 @@ package org.learningdistricts.job;
 import java.util.Optional;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
+import org.learningdistricts.check.RowStore;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.lake.ArchivePack;
@@ -33,7 +34,7 @@ final class CheckAndWriteStep implements Tasklet {
                 ArchivePack pack = work.archive().openPack(group.groupId())) {
             int written = 0;
             for (String id : group.submissionIds()) {
-                Optional<CheckedSubmission> checked = check(work.plan().source(id));
+                Optional<CheckedSubmission> checked = check(writer, work.plan().source(id));
                 if (checked.isPresent()) {
                     write(writer, pack, checked.get());
                     written++;
@@ -49,9 +50,16 @@ final class CheckAndWriteStep implements Tasklet {
     }
 
     /** Judges a submission, unless it changes meanwhile or cannot be read: then others go on. */
-    private Optional<CheckedSubmission> check(SubmissionSource source) {
+    private Optional<CheckedSubmission> check(GroupWriter writer, SubmissionSource source) {
         try {
-            CheckedSubmission checked = work.checker().check(source);
+            CheckedSubmission checked =
+                    work.checker()
+                            .check(
+                                    source,
+                                    writer.rowsOf(
+                                            source.quarter(),
+                                            source.submissionId(),
+                                            source.digest()));
             if (source.isUnchanged()) {
                 return Optional.of(checked);
             }
@@ -76,7 +84,12 @@ final class CheckAndWriteStep implements Tasklet {
         writer.addSubmission(row(checked));
         for (CheckedTable table : checked.tables()) {
             writer.addDataset(id, table.contract().name(), table.file(), table.rowCount());
-            if (checked.isAccepted()) {
+            RowStore.StoredTable stored = table.stored();
+            if (checked.isAccepted() && stored != null) {
+                writer.keep(stored);
+            } else if (stored != null) {
+                stored.discard();
+            } else if (checked.isAccepted()) {
                 writer.addRows(
                         table.contract(), source.quarter(), id, source.digest(), table.rows());
             }

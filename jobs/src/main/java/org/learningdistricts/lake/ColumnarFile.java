@@ -22,12 +22,13 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.ValueSink;
 
 /**
  * A Parquet file in the making, written value by value straight into its columns: a record between
  * them, as Parquet's own writer wants, costs more than all the rest.
  */
-final class ColumnarFile {
+final class ColumnarFile implements ValueSink {
 
     /** A thread keeps about ten segments open, so a row group must not be large. */
     private static final long ROW_GROUP_BYTES = 32L * 1024 * 1024;
@@ -92,23 +93,47 @@ final class ColumnarFile {
     /** Adds a row, one value per column. */
     void write(@Nullable Object[] row) throws IOException {
         for (int i = 0; i < writers.length; i++) {
-            Object value = row[i];
-            if (value == null) {
-                writers[i].writeNull(0, 0);
-            } else {
-                write(i, value);
-            }
+            value(i, row[i]);
         }
         endRow();
     }
 
-    private void endRow() throws IOException {
+    /** Adds a row whose values were handed over. */
+    void endRow() throws IOException {
         store.endRecord();
         rowsInGroup++;
         if (rowsInGroup % ROWS_BETWEEN == 0 && store.getBufferedSize() > ROW_GROUP_BYTES) {
             endGroup();
             pages = newPages();
             store = newStore();
+        }
+    }
+
+    @Override
+    public void nothing(int column) {
+        writers[column].writeNull(0, 0);
+    }
+
+    @Override
+    public void count(int column, long value) {
+        if (columns.get(column).type() == ColumnType.INT32) {
+            writers[column].write(Math.toIntExact(value), 0, levels[column]);
+        } else {
+            writers[column].write(value, 0, levels[column]);
+        }
+    }
+
+    @Override
+    public void text(int column, byte[] bytes, int from, int length) {
+        writers[column].write(Binary.fromReusedByteArray(bytes, from, length), 0, levels[column]);
+    }
+
+    @Override
+    public void value(int column, @Nullable Object value) {
+        if (value == null) {
+            nothing(column);
+        } else {
+            write(column, value);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.learningdistricts.lake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.RowStore;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.reference.Quarter;
@@ -23,6 +25,8 @@ public final class GroupWriter implements AutoCloseable {
     private final String loadId;
     private final Map<String, GroupSegment> segments = new TreeMap<>();
     private final Map<String, Set<String>> digests = new TreeMap<>();
+    private final List<LargeTable> largeTables = new ArrayList<>();
+    private int parts;
     private boolean isCommitted;
 
     GroupWriter(LakeFolders folders, String groupId, String loadId) {
@@ -109,6 +113,34 @@ public final class GroupWriter implements AutoCloseable {
         }
     }
 
+    /** Takes rows of large tables of a submission while it is read. */
+    public RowStore rowsOf(Quarter quarter, String submissionId, String digest) {
+        return contract -> {
+            LargeTable table =
+                    new LargeTable(
+                            folders,
+                            () -> folders.partPath(contract.name(), quarter, groupId, ++parts),
+                            contract,
+                            quarter,
+                            submissionId,
+                            digest);
+            largeTables.add(table);
+            return table;
+        };
+    }
+
+    /** Lets the rows of a table count that {@link #rowsOf} took, once the group is committed. */
+    public void keep(RowStore.StoredTable stored) {
+        if (!largeTables.remove(stored)) {
+            throw new IllegalStateException("group " + groupId + " did not take this table");
+        }
+        for (GroupSegment part : ((LargeTable) stored).parts()) {
+            // Now, so that its memory is free for the next table.
+            part.writer().finish();
+            segments.put(part.path(), part);
+        }
+    }
+
     /** Makes everything added durable, then writes the commit that names it. */
     public void commit() {
         if (isCommitted) {
@@ -118,6 +150,7 @@ public final class GroupWriter implements AutoCloseable {
         ledger(LedgerTable.SUBMISSION);
         ledger(LedgerTable.SUBMISSION_DATASET);
         ledger(LedgerTable.FINDING);
+        discardLargeTables();
         segments.values().forEach(segment -> segment.writer().finish());
         segments.values().forEach(segment -> segment.writer().publish());
         Set<Path> written = new TreeSet<>();
@@ -129,9 +162,16 @@ public final class GroupWriter implements AutoCloseable {
     @Override
     public void close() {
         if (!isCommitted) {
+            discardLargeTables();
             segments.values().forEach(segment -> segment.writer().discard());
             segments.clear();
         }
+    }
+
+    /** Those that were not kept: of submissions that were rejected, or could not be read. */
+    private void discardLargeTables() {
+        largeTables.forEach(LargeTable::discard);
+        largeTables.clear();
     }
 
     private void writeCommit() {

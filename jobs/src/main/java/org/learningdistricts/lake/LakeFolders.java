@@ -10,6 +10,9 @@ import org.learningdistricts.reference.Quarter;
 /** Where in the lake a segment lies: its group's or load's id is its file name. */
 record LakeFolders(Path root) {
 
+    /** Parts the id of a group, which cannot hold it, from the number of a part. */
+    private static final String PART = "~";
+
     private static final String SEGMENT_SUFFIX = ".parquet";
     private static final String TEMPORARY_SUFFIX = SEGMENT_SUFFIX + DurableFile.TEMPORARY_SUFFIX;
 
@@ -18,6 +21,11 @@ record LakeFolders(Path root) {
 
     String ledgerPath(LedgerTable table, String id) {
         return table.tableName() + "/" + id + SEGMENT_SUFFIX;
+    }
+
+    /** A part of a large table, which a thread of its own writes. */
+    String partPath(String dataset, Quarter quarter, String groupId, int part) {
+        return datasetPath(dataset, quarter, groupId + PART + part);
     }
 
     String datasetPath(String dataset, Quarter quarter, String groupId) {
@@ -48,11 +56,9 @@ record LakeFolders(Path root) {
 
     /** The segments that lie under a group's id. */
     List<Path> leftovers(String groupId) {
-        return walk(FOLDER_DEPTH).stream()
-                .filter(Files::isDirectory)
-                .map(folder -> folder.resolve(groupId + SEGMENT_SUFFIX))
+        return files().stream()
                 .filter(this::belongsToGroup)
-                .filter(Files::isRegularFile)
+                .filter(file -> id(file).equals(groupId))
                 .toList();
     }
 
@@ -82,7 +88,8 @@ record LakeFolders(Path root) {
 
     static String id(Path segment) {
         String name = segment.getFileName().toString();
-        return name.substring(0, name.length() - SEGMENT_SUFFIX.length());
+        int part = name.indexOf(PART);
+        return name.substring(0, part < 0 ? name.length() - SEGMENT_SUFFIX.length() : part);
     }
 
     static void sync(Path folder) {

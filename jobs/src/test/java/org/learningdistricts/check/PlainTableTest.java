@@ -200,8 +200,8 @@ class PlainTableTest {
 
     private static boolean isPlainAndReadAlike(Table table) {
         Optional<PlainTable> plain =
-                PlainTableReader.read(
-                        table.tableScope(), table, table.vocabulary(), ReadLimits.DEFAULT);
+                new PlainTableReader(table.vocabulary(), ReadLimits.DEFAULT, null)
+                        .read(table.tableScope(), table);
         if (plain.isEmpty()) {
             return false;
         }
@@ -219,7 +219,7 @@ class PlainTableTest {
         assertThat(findings.list()).as(text).isEmpty();
         assertThat(looked.outcome())
                 .as(text)
-                .isEqualTo(new ReadOutcome.Read(plain.get().rows(), List.of()));
+                .isEqualTo(new ReadOutcome.Read(plain.get().count(), List.of()));
         ReadFile file = ReadFile.plain(table.tableScope(), plain.get());
         assertThat(LakeRows.of(file)).as(text).containsExactlyElementsOf(LakeRows.of(looked));
         for (var field : table.contract.fields()) {
