@@ -220,13 +220,14 @@ final class PlainRows implements RowStore.RowBatch {
     }
 
     @Override
-    public void write(int row, ValueSink sink) {
-        sink.value(0, file);
-        sink.nothing(1);
-        sink.count(2, firstLine + row);
-        for (int i = 0; i < columns.length; i++) {
-            columns[i].write(row, LakeRows.SOURCE_COLUMNS + i, sink);
+    public void write(int row, int first, ValueSink sink) {
+        sink.value(first, file);
+        sink.nothing(first + 1);
+        sink.count(first + 2, firstLine + row);
+        int column = first + LakeRows.SOURCE_COLUMNS;
+        for (PlainColumn values : columns) {
+            values.write(row, column++, sink);
         }
-        sink.nothing(LakeRows.SOURCE_COLUMNS + columns.length);
+        sink.nothing(column);
     }
 }

@@ -31,7 +31,11 @@ public interface RowStore {
         /** How many rows there are. */
         int rows();
 
-        /** Hands the values of a row over. */
-        void write(int row, ValueSink sink);
+        /**
+         * Hands the values of a row over.
+         *
+         * @param first which column of the sink is the first of these
+         */
+        void write(int row, int first, ValueSink sink);
     }
 }

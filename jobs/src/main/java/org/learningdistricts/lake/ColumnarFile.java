@@ -50,6 +50,8 @@ final class ColumnarFile implements ValueSink {
     private final ColumnWriter[] writers;
     private final int[] levels;
     private final List<Map<String, Binary>> texts;
+    private final @Nullable String[] lastTexts;
+    private final Binary[] lastBytes;
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore store;
     private long rowsInGroup;
@@ -72,6 +74,8 @@ final class ColumnarFile implements ValueSink {
                 columns.stream()
                         .map(column -> (Map<String, Binary>) new HashMap<String, Binary>())
                         .toList();
+        this.lastTexts = new String[columns.size()];
+        this.lastBytes = new Binary[columns.size()];
         file.start();
         pages = newPages();
         store = newStore();
@@ -152,6 +156,9 @@ final class ColumnarFile implements ValueSink {
     }
 
     private Binary text(int column, String value) {
+        if (value.equals(lastTexts[column])) {
+            return lastBytes[column];
+        }
         Map<String, Binary> known = texts.get(column);
         Binary text = known.get(value);
         if (text == null) {
@@ -160,6 +167,8 @@ final class ColumnarFile implements ValueSink {
                 known.put(value, text);
             }
         }
+        lastTexts[column] = value;
+        lastBytes[column] = text;
         return text;
     }
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.parquet.ParquetRuntimeException;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.RowStore;
-import org.learningdistricts.check.ValueSink;
 
 /**
  * Writes one segment to a temporary name; {@link #finish} makes it whole and durable, {@link
@@ -66,40 +65,15 @@ final class SegmentWriter {
      * it that none lacks a required value.
      */
     void write(String first, RowStore.RowBatch batch) {
-        ValueSink rest = new RestOfRow(file);
         try {
             for (int row = 0; row < batch.rows(); row++) {
                 file.value(0, first);
-                batch.write(row, rest);
+                batch.write(row, 1, file);
                 file.endRow();
                 rows++;
             }
         } catch (IOException | ParquetRuntimeException e) {
             throw LakeException.writing(target, e);
-        }
-    }
-
-    /** The columns of a row behind the first. */
-    private record RestOfRow(ValueSink row) implements ValueSink {
-
-        @Override
-        public void nothing(int column) {
-            row.nothing(column + 1);
-        }
-
-        @Override
-        public void count(int column, long value) {
-            row.count(column + 1, value);
-        }
-
-        @Override
-        public void text(int column, byte[] bytes, int from, int length) {
-            row.text(column + 1, bytes, from, length);
-        }
-
-        @Override
-        public void value(int column, @Nullable Object value) {
-            row.value(column + 1, value);
         }
     }
 
