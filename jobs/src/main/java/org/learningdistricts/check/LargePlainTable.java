@@ -23,21 +23,32 @@ import org.learningdistricts.file.ReadLimits;
 final class LargePlainTable {
 
     private static final int BLOCK = 1 << 22;
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    /** A smaller share of the file is not worth a part of its own. */
+    private static final long LEAST_SHARE = 1L << 25;
+
     private static final int WAIT_MILLIS = 100;
 
     private final PlainTableReader reader;
     private final TableScope table;
     private final ReadLimits limits;
-    private final BlockingQueue<Block> empty = new ArrayBlockingQueue<>(WORKERS + 2);
-    private final BlockingQueue<Block> full = new ArrayBlockingQueue<>(WORKERS + 2);
+    private final int workers;
+    private final BlockingQueue<Block> empty;
+    private final BlockingQueue<Block> full;
     private final Block end = new Block(0);
     private volatile boolean isPlain = true;
 
-    LargePlainTable(PlainTableReader reader, TableScope table, ReadLimits limits) {
+    /**
+     * @param size bytes of the file, as far as is known
+     */
+    LargePlainTable(PlainTableReader reader, TableScope table, ReadLimits limits, long size) {
         this.reader = reader;
         this.table = table;
         this.limits = limits;
+        long shares = 1 + size / LEAST_SHARE;
+        this.workers = (int) Math.min(shares, Runtime.getRuntime().availableProcessors());
+        this.empty = new ArrayBlockingQueue<>(workers + 2);
+        this.full = new ArrayBlockingQueue<>(workers + 2);
     }
 
     /** Whole lines of the file. */
@@ -56,11 +67,11 @@ final class LargePlainTable {
     Optional<PlainTable> read(ByteSource file, RowStore store) throws IOException {
         RowStore.StoredTable stored = store.open(table.contract());
         boolean isTaken = false;
-        ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
         try (KeyHashes keys = new KeyHashes()) {
             List<PlainRows> rows = new ArrayList<>();
             List<Future<Script>> work = new ArrayList<>();
-            for (int i = 0; i < WORKERS; i++) {
+            for (int i = 0; i < workers; i++) {
                 PlainRows own = new PlainRows(table, limits);
                 rows.add(own);
                 RowStore.Part part = stored.openPart();
@@ -95,7 +106,7 @@ final class LargePlainTable {
 
     /** Hands blocks out; gives the number of lines, the header's among them. */
     private long cut(ByteSource file, List<Future<Script>> work) throws IOException {
-        for (int i = 0; i < WORKERS + 2; i++) {
+        for (int i = 0; i < workers + 2; i++) {
             empty.add(new Block(BLOCK));
         }
         long line = 1;
@@ -121,7 +132,7 @@ final class LargePlainTable {
                 block = next;
             }
         }
-        for (int i = 0; i < WORKERS; i++) {
+        for (int i = 0; i < workers; i++) {
             put(end, work);
         }
         return line - 1;

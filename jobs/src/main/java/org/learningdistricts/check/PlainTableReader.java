@@ -57,7 +57,7 @@ final class PlainTableReader {
             }
             return rowStore == null
                     ? Optional.empty()
-                    : new LargePlainTable(this, table, limits).read(file, rowStore);
+                    : new LargePlainTable(this, table, limits, file.size()).read(file, rowStore);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -31,6 +31,7 @@ final class Bench implements Callable<Integer> {
 
     enum Case {
         QUARTER,
+        BULK,
         FILES
     }
 
@@ -52,6 +53,12 @@ final class Bench implements Callable<Integer> {
             defaultValue = "40",
             description = "Quarters of the whole country (${DEFAULT-VALUE}).")
     private int quarters;
+
+    @Option(
+            names = "--rows",
+            defaultValue = "10000000",
+            description = "Rows of the large files (${DEFAULT-VALUE}).")
+    private long rows;
 
     @Option(
             names = "--work",
@@ -89,12 +96,14 @@ final class Bench implements Callable<Integer> {
                         ldw.isEmpty() ? List.of(project.resolve("ldw").toString()) : ldw,
                         isSmall ? 1 : runs,
                         quarters,
+                        rows,
                         isSmall);
         List<Line> lines = new ArrayList<>();
         for (Case one : cases.isEmpty() ? List.of(Case.values()) : cases) {
             lines.addAll(
                     switch (one) {
                         case QUARTER -> new QuarterBench(settings).run();
+                        case BULK -> new BulkBench(settings).run();
                         case FILES -> new FilesBench(settings).run();
                     });
         }

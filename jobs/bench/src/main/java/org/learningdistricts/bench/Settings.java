@@ -12,9 +12,17 @@ import java.util.List;
  * @param ldw the command to measure, without its arguments
  * @param runs how often each is measured
  * @param quarters quarters of the whole country
+ * @param rows rows of the large files
  * @param isSmall whether small sizes do, to see that all works
  */
-record Settings(Path root, Path work, List<String> ldw, int runs, int quarters, boolean isSmall) {
+record Settings(
+        Path root,
+        Path work,
+        List<String> ldw,
+        int runs,
+        int quarters,
+        long rows,
+        boolean isSmall) {
 
     /** The command with arguments. */
     List<String> ldw(Object... arguments) {

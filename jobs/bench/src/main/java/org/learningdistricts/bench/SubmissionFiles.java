@@ -61,6 +61,11 @@ final class SubmissionFiles {
         recognitions();
         economy();
         Files.writeString(folder.resolve("totals.csv"), totals);
+        writeCover(folder, quarter, unit);
+    }
+
+    /** Writes the cover of a submission. */
+    static void writeCover(Path folder, Quarter quarter, Submitter unit) throws IOException {
         Files.writeString(
                 folder.resolve("cover.csv"),
                 """

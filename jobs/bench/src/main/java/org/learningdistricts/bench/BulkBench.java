@@ -1,0 +1,110 @@
+package org.learningdistricts.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.reference.Reference;
+import org.learningdistricts.schemas.Schemas;
+
+/** Millions of rows of one dataset in few large files, from CSV to Parquet. */
+final class BulkBench {
+
+    private static final Quarter QUARTER = Quarter.parse("2025-Q3");
+    private static final long SMALL = 200_000;
+    private static final String HEAP = "-Xmx512m";
+    private static final String ASKED = "≤ 2 ×, floor 3 ×";
+
+    private final Settings settings;
+    private final Path folder;
+    private final long rows;
+
+    BulkBench(Settings settings) {
+        this.settings = settings;
+        this.folder = Scratch.folder(settings.work().resolve("bulk"));
+        this.rows = settings.isSmall() ? SMALL : settings.rows();
+    }
+
+    List<Line> run() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (int files : settings.isSmall() ? List.of(1, 8) : List.of(1, 8, 64)) {
+            Path inbox = Scratch.folder(folder.resolve("inbox"));
+            write(inbox, files);
+            Line.Runs runs = new Line.Runs();
+            for (int i = 0; i < settings.runs(); i++) {
+                Path lake = Scratch.folder(folder.resolve("lake"));
+                runs.ours(
+                        MeasuredProcess.run(
+                                folder,
+                                Settings.java(
+                                        BulkIntake.class,
+                                        List.of(HEAP, "-XX:+UseSerialGC"),
+                                        lake,
+                                        inbox)));
+                Path parquet = Scratch.folder(folder.resolve("plain")).resolve("all.parquet");
+                runs.peer(MeasuredProcess.run(folder, copy(inbox, parquet)).seconds());
+                requireSame(lake + "/learning_centres/*/*.parquet", parquet.toString());
+            }
+            String what = "%,d rows in %d files, CSV to Parquet".formatted(rows, files);
+            lines.add(runs.line(what, "s", ASKED));
+        }
+        return lines;
+    }
+
+    private List<String> copy(Path inbox, Path parquet) {
+        return Settings.java(
+                PlainSql.class,
+                List.of(),
+                "threads=" + Runtime.getRuntime().availableProcessors(),
+                "inbox=" + inbox.resolve(QUARTER.toString()),
+                "file=" + parquet,
+                settings.root().resolve("jobs/bench/plain/bulk.sql"));
+    }
+
+    private void write(Path inbox, int files) throws IOException {
+        List<Submitter> units = Submitter.of(Reference.load(Schemas.bundled()), QUARTER);
+        for (int i = 0; i < files; i++) {
+            Submitter unit = units.get(i);
+            Path target =
+                    Files.createDirectories(inbox.resolve(QUARTER.toString()).resolve(unit.code()));
+            long first = rows * i / files;
+            long count = rows * (i + 1) / files - first;
+            long learners =
+                    CentresFile.write(
+                            target.resolve("learning_centres.csv"),
+                            unit.communes().get(0),
+                            1_000_000 + first,
+                            count);
+            SubmissionFiles.writeCover(target, QUARTER, unit);
+            Files.writeString(
+                    target.resolve("totals.csv"),
+                    "dataset,rows,control_column,control_total\nlearning_centres,%d,learners,%d\n"
+                            .formatted(count, learners));
+        }
+    }
+
+    private static void requireSame(String ours, String peer) {
+        String sums =
+                "select count(*), count(distinct centre_id), sum(classes), sum(learners),"
+                        + " count(*) filter (where has_office), sum(length(centre_name)),"
+                        + " min(commune_code), max(commune_name) from read_parquet('%s')";
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                sums.formatted(ours) + " except " + sums.formatted(peer))) {
+            if (row.next()) {
+                throw new IllegalStateException("the lake holds other rows than " + peer);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot compare " + ours + " with " + peer, e);
+        }
+    }
+}
