@@ -2,9 +2,7 @@ package org.learningdistricts.receive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -14,6 +12,8 @@ import java.util.List;
 /** SHA-256 digests, in hexadecimal. */
 public final class Digests {
 
+    private static final int BUFFER = 1 << 16;
+
     private Digests() {}
 
     /** The digest of a text. */
@@ -22,9 +22,12 @@ public final class Digests {
     }
 
     static String of(InputStream in) throws IOException {
-        DigestInputStream digesting = new DigestInputStream(in, sha256());
-        digesting.transferTo(OutputStream.nullOutputStream());
-        return hex(digesting.getMessageDigest().digest());
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return hex(digest.digest());
     }
 
     /** The digest of a submission: over the sorted list of its files' names and digests. */

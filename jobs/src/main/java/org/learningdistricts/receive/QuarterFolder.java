@@ -38,6 +38,9 @@ final class QuarterFolder {
         static final Received NOTHING = new Received(List.of(), List.of());
     }
 
+    /** What a unit sent: one form of a submission, or several. */
+    private record Sent(String shown, Unit unit, LocalDateTime receivedAt, List<Path> paths) {}
+
     QuarterFolder(
             Reference reference,
             Contracts contracts,
@@ -71,36 +74,52 @@ final class QuarterFolder {
                 DeliveryFindings.ignored(findings, shown);
             }
         }
-        byCode.forEach(this::receive);
+        List<Sent> sent = new ArrayList<>();
+        byCode.forEach((code, paths) -> expected(code, paths).ifPresent(sent::add));
+        // The bytes of all files are read here, for their digests.
+        List<List<SubmissionSource>> forms = sent.parallelStream().map(this::forms).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            receive(sent.get(i), forms.get(i));
+        }
         return new Received(List.copyOf(submissions), List.copyOf(unsettled));
     }
 
-    private void receive(String code, List<Path> paths) {
+    /** What a unit sent, nothing if it is not expected. */
+    private Optional<Sent> expected(String code, List<Path> paths) {
         String shown = quarter + "/" + code;
         Optional<Unit> unit =
                 reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
         if (unit.isEmpty()) {
             DeliveryFindings.unknownUnit(findings, shown, code, collection.unitLevel());
-            return;
+            return Optional.empty();
         }
         Optional<LocalDateTime> receivedAt = times.of(code, reception.otherwise());
         if (receivedAt.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         if (receivedAt.get().toLocalDate().isBefore(collection.windowOpens())) {
             DeliveryFindings.notOpen(findings, shown, quarter, collection);
-            return;
+            return Optional.empty();
         }
-        List<SubmissionSource> forms =
-                paths.stream().map(path -> source(path, unit.get(), receivedAt.get())).toList();
+        return Optional.of(new Sent(shown, unit.get(), receivedAt.get(), paths));
+    }
+
+    private List<SubmissionSource> forms(Sent sent) {
+        return sent.paths().stream()
+                .map(path -> source(path, sent.unit(), sent.receivedAt()))
+                .toList();
+    }
+
+    private void receive(Sent sent, List<SubmissionSource> forms) {
         if (forms.stream().anyMatch(form -> !isSettled(form))) {
-            unsettled.add(shown);
+            unsettled.add(sent.shown());
         } else if (forms.stream()
                         .filter(form -> !reception.isKnown().test(form.submissionId()))
                         .count()
                 > 1) {
-            List<String> names = paths.stream().map(p -> String.valueOf(p.getFileName())).toList();
-            DeliveryFindings.twoForms(findings, shown, names);
+            List<String> names =
+                    sent.paths().stream().map(p -> String.valueOf(p.getFileName())).toList();
+            DeliveryFindings.twoForms(findings, sent.shown(), names);
         } else {
             submissions.addAll(forms);
         }
