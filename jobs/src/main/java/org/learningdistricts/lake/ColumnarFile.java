@@ -43,7 +43,7 @@ final class ColumnarFile implements ValueSink {
 
     private final List<Column> columns;
     private final MessageType schema;
-    private final ParquetProperties properties = ParquetProperties.builder().build();
+    private final ParquetProperties properties;
     private final BytesInputCompressor compressor =
             new ZstdCodecFactory().getCompressor(CompressionCodecName.ZSTD);
     private final ParquetFileWriter file;
@@ -59,6 +59,7 @@ final class ColumnarFile implements ValueSink {
     ColumnarFile(OutputFile output, String table, List<Column> columns) throws IOException {
         this.columns = columns;
         this.schema = ParquetSchema.of(table, columns);
+        this.properties = properties(columns);
         this.file =
                 new ParquetFileWriter(
                         output,
@@ -79,6 +80,24 @@ final class ColumnarFile implements ValueSink {
         file.start();
         pages = newPages();
         store = newStore();
+    }
+
+    /**
+     * Texts have no least and greatest: nothing asks for them, and each value would be compared
+     * twice. The numbers of rows all differ, so a dictionary of them is made in vain.
+     */
+    private static ParquetProperties properties(List<Column> columns) {
+        ParquetProperties.Builder builder =
+                ParquetProperties.builder().withSizeStatisticsEnabled(false);
+        for (Column column : columns) {
+            if (column.type() == ColumnType.STRING) {
+                builder.withStatisticsEnabled(column.name(), false);
+            }
+            if (column.name().equals(DatasetColumns.SOURCE_ROW)) {
+                builder.withDictionaryEncoding(column.name(), false);
+            }
+        }
+        return builder.build();
     }
 
     private ColumnChunkPageWriteStore newPages() {

@@ -10,12 +10,15 @@ final class DatasetColumns {
 
     private DatasetColumns() {}
 
+    /** The column with the number of a row in its file. */
+    static final String SOURCE_ROW = "source_row";
+
     static List<Column> of(Contract contract) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.required("submission_id", ColumnType.STRING));
         columns.add(Column.required("source_file", ColumnType.STRING));
         columns.add(Column.optional("source_sheet", ColumnType.STRING));
-        columns.add(Column.required("source_row", ColumnType.INT32));
+        columns.add(Column.required(SOURCE_ROW, ColumnType.INT32));
         for (Field field : contract.fields()) {
             columns.add(new Column(field.name(), type(field), field.required()));
         }
