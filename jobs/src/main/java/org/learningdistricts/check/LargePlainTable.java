@@ -22,7 +22,7 @@ import org.learningdistricts.file.ReadLimits;
  */
 final class LargePlainTable {
 
-    private static final int BLOCK = 1 << 22;
+    private static final int BLOCK = 1 << 20;
 
     /** A smaller share of the file is not worth a part of its own. */
     private static final long LEAST_SHARE = 1L << 25;
