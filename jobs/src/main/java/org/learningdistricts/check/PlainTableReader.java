@@ -26,6 +26,7 @@ final class PlainTableReader {
     /** A larger file is not held in memory. */
     static final int MOST_BYTES = 1 << 22;
 
+    private static final int MOST_HEADER_BYTES = 1 << 12;
     private static final int FIRST_BEYOND_LATIN = 0xc4;
 
     private final TableVocabulary vocabulary;
@@ -55,7 +56,7 @@ final class PlainTableReader {
             if (file.size() <= MOST_BYTES) {
                 return readSmall(table, file);
             }
-            return rowStore == null
+            return rowStore == null || !hasHeader(table.contract(), file)
                     ? Optional.empty()
                     : new LargePlainTable(this, table, limits, file.size()).read(file, rowStore);
         } catch (IOException e) {
@@ -93,6 +94,13 @@ final class PlainTableReader {
                 && contract.fields().stream()
                         .map(Field::type)
                         .noneMatch(FieldType.DATETIME::equals);
+    }
+
+    private static boolean hasHeader(Contract contract, ByteSource file) throws IOException {
+        try (InputStream in = file.open()) {
+            byte[] start = in.readNBytes(MOST_HEADER_BYTES);
+            return headerLength(contract, start, start.length) > 0;
+        }
     }
 
     /** Where the first row starts, 0 if the first line is not the technical names in order. */

@@ -54,11 +54,13 @@ record LakeFolders(Path root) {
         return walk(Integer.MAX_VALUE).stream().filter(Files::isRegularFile).toList();
     }
 
-    /** The segments that lie under a group's id. */
+    /** The segments that lie under a group's id; no commit will ever name a part that is left. */
     List<Path> leftovers(String groupId) {
-        return files().stream()
+        return walk(FOLDER_DEPTH).stream()
+                .filter(Files::isDirectory)
+                .map(folder -> folder.resolve(groupId + SEGMENT_SUFFIX))
                 .filter(this::belongsToGroup)
-                .filter(file -> id(file).equals(groupId))
+                .filter(Files::isRegularFile)
                 .toList();
     }
 
