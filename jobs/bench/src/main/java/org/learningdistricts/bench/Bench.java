@@ -32,7 +32,9 @@ final class Bench implements Callable<Integer> {
     enum Case {
         QUARTER,
         BULK,
-        FILES
+        FILES,
+        /** Needs what FILES made. */
+        WAREHOUSE
     }
 
     @Parameters(
@@ -105,6 +107,7 @@ final class Bench implements Callable<Integer> {
                         case QUARTER -> new QuarterBench(settings).run();
                         case BULK -> new BulkBench(settings).run();
                         case FILES -> new FilesBench(settings).run();
+                        case WAREHOUSE -> new WarehouseBench(settings).run();
                     });
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -1,0 +1,109 @@
+package org.learningdistricts.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The warehouse of the lake that the many files made: building it, and what its views take. */
+final class WarehouseBench {
+
+    private static final List<String> VIEWS =
+            List.of(
+                    "commune_indicator",
+                    "commune_qualification",
+                    "district_indicator",
+                    "district_qualification",
+                    "city_qualification_rate",
+                    "target_progress",
+                    "submission_status",
+                    "finding");
+
+    private final Settings settings;
+    private final Path folder;
+    private final Path lake;
+
+    WarehouseBench(Settings settings) {
+        this.settings = settings;
+        this.folder = settings.work().resolve("warehouse");
+        this.lake = FilesBench.data(settings).resolve("lake");
+    }
+
+    List<Line> run() {
+        Line.Runs builds = new Line.Runs();
+        Path file = folder.resolve("learning_districts.duckdb");
+        for (int i = 0; i < settings.runs(); i++) {
+            Scratch.folder(folder);
+            Path reference = settings.work().resolve("files").resolve("reference");
+            builds.ours(
+                    MeasuredProcess.run(
+                            folder,
+                            Settings.java(
+                                    WarehouseRun.class,
+                                    List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"),
+                                    lake,
+                                    reference,
+                                    file)));
+            builds.peer(
+                    MeasuredProcess.run(
+                                    folder,
+                                    Settings.java(
+                                            PlainSql.class,
+                                            List.of(),
+                                            "lake=" + lake,
+                                            "file=" + folder.resolve("plain.duckdb"),
+                                            settings.root()
+                                                    .resolve("jobs/bench/plain/rebuild.sql")))
+                            .seconds());
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(builds.line("lake to audited warehouse", "s", "≤ 2 ×, floor 4 ×"));
+        lines.add(slowestView(file));
+        return lines;
+    }
+
+    /** The view that takes longest to answer for one quarter. */
+    private Line slowestView(Path file) {
+        String slowest = "";
+        double most = -1;
+        String url = "jdbc:duckdb:" + file + ";access_mode=read_only";
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String view : VIEWS) {
+                double seconds = seconds(statement, view);
+                if (seconds > most) {
+                    most = seconds;
+                    slowest = view;
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot query " + file, e);
+        }
+        Line.Runs runs = new Line.Runs();
+        runs.ours(most);
+        return runs.line("one quarter of the slowest view, " + slowest, "s", "< 1 s");
+    }
+
+    /** The median of some times that DuckDB takes for all values of one quarter. */
+    private static double seconds(Statement statement, String view) throws SQLException {
+        Line.Runs runs = new Line.Runs();
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            try (ResultSet row =
+                    statement.executeQuery(
+                            "select count(distinct hash(v)) from reporting.%s as v where quarter = '2025-Q1'"
+                                    .formatted(view))) {
+                row.next();
+                if (row.getLong(1) == 0) {
+                    throw new IllegalStateException("no rows in " + view);
+                }
+            }
+            runs.ours((System.nanoTime() - start) / 1e9);
+        }
+        return runs.line(view, "s", "").ourMedian();
+    }
+}
