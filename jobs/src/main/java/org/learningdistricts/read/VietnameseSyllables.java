@@ -19,6 +19,10 @@ final class VietnameseSyllables {
     /** Grave, acute, tilde, hook above, dot below. */
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
 
+    private static final Pattern TONE_AT_END =
+            Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]\\p{M}*$");
+
+    private static final Pattern GLIDE_AT_END = Pattern.compile(".[iyuo]$");
     private static final Pattern STOPPED = Pattern.compile("(c|ch|p|t)[\u0300\u0303\u0309]?$");
 
     /** Abbreviations such as QĐ-UBND; no other marked letter is usual in them. */
@@ -50,19 +54,26 @@ final class VietnameseSyllables {
                 TONE.matcher(letters).results().map(r -> r.group()).reduce("", String::concat);
         return (tones.length() <= 1
                         && !STOPPED.matcher(base + tones).find()
-                        && isOnsetAndRhyme(base))
+                        && isOnsetAndRhyme(base, TONE_AT_END.matcher(letters).find()))
                 || ABBREVIATION.matcher(word).matches();
     }
 
-    private static boolean isOnsetAndRhyme(String base) {
-        if (RHYMES.contains(base)) {
+    private static boolean isOnsetAndRhyme(String base, boolean isToneAtEnd) {
+        if (isRhyme(base, isToneAtEnd)) {
             return true;
         }
         for (int end = 1; end <= Math.min(LONGEST_ONSET, base.length() - 1); end++) {
-            if (ONSETS.contains(base.substring(0, end)) && RHYMES.contains(base.substring(end))) {
+            if (ONSETS.contains(base.substring(0, end))
+                    && isRhyme(base.substring(end), isToneAtEnd)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Of two vowels the last bears the tone only in uy, or where it is no glide: hoà, but hải. */
+    private static boolean isRhyme(String text, boolean isToneAtEnd) {
+        return RHYMES.contains(text)
+                && !(isToneAtEnd && GLIDE_AT_END.matcher(text).find() && !text.equals("uy"));
     }
 }

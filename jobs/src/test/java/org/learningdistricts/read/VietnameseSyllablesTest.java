@@ -29,7 +29,7 @@ class VietnameseSyllablesTest {
     @ValueSource(
             strings = {
                 "nguyễn", "NGUYỄN", "NGUYễN", "khuỷu", "quốc", "gì", "giếng", "yêu", "Ứng", "hoà",
-                "hòa", "QĐ", "TTHTCĐ", "Đ"
+                "hòa", "quý", "quị", "hải", "của", "giọng", "QĐ", "TTHTCĐ", "Đ"
             })
     void acceptsWhatCanBeVietnamese(String word) {
         assertThat(VietnameseSyllables.contain(word)).isTrue();
@@ -40,6 +40,9 @@ class VietnameseSyllablesTest {
         List<String> accepted =
                 Stream.of(
                                 "fỹr",
+                                "xaị",
+                                "huyệụ",
+                                "caọ",
                                 "mỏs",
                                 "estỏ",
                                 "họcc",
