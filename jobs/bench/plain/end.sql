@@ -1,4 +1,3 @@
-commit;
 checkpoint learning_districts;
 select * from reporting.city_qualification_rate;
 use memory;

@@ -1,8 +1,7 @@
 -- The same Parquet into tables with the same primary keys, and the foreign key to the submission.
 -- {lake}: the lake; {file}: the file to make
-attach '{file}' as plain (storage_version 'v1.2.0');
+attach '{file}' as plain (storage_version 'v1.2.0', recovery_mode no_wal_writes);
 use plain;
-begin transaction;
 
 create table submission (
     submission_id varchar primary key,
@@ -191,7 +190,6 @@ create table economy (
 insert into economy
 from read_parquet('{lake}/economy/*/*.parquet', hive_partitioning = false);
 
-commit;
 checkpoint plain;
 use memory;
 detach plain;

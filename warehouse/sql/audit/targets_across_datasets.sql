@@ -5,6 +5,6 @@
 select target_figure.target_key, count(distinct figure.dataset) as datasets
 from core.bridge_target_figure as target_figure
 inner join core.dim_figure as figure
-    on figure.figure = target_figure.figure
+    on figure.figure_key = target_figure.figure_key
 group by target_figure.target_key
 having count(distinct figure.dataset) > 1;

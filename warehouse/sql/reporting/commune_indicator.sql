@@ -4,7 +4,7 @@
 -- Rules:  Figures are those of the deciding condition; none for evidence.
 create view reporting.commune_indicator as
 select
-    verdict.quarter,
+    unit.quarter,
     district.unit_code as district_code,
     district.valid_from as district_valid_from,
     commune.unit_code as commune_code,
@@ -22,13 +22,12 @@ select
     verdict.result
 from measures.measure_indicator as verdict
 inner join measures.measure_unit_in_force as unit
-    on unit.quarter = verdict.quarter
-    and unit.unit_key = verdict.unit_key
+    on unit.unit_quarter_key = verdict.unit_quarter_key
     and unit.unit_level = 'commune'
 inner join core.dim_indicator as indicator
     on indicator.indicator_key = verdict.indicator_key
 inner join core.dim_unit as commune
-    on commune.unit_key = verdict.unit_key
+    on commune.unit_key = unit.unit_key
 left join core.dim_unit as district
     on district.unit_key = unit.parent_unit_key
     and district.unit_level = 'district'

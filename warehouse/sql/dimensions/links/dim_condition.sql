@@ -1,6 +1,6 @@
 -- Grain:  One row per condition of an indicator or a standard, scope and period of validity.
 -- Key:    condition_key
--- Source: stg_indicator, stg_standard, dim_indicator
+-- Source: stg_indicator, stg_standard, dim_indicator, dim_figure_sum
 -- Rules:  rule is evidence, share, increase, standard (others must be reached) or communes.
 --         A condition belongs to an indicator or to a standard, never to both.
 create table core.dim_condition (
@@ -10,23 +10,35 @@ create table core.dim_condition (
     condition varchar not null,
     rule varchar not null,
     threshold_pct integer,
+    numerator_key integer,
+    denominator_key integer,
+    previous_numerator_key integer,
+    previous_denominator_key integer,
     applies_to varchar not null,
     valid_from date not null,
     valid_to date not null,
     legal_source varchar,
     primary key (condition_key),
     foreign key (indicator_key) references core.dim_indicator (indicator_key),
-    foreign key (standard) references core.dim_standard (standard)
+    foreign key (standard) references core.dim_standard (standard),
+    foreign key (numerator_key) references core.dim_figure_sum (figure_sum_key),
+    foreign key (denominator_key) references core.dim_figure_sum (figure_sum_key),
+    foreign key (previous_numerator_key) references core.dim_figure_sum (figure_sum_key),
+    foreign key (previous_denominator_key) references core.dim_figure_sum (figure_sum_key)
 );
 
 insert into core.dim_condition
-with indicator_condition as (
+with sent as (
     select
         indicator.indicator_key,
         cast(null as varchar) as standard,
         line.condition,
         line.rule,
         line.threshold_pct,
+        line.numerator,
+        line.denominator,
+        line.previous_numerator,
+        line.previous_denominator,
         line.applies_to,
         line.valid_from,
         line.valid_to,
@@ -35,36 +47,47 @@ with indicator_condition as (
     inner join core.dim_indicator as indicator
         on indicator.criteria_set = line.criteria_set
         and indicator.indicator = line.indicator
-),
-
-standard_condition as (
-    select
-        cast(null as integer) as indicator_key,
-        line.standard,
-        line.condition,
-        case when line.requires is null then 'share' else 'standard' end as rule,
-        line.threshold_pct,
-        line.applies_to,
-        line.valid_from,
-        line.valid_to,
-        line.legal_source
-    from staging.stg_standard as line
-),
-
-any_condition as (
-    select * from indicator_condition
     union all
-    select * from standard_condition
+    select
+        null, standard, condition, case when requires is null then 'share' else 'standard' end,
+        threshold_pct, numerator, denominator, null, null, applies_to, valid_from, valid_to,
+        legal_source
+    from staging.stg_standard
 )
 
 select
     cast(
         row_number() over (
-            order by indicator_key nulls last, standard, condition, applies_to, valid_from
+            order by
+                sent.indicator_key nulls last,
+                sent.standard,
+                sent.condition,
+                sent.applies_to,
+                sent.valid_from
         ) as integer
     ),
-    any_condition.*
-from any_condition;
+    sent.indicator_key,
+    sent.standard,
+    sent.condition,
+    sent.rule,
+    sent.threshold_pct,
+    numerator.figure_sum_key,
+    denominator.figure_sum_key,
+    previous_numerator.figure_sum_key,
+    previous_denominator.figure_sum_key,
+    sent.applies_to,
+    sent.valid_from,
+    sent.valid_to,
+    sent.legal_source
+from sent
+left join core.dim_figure_sum as numerator
+    on numerator.figures = sent.numerator
+left join core.dim_figure_sum as denominator
+    on denominator.figures = sent.denominator
+left join core.dim_figure_sum as previous_numerator
+    on previous_numerator.figures = sent.previous_numerator
+left join core.dim_figure_sum as previous_denominator
+    on previous_denominator.figures = sent.previous_denominator;
 
 comment on table core.dim_condition is
 'Điều kiện của chỉ tiêu và chuẩn | Conditions of indicators and standards';

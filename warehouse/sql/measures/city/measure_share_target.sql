@@ -11,7 +11,7 @@ with source_row as (
         target_figure.target_key,
         figure_row.submission_key,
         figure_row.source_row,
-        count(distinct target_figure.role) as roles,
+        min(target_figure.role) <> max(target_figure.role) as has_both,
         count(*) - count(figure_row.count_value) as missing_figures,
         sum(case when target_figure.role = 'numerator' then figure_row.count_value end)
             as numerator,
@@ -19,7 +19,7 @@ with source_row as (
             as denominator
     from core.bridge_target_figure as target_figure
     inner join measures.measure_figure_row as figure_row
-        on figure_row.figure = target_figure.figure
+        on figure_row.figure_key = target_figure.figure_key
     group by
         figure_row.quarter,
         target_figure.target_key,
@@ -35,7 +35,7 @@ summed as (
         sum(source_row.denominator) as denominator,
         count(distinct source_row.submission_key) as units_reporting
     from source_row
-    where source_row.missing_figures = 0 and source_row.roles = 2
+    where source_row.missing_figures = 0 and source_row.has_both
     group by source_row.quarter, source_row.target_key
 ),
 

@@ -4,8 +4,8 @@
 -- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
 create table measures.measure_commune as
 select
-    indicator.quarter,
-    indicator.unit_key,
+    unit.quarter,
+    unit.unit_key,
     unit.parent_unit_key,
     indicator.level,
     count(*) as indicators_total,
@@ -18,12 +18,11 @@ select
     end as is_qualified
 from measures.measure_indicator as indicator
 inner join measures.measure_unit_in_force as unit
-    on unit.quarter = indicator.quarter
-    and unit.unit_key = indicator.unit_key
+    on unit.unit_quarter_key = indicator.unit_quarter_key
     and unit.unit_level = 'commune'
 group by
-    indicator.quarter,
-    indicator.unit_key,
+    unit.quarter,
+    unit.unit_key,
     unit.parent_unit_key,
     indicator.level;
 

@@ -1,35 +1,51 @@
--- Grain:  One row per quarter, unit and condition of kind increase.
--- Key:    quarter, unit_key, condition_key
--- Source: measure_condition_input, dim_condition
+-- Grain:  One row per quarter, unit and condition of kind increase that can be assessed.
+-- Key:    unit_quarter_key, condition_key
+-- Source: measure_figure_sum, measure_unit_in_force, measure_condition_in_force, dim_condition
 -- Rules:  met: strictly above the year before; shares are compared by cross-multiplication.
 --         Not assessable if an input is missing or a denominator is 0.
-create table measures.measure_increase_condition as
-select
-    condition_input.quarter,
-    condition_input.unit_key,
-    condition_input.condition_key,
-    case
-        when condition_input.is_share_compared then
-            case
-                when condition_input.numerator is null
-                    or condition_input.previous_numerator is null
-                    or coalesce(condition_input.denominator, 0) = 0
-                    or coalesce(condition_input.previous_denominator, 0) = 0
-                    then 'not_assessable'
-                when condition_input.numerator * condition_input.previous_denominator
-                    > condition_input.previous_numerator * condition_input.denominator
-                    then 'met'
-                else 'not_met'
-            end
-        when condition_input.amount is null or condition_input.previous_amount is null
-            then 'not_assessable'
-        when condition_input.amount > condition_input.previous_amount then 'met'
-        else 'not_met'
-    end as result
-from measures.measure_condition_input as condition_input
-inner join core.dim_condition as condition
-    on condition.condition_key = condition_input.condition_key
-    and condition.rule = 'increase';
+create view measures.measure_increase_condition as
+with compared as (
+    select
+        unit.unit_quarter_key,
+        condition.condition_key,
+        case
+            when condition.denominator_key is null and numerator.decimal_value is null
+                then numerator.count_value > previous_numerator.count_value
+            when condition.denominator_key is null
+                then numerator.decimal_value > previous_numerator.decimal_value
+            when denominator.count_value > 0 and previous_denominator.count_value > 0
+                then cast(numerator.count_value as decimal(18, 0))
+                    * previous_denominator.count_value
+                    > cast(previous_numerator.count_value as decimal(18, 0))
+                    * denominator.count_value
+        end as is_met
+    from measures.measure_unit_in_force as unit
+    inner join measures.measure_condition_in_force as in_force
+        on in_force.quarter = unit.quarter
+        and in_force.area_key = unit.area_key
+    inner join core.dim_condition as condition
+        on condition.condition_key = in_force.condition_key
+        and condition.rule = 'increase'
+    inner join measures.measure_figure_sum as numerator
+        on numerator.unit_quarter_key = unit.unit_quarter_key
+        and numerator.figure_sum_key = condition.numerator_key
+    inner join measures.measure_figure_sum as previous_numerator
+        on previous_numerator.unit_quarter_key = unit.unit_quarter_key
+        and previous_numerator.figure_sum_key = condition.previous_numerator_key
+    left join measures.measure_figure_sum as denominator
+        on denominator.unit_quarter_key = unit.unit_quarter_key
+        and denominator.figure_sum_key = condition.denominator_key
+    left join measures.measure_figure_sum as previous_denominator
+        on previous_denominator.unit_quarter_key = unit.unit_quarter_key
+        and previous_denominator.figure_sum_key = condition.previous_denominator_key
+)
 
-comment on table measures.measure_increase_condition is
+select
+    compared.unit_quarter_key,
+    compared.condition_key,
+    compared.is_met
+from compared
+where compared.is_met is not null;
+
+comment on view measures.measure_increase_condition is
 'Điều kiện về mức tăng | Conditions on an increase';

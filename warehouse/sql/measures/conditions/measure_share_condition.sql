@@ -1,39 +1,51 @@
--- Grain:  One row per quarter, unit and condition of kind share.
--- Key:    quarter, unit_key, condition_key
--- Source: measure_condition_input, dim_condition
+-- Grain:  One row per quarter, unit and condition of kind share that can be assessed.
+-- Key:    unit_quarter_key, condition_key
+-- Source: measure_figure_sum, measure_unit_in_force, measure_condition_in_force, dim_condition
 -- Rules:  met: 100 x numerator >= threshold x denominator. Not assessable if an input is missing
 --         or the denominator is 0. surplus is the difference of the two sides.
-create table measures.measure_share_condition as
-with compared as (
+create view measures.measure_share_condition as
+with share as (
+    select distinct condition.numerator_key, condition.denominator_key
+    from core.dim_condition as condition
+    where condition.rule = 'share'
+),
+
+compared as (
     select
-        condition_input.quarter,
-        condition_input.unit_key,
-        condition_input.condition_key,
-        condition.threshold_pct,
-        condition_input.numerator,
-        condition_input.denominator,
-        100 * condition_input.numerator
-        - condition.threshold_pct * condition_input.denominator as surplus
-    from measures.measure_condition_input as condition_input
-    inner join core.dim_condition as condition
-        on condition.condition_key = condition_input.condition_key
-        and condition.rule = 'share'
+        numerator.unit_quarter_key,
+        share.numerator_key,
+        share.denominator_key,
+        cast(numerator.count_value as decimal(18, 0)) as numerator,
+        cast(denominator.count_value as decimal(18, 0)) as denominator
+    from share
+    inner join measures.measure_figure_sum as numerator
+        on numerator.figure_sum_key = share.numerator_key
+        and numerator.count_value is not null
+    inner join measures.measure_figure_sum as denominator
+        on denominator.unit_quarter_key = numerator.unit_quarter_key
+        and denominator.figure_sum_key = share.denominator_key
+        and denominator.count_value > 0
 )
 
 select
-    compared.quarter,
-    compared.unit_key,
-    compared.condition_key,
-    compared.threshold_pct,
+    compared.unit_quarter_key,
+    condition.condition_key,
+    condition.threshold_pct,
     compared.numerator,
     compared.denominator,
-    compared.surplus,
-    case
-        when compared.surplus is null or compared.denominator = 0 then 'not_assessable'
-        when compared.surplus >= 0 then 'met'
-        else 'not_met'
-    end as result
-from compared;
+    100 * compared.numerator - condition.threshold_pct * compared.denominator as surplus,
+    100 * compared.numerator >= condition.threshold_pct * compared.denominator as is_met
+from compared
+inner join measures.measure_unit_in_force as unit
+    on unit.unit_quarter_key = compared.unit_quarter_key
+inner join measures.measure_condition_in_force as in_force
+    on in_force.quarter = unit.quarter
+    and in_force.area_key = unit.area_key
+inner join core.dim_condition as condition
+    on condition.condition_key = in_force.condition_key
+    and condition.numerator_key = compared.numerator_key
+    and condition.denominator_key = compared.denominator_key
+    and condition.rule = 'share';
 
-comment on table measures.measure_share_condition is
+comment on view measures.measure_share_condition is
 'Điều kiện về tỷ lệ | Conditions on a share';

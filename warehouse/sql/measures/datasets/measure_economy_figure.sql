@@ -1,44 +1,29 @@
 -- Grain:  One row per row of economy in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure
+-- Key:    submission_key, source_row, figure_key
 -- Source: version_in_force, fact_economy, dim_figure
--- Rules:  Incomes are decimals: they have an exact value and no count.
+-- Rules:  Incomes are decimals and no counts.
 create view measures.measure_economy_figure as
-with counted as (
-    select
-        version.quarter,
-        version.submission_key,
-        fact.unit_key,
-        fact.source_row,
-        figure.figure,
-        case figure.column_name
-            when 'labour_force' then fact.labour_force
-            when 'employed' then fact.employed
-            when 'labour_force_previous_year' then fact.labour_force_previous_year
-            when 'employed_previous_year' then fact.employed_previous_year
-        end as count_value,
-        case figure.column_name
-            when 'income_per_capita' then fact.income_per_capita
-            when 'income_per_capita_previous_year' then fact.income_per_capita_previous_year
-        end as exact_value
-    from measures.version_in_force as version
-    inner join core.fact_economy as fact
-        on fact.submission_key = version.submission_key
-    inner join core.dim_figure as figure
-        on figure.dataset = 'economy'
-        and figure.member = ''
-)
-
 select
-    counted.quarter,
-    counted.submission_key,
-    counted.unit_key,
-    counted.source_row,
-    counted.figure,
-    cast(counted.count_value as decimal(38, 0)) as count_value,
-    coalesce(
-        cast(counted.count_value as decimal(38, 18)),
-        counted.exact_value
-    ) as exact_value
-from counted;
+    version.quarter,
+    version.submission_key,
+    fact.unit_key,
+    fact.source_row,
+    figure.figure_key,
+    case figure.column_name
+        when 'labour_force' then fact.labour_force
+        when 'employed' then fact.employed
+        when 'labour_force_previous_year' then fact.labour_force_previous_year
+        when 'employed_previous_year' then fact.employed_previous_year
+    end as count_value,
+    case figure.column_name
+        when 'income_per_capita' then fact.income_per_capita
+        when 'income_per_capita_previous_year' then fact.income_per_capita_previous_year
+    end as decimal_value
+from measures.version_in_force as version
+inner join core.fact_economy as fact
+    on fact.submission_key = version.submission_key
+inner join core.dim_figure as figure
+    on figure.dataset = 'economy'
+    and figure.member = '';
 
 comment on view measures.measure_economy_figure is 'Kinh tế: số liệu | Economy: figures';

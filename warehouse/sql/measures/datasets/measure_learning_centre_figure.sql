@@ -1,44 +1,33 @@
 -- Grain:  One row per row of learning_centres in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure
+-- Key:    submission_key, source_row, figure_key
 -- Source: version_in_force, fact_learning_centre, dim_figure
 -- Rules:  centres counts each centre; digital is 1 if both IT flags are yes, else 0, and
 --         missing if one of them is.
 create view measures.measure_learning_centre_figure as
-with counted as (
-    select
-        version.quarter,
-        version.submission_key,
-        fact.unit_key,
-        fact.source_row,
-        figure.figure,
-        case figure.column_name
-            when 'classes' then fact.classes
-            when 'learners' then fact.learners
-            when 'centres' then 1
-            when 'digital' then
-                case
-                    when fact.it_in_management is null or fact.it_in_teaching is null then null
-                    when fact.it_in_management and fact.it_in_teaching then 1
-                    else 0
-                end
-        end as count_value
-    from measures.version_in_force as version
-    inner join core.fact_learning_centre as fact
-        on fact.submission_key = version.submission_key
-    inner join core.dim_figure as figure
-        on figure.dataset = 'learning_centres'
-        and figure.member = ''
-)
-
 select
-    counted.quarter,
-    counted.submission_key,
-    counted.unit_key,
-    counted.source_row,
-    counted.figure,
-    cast(counted.count_value as decimal(38, 0)) as count_value,
-    cast(counted.count_value as decimal(38, 18)) as exact_value
-from counted;
+    version.quarter,
+    version.submission_key,
+    fact.unit_key,
+    fact.source_row,
+    figure.figure_key,
+    case figure.column_name
+        when 'classes' then fact.classes
+        when 'learners' then fact.learners
+        when 'centres' then 1
+        when 'digital' then
+            case
+                when fact.it_in_management is null or fact.it_in_teaching is null then null
+                when fact.it_in_management and fact.it_in_teaching then 1
+                else 0
+            end
+    end as count_value,
+    cast(null as decimal(38, 18)) as decimal_value
+from measures.version_in_force as version
+inner join core.fact_learning_centre as fact
+    on fact.submission_key = version.submission_key
+inner join core.dim_figure as figure
+    on figure.dataset = 'learning_centres'
+    and figure.member = '';
 
 comment on view measures.measure_learning_centre_figure is
 'Trung tâm học tập cộng đồng: số liệu | Community learning centres: figures';

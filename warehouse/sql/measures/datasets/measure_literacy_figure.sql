@@ -1,36 +1,25 @@
 -- Grain:  One row per row of literacy in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure
+-- Key:    submission_key, source_row, figure_key
 -- Source: version_in_force, fact_literacy, dim_figure
 -- Rules:  A figure names a column, and where the key has a list, the member of the row.
 create view measures.measure_literacy_figure as
-with counted as (
-    select
-        version.quarter,
-        version.submission_key,
-        fact.unit_key,
-        fact.source_row,
-        figure.figure,
-        case figure.column_name
-            when 'population' then fact.population
-            when 'literate_level_1' then fact.literate_level_1
-            when 'literate_level_2' then fact.literate_level_2
-        end as count_value
-    from measures.version_in_force as version
-    inner join core.fact_literacy as fact
-        on fact.submission_key = version.submission_key
-    inner join core.dim_figure as figure
-        on figure.dataset = 'literacy'
-        and figure.member = fact.age_band
-)
-
 select
-    counted.quarter,
-    counted.submission_key,
-    counted.unit_key,
-    counted.source_row,
-    counted.figure,
-    cast(counted.count_value as decimal(38, 0)) as count_value,
-    cast(counted.count_value as decimal(38, 18)) as exact_value
-from counted;
+    version.quarter,
+    version.submission_key,
+    fact.unit_key,
+    fact.source_row,
+    figure.figure_key,
+    case figure.column_name
+        when 'population' then fact.population
+        when 'literate_level_1' then fact.literate_level_1
+        when 'literate_level_2' then fact.literate_level_2
+    end as count_value,
+    cast(null as decimal(38, 18)) as decimal_value
+from measures.version_in_force as version
+inner join core.fact_literacy as fact
+    on fact.submission_key = version.submission_key
+inner join core.dim_figure as figure
+    on figure.dataset = 'literacy'
+    and figure.member = fact.age_band;
 
 comment on view measures.measure_literacy_figure is 'Biết chữ: số liệu | Literacy: figures';

@@ -1,48 +1,37 @@
 -- Grain:  One row per row of schooling in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure
+-- Key:    submission_key, source_row, figure_key
 -- Source: version_in_force, fact_schooling, dim_figure
 -- Rules:  A figure names a column, and where the key has a list, the member of the row.
 create view measures.measure_schooling_figure as
-with counted as (
-    select
-        version.quarter,
-        version.submission_key,
-        fact.unit_key,
-        fact.source_row,
-        figure.figure,
-        case figure.column_name
-            when 'children_5' then fact.children_5
-            when 'children_5_attending' then fact.children_5_attending
-            when 'children_5_completed_preschool' then fact.children_5_completed_preschool
-            when 'children_6' then fact.children_6
-            when 'children_6_in_grade_1' then fact.children_6_in_grade_1
-            when 'children_11' then fact.children_11
-            when 'children_11_completed_primary' then fact.children_11_completed_primary
-            when 'children_11_in_primary' then fact.children_11_in_primary
-            when 'children_14' then fact.children_14
-            when 'children_14_completed_primary' then fact.children_14_completed_primary
-            when 'youth_15_18' then fact.youth_15_18
-            when 'youth_15_18_lower_secondary_graduates'
-                then fact.youth_15_18_lower_secondary_graduates
-            when 'youth_15_18_in_upper_secondary' then fact.youth_15_18_in_upper_secondary
-        end as count_value
-    from measures.version_in_force as version
-    inner join core.fact_schooling as fact
-        on fact.submission_key = version.submission_key
-    inner join core.dim_figure as figure
-        on figure.dataset = 'schooling'
-        and figure.member = ''
-)
-
 select
-    counted.quarter,
-    counted.submission_key,
-    counted.unit_key,
-    counted.source_row,
-    counted.figure,
-    cast(counted.count_value as decimal(38, 0)) as count_value,
-    cast(counted.count_value as decimal(38, 18)) as exact_value
-from counted;
+    version.quarter,
+    version.submission_key,
+    fact.unit_key,
+    fact.source_row,
+    figure.figure_key,
+    case figure.column_name
+        when 'children_5' then fact.children_5
+        when 'children_5_attending' then fact.children_5_attending
+        when 'children_5_completed_preschool' then fact.children_5_completed_preschool
+        when 'children_6' then fact.children_6
+        when 'children_6_in_grade_1' then fact.children_6_in_grade_1
+        when 'children_11' then fact.children_11
+        when 'children_11_completed_primary' then fact.children_11_completed_primary
+        when 'children_11_in_primary' then fact.children_11_in_primary
+        when 'children_14' then fact.children_14
+        when 'children_14_completed_primary' then fact.children_14_completed_primary
+        when 'youth_15_18' then fact.youth_15_18
+        when 'youth_15_18_lower_secondary_graduates'
+            then fact.youth_15_18_lower_secondary_graduates
+        when 'youth_15_18_in_upper_secondary' then fact.youth_15_18_in_upper_secondary
+    end as count_value,
+    cast(null as decimal(38, 18)) as decimal_value
+from measures.version_in_force as version
+inner join core.fact_schooling as fact
+    on fact.submission_key = version.submission_key
+inner join core.dim_figure as figure
+    on figure.dataset = 'schooling'
+    and figure.member = '';
 
 comment on view measures.measure_schooling_figure is
 'Phổ cập giáo dục: số liệu | Universal education: figures';

@@ -1,37 +1,26 @@
 -- Grain:  One row per row of titles in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure
+-- Key:    submission_key, source_row, figure_key
 -- Source: version_in_force, fact_title, dim_figure
 -- Rules:  A figure names a column, and where the key has a list, the member of the row.
 create view measures.measure_title_figure as
-with counted as (
-    select
-        version.quarter,
-        version.submission_key,
-        fact.unit_key,
-        fact.source_row,
-        figure.figure,
-        case figure.column_name
-            when 'total' then fact.total
-            when 'registered' then fact.registered
-            when 'recognised' then fact.recognised
-        end as count_value
-    from measures.version_in_force as version
-    inner join core.fact_title as fact
-        on fact.submission_key = version.submission_key
-    inner join core.dim_figure as figure
-        on figure.dataset = 'titles'
-        and figure.member = fact.kind
-)
-
 select
-    counted.quarter,
-    counted.submission_key,
-    counted.unit_key,
-    counted.source_row,
-    counted.figure,
-    cast(counted.count_value as decimal(38, 0)) as count_value,
-    cast(counted.count_value as decimal(38, 18)) as exact_value
-from counted;
+    version.quarter,
+    version.submission_key,
+    fact.unit_key,
+    fact.source_row,
+    figure.figure_key,
+    case figure.column_name
+        when 'total' then fact.total
+        when 'registered' then fact.registered
+        when 'recognised' then fact.recognised
+    end as count_value,
+    cast(null as decimal(38, 18)) as decimal_value
+from measures.version_in_force as version
+inner join core.fact_title as fact
+    on fact.submission_key = version.submission_key
+inner join core.dim_figure as figure
+    on figure.dataset = 'titles'
+    and figure.member = fact.kind;
 
 comment on view measures.measure_title_figure is
 'Danh hiệu học tập: số liệu | Learning titles: figures';

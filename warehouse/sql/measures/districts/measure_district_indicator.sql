@@ -1,6 +1,6 @@
 -- Grain:  One row per quarter, district, level, basis and indicator.
 -- Key:    quarter, unit_key, basis, indicator_key
--- Source: measure_commune_share, measure_indicator
+-- Source: measure_commune_share, measure_unit_in_force, measure_indicator
 -- Rules:  The bases differ in the share of communes alone. Figures are shown for it alone, and
 --         only where it can be assessed.
 create table measures.measure_district_indicator as
@@ -15,9 +15,11 @@ select
     cast(null as bigint) as denominator,
     cast(null as integer) as threshold_pct
 from measures.measure_commune_share as share
+inner join measures.measure_unit_in_force as unit
+    on unit.quarter = share.quarter
+    and unit.unit_key = share.unit_key
 inner join measures.measure_indicator as indicator
-    on indicator.quarter = share.quarter
-    and indicator.unit_key = share.unit_key
+    on indicator.unit_quarter_key = unit.unit_quarter_key
     and indicator.level = share.level
 union all
 select

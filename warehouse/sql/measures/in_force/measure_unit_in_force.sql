@@ -1,8 +1,8 @@
 -- Grain:  One row per quarter and unit in force on its last day.
--- Key:    quarter, unit_key
+-- Key:    unit_quarter_key; also quarter, unit_key
 -- Source: dim_quarter, dim_unit, dim_deadline
 -- Rules:  submitting_unit_key: the unit itself if its level submits, else its parent if that
---         one does, else null.
+--         one does, else null. unit_quarter_key stands for both keys in the larger measures.
 create table measures.measure_unit_in_force as
 with unit_in_force as (
     select
@@ -23,6 +23,9 @@ with unit_in_force as (
 )
 
 select
+    cast(
+        row_number() over (order by unit_in_force.quarter, unit_in_force.unit_key) as integer
+    ) as unit_quarter_key,
     unit_in_force.quarter,
     unit_in_force.unit_key,
     unit_in_force.unit_level,

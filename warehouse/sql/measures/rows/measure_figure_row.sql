@@ -1,8 +1,8 @@
 -- Grain:  One row per row of a version in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure
+-- Key:    submission_key, source_row, figure_key
 -- Source: the figures of each dataset
--- Rules:  count_value holds counts, exact_value every number; null is missing.
-create table measures.measure_figure_row as
+-- Rules:  A figure is a count or a decimal, so that one of both is null; both are if it is missing.
+create view measures.measure_figure_row as
 select * from measures.measure_literacy_figure
 union all
 select * from measures.measure_schooling_figure
@@ -17,5 +17,5 @@ select * from measures.measure_staff_training_figure
 union all
 select * from measures.measure_economy_figure;
 
-comment on table measures.measure_figure_row is
+comment on view measures.measure_figure_row is
 'Số liệu theo từng dòng báo cáo | Figures row by row';

@@ -89,8 +89,6 @@ public final class WarehouseBuilder {
                 findLedger(session, lake, workspace);
             } else if (stage == Stage.SEGMENTS) {
                 findSegments(session, workspace);
-            } else if (stage == Stage.JUDGEMENTS) {
-                session.run(SqlFiles.script("begin.sql"));
             }
         }
     }

@@ -35,10 +35,10 @@ final class QuarterBench {
             List.of(
                     "in_force",
                     "standards",
+                    "deciding",
                     "datasets",
                     "rows",
                     "figures",
-                    "inputs",
                     "conditions",
                     "parts",
                     "indicators",
@@ -117,11 +117,9 @@ final class QuarterBench {
         for (String source : SOURCES) {
             files.add(sql.resolve("staging/sources/stg_" + source + ".sql"));
         }
-        files.add(script("star.sql"));
         for (String dimensions : DIMENSIONS) {
             files.addAll(in(sql.resolve(dimensions)));
         }
-        files.add(sql.resolve("dimensions/submissions/dim_figure.sql"));
         files.add(script("facts.sql"));
         for (String measures : MEASURES) {
             files.addAll(in(sql.resolve("measures").resolve(measures)));

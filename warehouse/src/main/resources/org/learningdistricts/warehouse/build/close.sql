@@ -1,4 +1,3 @@
-commit;
 checkpoint learning_districts;
 use memory;
 detach learning_districts;

@@ -1,25 +1,35 @@
 -- Grain:  One row per figure that a condition or target reads.
--- Key:    figure
--- Source: bridge_condition_figure, bridge_target_figure
+-- Key:    figure_key; also figure
+-- Source: dim_figure_sum, stg_target
 -- Rules:  titles.total[family] is column total of dataset titles, the row whose list-valued key
 --         is family; member is empty where the figure names none.
 create table core.dim_figure (
+    figure_key integer not null,
     figure varchar not null,
     dataset varchar not null,
     column_name varchar not null,
     member varchar not null,
-    primary key (figure),
+    primary key (figure_key),
+    unique (figure),
     foreign key (dataset) references core.dim_dataset (dataset)
 );
 
 insert into core.dim_figure
-with named as (
-    select condition_figure.figure from core.bridge_condition_figure as condition_figure
+with cell as (
+    select figures from core.dim_figure_sum
     union
-    select target_figure.figure from core.bridge_target_figure as target_figure
+    select numerator from staging.stg_target where numerator is not null
+    union
+    select denominator from staging.stg_target where denominator is not null
+),
+
+named as (
+    select distinct trim(unnest(string_split(cell.figures, ' + '))) as figure
+    from cell
 )
 
 select
+    cast(row_number() over (order by named.figure) as integer),
     named.figure,
     regexp_extract(named.figure, '^([^.]+)\.', 1),
     regexp_extract(named.figure, '^[^.]+\.([^\[]+)', 1),

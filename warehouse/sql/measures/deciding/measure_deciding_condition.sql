@@ -1,0 +1,66 @@
+-- Grain:  One row per quarter, kind of area, indicator and condition that decides it.
+-- Key:    quarter, area_key, indicator_key, condition_key
+-- Source: measure_condition_in_force, measure_indicator_in_force, measure_required_standard,
+--         dim_condition, bridge_condition_standard
+-- Rules:  An indicator is decided by its own conditions and by those of the standards it
+--         requires, directly or through others. place orders them by standard, then condition.
+create table measures.measure_deciding_condition as
+with own_condition as (
+    select in_force.quarter, in_force.area_key, condition.*
+    from measures.measure_condition_in_force as in_force
+    inner join core.dim_condition as condition
+        on condition.condition_key = in_force.condition_key
+        and condition.rule <> 'communes'
+),
+
+deciding as (
+    select quarter, area_key, indicator_key, condition_key, condition, rule, '' as standard
+    from own_condition
+    where indicator_key is not null and rule <> 'standard'
+    union
+    select
+        own_condition.quarter,
+        own_condition.area_key,
+        own_condition.indicator_key,
+        part.condition_key,
+        part.condition,
+        part.rule,
+        part.standard
+    from own_condition
+    inner join core.bridge_condition_standard as required
+        on required.condition_key = own_condition.condition_key
+    inner join measures.measure_required_standard as closure
+        on closure.quarter = own_condition.quarter
+        and closure.area_key = own_condition.area_key
+        and closure.standard = required.standard
+    inner join own_condition as part
+        on part.quarter = own_condition.quarter
+        and part.area_key = own_condition.area_key
+        and part.standard = closure.required_standard
+        and part.rule <> 'standard'
+    where own_condition.indicator_key is not null
+)
+
+select
+    deciding.quarter,
+    deciding.area_key,
+    indicator.unit_level,
+    deciding.indicator_key,
+    deciding.condition_key,
+    row_number() over (
+        partition by deciding.quarter, deciding.area_key, deciding.indicator_key
+        order by deciding.standard, deciding.condition
+    ) as place,
+    count(*) over (
+        partition by deciding.quarter, deciding.area_key, deciding.indicator_key
+    ) as conditions,
+    count(*) filter (where deciding.rule = 'share') over (
+        partition by deciding.quarter, deciding.area_key, deciding.indicator_key
+    ) as shares
+from deciding
+inner join measures.measure_indicator_in_force as indicator
+    on indicator.quarter = deciding.quarter
+    and indicator.indicator_key = deciding.indicator_key;
+
+comment on table measures.measure_deciding_condition is
+'Các điều kiện quyết định chỉ tiêu | Conditions that decide each indicator';
