@@ -20,7 +20,6 @@ create table core.fact_recognition (
     known_to timestamp,
     primary key (submission_key, unit_code, decision_number),
     foreign key (submission_key) references core.dim_submission (submission_key),
-    foreign key (quarter) references core.dim_quarter (quarter),
     foreign key (unit_key) references core.dim_unit (unit_key)
 );
 

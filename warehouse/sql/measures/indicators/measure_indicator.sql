@@ -7,12 +7,10 @@
 --         failing ones, or all if none fails, the one with the smallest 100 x n / d - threshold,
 --         compared by cross-multiplication; ties by standard, then condition.
 create table measures.measure_indicator as
-with part as (
-    select * from measures.measure_indicator_part
-),
-
-compared as (
-    select * from part where shares > 1 and surplus is not null
+with compared as (
+    select *
+    from measures.measure_indicator_part
+    where shares > 1 and surplus is not null
 ),
 
 beaten as (
@@ -32,7 +30,7 @@ beaten as (
 
 decisive as (
     select part.*
-    from part
+    from measures.measure_indicator_part as part
     left join beaten
         on beaten.unit_quarter_key = part.unit_quarter_key
         and beaten.indicator_key = part.indicator_key
@@ -46,7 +44,7 @@ counted as (
         part.indicator_key,
         count(*) as assessed,
         count(*) filter (where part.is_met) as met
-    from part
+    from measures.measure_indicator_part as part
     group by part.unit_quarter_key, part.indicator_key
 ),
 
