@@ -25,6 +25,12 @@ public record CheckedSubmission(
     /** The verdict on a submission with an error. */
     public static final String REJECTED = "rejected";
 
+    /** The same verdict without the rows, and without bytes that were held in memory. */
+    public CheckedSubmission summary(SubmissionSource original) {
+        return new CheckedSubmission(
+                original, status, sequence, contractVersion, archivable, findings, List.of());
+    }
+
     /** Whether its figures enter the lake. */
     public boolean isAccepted() {
         return !status.equals(REJECTED);

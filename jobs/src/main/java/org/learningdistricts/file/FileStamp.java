@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How large a file was and when it was last changed: by this one sees that a file is still being
@@ -24,18 +23,23 @@ import java.util.List;
 public record FileStamp(Path path, long size, Instant changed) {
 
     private static final String UNIX = "unix";
+    private static final String BASIC_ATTRIBUTES = "size,lastModifiedTime,creationTime";
+    private static final String UNIX_ATTRIBUTES = UNIX + ":" + BASIC_ATTRIBUTES + ",ctime";
 
     /** The stamp of a file now. */
     public static FileStamp of(Path path) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
-        List<FileTime> times = new ArrayList<>();
-        times.add(attributes.lastModifiedTime());
-        times.add(attributes.creationTime());
-        if (path.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
-            times.add((FileTime) Files.getAttribute(path, UNIX + ":ctime", NOFOLLOW_LINKS));
-        }
-        return new FileStamp(path, attributes.size(), Collections.max(times).toInstant());
+        boolean isUnix = path.getFileSystem().supportedFileAttributeViews().contains(UNIX);
+        Map<String, Object> attributes =
+                Files.readAttributes(
+                        path, isUnix ? UNIX_ATTRIBUTES : BASIC_ATTRIBUTES, NOFOLLOW_LINKS);
+        FileTime changed =
+                attributes.values().stream()
+                        .filter(FileTime.class::isInstance)
+                        .map(FileTime.class::cast)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        long size = (Long) Objects.requireNonNull(attributes.get("size"));
+        return new FileStamp(path, size, changed.toInstant());
     }
 
     /** Whether the file still is as it was. */

@@ -55,7 +55,7 @@ final class CheckAndWriteStep implements Tasklet {
             CheckedSubmission checked =
                     work.checker()
                             .check(
-                                    source,
+                                    source.held(),
                                     writer.rowsOf(
                                             source.quarter(),
                                             source.submissionId(),
@@ -96,7 +96,7 @@ final class CheckAndWriteStep implements Tasklet {
         }
         checked.findings().forEach(finding -> writer.addFinding(id, finding));
         if (!checked.isAccepted()) {
-            work.rejected().add(checked);
+            work.rejected().add(checked.summary(work.plan().source(id)));
         }
     }
 

@@ -41,6 +41,8 @@ final class LoadPlanner {
     }
 
     LoadPlan plan(LoadRequest request, LocalDateTime now, boolean releaseIsStale, int processors) {
+        Map<String, KnownSubmission> known = state.submissions();
+        Map<String, Integer> failures = state.readingFailures(judgeDigest);
         Map<String, SubmissionSource> sources = new TreeMap<>();
         Map<String, Finding> findings = new LinkedHashMap<>();
         List<String> repeats = new ArrayList<>();
@@ -52,7 +54,7 @@ final class LoadPlanner {
                         request.receivedAt(),
                         now,
                         request.rest(),
-                        this::isKnown);
+                        known::containsKey);
         for (Path folder : request.inboxes()) {
             Delivery delivery = inbox.receive(folder, reception);
             unsettled.addAll(delivery.unsettled());
@@ -60,17 +62,18 @@ final class LoadPlanner {
                     .filter(this::isNew)
                     .forEach(f -> findings.putIfAbsent(f.id(), f));
             for (SubmissionSource source : delivery.submissions()) {
-                Optional<KnownSubmission> known = state.submission(source.submissionId());
-                if (isSetAside(source)) {
+                KnownSubmission before = known.get(source.submissionId());
+                if (failures.getOrDefault(source.submissionId(), 0)
+                        >= UnfinishedReadings.SET_ASIDE_AFTER) {
                     setAside.add(source.quarter() + "/" + source.unit().code());
-                } else if (known.isEmpty()) {
+                } else if (before == null) {
                     sources.merge(source.submissionId(), source, LoadPlanner::firstReceived);
-                } else if (isToBeJudgedAgain(known.get())) {
+                } else if (isToBeJudgedAgain(before)) {
                     // What is sent again was received when it was first received.
                     sources.putIfAbsent(
-                            source.submissionId(), source.receivedAt(known.get().receivedAt()));
+                            source.submissionId(), source.receivedAt(before.receivedAt()));
                 } else {
-                    repeat(source, known.get()).ifPresent(repeats::add);
+                    repeat(source, before).ifPresent(repeats::add);
                 }
             }
         }
@@ -99,10 +102,6 @@ final class LoadPlanner {
         return other.receivedAt().isBefore(one.receivedAt()) ? other : one;
     }
 
-    private boolean isKnown(String submissionId) {
-        return state.submission(submissionId).isPresent();
-    }
-
     private boolean isNew(Finding finding) {
         return !state.knowsDeliveryFinding(finding.id());
     }
@@ -112,20 +111,12 @@ final class LoadPlanner {
                 && !known.judgeDigest().equals(judgeDigest);
     }
 
-    private boolean isSetAside(SubmissionSource source) {
-        return state.readingFailures(source.submissionId(), judgeDigest)
-                >= UnfinishedReadings.SET_ASIDE_AFTER;
-    }
-
     /** What to say of bytes that came again, unless they are the ones that count. */
-    private Optional<String> repeat(SubmissionSource source, KnownSubmission known) {
+    private static Optional<String> repeat(SubmissionSource source, KnownSubmission known) {
         String unit = source.quarter() + " " + source.unit().code() + ": ";
         if (known.status().equals(CheckedSubmission.REJECTED)) {
             return Optional.of(unit + REJECTED_BEFORE);
         }
-        return state.current(
-                        source.quarter().toString(), source.unit().level(), source.unit().code())
-                .filter(current -> !current.submissionId().equals(source.submissionId()))
-                .map(current -> unit + ANOTHER_COUNTS);
+        return known.isCurrent() ? Optional.empty() : Optional.of(unit + ANOTHER_COUNTS);
     }
 }

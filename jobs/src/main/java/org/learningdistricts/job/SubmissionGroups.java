@@ -12,7 +12,7 @@ import org.learningdistricts.reference.Quarter;
 /** Puts submissions of one quarter together: few enough to share the work, many to share files. */
 final class SubmissionGroups {
 
-    private static final int MOST = 100;
+    private static final int MOST = 200;
     private static final int GROUPS_PER_PROCESSOR = 2;
 
     private SubmissionGroups() {}

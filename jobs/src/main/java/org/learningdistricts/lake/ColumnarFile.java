@@ -3,6 +3,7 @@ package org.learningdistricts.lake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -84,7 +85,8 @@ final class ColumnarFile implements ValueSink {
 
     /**
      * Texts have no least and greatest: nothing asks for them, and each value would be compared
-     * twice. The numbers of rows all differ, so a dictionary of them is made in vain.
+     * twice. The numbers of rows all differ, and most counts do, so a dictionary of them is made in
+     * vain.
      */
     private static ParquetProperties properties(List<Column> columns) {
         ParquetProperties.Builder builder =
@@ -93,7 +95,8 @@ final class ColumnarFile implements ValueSink {
             if (column.type() == ColumnType.STRING) {
                 builder.withStatisticsEnabled(column.name(), false);
             }
-            if (column.name().equals(DatasetColumns.SOURCE_ROW)) {
+            if (column.type() == ColumnType.INT64
+                    || column.name().equals(DatasetColumns.SOURCE_ROW)) {
                 builder.withDictionaryEncoding(column.name(), false);
             }
         }
@@ -181,7 +184,8 @@ final class ColumnarFile implements ValueSink {
         Map<String, Binary> known = texts.get(column);
         Binary text = known.get(value);
         if (text == null) {
-            text = Binary.fromString(value);
+            // Not of a string: its hash would be taken through a buffer, for every value.
+            text = Binary.fromConstantByteArray(value.getBytes(StandardCharsets.UTF_8));
             if (known.size() < MOST_TEXTS) {
                 known.put(value, text);
             }

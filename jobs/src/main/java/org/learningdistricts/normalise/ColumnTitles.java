@@ -1,12 +1,12 @@
 package org.learningdistricts.normalise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FormWords;
@@ -29,21 +29,14 @@ public final class ColumnTitles {
 
     private final List<Field> fields;
     private final FormWords words;
-    private final List<List<String>> titles = new ArrayList<>();
-    private final Map<String, Integer> exact = new HashMap<>();
+    private final Contract contract;
+    private final LocalDate day;
 
     private ColumnTitles(Contract contract, List<Field> fields, Scope scope) {
+        this.contract = contract;
         this.fields = fields;
         this.words = scope.contracts().formWords();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            exact.putIfAbsent(Labels.key(field.name()), i);
-            exact.putIfAbsent(Labels.key(field.titleVi()), i);
-            List<String> all = new ArrayList<>(List.of(field.name(), field.titleVi()));
-            all.addAll(words.aliasesOf(contract, field, scope.day()));
-            all.addAll(words.titlesAsTotal(field));
-            titles.add(all);
-        }
+        this.day = scope.day();
     }
 
     /** The titles of a table's columns. */
@@ -64,10 +57,24 @@ public final class ColumnTitles {
 
     /** The position of the field that has just this name or title, or {@link #NONE}. */
     public int exact(String cell) {
-        if (UNEVEN_BLANKS.matcher(cell.strip()).find()) {
-            return NONE;
+        int named = position(field -> field.name().equals(cell));
+        if (named != NONE || UNEVEN_BLANKS.matcher(cell.strip()).find()) {
+            return named;
         }
-        return exact.getOrDefault(Labels.key(cell), NONE);
+        String key = Labels.key(cell);
+        return position(
+                field ->
+                        Labels.key(field.name()).equals(key)
+                                || Labels.key(field.titleVi()).equals(key));
+    }
+
+    private int position(Predicate<Field> test) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (test.test(fields.get(i))) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /**
@@ -102,8 +109,8 @@ public final class ColumnTitles {
     private int only(String cell, UnaryOperator<String> folding) {
         String folded = folding.apply(cell);
         int only = NONE;
-        for (int i = 0; i < titles.size() && !folded.isEmpty(); i++) {
-            if (titles.get(i).stream().map(folding).anyMatch(folded::equals)) {
+        for (int i = 0; i < fields.size() && !folded.isEmpty(); i++) {
+            if (titles(fields.get(i)).map(folding).anyMatch(folded::equals)) {
                 if (only != NONE) {
                     return NONE;
                 }
@@ -111,5 +118,13 @@ public final class ColumnTitles {
             }
         }
         return only;
+    }
+
+    private Stream<String> titles(Field field) {
+        return Stream.of(
+                        List.of(field.name(), field.titleVi()),
+                        words.aliasesOf(contract, field, day),
+                        words.titlesAsTotal(field))
+                .flatMap(List::stream);
     }
 }

@@ -28,7 +28,9 @@ public final class FontMixture {
             for (String cell : TextSample.ofStart(text).cells()) {
                 for (FontCode font : FONTS) {
                     String decoded = font.decode(cell);
-                    if (vocabulary.isKnown(decoded) && !vocabulary.isKnown(cell)) {
+                    if (!decoded.equals(cell)
+                            && vocabulary.isKnown(decoded)
+                            && !vocabulary.isKnown(cell)) {
                         return unicode.name() + " «" + cell + "», " + font + " «" + decoded + "»";
                     }
                 }

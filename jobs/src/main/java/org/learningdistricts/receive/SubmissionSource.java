@@ -2,8 +2,11 @@ package org.learningdistricts.receive;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.FileStamp;
+import org.learningdistricts.file.HeldSource;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Unit;
 
@@ -30,10 +33,38 @@ public record SubmissionSource(
         String digest,
         LocalDateTime receivedAt) {
 
+    /** All the bytes of a usual submission many times over. */
+    private static final int MOST_HELD_BYTES = 1 << 23;
+
     /** The same submission with another receipt time. */
     public SubmissionSource receivedAt(LocalDateTime moment) {
         return new SubmissionSource(
                 submissionId, quarter, unit, form, path, files, remarks, stamps, digest, moment);
+    }
+
+    /**
+     * The same submission with its small files in memory: the disk is asked once for what is
+     * checked and archived.
+     */
+    public SubmissionSource held() {
+        List<SourceFile> held = new ArrayList<>();
+        int left = MOST_HELD_BYTES;
+        for (SourceFile file : files) {
+            ByteSource content = HeldSource.of(file.content(), left);
+            left -= content instanceof HeldSource bytes ? bytes.length() : 0;
+            held.add(new SourceFile(file.name(), content, file.digest()));
+        }
+        return new SubmissionSource(
+                submissionId,
+                quarter,
+                unit,
+                form,
+                path,
+                List.copyOf(held),
+                remarks,
+                stamps,
+                digest,
+                receivedAt);
     }
 
     /** Whether its files on the disk are still as they were found. */

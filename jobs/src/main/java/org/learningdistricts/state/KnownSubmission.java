@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it was received first, Hanoi time
  * @param sequence the cover's; null if it could not be read
  * @param recordedAt when the judgement was recorded; null if its load was interrupted before
+ * @param isCurrent whether its figures are those that count for its unit and quarter
  */
 public record KnownSubmission(
         String submissionId,
@@ -17,4 +18,5 @@ public record KnownSubmission(
         LocalDateTime receivedAt,
         @Nullable Long sequence,
         String loadId,
-        @Nullable LocalDateTime recordedAt) {}
+        @Nullable LocalDateTime recordedAt,
+        boolean isCurrent) {}

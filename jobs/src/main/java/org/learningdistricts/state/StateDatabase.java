@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -96,14 +98,10 @@ public final class StateDatabase implements AutoCloseable {
         }
     }
 
-    /** What is known of a submission; empty if it was never judged. */
-    public Optional<KnownSubmission> submission(String submissionId) {
-        return first(query("submission", StateDatabase::known, submissionId));
-    }
-
-    /** The unit's accepted submission whose figures count. */
-    public Optional<KnownSubmission> current(String quarter, String unitLevel, String unitCode) {
-        return first(query("current", StateDatabase::known, quarter, unitLevel, unitCode));
+    /** All submissions that were ever judged, by their identifiers. */
+    public Map<String, KnownSubmission> submissions() {
+        return query("submissions", StateDatabase::known).stream()
+                .collect(Collectors.toMap(KnownSubmission::submissionId, known -> known));
     }
 
     /** Whether a finding about a delivery was told by an earlier load. */
@@ -183,18 +181,17 @@ public final class StateDatabase implements AutoCloseable {
                             List.<Object[]>of(new Object[] {submissionId, judgeDigest}));
                     return submissionId;
                 });
-        return readingFailures(submissionId, judgeDigest);
+        return readingFailures(judgeDigest).getOrDefault(submissionId, 0);
     }
 
-    /** How often the program failed to read a submission, judged by the same as now. */
-    public int readingFailures(String submissionId, String judgeDigest) {
-        return first(
-                        query(
-                                "reading_failures",
-                                row -> row.getInt("failures"),
-                                submissionId,
-                                judgeDigest))
-                .orElse(0);
+    /** How often the program failed to read each submission, judged by the same as now. */
+    public Map<String, Integer> readingFailures(String judgeDigest) {
+        return query(
+                        "reading_failures",
+                        row -> Map.entry(row.getString("submission_id"), row.getInt("failures")),
+                        judgeDigest)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The release that was made last. */
@@ -251,7 +248,8 @@ public final class StateDatabase implements AutoCloseable {
                 Moments.of(row.getString("received_at")),
                 longOrNull(row, "sequence"),
                 row.getString("load_id"),
-                Moments.orNull(row.getString("recorded_at")));
+                Moments.orNull(row.getString("recorded_at")),
+                row.getBoolean("is_current"));
     }
 
     private static UnitStatus status(ResultSet row) throws SQLException {

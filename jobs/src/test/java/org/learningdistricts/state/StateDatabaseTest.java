@@ -75,10 +75,10 @@ class StateDatabaseTest {
         lake.recordLoad("load1", FIRST, List.of("g1"));
 
         try (StateDatabase state = StateDatabase.open(file)) {
-            assertThat(state.submission(submissionId("a"))).isEmpty();
+            assertThat(state.submissions()).doesNotContainKey(submissionId("a"));
             assertThat(state.bringLevel(lake)).isOne();
-            assertThat(state.submission(submissionId("a")))
-                    .contains(
+            assertThat(state.submissions().get(submissionId("a")))
+                    .isEqualTo(
                             new KnownSubmission(
                                     submissionId("a"),
                                     "accepted",
@@ -86,7 +86,8 @@ class StateDatabaseTest {
                                     RECEIVED,
                                     3L,
                                     "load1",
-                                    FIRST));
+                                    FIRST,
+                                    true));
             assertThat(state.lastRecordedAt()).contains(FIRST);
             assertThat(state.bringLevel(lake)).isZero();
         }
@@ -98,8 +99,8 @@ class StateDatabaseTest {
 
         try (StateDatabase state = StateDatabase.open(file)) {
             state.bringLevel(lake);
-            assertThat(state.submission(submissionId("a")))
-                    .contains(
+            assertThat(state.submissions().get(submissionId("a")))
+                    .isEqualTo(
                             new KnownSubmission(
                                     submissionId("a"),
                                     "rejected",
@@ -107,13 +108,13 @@ class StateDatabaseTest {
                                     RECEIVED,
                                     null,
                                     "load1",
-                                    null));
+                                    null,
+                                    false));
             assertThat(state.lastRecordedAt()).isEmpty();
 
             lake.recordLoad("load2", FIRST, List.of("g1"));
             state.bringLevel(lake);
-            assertThat(state.submission(submissionId("a")).orElseThrow().recordedAt())
-                    .isEqualTo(FIRST);
+            assertThat(state.submissions().get(submissionId("a")).recordedAt()).isEqualTo(FIRST);
         }
     }
 
@@ -126,8 +127,7 @@ class StateDatabaseTest {
 
         try (StateDatabase state = StateDatabase.open(file)) {
             state.bringLevel(lake);
-            assertThat(state.submission(submissionId("a")).orElseThrow().status())
-                    .isEqualTo("accepted");
+            assertThat(state.submissions().get(submissionId("a")).status()).isEqualTo("accepted");
             assertThat(state.unitStatus()).extracting(UnitStatus::version).containsExactly(1L);
         }
     }
@@ -168,7 +168,7 @@ class StateDatabaseTest {
             Files.delete(folder.resolve("lake/_ledger/load/load2.parquet"));
 
             assertThat(state.bringLevel(lake)).isOne();
-            assertThat(state.submission(submissionId("b"))).isEmpty();
+            assertThat(state.submissions()).doesNotContainKey(submissionId("b"));
             assertThat(state.lastRecordedAt()).contains(FIRST);
             assertThat(state.bringLevel(lake)).isZero();
         }
@@ -182,9 +182,10 @@ class StateDatabaseTest {
 
         try (StateDatabase state = StateDatabase.open(file)) {
             state.bringLevel(lake);
-            assertThat(state.current("2025-Q1", "district", "001").orElseThrow().submissionId())
-                    .isEqualTo(submissionId("a"));
-            assertThat(state.current("2025-Q1", "district", "002")).isEmpty();
+            assertThat(state.submissions().values())
+                    .filteredOn(KnownSubmission::isCurrent)
+                    .extracting(KnownSubmission::submissionId)
+                    .containsExactly(submissionId("a"));
             assertThat(state.unitStatus())
                     .containsExactly(
                             new UnitStatus(
