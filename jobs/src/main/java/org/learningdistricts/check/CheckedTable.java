@@ -1,6 +1,5 @@
 package org.learningdistricts.check;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 
@@ -9,13 +8,12 @@ import org.learningdistricts.contract.Contract;
  *
  * @param file name of the file inside the submission
  * @param rowCount data rows, null if the file could not be read
- * @param rows of an accepted submission: file, sheet, row, the contract's columns in order, and the
- *     names of the columns that hold {@code x}; else empty
+ * @param rows of an accepted submission; null if it was rejected
  * @param stored a large table's rows, null if they are in {@code rows}
  */
 public record CheckedTable(
         Contract contract,
         String file,
         @Nullable Long rowCount,
-        List<@Nullable Object[]> rows,
+        @Nullable RowBatch rows,
         RowStore.@Nullable StoredTable stored) {}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CodeList;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
@@ -93,12 +92,7 @@ final class PlainCodes extends PlainColumn {
 
     @Override
     void write(int row, int column, ValueSink sink) {
-        sink.value(column, value(row));
-    }
-
-    @Override
-    @Nullable Object value(int row) {
-        return positions[row] == EMPTY ? null : values.get(positions[row]);
+        sink.value(column, positions[row] == EMPTY ? null : values.get(positions[row]));
     }
 
     @Override

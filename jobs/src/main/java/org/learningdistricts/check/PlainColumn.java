@@ -1,7 +1,6 @@
 package org.learningdistricts.check;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one column of a {@link PlainTable}. A column takes only cells that are written just
@@ -26,9 +25,6 @@ abstract class PlainColumn {
 
     /** Hands the value of a row over. */
     abstract void write(int row, int column, ValueSink sink);
-
-    /** The value that the lake stores, null if the cell is empty. */
-    abstract @Nullable Object value(int row);
 
     /** Equal for equal values of a column, and hardly ever for others. */
     abstract long hash(int row);

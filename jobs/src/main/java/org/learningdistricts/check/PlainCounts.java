@@ -76,11 +76,6 @@ final class PlainCounts extends PlainColumn {
     }
 
     @Override
-    @Nullable Object value(int row) {
-        return isFilled(row) ? (Object) values[row] : null;
-    }
-
-    @Override
     long hash(int row) {
         return values[row];
     }

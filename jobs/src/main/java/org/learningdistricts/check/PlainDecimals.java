@@ -74,11 +74,6 @@ final class PlainDecimals extends PlainColumn {
     }
 
     @Override
-    @Nullable Object value(int row) {
-        return values.get(row);
-    }
-
-    @Override
     long hash(int row) {
         Object value = values.get(row);
         return value == null ? -1 : value.hashCode();

@@ -3,7 +3,6 @@ package org.learningdistricts.check;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reference.Unit;
 
 /** Names of units, each spelled as in the reference data, beside the code of its unit. */
@@ -48,12 +47,7 @@ final class PlainNames extends PlainColumn {
 
     @Override
     void write(int row, int column, ValueSink sink) {
-        sink.value(column, value(row));
-    }
-
-    @Override
-    @Nullable Object value(int row) {
-        return empty.get(row) ? null : codes.units().get(positions[row]).name();
+        sink.value(column, empty.get(row) ? null : codes.units().get(positions[row]).name());
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.learningdistricts.read.CellKind;
 import org.learningdistricts.reference.Unit;
 
 /** Some rows of a {@link PlainTable}, taken from lines of its file. For one thread. */
-final class PlainRows implements RowStore.RowBatch {
+final class PlainRows implements RowBatch {
 
     private final String file;
     private final Contract contract;

@@ -24,7 +24,7 @@ import org.learningdistricts.read.FontMixture;
 final class PlainTableReader {
 
     /** A larger file is not held in memory. */
-    static final int MOST_BYTES = 1 << 22;
+    static final int MOST_BYTES = 1 << 24;
 
     private static final int MOST_HEADER_BYTES = 1 << 12;
     private static final int FIRST_BEYOND_LATIN = 0xc4;

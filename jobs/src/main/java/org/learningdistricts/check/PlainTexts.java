@@ -2,7 +2,6 @@ package org.learningdistricts.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.normalise.CellParser;
@@ -117,14 +116,6 @@ final class PlainTexts extends PlainColumn {
         } else {
             sink.text(column, bytes, start, ends[row] - start);
         }
-    }
-
-    @Override
-    @Nullable Object value(int row) {
-        int start = row == 0 ? 0 : ends[row - 1];
-        return start == ends[row]
-                ? null
-                : new String(bytes, start, ends[row] - start, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.learningdistricts.check;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reference.Unit;
 
 /** Codes of units that the submission may speak of. */
@@ -47,12 +46,7 @@ final class PlainUnits extends PlainColumn {
 
     @Override
     void write(int row, int column, ValueSink sink) {
-        sink.value(column, value(row));
-    }
-
-    @Override
-    @Nullable Object value(int row) {
-        return units.get(positions[row]).code();
+        sink.value(column, units.get(positions[row]).code());
     }
 
     @Override

@@ -72,11 +72,6 @@ final class PlainValues extends PlainColumn {
     }
 
     @Override
-    @Nullable Object value(int row) {
-        return values.get(row);
-    }
-
-    @Override
     long hash(int row) {
         Object value = values.get(row);
         return value == null ? -1 : value.hashCode();

@@ -24,18 +24,4 @@ public interface RowStore {
         /** Adds rows, in the lake's column order without the submission's identifier. */
         void add(RowBatch rows);
     }
-
-    /** Some rows of a table. */
-    interface RowBatch {
-
-        /** How many rows there are. */
-        int rows();
-
-        /**
-         * Hands the values of a row over.
-         *
-         * @param first which column of the sink is the first of these
-         */
-        void write(int row, int first, ValueSink sink);
-    }
 }

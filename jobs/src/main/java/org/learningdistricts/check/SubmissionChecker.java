@@ -173,7 +173,7 @@ public final class SubmissionChecker {
                                 file.contract(),
                                 file.shownName(),
                                 rows,
-                                isRejected ? List.of() : LakeRows.of(file),
+                                isRejected ? null : LakeRows.of(file),
                                 file.plain() == null ? null : file.plain().stored()));
             }
         }

@@ -3,6 +3,7 @@ package org.learningdistricts.job;
 import java.util.Optional;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
+import org.learningdistricts.check.RowBatch;
 import org.learningdistricts.check.RowStore;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
@@ -85,13 +86,15 @@ final class CheckAndWriteStep implements Tasklet {
         for (CheckedTable table : checked.tables()) {
             writer.addDataset(id, table.contract().name(), table.file(), table.rowCount());
             RowStore.StoredTable stored = table.stored();
-            if (checked.isAccepted() && stored != null) {
-                writer.keep(stored);
+            RowBatch rows = table.rows();
+            if (rows == null) {
+                if (stored != null) {
+                    stored.discard();
+                }
             } else if (stored != null) {
-                stored.discard();
-            } else if (checked.isAccepted()) {
-                writer.addRows(
-                        table.contract(), source.quarter(), id, source.digest(), table.rows());
+                writer.keep(stored);
+            } else {
+                writer.addRows(table.contract(), source.quarter(), id, source.digest(), rows);
             }
         }
         checked.findings().forEach(finding -> writer.addFinding(id, finding));

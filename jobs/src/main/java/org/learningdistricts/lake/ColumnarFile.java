@@ -56,6 +56,7 @@ final class ColumnarFile implements ValueSink {
     private ColumnChunkPageWriteStore pages;
     private ColumnWriteStore store;
     private long rowsInGroup;
+    private int next;
 
     ColumnarFile(OutputFile output, String table, List<Column> columns) throws IOException {
         this.columns = columns;
@@ -116,16 +117,17 @@ final class ColumnarFile implements ValueSink {
         return fresh;
     }
 
-    /** Adds a row, one value per column. */
-    void write(@Nullable Object[] row) throws IOException {
-        for (int i = 0; i < writers.length; i++) {
-            value(i, row[i]);
-        }
-        endRow();
-    }
-
-    /** Adds a row whose values were handed over. */
+    /**
+     * Ends the row whose values were handed over, one for each column in order.
+     *
+     * @throws UnsuitedRow if there were others
+     */
     void endRow() throws IOException {
+        if (next != writers.length) {
+            throw new UnsuitedRow(
+                    "expected %d values but found %d".formatted(writers.length, next));
+        }
+        next = 0;
         store.endRecord();
         rowsInGroup++;
         if (rowsInGroup % ROWS_BETWEEN == 0 && store.getBufferedSize() > ROW_GROUP_BYTES) {
@@ -137,21 +139,27 @@ final class ColumnarFile implements ValueSink {
 
     @Override
     public void nothing(int column) {
-        writers[column].writeNull(0, 0);
+        ColumnWriter writer = next(column);
+        if (levels[column] == 0) {
+            throw new UnsuitedRow(
+                    "expected a value in %s but found none".formatted(columns.get(column).name()));
+        }
+        writer.writeNull(0, 0);
     }
 
     @Override
     public void count(int column, long value) {
+        ColumnWriter writer = next(column);
         if (columns.get(column).type() == ColumnType.INT32) {
-            writers[column].write(Math.toIntExact(value), 0, levels[column]);
+            writer.write(Math.toIntExact(value), 0, levels[column]);
         } else {
-            writers[column].write(value, 0, levels[column]);
+            writer.write(value, 0, levels[column]);
         }
     }
 
     @Override
     public void text(int column, byte[] bytes, int from, int length) {
-        writers[column].write(Binary.fromReusedByteArray(bytes, from, length), 0, levels[column]);
+        next(column).write(Binary.fromReusedByteArray(bytes, from, length), 0, levels[column]);
     }
 
     @Override
@@ -164,7 +172,7 @@ final class ColumnarFile implements ValueSink {
     }
 
     private void write(int column, Object value) {
-        ColumnWriter writer = writers[column];
+        ColumnWriter writer = next(column);
         int level = levels[column];
         switch (columns.get(column).type()) {
             case STRING -> writer.write(text(column, (String) value), 0, level);
@@ -175,6 +183,15 @@ final class ColumnarFile implements ValueSink {
             case DATE -> writer.write(Math.toIntExact(((LocalDate) value).toEpochDay()), 0, level);
             case TIMESTAMP -> writer.write(microseconds((LocalDateTime) value), 0, level);
         }
+    }
+
+    /** The writer of a column, which must be the one behind the last. */
+    private ColumnWriter next(int column) {
+        if (column != next || column == writers.length) {
+            throw new UnsuitedRow("expected %d values but found another".formatted(writers.length));
+        }
+        next++;
+        return writers[column];
     }
 
     private Binary text(int column, String value) {

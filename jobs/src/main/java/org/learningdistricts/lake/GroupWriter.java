@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.RowBatch;
 import org.learningdistricts.check.RowStore;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.finding.Finding;
@@ -85,16 +86,11 @@ public final class GroupWriter implements AutoCloseable {
     /**
      * Adds rows of an accepted submission.
      *
-     * @param rows values in the lake's column order without the first, {@code submission_id}: file,
-     *     sheet, row, the contract's columns, not_applicable
+     * @param rows values in the lake's column order without the first, {@code submission_id}
      */
     public void addRows(
-            Contract contract,
-            Quarter quarter,
-            String submissionId,
-            String digest,
-            List<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
+            Contract contract, Quarter quarter, String submissionId, String digest, RowBatch rows) {
+        if (rows.rows() == 0) {
             return;
         }
         String path = folders.datasetPath(contract.name(), quarter, groupId);
@@ -105,12 +101,7 @@ public final class GroupWriter implements AutoCloseable {
         writer.footer("contract_version", contract.version());
         writer.footer("quarter", quarter.toString());
         writer.footer("digests", String.join(",", inside));
-        for (@Nullable Object[] row : rows) {
-            @Nullable Object[] values = new Object[row.length + 1];
-            values[0] = submissionId;
-            System.arraycopy(row, 0, values, 1, row.length);
-            writer.write(values);
-        }
+        writer.write(submissionId, rows);
     }
 
     /** Takes rows of large tables of a submission while it is read. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.parquet.ParquetRuntimeException;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.check.RowStore;
+import org.learningdistricts.check.RowBatch;
 
 /**
  * Writes one segment to a temporary name; {@link #finish} makes it whole and durable, {@link
@@ -18,7 +18,6 @@ final class SegmentWriter {
 
     private final Path target;
     private final Path temporary;
-    private final List<Column> columns;
     private final Map<String, String> footer = new TreeMap<>();
     private final StreamOutputFile output;
     private final ColumnarFile file;
@@ -28,7 +27,6 @@ final class SegmentWriter {
     SegmentWriter(String table, Path target, List<Column> columns) {
         this.target = target;
         this.temporary = DurableFile.temporaryName(target);
-        this.columns = columns;
         this.output = new StreamOutputFile(temporary);
         try {
             DurableFile.createFolders(DurableFile.folderOf(target));
@@ -48,32 +46,36 @@ final class SegmentWriter {
     }
 
     void write(@Nullable Object... row) {
-        requireComplete(row);
-        try {
-            file.write(row);
-            rows++;
-        } catch (IOException | ParquetRuntimeException e) {
-            throw LakeException.writing(target, e);
-        } catch (ClassCastException | ArithmeticException e) {
-            throw new LakeException(
-                    "cannot write row " + (rows + 1) + " of " + target + ": " + e.getMessage(), e);
+        write(
+                () -> {
+                    for (int i = 0; i < row.length; i++) {
+                        file.value(i, row[i]);
+                    }
+                });
+    }
+
+    /** Adds rows behind a first column that is the same in all of them. */
+    void write(String first, RowBatch batch) {
+        for (int i = 0; i < batch.rows(); i++) {
+            int row = i;
+            write(
+                    () -> {
+                        file.value(0, first);
+                        batch.write(row, 1, file);
+                    });
         }
     }
 
-    /**
-     * Adds rows behind a first column that is the same in all of them; who hands them over sees to
-     * it that none lacks a required value.
-     */
-    void write(String first, RowStore.RowBatch batch) {
+    private void write(Runnable values) {
         try {
-            for (int row = 0; row < batch.rows(); row++) {
-                file.value(0, first);
-                batch.write(row, 1, file);
-                file.endRow();
-                rows++;
-            }
+            values.run();
+            file.endRow();
+            rows++;
         } catch (IOException | ParquetRuntimeException e) {
             throw LakeException.writing(target, e);
+        } catch (ClassCastException | ArithmeticException | UnsuitedRow e) {
+            throw new LakeException(
+                    "cannot write row " + (rows + 1) + " of " + target + ": " + e.getMessage(), e);
         }
     }
 
@@ -115,20 +117,5 @@ final class SegmentWriter {
     private Map<String, String> footer() {
         footer.put("rows", Long.toString(rows));
         return footer;
-    }
-
-    private void requireComplete(@Nullable Object[] row) {
-        if (row.length != columns.size()) {
-            throw new LakeException(
-                    "cannot write %s: expected %d values but found %d"
-                            .formatted(target, columns.size(), row.length));
-        }
-        for (int i = 0; i < row.length; i++) {
-            if (row[i] == null && columns.get(i).required()) {
-                throw new LakeException(
-                        "cannot write row %d of %s: expected a value in %s but found none"
-                                .formatted(rows + 1, target, columns.get(i).name()));
-            }
-        }
     }
 }

@@ -160,7 +160,7 @@ final class CleanSubmission {
     }
 
     private static List<List<Object>> figures(CheckedTable table) {
-        return table.rows().stream()
+        return RowValues.of(table.rows()).stream()
                 .map(row -> Stream.of(row).skip(3).map(v -> Objects.toString(v, "")).toList())
                 .map(List::<Object>copyOf)
                 .toList();

@@ -221,7 +221,9 @@ class PlainTableTest {
                 .as(text)
                 .isEqualTo(new ReadOutcome.Read(plain.get().count(), List.of()));
         ReadFile file = ReadFile.plain(table.tableScope(), plain.get());
-        assertThat(LakeRows.of(file)).as(text).containsExactlyElementsOf(LakeRows.of(looked));
+        assertThat(RowValues.of(LakeRows.of(file)))
+                .as(text)
+                .containsExactlyElementsOf(RowValues.of(LakeRows.of(looked)));
         for (var field : table.contract.fields()) {
             assertThat(file.hasColumn(field)).isTrue();
             assertThat(file.sums().of(field.name()))

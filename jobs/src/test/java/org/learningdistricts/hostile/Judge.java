@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.check.RowValues;
 import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
@@ -91,7 +92,7 @@ final class Judge {
                     .flatMap(submission -> submission.tables().stream())
                     .flatMap(
                             table ->
-                                    table.rows().stream()
+                                    RowValues.of(table.rows()).stream()
                                             .map(row -> Arrays.asList(row).subList(3, row.length))
                                             .map(row -> table.contract().name() + row))
                     .sorted()

@@ -26,6 +26,7 @@ import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.check.RowValues;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.finding.Severity;
 
@@ -165,7 +166,7 @@ class GroupWriterTest {
                                             QUARTER,
                                             submissionId("a"),
                                             digest("a"),
-                                            List.<Object[]>of(new Object[] {"economy.csv"})))
+                                            RowValues.batch(new Object[] {"economy.csv"})))
                     .isInstanceOf(LakeException.class)
                     .hasMessageContaining("expected 14 values but found 2")
                     .hasMessageContaining("g1.parquet");
@@ -182,7 +183,7 @@ class GroupWriterTest {
                                             QUARTER,
                                             submissionId("a"),
                                             digest("a"),
-                                            List.<Object[]>of(recognition(2, "00001", null))))
+                                            RowValues.batch(recognition(2, "00001", null))))
                     .isInstanceOf(LakeException.class)
                     .hasMessageContaining("expected a value in decision_date but found none");
         }
@@ -223,7 +224,7 @@ class GroupWriterTest {
                 QUARTER,
                 submissionId("a"),
                 digest("a"),
-                List.<Object[]>of(economy(new BigDecimal("-135.250000000000000001"), 70_000L)));
+                RowValues.batch(economy(new BigDecimal("-135.250000000000000001"), 70_000L)));
         Contract recognitions = contract("recognitions");
         for (String start : List.of("b", "a")) {
             group.addRows(
@@ -231,7 +232,7 @@ class GroupWriterTest {
                     QUARTER,
                     submissionId(start),
                     digest(start),
-                    List.<Object[]>of(recognition(2, "00001", DECIDED)));
+                    RowValues.batch(recognition(2, "00001", DECIDED)));
         }
     }
 

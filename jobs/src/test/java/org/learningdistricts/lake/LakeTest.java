@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.check.RowValues;
 
 class LakeTest {
 
@@ -208,7 +209,7 @@ class LakeTest {
                 QUARTER,
                 submissionId("a"),
                 digest("a"),
-                List.<Object[]>of(economy(BigDecimal.ONE, 5L)));
+                RowValues.batch(economy(BigDecimal.ONE, 5L)));
     }
 
     private List<String> files() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
+import org.learningdistricts.check.RowValues;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.contract.Field;
@@ -36,7 +37,7 @@ final class Mended {
             SentTable sent =
                     table(
                             table.contract(),
-                            table.rows().stream().map(r -> texts(r, table)).toList());
+                            RowValues.of(table.rows()).stream().map(r -> texts(r, table)).toList());
             tables.add(sent);
             totals.add(total(sent));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
+import org.learningdistricts.check.RowValues;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
@@ -50,7 +51,7 @@ record Seen(
         for (CheckedTable table : checked.tables()) {
             rows.put(
                     table.contract().name(),
-                    table.rows().stream()
+                    RowValues.of(table.rows()).stream()
                             .map(row -> row(row, table.contract().fields(), spelling))
                             .toList());
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,7 +90,11 @@ final class BulkIntake {
                 group.keep(stored);
             } else {
                 group.addRows(
-                        table.contract(), source.quarter(), id, source.digest(), table.rows());
+                        table.contract(),
+                        source.quarter(),
+                        id,
+                        source.digest(),
+                        Objects.requireNonNull(table.rows()));
             }
         }
     }

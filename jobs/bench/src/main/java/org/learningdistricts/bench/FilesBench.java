@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,21 @@ final class FilesBench {
 
     private Line load(Path reference, Path inbox, int files) {
         Path data = data(settings);
+        // The last quarters are yet to come.
+        LocalDateTime receivedAt =
+                quarters.get(quarters.size() - 1).lastDay().plusDays(1).atStartOfDay();
         MeasuredProcess.Cost cost =
                 MeasuredProcess.run(
                         folder,
-                        settings.ldw("load", "--data", data, "--reference", reference, inbox),
+                        settings.ldw(
+                                "load",
+                                "--data",
+                                data,
+                                "--reference",
+                                reference,
+                                "--received-at",
+                                receivedAt,
+                                inbox),
                         Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
         double intake = cost.seconds() - buildSeconds(data);
         Line.Runs runs = new Line.Runs();
