@@ -1,13 +1,18 @@
 package org.learningdistricts.lake;
 
-/** A column of a segment; a required one holds a value in every row. */
-public record Column(String name, ColumnType type, boolean required) {
+/**
+ * A column of a segment.
+ *
+ * @param required whether it holds a value in every row
+ * @param repeats whether few values come again and again, so that a dictionary of them pays
+ */
+public record Column(String name, ColumnType type, boolean required, boolean repeats) {
 
     static Column required(String name, ColumnType type) {
-        return new Column(name, type, true);
+        return new Column(name, type, true, true);
     }
 
     static Column optional(String name, ColumnType type) {
-        return new Column(name, type, false);
+        return new Column(name, type, false, true);
     }
 }

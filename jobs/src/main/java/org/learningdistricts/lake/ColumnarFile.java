@@ -85,21 +85,18 @@ final class ColumnarFile implements ValueSink {
     }
 
     /**
-     * Texts have no least and greatest: nothing asks for them, and each value would be compared
-     * twice. The numbers of rows all differ, and most counts do, so a dictionary of them is made in
-     * vain.
+     * Texts have no least and greatest: nothing asks for them, and each would be compared twice.
      */
     private static ParquetProperties properties(List<Column> columns) {
         ParquetProperties.Builder builder =
-                ParquetProperties.builder().withSizeStatisticsEnabled(false);
+                ParquetProperties.builder()
+                        .withValuesWriterFactory(new TextDictionaries())
+                        .withSizeStatisticsEnabled(false);
         for (Column column : columns) {
             if (column.type() == ColumnType.STRING) {
                 builder.withStatisticsEnabled(column.name(), false);
             }
-            if (column.type() == ColumnType.INT64
-                    || column.name().equals(DatasetColumns.SOURCE_ROW)) {
-                builder.withDictionaryEncoding(column.name(), false);
-            }
+            builder.withDictionaryEncoding(column.name(), column.repeats());
         }
         return builder.build();
     }

@@ -10,20 +10,27 @@ final class DatasetColumns {
 
     private DatasetColumns() {}
 
-    /** The column with the number of a row in its file. */
-    static final String SOURCE_ROW = "source_row";
-
     static List<Column> of(Contract contract) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.required("submission_id", ColumnType.STRING));
         columns.add(Column.required("source_file", ColumnType.STRING));
         columns.add(Column.optional("source_sheet", ColumnType.STRING));
-        columns.add(Column.required(SOURCE_ROW, ColumnType.INT32));
+        columns.add(new Column("source_row", ColumnType.INT32, true, false));
         for (Field field : contract.fields()) {
-            columns.add(new Column(field.name(), type(field), field.required()));
+            columns.add(new Column(field.name(), type(field), field.required(), repeats(field)));
         }
         columns.add(Column.optional("not_applicable", ColumnType.STRING));
         return List.copyOf(columns);
+    }
+
+    /** Counts, names and numbers of documents mostly differ; codes and the units' names do not. */
+    private static boolean repeats(Field field) {
+        return switch (type(field)) {
+            case INT64 -> false;
+            case STRING ->
+                    field.codeList() != null || field.unitCode() != null || field.nameOf() != null;
+            default -> true;
+        };
     }
 
     private static ColumnType type(Field field) {
