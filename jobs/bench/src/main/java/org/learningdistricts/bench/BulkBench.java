@@ -19,6 +19,10 @@ final class BulkBench {
 
     private static final Quarter QUARTER = Quarter.parse("2025-Q3");
     private static final long SMALL = 200_000;
+
+    /** A file may have 4 GiB. */
+    private static final long MOST_ROWS_OF_A_FILE = 40_000_000;
+
     private static final String HEAP = "-Xmx512m";
     private static final String ASKED = "≤ 2 ×, floor 3 ×";
 
@@ -34,7 +38,7 @@ final class BulkBench {
 
     List<Line> run() throws IOException {
         List<Line> lines = new ArrayList<>();
-        for (int files : settings.isSmall() ? List.of(1, 8) : List.of(1, 8, 64)) {
+        for (int files : files()) {
             Path inbox = Scratch.folder(folder.resolve("inbox"));
             write(inbox, files);
             Line.Runs runs = new Line.Runs();
@@ -56,6 +60,13 @@ final class BulkBench {
             lines.add(runs.line(what, "s", ASKED));
         }
         return lines;
+    }
+
+    private List<Integer> files() {
+        if (settings.isSmall()) {
+            return List.of(1, 8);
+        }
+        return rows > MOST_ROWS_OF_A_FILE ? List.of(8, 64) : List.of(1, 8, 64);
     }
 
     private List<String> copy(Path inbox, Path parquet) {
