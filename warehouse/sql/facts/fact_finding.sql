@@ -32,7 +32,9 @@ create table core.fact_finding (
 
 insert into core.fact_finding
 select
-    row_number() over (
+    cast(coalesce(submission.submission_key, 0) // 1000000 as bigint) * 10000000000
+    + row_number() over (
+        partition by coalesce(submission.quarter, 'unknown')
         order by
             finding.load_id, submission.submission_key, finding.rule, finding.file, finding.sheet,
             finding.row_number, finding.column_name, finding.value, finding.finding_id

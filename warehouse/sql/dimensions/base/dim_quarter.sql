@@ -2,8 +2,11 @@
 -- Key:    quarter
 -- Source: stg_judgement
 -- Rules:  A calendar quarter, written 2025-Q2; units are judged as of its last day.
+--         quarter_key counts quarters from 2000 on. The keys of versions, findings and units in
+--         a quarter begin with it, so that those of one quarter never depend on another.
 create table core.dim_quarter (
     quarter varchar not null,
+    quarter_key integer not null,
     year integer,
     quarter_number integer,
     first_day date,
@@ -29,12 +32,13 @@ dated_quarter as (
 
 select
     dated_quarter.quarter,
+    (dated_quarter.year - 2000) * 4 + dated_quarter.quarter_number,
     dated_quarter.year,
     dated_quarter.quarter_number,
     dated_quarter.first_day,
     cast(dated_quarter.first_day + interval 3 month - interval 1 day as date)
 from dated_quarter
 union all
-select 'unknown', null, null, null, null;
+select 'unknown', 0, null, null, null, null;
 
 comment on table core.dim_quarter is 'Quý có báo cáo | Quarters with a submission';

@@ -57,7 +57,11 @@ ordered as (
 )
 
 select
-    cast(row_number() over (order by o.quarter, o.unit_level, o.unit_code, o.version) as integer),
+    cast(
+        quarter.quarter_key * 1000000 + row_number() over (
+            partition by o.quarter order by o.unit_level, o.unit_code, o.version
+        ) as integer
+    ),
     o.submission_id, o.quarter, coalesce(unit.unit_key, 0), o.unit_level, o.unit_code, o.digest,
     o.form, cast(o.version as integer), o.version = o.versions, o.sequence, o.received_at,
     o.status, o.contract_version, o.is_archived, o.known_from,

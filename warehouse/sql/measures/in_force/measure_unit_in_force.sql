@@ -7,6 +7,7 @@ create table measures.measure_unit_in_force as
 with unit_in_force as (
     select
         quarter.quarter,
+        quarter.quarter_key,
         unit.unit_key,
         unit.unit_level,
         unit.unit_code,
@@ -24,7 +25,9 @@ with unit_in_force as (
 
 select
     cast(
-        row_number() over (order by unit_in_force.quarter, unit_in_force.unit_key) as integer
+        unit_in_force.quarter_key * 1000000 + row_number() over (
+            partition by unit_in_force.quarter order by unit_in_force.unit_key
+        ) as integer
     ) as unit_quarter_key,
     unit_in_force.quarter,
     unit_in_force.unit_key,

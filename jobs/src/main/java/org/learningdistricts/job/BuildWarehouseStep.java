@@ -2,14 +2,25 @@ package org.learningdistricts.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.learningdistricts.warehouse.AuditFailed;
+import org.learningdistricts.warehouse.BuildFailed;
 import org.learningdistricts.warehouse.WarehouseBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Builds the warehouse beside the current release, out of the lake alone, and audits it. */
+/**
+ * Makes the warehouse beside the current release, out of the lake and of those quarters of the
+ * current release that did not change, and audits it.
+ */
 final class BuildWarehouseStep implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BuildWarehouseStep.class);
 
     private final LoadWork work;
 
@@ -23,12 +34,32 @@ final class BuildWarehouseStep implements Tasklet {
         work.progress().stage("build-warehouse");
         Folders.delete(work.folder().building());
         Files.createDirectories(work.folder().building());
-        new WarehouseBuilder()
-                .build(
-                        work.folder().lake(),
-                        work.schemas(),
-                        work.builtFile(),
-                        Folders.temporary("build"));
+        Optional<Path> previous = work.inputs().releaseToUpdate(work.folder(), work.state());
+        if (previous.isEmpty() || !isUpdated(previous.get())) {
+            new WarehouseBuilder()
+                    .build(
+                            work.folder().lake(),
+                            work.schemas(),
+                            work.builtFile(),
+                            Folders.temporary("build"));
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Whether the new release could be made out of the previous one; a damaged one is left. */
+    private boolean isUpdated(Path previous) throws IOException {
+        try {
+            new WarehouseBuilder()
+                    .update(
+                            previous,
+                            work.folder().lake(),
+                            work.schemas(),
+                            work.builtFile(),
+                            Folders.temporary("build"));
+            return true;
+        } catch (BuildFailed | AuditFailed e) {
+            LOG.warn("cannot update {}, so the whole warehouse is built", previous, e);
+            return false;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.learningdistricts.job;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.contract.Contracts;
@@ -25,6 +26,14 @@ record ReleaseInputs(String digest) {
                         contracts.digest(),
                         schemas.digest(List.of("checks/checks.csv")),
                         WarehouseDefinition.digest()));
+    }
+
+    /** The file of the current release, if it was made from these inputs too. */
+    Optional<Path> releaseToUpdate(DataFolder folder, StateDatabase state) {
+        return state.lastRelease()
+                .filter(last -> last.inputs().equals(digest))
+                .filter(last -> folder.currentReleaseId().equals(Optional.of(last.id())))
+                .map(last -> folder.currentRelease());
     }
 
     /** Whether the current release is missing, or was made from something else. */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One DuckDB connection on which the SQL files of a build run. */
 final class BuildSession implements AutoCloseable {
@@ -47,6 +48,24 @@ final class BuildSession implements AutoCloseable {
             throw new BuildFailed(file.path(), e);
         }
         return values;
+    }
+
+    /**
+     * Runs checks, each of which must yield no row.
+     *
+     * @throws AuditFailed if one does
+     */
+    void audit(List<SqlFile> checks) {
+        Map<String, Integer> failures = new TreeMap<>();
+        for (SqlFile check : checks) {
+            int rows = column(check).size();
+            if (rows > 0) {
+                failures.put(check.stem(), rows);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new AuditFailed(failures);
+        }
     }
 
     /** A text as an SQL literal. */

@@ -34,6 +34,15 @@ final class Warehouse {
         return new Warehouse(file);
     }
 
+    /** The same lake, built out of what was built of it before. */
+    static Warehouse of(LakeFixture lake, Path folder, Warehouse previous) throws IOException {
+        Path built = Files.createTempDirectory(folder, "updated-");
+        Path temp = Files.createTempDirectory(folder, "temp-");
+        Path file = built.resolve(ReleasePublisher.FILE_NAME);
+        new WarehouseBuilder().update(previous.file, lake.root(), Schemas.bundled(), file, temp);
+        return new Warehouse(file);
+    }
+
     Path file() {
         return file;
     }

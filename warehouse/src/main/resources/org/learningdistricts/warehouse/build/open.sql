@@ -1,9 +1,9 @@
--- The session of one build: no extension is fetched, nothing outside three folders is touched.
+-- The session of one build: no extension is fetched, nothing outside its folders is touched.
 set autoinstall_known_extensions = false;
 set autoload_known_extensions = false;
 set memory_limit = '2GB';
 set temp_directory = {temp};
-set allowed_directories = [{temp}, {lake}, {folder}];
+set allowed_directories = [{temp}, {lake}, {folder}, {previous_folder}];
 set enable_external_access = false;
 set lock_configuration = true;
 attach ':memory:' as staging;

@@ -1,0 +1,65 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A load that changes one of several quarters. */
+class UpdatedReleaseTest {
+
+    private static final String VERSIONS =
+            "select quarter, count(*), sum(version) from core.dim_submission"
+                    + " where submission_key > 0 group by quarter order by quarter";
+
+    @TempDir Path folder;
+    private Path data;
+    private Path inbox;
+
+    @BeforeEach
+    void loadThreeQuarters() throws IOException {
+        data = folder.resolve("data");
+        inbox = Sample.inbox(folder.resolve("inbox"), "00004", Sample.UNIT);
+        Path quarters = Path.of("..", "sample-input", "quarters");
+        assertThat(Ldw.run("load", "--data", data, inbox, quarters, "--quarter", "2025-Q1").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Ldw.run("load", "--data", data, inbox, quarters, "--quarter", "2025-Q2").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE);
+        Sample.correct(inbox, Sample.UNIT, 2);
+    }
+
+    private String query(String sql) {
+        Ldw query = Ldw.run("query", "--data", data, "--csv", sql);
+        assertThat(query.code()).as(query.err()).isEqualTo(ExitCode.DONE);
+        return query.out().strip();
+    }
+
+    @Test
+    void keepsTheOtherQuartersAndTakesTheCorrection() {
+        String before = query("from reporting.commune_indicator where quarter < '2025-Q3'");
+
+        Ldw load = Ldw.run("load", "--data", data, inbox);
+
+        assertThat(load.err()).isEmpty();
+        assertThat(load.code()).isEqualTo(ExitCode.DONE);
+        assertThat(query(VERSIONS)).endsWith("2025-Q1,30,30\r\n2025-Q2,29,29\r\n2025-Q3,3,4");
+        assertThat(query("from reporting.commune_indicator where quarter < '2025-Q3'"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void buildsTheWholeIfTheReleaseBeforeIsDamaged() throws IOException {
+        Path release = data.resolve("warehouse/current/learning_districts.duckdb");
+        Files.write(release, new byte[4096]);
+
+        Ldw load = Ldw.run("load", "--data", data, inbox);
+
+        assertThat(load.code()).isEqualTo(ExitCode.DONE);
+        assertThat(query(VERSIONS)).endsWith("2025-Q1,30,30\r\n2025-Q2,29,29\r\n2025-Q3,3,4");
+    }
+}

@@ -1,0 +1,60 @@
+package org.learningdistricts.warehouse;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Puts the rows of some quarters into a copy of an earlier release, in the place of its own. */
+final class QuarterUpdate {
+
+    private final Path file;
+    private final Path part;
+    private final Path workspace;
+
+    /**
+     * @param file the copy
+     * @param part a warehouse that holds those quarters alone
+     */
+    QuarterUpdate(Path file, Path part, Path workspace) {
+        this.file = file;
+        this.part = part;
+        this.workspace = workspace;
+    }
+
+    void run(List<String> quarters) {
+        try (BuildSession session = new BuildSession()) {
+            session.run(
+                    SqlFiles.script("update_open.sql"),
+                    Map.of(
+                            "temp", BuildSession.quoted(workspace),
+                            "folder", BuildSession.quoted(Objects.requireNonNull(file.getParent())),
+                            "part", BuildSession.quoted(part),
+                            "file", BuildSession.quoted(file),
+                            "quarters",
+                                    quarters.stream()
+                                            .map(BuildSession::quoted)
+                                            .collect(Collectors.joining(", ", "[", "]"))));
+            runAll(session, SqlFiles.script("update_deletes.sql"));
+            runAll(session, SqlFiles.script("update_inserts.sql"));
+            session.run(SqlFiles.script("update_rates.sql"));
+            SqlFiles.of(Stage.RATES).forEach(session::run);
+            // What the part was held against was its share of the lake.
+            session.audit(
+                    SqlFiles.of(Stage.AUDIT).stream()
+                            .filter(check -> !check.text().contains("staging"))
+                            .toList());
+            session.run(SqlFiles.script("close.sql"));
+        } catch (SQLException e) {
+            throw new BuildFailed("the session", e);
+        }
+    }
+
+    private static void runAll(BuildSession session, SqlFile statements) {
+        for (String statement : session.column(statements)) {
+            session.run(new SqlFile(statements.path() + ": " + statement, statement));
+        }
+    }
+}

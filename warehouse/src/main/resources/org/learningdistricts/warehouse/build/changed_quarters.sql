@@ -1,0 +1,43 @@
+-- The quarters whose judgements are not those of the previous release. A group of submissions of
+-- several quarters ties them together.
+attach {previous} as previous (read_only);
+create table staging.changed_quarter as
+with now_judged as (
+    select quarter, submission_id, load_id, status, recorded_at, is_counted
+    from staging.stg_judgement
+),
+
+judged_before as (
+    select
+        fact.quarter,
+        submission.submission_id,
+        fact.load_id,
+        fact.status,
+        fact.recorded_at,
+        fact.is_counted
+    from previous.core.fact_submission as fact
+    inner join previous.core.dim_submission as submission
+        on submission.submission_key = fact.submission_key
+),
+
+difference as (
+    (select * from now_judged except select * from judged_before)
+    union all
+    (select * from judged_before except select * from now_judged)
+),
+
+quarters_of_group as (
+    select segment.group_id, count(distinct submission.quarter) as quarters
+    from staging.stg_submission as submission
+    inner join staging.stg_segment as segment
+        on segment.path = submission.filename
+    group by segment.group_id
+)
+
+select difference.quarter
+from difference
+union
+select now_judged.quarter
+from now_judged
+where exists (select 1 from quarters_of_group where quarters_of_group.quarters > 1);
+detach previous;

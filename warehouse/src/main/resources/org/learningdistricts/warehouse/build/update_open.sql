@@ -1,0 +1,47 @@
+-- The session that puts the rows of the changed quarters into a copy of the previous release.
+set autoinstall_known_extensions = false;
+set autoload_known_extensions = false;
+set memory_limit = '2GB';
+set temp_directory = {temp};
+set allowed_directories = [{temp}, {folder}];
+set enable_external_access = false;
+set lock_configuration = true;
+attach ':memory:' as staging;
+attach {part} as part (read_only);
+attach {file} as learning_districts (recovery_mode no_wal_writes);
+use learning_districts;
+create table staging.changed_quarter as
+select
+    changed.quarter,
+    (cast(left(changed.quarter, 4) as integer) - 2000) * 4
+    + cast(right(changed.quarter, 1) as integer) as quarter_key
+from (select unnest(cast({quarters} as varchar[])) as quarter) as changed;
+-- How the rows of a quarter are found in each table, in the order in which tables were made. What
+-- no quarter is known of, such as findings about deliveries, is always anew; its dimensions stay.
+create table staging.quarter_table as
+select
+    listed.table_oid as place,
+    listed.schema_name || '.' || listed.table_name as table_name,
+    case
+        when found.has_quarter and starts_with(listed.table_name, 'fact_')
+            then 'quarter = ''unknown'' or '
+                || 'quarter in (select quarter from staging.changed_quarter)'
+        when found.has_quarter then 'quarter in (select quarter from staging.changed_quarter)'
+        when found.has_unit_quarter
+            then 'unit_quarter_key // 1000000 in (select quarter_key from staging.changed_quarter)'
+        when found.has_submission
+            then 'submission_key // 1000000 in (select quarter_key from staging.changed_quarter)'
+    end as rows_of_changed
+from duckdb_tables() as listed
+inner join (
+    select
+        table_oid,
+        bool_or(column_name = 'quarter') as has_quarter,
+        bool_or(column_name = 'unit_quarter_key') as has_unit_quarter,
+        bool_or(column_name = 'submission_key') as has_submission
+    from duckdb_columns()
+    where database_name = 'learning_districts'
+    group by table_oid
+) as found
+    on found.table_oid = listed.table_oid
+where listed.database_name = 'learning_districts';

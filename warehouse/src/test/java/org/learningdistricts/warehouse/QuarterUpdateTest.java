@@ -1,0 +1,160 @@
+package org.learningdistricts.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A release made out of the one before holds the same rows as one made of the lake alone. */
+class QuarterUpdateTest {
+
+    private static final String OBJECTS =
+            """
+            select schema_name || '.' || table_name from duckdb_tables()
+            union all
+            select schema_name || '.' || view_name from duckdb_views() where not internal
+            """;
+
+    @TempDir Path folder;
+
+    private LakeFixture lake;
+    private Warehouse first;
+
+    @BeforeEach
+    void buildSixQuarters() throws Exception {
+        lake = new LakeFixture(folder.resolve("lake"));
+        Path inbox = Path.of("..", "sample-input", "conformance", "inbox");
+        Map<String, List<Sent>> byQuarter =
+                Inbox.read(inbox).stream().collect(Collectors.groupingBy(Sent::quarter));
+        for (Map.Entry<String, List<Sent>> quarter : byQuarter.entrySet()) {
+            lake.load(
+                    quarter.getKey(), "2025-10-01T08:00", quarter.getValue().toArray(Sent[]::new));
+        }
+        for (String quarter : List.of("2024-Q2", "2024-Q3", "2024-Q4", "2025-Q2")) {
+            lake.load(quarter, "2025-10-01T08:00", sent(quarter, "001", "first").finding("late"));
+        }
+        first = Warehouse.of(lake, folder);
+    }
+
+    private static Sent sent(String quarter, String code, String digest) {
+        return Sent.district(quarter, code, digest).with("recognitions", RecognitionTest.HEADER);
+    }
+
+    /** The names of tables and views in which the two differ. */
+    private static List<String> differences(Warehouse one, Warehouse other) throws SQLException {
+        List<String> differences = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("attach '" + one.file() + "' as one (read_only)");
+            statement.execute("attach '" + other.file() + "' as other (read_only)");
+            String rows =
+                    "(from one.%1$s except all from other.%1$s) union all"
+                            + " (from other.%1$s except all from one.%1$s)";
+            for (String name : one.rows(OBJECTS)) {
+                if (statement.executeQuery(rows.formatted(name)).next()) {
+                    differences.add(name);
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Changes a figure of a quarter in a release; it can only come from there. */
+    private void mark(Warehouse warehouse, String quarter) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:duckdb:" + warehouse.file());
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    update measures.measure_figure_sum set count_value = -1
+                    where unit_quarter_key in (
+                        select unit_quarter_key from measures.measure_unit_in_force
+                        where quarter = '%s'
+                    )
+                    """
+                            .formatted(quarter));
+        }
+    }
+
+    private static List<String> marked(Warehouse warehouse) throws SQLException {
+        return warehouse.rows(
+                """
+                select distinct unit.quarter
+                from measures.measure_figure_sum as figure_sum
+                inner join measures.measure_unit_in_force as unit
+                    on unit.unit_quarter_key = figure_sum.unit_quarter_key
+                where figure_sum.count_value = -1
+                """);
+    }
+
+    @Test
+    void takesCorrectionsAndNewQuartersAsAWholeBuildDoes() throws Exception {
+        lake.load("l1", "2025-11-01T08:00", sent("2025-Q1", "001", "second").sequence(2L));
+        lake.load(
+                "l2",
+                "2025-11-02T08:00",
+                sent("2025-Q1", "002", "third").status("rejected").finding("wrong-type"));
+        lake.load("l3", "2025-11-03T08:00", sent("2024-Q1", "001", "fourth").finding("late"));
+
+        Warehouse updated = Warehouse.of(lake, folder, first);
+
+        assertThat(updated.rows("select digest from core.dim_submission"))
+                .contains("second", "third", "fourth");
+        assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
+    void isMadeOutOfAnUpdateAsOutOfABuild() throws Exception {
+        lake.load("l1", "2025-11-01T08:00", sent("2024-Q3", "001", "second").sequence(2L));
+        Warehouse second = Warehouse.of(lake, folder, first);
+        lake.load("l2", "2025-11-02T08:00", sent("2024-Q3", "001", "third").sequence(3L));
+
+        Warehouse third = Warehouse.of(lake, folder, second);
+
+        assertThat(differences(third, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
+    void worksOutOnlyTheQuartersThatChanged() throws Exception {
+        mark(first, "2025-Q1");
+        mark(first, "2025-Q3");
+        lake.load("l1", "2025-11-01T08:00", sent("2025-Q1", "001", "second").sequence(2L));
+
+        assertThat(marked(Warehouse.of(lake, folder, first))).containsExactly("2025-Q3");
+    }
+
+    @Test
+    void buildsTheWholeWhereMostHasChanged() throws Exception {
+        mark(first, "2025-Q3");
+        for (String quarter : List.of("2024-Q2", "2024-Q3", "2024-Q4")) {
+            lake.load("l-" + quarter, "2025-11-01T08:00", sent(quarter, "002", "second"));
+        }
+
+        Warehouse updated = Warehouse.of(lake, folder, first);
+
+        assertThat(marked(updated)).isEmpty();
+        assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
+    void buildsTheWholeWhereAGroupHoldsSeveralQuarters() throws Exception {
+        mark(first, "2025-Q3");
+        lake.load(
+                "l1",
+                "2025-11-01T08:00",
+                sent("2024-Q2", "002", "second"),
+                sent("2024-Q3", "002", "second"));
+
+        assertThat(marked(Warehouse.of(lake, folder, first))).isEmpty();
+    }
+}
