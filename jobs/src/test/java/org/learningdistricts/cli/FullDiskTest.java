@@ -20,7 +20,7 @@ class FullDiskTest {
     private Path disk;
 
     @ParameterizedTest
-    @ValueSource(strings = {"400k", "1400k", "4m"})
+    @ValueSource(strings = {"400k", "1400k", "2600k"})
     void saysThatTheDiskIsFullAndEndsWellOnceThereIsRoom(String size) throws Exception {
         Path inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008");
         disk = Files.createDirectory(folder.resolve("disk"));
