@@ -1,37 +1,42 @@
 -- Grain:  One row per key that a promised view shows twice.
--- Key:    view_name, row_key
+-- Key:    view_name, quarter, code, level, detail
 -- Source: the promised views
 -- Rules:  One row per what the view's grain says.
 with keyed as (
-    select 'commune_indicator' as view_name,
-        concat_ws('|', quarter, commune_code, level, indicator) as row_key
+    select
+        'commune_indicator' as view_name,
+        quarter,
+        commune_code as code,
+        level,
+        indicator as detail
     from reporting.commune_indicator
     union all
-    select 'commune_qualification' as view_name,
-        concat_ws('|', quarter, commune_code, level) as row_key
+    select 'commune_qualification', quarter, commune_code, level, ''
     from reporting.commune_qualification
     union all
-    select 'district_indicator' as view_name,
-        concat_ws('|', quarter, district_code, level, basis, indicator) as row_key
+    select 'district_indicator', quarter, district_code, level, concat(basis, ' ', indicator)
     from reporting.district_indicator
     union all
-    select 'district_qualification' as view_name,
-        concat_ws('|', quarter, district_code, level, basis) as row_key
+    select 'district_qualification', quarter, district_code, level, basis
     from reporting.district_qualification
     union all
-    select 'city_qualification_rate' as view_name,
-        concat_ws('|', quarter, unit_level, level, basis) as row_key
+    select 'city_qualification_rate', quarter, unit_level, level, basis
     from reporting.city_qualification_rate
     union all
-    select 'target_progress' as view_name, concat_ws('|', quarter, target, target_year) as row_key
+    select 'target_progress', quarter, target, target_year, ''
     from reporting.target_progress
     union all
-    select 'submission_status' as view_name,
-        concat_ws('|', quarter, unit_level, unit_code) as row_key
+    select 'submission_status', quarter, unit_code, null, unit_level
     from reporting.submission_status
 )
 
-select keyed.view_name, keyed.row_key, count(*) as times
+select
+    keyed.view_name,
+    keyed.quarter,
+    keyed.code,
+    keyed.level,
+    keyed.detail,
+    count(*) as times
 from keyed
-group by keyed.view_name, keyed.row_key
+group by keyed.view_name, keyed.quarter, keyed.code, keyed.level, keyed.detail
 having count(*) > 1;

@@ -1,7 +1,8 @@
 -- The session of one build: no extension is fetched, nothing outside its folders is touched.
 set autoinstall_known_extensions = false;
 set autoload_known_extensions = false;
-set memory_limit = '2GB';
+-- A quarter of the machine's: the load and who reads the current release need some, too.
+set memory_limit = '25%';
 set temp_directory = {temp};
 set allowed_directories = [{temp}, {lake}, {folder}, {previous_folder}];
 set enable_external_access = false;

@@ -1,7 +1,8 @@
 -- The session that puts the rows of the changed quarters into a copy of the previous release.
 set autoinstall_known_extensions = false;
 set autoload_known_extensions = false;
-set memory_limit = '2GB';
+-- A quarter of the machine's: the load and who reads the current release need some, too.
+set memory_limit = '25%';
 set temp_directory = {temp};
 set allowed_directories = [{temp}, {folder}];
 set enable_external_access = false;
