@@ -3,8 +3,8 @@ package org.learningdistricts.check;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.normalise.Cell;
-import org.learningdistricts.normalise.CellParser;
 import org.learningdistricts.normalise.CellState;
+import org.learningdistricts.normalise.NumberText;
 import org.learningdistricts.normalise.TypedRow;
 
 /** A number that could be read as two, in a column whose other cells do not say which is meant. */
@@ -26,7 +26,7 @@ final class AmbiguousNumber implements RowCheck {
                         "ambiguous-number",
                         table.cell(row, field),
                         cell.text(),
-                        CellParser.readings(cell.text()));
+                        NumberText.readings(cell.text()));
             }
         }
     }

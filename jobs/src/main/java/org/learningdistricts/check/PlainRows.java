@@ -210,10 +210,6 @@ final class PlainRows implements RowBatch {
         return false;
     }
 
-    PlainColumn column(int field) {
-        return columns[field];
-    }
-
     @Override
     public int rows() {
         return rows;

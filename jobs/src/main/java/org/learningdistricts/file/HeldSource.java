@@ -33,11 +33,6 @@ public final class HeldSource implements ByteSource {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** How many bytes are held. */
-    public int length() {
-        return bytes.length;
-    }
-
     @Override
     public long size() {
         return bytes.length;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -96,11 +97,9 @@ public final class GroupWriter implements AutoCloseable {
         String path = folders.datasetPath(contract.name(), quarter, groupId);
         SegmentWriter writer =
                 segment(contract.name(), quarter, path, DatasetColumns.of(contract)).writer();
-        Set<String> inside = digests.computeIfAbsent(path, key -> new TreeSet<>());
-        inside.add(digest);
         writer.footer("contract_version", contract.version());
         writer.footer("quarter", quarter.toString());
-        writer.footer("digests", String.join(",", inside));
+        digests.computeIfAbsent(path, key -> new TreeSet<>()).add(digest);
         writer.write(submissionId, rows);
     }
 
@@ -142,6 +141,11 @@ public final class GroupWriter implements AutoCloseable {
         ledger(LedgerTable.SUBMISSION_DATASET);
         ledger(LedgerTable.FINDING);
         discardLargeTables();
+        digests.forEach(
+                (path, inside) ->
+                        Objects.requireNonNull(segments.get(path))
+                                .writer()
+                                .footer("digests", String.join(",", inside)));
         segments.values().forEach(segment -> segment.writer().finish());
         segments.values().forEach(segment -> segment.writer().publish());
         Set<Path> written = new TreeSet<>();

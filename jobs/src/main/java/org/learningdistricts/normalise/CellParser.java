@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CodeList;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
@@ -164,7 +163,12 @@ public final class CellParser {
     private Optional<String> codeOfNumber(String text, CodeList list) {
         return field.type() == FieldType.INTEGER || field.type() == FieldType.BOOLEAN
                 ? Optional.ofNullable(numbers.whole(text).value())
-                        .flatMap(n -> list.codeOf(plain(n), scope.unit().level(), scope.day()))
+                        .flatMap(
+                                n ->
+                                        list.codeOf(
+                                                NumberText.plain(n),
+                                                scope.unit().level(),
+                                                scope.day()))
                 : Optional.empty();
     }
 
@@ -188,7 +192,7 @@ public final class CellParser {
         }
         NumberReading reading = whole(unread, text);
         BigDecimal value = reading.value();
-        if (value == null || !YEAR.matcher(plain(value)).matches()) {
+        if (value == null || !YEAR.matcher(NumberText.plain(value)).matches()) {
             return unfit(unread, reading);
         }
         noteForm(unread, text, value, repairs);
@@ -226,7 +230,7 @@ public final class CellParser {
         if (share.scale() > SCALE) {
             return unread.without(CellState.WRONG_TYPE);
         }
-        repairs.add("percent-text", unread.text(), plain(share));
+        repairs.add("percent-text", unread.text(), NumberText.plain(share));
         return unread.with(share.setScale(SCALE));
     }
 
@@ -243,14 +247,11 @@ public final class CellParser {
         boolean isUsual =
                 PLAIN_NUMBER.matcher(text).matches()
                         && new BigDecimal(text).compareTo(value) == 0
-                        && (field.type() == FieldType.NUMBER || text.equals(plain(value)));
+                        && (field.type() == FieldType.NUMBER
+                                || text.equals(NumberText.plain(value)));
         if (!isUsual) {
-            repairs.add("number-form", unread.text(), plain(value));
+            repairs.add("number-form", unread.text(), NumberText.plain(value));
         }
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     private static Cell date(Cell unread, String text, CellRepairs repairs) {
@@ -289,14 +290,5 @@ public final class CellParser {
             return unread.with(restored.get());
         }
         return codes.isCode(text) ? unread.with(text) : unread.without(CellState.WRONG_TYPE);
-    }
-
-    /** The numbers that a text could mean, for the question which of them is meant. */
-    public static @Nullable String readings(String text) {
-        String number = CleanText.of(text).text().replace("%", "").strip();
-        NumberText both = NumberText.of(number);
-        return both.point() == null || both.comma() == null
-                ? null
-                : plain(both.point()) + " / " + plain(both.comma());
     }
 }

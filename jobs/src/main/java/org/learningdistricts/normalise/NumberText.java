@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param point the number in point style, null if that cannot read it
  * @param comma the number in comma style, null if that cannot read it
  */
-record NumberText(@Nullable BigDecimal point, @Nullable BigDecimal comma) {
+public record NumberText(@Nullable BigDecimal point, @Nullable BigDecimal comma) {
 
     private static final int DIGITS = 18;
 
@@ -22,6 +22,19 @@ record NumberText(@Nullable BigDecimal point, @Nullable BigDecimal comma) {
 
     private static final Pattern POINT = Pattern.compile(FORM.formatted(",", "\\."));
     private static final Pattern COMMA = Pattern.compile(FORM.formatted(".", ","));
+
+    /** The numbers that a text could mean, for the question which is meant; null if it is clear. */
+    public static @Nullable String readings(String text) {
+        NumberText both = of(CleanText.of(text).text().replace("%", "").strip());
+        return both.point == null || both.comma == null
+                ? null
+                : plain(both.point) + " / " + plain(both.comma);
+    }
+
+    /** A number as the contract writes it, without zeros at its end. */
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
 
     static NumberText of(String text) {
         return new NumberText(read(POINT, text), read(COMMA, text));

@@ -51,7 +51,7 @@ public record SubmissionSource(
         int left = MOST_HELD_BYTES;
         for (SourceFile file : files) {
             ByteSource content = HeldSource.of(file.content(), left);
-            left -= content instanceof HeldSource bytes ? bytes.length() : 0;
+            left -= content instanceof HeldSource bytes ? Math.toIntExact(bytes.size()) : 0;
             held.add(new SourceFile(file.name(), content, file.digest()));
         }
         return new SubmissionSource(

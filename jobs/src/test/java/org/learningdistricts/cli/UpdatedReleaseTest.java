@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +43,45 @@ class UpdatedReleaseTest {
         return query.out().strip();
     }
 
+    private void mark() throws SQLException {
+        Path release = data.resolve("warehouse/current/learning_districts.duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + release);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update measures.measure_figure_sum set count_value = -1");
+        }
+    }
+
     @Test
     void keepsTheOtherQuartersAndTakesTheCorrection() {
-        String before = query("from reporting.commune_indicator where quarter < '2025-Q3'");
+        String before =
+                query("from reporting.commune_indicator where quarter < '2025-Q3' order by all");
 
         Ldw load = Ldw.run("load", "--data", data, inbox);
 
         assertThat(load.err()).isEmpty();
         assertThat(load.code()).isEqualTo(ExitCode.DONE);
         assertThat(query(VERSIONS)).endsWith("2025-Q1,30,30\r\n2025-Q2,29,29\r\n2025-Q3,3,4");
-        assertThat(query("from reporting.commune_indicator where quarter < '2025-Q3'"))
+        assertThat(query("from reporting.commune_indicator where quarter < '2025-Q3' order by all"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void worksOutOnlyTheQuarterThatChanged() throws SQLException {
+        mark();
+
+        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(
+                        query(
+                                """
+                                select distinct unit.quarter
+                                from measures.measure_figure_sum as figure_sum
+                                inner join measures.measure_unit_in_force as unit
+                                    on unit.unit_quarter_key = figure_sum.unit_quarter_key
+                                where figure_sum.count_value = -1
+                                order by unit.quarter
+                                """))
+                .isEqualTo("quarter\r\n2025-Q1\r\n2025-Q2");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,22 +22,23 @@ import org.learningdistricts.read.Remark;
 
 class WorkbookReaderTest {
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
-    private final Sheet sheet = book.createSheet("Biết chữ");
+    private final MadeSheet made = new MadeSheet();
+    private final XSSFWorkbook book = made.book();
+    private final Sheet sheet = made.sheet();
 
     @Test
     void readsCellsAsWhatTheyAre() throws IOException {
-        row(0, "Mã", "Tên", "Số", "Ngày");
-        Row row = row(1, "00097", "Hồng Hà");
+        made.row(0, "Mã", "Tên", "Số", "Ngày");
+        Row row = made.row(1, "00097", "Hồng Hà");
         row.createCell(2).setCellValue(12);
         dated(row.createCell(3), "dd/mm/yyyy", LocalDateTime.of(2025, 3, 18, 0, 0));
-        Row other = row(2, " 00100 ", "Yên\nViên");
+        Row other = made.row(2, " 00100 ", "Yên\nViên");
         other.createCell(2).setCellValue(69.3);
         dated(other.createCell(3), "dd/mm/yyyy hh:mm", LocalDateTime.of(2025, 3, 18, 9, 30));
         Row last = sheet.createRow(3);
         last.createCell(1).setCellValue(true);
         last.createCell(3).setCellErrorValue(FormulaError.REF.getCode());
-        SeenTable seen = seen();
+        SeenTable seen = made.seen();
         assertThat(seen.lines())
                 .containsExactly(
                         "header 1[Mã, Tên, Số, Ngày]",
@@ -70,75 +70,31 @@ class WorkbookReaderTest {
     @Test
     void countsDaysFrom1904WhereTheWorkbookDoes() throws IOException {
         book.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
-        row(0, "Mã", "Ngày");
-        Cell cell = row(1, "00097").createCell(1);
+        made.row(0, "Mã", "Ngày");
+        Cell cell = made.row(1, "00097").createCell(1);
         cell.setCellValue(44272);
         cell.setCellStyle(style("dd/mm/yyyy"));
-        assertThat(seen().lines()).contains("2[00097, D:2025-03-18]");
+        assertThat(made.seen().lines()).contains("2[00097, D:2025-03-18]");
     }
 
     @Test
     void saysWhatPercentCellsWereReadAs() throws IOException {
-        row(0, "Mã", "Tỷ lệ");
-        percent(row(1, "00097"), 0.9997);
-        percent(row(2, "00100"), 0.5);
-        SeenTable seen = seen();
+        made.row(0, "Mã", "Tỷ lệ");
+        percent(made.row(1, "00097"), 0.9997);
+        percent(made.row(2, "00100"), 0.5);
+        SeenTable seen = made.seen();
         assertThat(seen.lines()).endsWith("2[00097, N:0.9997]", "3[00100, N:0.5]");
         assertThat(seen.outcome())
-                .isEqualTo(read(2, new Remark("percent-cell", 2L, 1, "99.97%", "0.9997", 2)));
-    }
-
-    @Test
-    void takesTheStoredValueOfFormulasAndSaysSo() throws IOException {
-        row(0, "Mã", "Số", "Tên");
-        Row row = row(1, "00097");
-        row.createCell(1).setCellFormula("3*4");
-        row.createCell(2).setCellFormula("\"Hồng\"&\" Hà\"");
-        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        SeenTable seen = seen();
-        assertThat(seen.lines()).endsWith("2[00097, N:12, Hồng Hà]");
-        assertThat(seen.outcome())
                 .isEqualTo(
-                        read(
-                                1,
-                                new Remark("formula-cell", 2L, 1, "=3*4", "12", 1),
-                                new Remark(
-                                        "formula-cell", 2L, 2, "=\"Hồng\"&\" Hà\"", "Hồng Hà", 1)));
-    }
-
-    @Test
-    void namesFormulasThatWereNeverCalculated() throws IOException {
-        row(0, "Mã", "Số");
-        row(1, "00097").createCell(1).setCellFormula("3*4");
-        SeenTable seen = seen();
-        assertThat(seen.lines()).endsWith("2[00097, E:]");
-        assertThat(seen.outcome())
-                .isEqualTo(read(1, new Remark("formula-without-value", 2L, 1, "=3*4", null, 1)));
-    }
-
-    @Test
-    void takesAnEmptyTextThatAFormulaGaveForAValue() throws IOException {
-        SeenTable seen =
-                SeenTable.of(
-                        PackedBytes.ofSheet(
-                                "<worksheet><sheetData>"
-                                        + "<row><c t='str'><v>Mã</v></c><c t='str'><v>Số</v></c></row>"
-                                        + "<row><c><v>1</v></c><c t='str'><f>B9</f><v></v></c></row>"
-                                        + "<row><c><v>2</v></c><c><f>B9</f><v></v></c></row>"
-                                        + "</sheetData></worksheet>"));
-        assertThat(seen.outcome())
-                .isEqualTo(
-                        read(
-                                2,
-                                new Remark("formula-cell", 2L, 1, "=B9", "", 1),
-                                new Remark("formula-without-value", 3L, 1, "=B9", null, 1)));
+                        MadeSheet.read(
+                                2, new Remark("percent-cell", 2L, 1, "99.97%", "0.9997", 2)));
     }
 
     @Test
     void readsHiddenRowsColumnsAndSheetsAndSaysSo() throws IOException {
-        row(0, "Mã", "Tên", "Số");
+        made.row(0, "Mã", "Tên", "Số");
         for (int i = 1; i <= 5; i++) {
-            row(i, "0000" + i, "a", "1").setZeroHeight(i == 2 || i == 3 || i == 5);
+            made.row(i, "0000" + i, "a", "1").setZeroHeight(i == 2 || i == 3 || i == 5);
         }
         sheet.createRow(8).setZeroHeight(true);
         sheet.setColumnHidden(1, true);
@@ -146,11 +102,11 @@ class WorkbookReaderTest {
         book.createSheet("Ghi chú");
         book.setActiveSheet(1);
         book.setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
-        SeenTable seen = seen();
+        SeenTable seen = made.seen();
         assertThat(seen.lines()).hasSize(6);
         assertThat(seen.outcome())
                 .isEqualTo(
-                        read(
+                        MadeSheet.read(
                                 5,
                                 Remark.onFile("hidden-sheet", "Biết chữ", null),
                                 Remark.onRow("hidden-rows", 3, "3-4, 6", null),
@@ -159,14 +115,14 @@ class WorkbookReaderTest {
 
     @Test
     void refusesToGuessForWhichRowsAMergedValueHolds() throws IOException {
-        row(0, "Bảng 1");
-        row(1, "Mã", "Tên", "Số");
-        row(2, "00097", "Hồng Hà", "1");
-        row(3, "", "", "2");
+        made.row(0, "Bảng 1");
+        made.row(1, "Mã", "Tên", "Số");
+        made.row(2, "00097", "Hồng Hà", "1");
+        made.row(3, "", "", "2");
         merge("A1:C1");
         merge("A3:A4");
         merge("B3:B4");
-        SeenTable seen = seen();
+        SeenTable seen = made.seen();
         assertThat(seen.lines())
                 .containsExactly(
                         "aside 1[Bảng 1]",
@@ -175,7 +131,7 @@ class WorkbookReaderTest {
                         "4[, , 2]");
         assertThat(seen.outcome())
                 .isEqualTo(
-                        read(
+                        MadeSheet.read(
                                 2,
                                 Remark.onRow("title-lines", 1, "Bảng 1", ""),
                                 new Remark("merged-cells", 3L, 0, "A3:A4", null, 1),
@@ -185,16 +141,16 @@ class WorkbookReaderTest {
 
     @Test
     void understandsATitleMergedOverTwoHeaderRows() throws IOException {
-        row(0, "Mã", "Kết quả", "");
-        row(1, "", "Số", "Tỷ lệ");
-        row(2, "00097", "1", "2");
+        made.row(0, "Mã", "Kết quả", "");
+        made.row(1, "", "Số", "Tỷ lệ");
+        made.row(2, "00097", "1", "2");
         merge("A1:A2");
         merge("B1:C1");
-        SeenTable seen = seen();
+        SeenTable seen = made.seen();
         assertThat(seen.lines()).containsExactly("header 2[Mã, Số, Tỷ lệ]", "3[00097, 1, 2]");
         assertThat(seen.outcome())
                 .isEqualTo(
-                        read(
+                        MadeSheet.read(
                                 1,
                                 Remark.onRow("two-row-header", 1, "2", "1"),
                                 Remark.onFile("merged-title-cells", "A1:A2, B1:C1", null)));
@@ -208,11 +164,11 @@ class WorkbookReaderTest {
         Row row = sheet.createRow(5);
         row.createCell(1).setCellValue("00097");
         row.createCell(2).setCellValue(7);
-        SeenTable seen = seen();
+        SeenTable seen = made.seen();
         assertThat(seen.lines()).containsExactly("header 3[, Mã, Số]", "6[, 00097, N:7]");
         assertThat(seen.outcome())
                 .isEqualTo(
-                        read(
+                        MadeSheet.read(
                                 1,
                                 new Remark("blank-lines", 1L, null, "", "", 4),
                                 Remark.onRow("empty-columns", 3, "A", "")));
@@ -220,7 +176,7 @@ class WorkbookReaderTest {
 
     @Test
     void listsSheetsInTheOrderOfTheirTabs() throws IOException {
-        row(0, "Mã");
+        made.row(0, "Mã");
         book.createSheet("Ẩn");
         book.setSheetVisibility(1, SheetVisibility.HIDDEN);
         try (Workbook workbook = SeenTable.open(PackedBytes.of(book))) {
@@ -233,7 +189,7 @@ class WorkbookReaderTest {
 
     @Test
     void refusesAnEmptySheet() throws IOException {
-        assertThat(seen().outcome())
+        assertThat(made.seen().outcome())
                 .isEqualTo(
                         new ReadOutcome.Refused(
                                 Remark.onFile("unreadable-file", "empty", "Excel (.xlsx)"),
@@ -263,20 +219,6 @@ class WorkbookReaderTest {
                 .containsExactly("header 1[Mã, Số, Tên]", "2[D:2025-03-18, , a\r\nb_x000D_]");
     }
 
-    private SeenTable seen() throws IOException {
-        return SeenTable.of(PackedBytes.of(book));
-    }
-
-    private Row row(int index, String... texts) {
-        Row row = sheet.createRow(index);
-        for (int i = 0; i < texts.length; i++) {
-            if (!texts[i].isEmpty()) {
-                row.createCell(i).setCellValue(texts[i]);
-            }
-        }
-        return row;
-    }
-
     private void merge(String range) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
     }
@@ -296,9 +238,5 @@ class WorkbookReaderTest {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(format));
         return style;
-    }
-
-    private static ReadOutcome read(long rows, Remark... repairs) {
-        return new ReadOutcome.Read(rows, Arrays.asList(repairs));
     }
 }
