@@ -1,30 +1,24 @@
 -- Grain:  One row per quarter, unit and condition of kind evidence that can be assessed.
 -- Key:    unit_quarter_key, condition_key
--- Source: version_in_force, fact_evidence, measure_unit_in_force, measure_condition_in_force,
---         dim_condition, dim_indicator
+-- Source: version_in_force, fact_evidence, measure_unit_condition, dim_indicator
 -- Rules:  met or not met as the unit's row says; not assessable without a row or its flag.
 --         One row serves both levels.
 create view measures.measure_evidence_condition as
 select
-    unit.unit_quarter_key,
+    condition.unit_quarter_key,
     condition.condition_key,
     fact.met as is_met
 from measures.version_in_force as version
 inner join core.fact_evidence as fact
     on fact.submission_key = version.submission_key
     and fact.met is not null
-inner join measures.measure_unit_in_force as unit
-    on unit.quarter = version.quarter
-    and unit.unit_key = fact.unit_key
-inner join measures.measure_condition_in_force as in_force
-    on in_force.quarter = unit.quarter
-    and in_force.area_key = unit.area_key
-inner join core.dim_condition as condition
-    on condition.condition_key = in_force.condition_key
+inner join measures.measure_unit_condition as condition
+    on condition.quarter = version.quarter
+    and condition.unit_key = fact.unit_key
     and condition.rule = 'evidence'
 inner join core.dim_indicator as indicator
     on indicator.indicator_key = condition.indicator_key
-    and indicator.unit_level = unit.unit_level
+    and indicator.unit_level = condition.unit_level
     and indicator.indicator = fact.indicator;
 
 comment on view measures.measure_evidence_condition is

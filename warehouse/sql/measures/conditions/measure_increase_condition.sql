@@ -1,12 +1,12 @@
 -- Grain:  One row per quarter, unit and condition of kind increase that can be assessed.
 -- Key:    unit_quarter_key, condition_key
--- Source: measure_figure_sum, measure_unit_in_force, measure_condition_in_force, dim_condition
+-- Source: measure_figure_sum, measure_unit_condition
 -- Rules:  met: strictly above the year before; shares are compared by cross-multiplication.
 --         Not assessable if an input is missing or a denominator is 0.
 create view measures.measure_increase_condition as
 with compared as (
     select
-        unit.unit_quarter_key,
+        condition.unit_quarter_key,
         condition.condition_key,
         case
             when condition.denominator_key is null and numerator.decimal_value is null
@@ -19,25 +19,20 @@ with compared as (
                     > cast(previous_numerator.count_value as decimal(18, 0))
                     * denominator.count_value
         end as is_met
-    from measures.measure_unit_in_force as unit
-    inner join measures.measure_condition_in_force as in_force
-        on in_force.quarter = unit.quarter
-        and in_force.area_key = unit.area_key
-    inner join core.dim_condition as condition
-        on condition.condition_key = in_force.condition_key
-        and condition.rule = 'increase'
+    from measures.measure_unit_condition as condition
     inner join measures.measure_figure_sum as numerator
-        on numerator.unit_quarter_key = unit.unit_quarter_key
+        on numerator.unit_quarter_key = condition.unit_quarter_key
         and numerator.figure_sum_key = condition.numerator_key
     inner join measures.measure_figure_sum as previous_numerator
-        on previous_numerator.unit_quarter_key = unit.unit_quarter_key
+        on previous_numerator.unit_quarter_key = condition.unit_quarter_key
         and previous_numerator.figure_sum_key = condition.previous_numerator_key
     left join measures.measure_figure_sum as denominator
-        on denominator.unit_quarter_key = unit.unit_quarter_key
+        on denominator.unit_quarter_key = condition.unit_quarter_key
         and denominator.figure_sum_key = condition.denominator_key
     left join measures.measure_figure_sum as previous_denominator
-        on previous_denominator.unit_quarter_key = unit.unit_quarter_key
+        on previous_denominator.unit_quarter_key = condition.unit_quarter_key
         and previous_denominator.figure_sum_key = condition.previous_denominator_key
+    where condition.rule = 'increase'
 )
 
 select

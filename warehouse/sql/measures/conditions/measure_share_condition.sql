@@ -1,6 +1,6 @@
 -- Grain:  One row per quarter, unit and condition of kind share that can be assessed.
 -- Key:    unit_quarter_key, condition_key
--- Source: measure_figure_sum, measure_unit_in_force, measure_condition_in_force, dim_condition
+-- Source: measure_figure_sum, measure_unit_condition, dim_condition
 -- Rules:  met: 100 x numerator >= threshold x denominator. Not assessable if an input is missing
 --         or the denominator is 0. surplus is the difference of the two sides.
 create view measures.measure_share_condition as
@@ -36,13 +36,8 @@ select
     100 * compared.numerator - condition.threshold_pct * compared.denominator as surplus,
     100 * compared.numerator >= condition.threshold_pct * compared.denominator as is_met
 from compared
-inner join measures.measure_unit_in_force as unit
-    on unit.unit_quarter_key = compared.unit_quarter_key
-inner join measures.measure_condition_in_force as in_force
-    on in_force.quarter = unit.quarter
-    and in_force.area_key = unit.area_key
-inner join core.dim_condition as condition
-    on condition.condition_key = in_force.condition_key
+inner join measures.measure_unit_condition as condition
+    on condition.unit_quarter_key = compared.unit_quarter_key
     and condition.numerator_key = compared.numerator_key
     and condition.denominator_key = compared.denominator_key
     and condition.rule = 'share';

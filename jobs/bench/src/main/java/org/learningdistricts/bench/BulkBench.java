@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
@@ -93,7 +94,7 @@ final class BulkBench {
                             unit.communes().get(0),
                             1_000_000 + first,
                             count);
-            SubmissionFiles.writeCover(target, QUARTER, unit);
+            MadeUpSubmission.writeCover(target, QUARTER, unit);
             Files.writeString(
                     target.resolve("totals.csv"),
                     "dataset,rows,control_column,control_total\nlearning_centres,%d,learners,%d\n"
@@ -101,16 +102,11 @@ final class BulkBench {
         }
     }
 
-    private static void requireSame(String ours, String peer) {
-        String sums =
-                "select count(*), count(distinct centre_id), sum(classes), sum(learners),"
-                        + " count(*) filter (where has_office), sum(length(centre_name)),"
-                        + " min(commune_code), max(commune_name) from read_parquet('%s')";
+    private void requireSame(String ours, String peer) {
+        String query = settings.query("same_rows.sql", Map.of("ours", ours, "peer", peer));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                sums.formatted(ours) + " except " + sums.formatted(peer))) {
+                ResultSet row = statement.executeQuery(query)) {
             if (row.next()) {
                 throw new IllegalStateException("the lake holds other rows than " + peer);
             }

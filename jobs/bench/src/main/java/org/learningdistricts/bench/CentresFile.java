@@ -10,10 +10,6 @@ import java.util.Random;
 /** Writes large tables of learning centres, as one unit would send them. */
 final class CentresFile {
 
-    static final String HEADER =
-            "centre_id,commune_code,commune_name,centre_name,has_office,has_bookshelf,"
-                    + "has_it_equipment,it_in_management,it_in_teaching,classes,learners";
-
     private CentresFile() {}
 
     /**
@@ -26,7 +22,7 @@ final class CentresFile {
         Random random = new Random(firstId);
         long learners = 0;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(HEADER + '\n');
+            out.write(CsvTable.header("learning_centres") + '\n');
             for (long row = 0; row < rows; row++) {
                 int flags = random.nextInt();
                 int of = random.nextInt(5_000);

@@ -1,14 +1,34 @@
 package org.learningdistricts.bench;
 
-/** A table in the making, and the sum of the column that its control total speaks of. */
+import java.util.stream.Collectors;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.schemas.Schemas;
+
+/** A dataset's table in the making, and the sum of the column that its control total speaks of. */
 final class CsvTable {
 
+    private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
+
+    private final String dataset;
     private final StringBuilder text;
     private int rows;
     private long sum;
 
-    CsvTable(String header) {
-        text = new StringBuilder(header).append('\n');
+    CsvTable(String dataset) {
+        this.dataset = dataset;
+        this.text = new StringBuilder(header(dataset)).append('\n');
+    }
+
+    /** The first line of a dataset's file. */
+    static String header(String dataset) {
+        return CONTRACTS.byTableName(dataset).orElseThrow().fields().stream()
+                .map(Field::name)
+                .collect(Collectors.joining(","));
+    }
+
+    String dataset() {
+        return dataset;
     }
 
     /** Adds a row; no cell holds a comma, a quote or a line end. */

@@ -80,13 +80,8 @@ final class FilesBench {
     }
 
     /** How long the last load took for the warehouse, which is measured apart. */
-    private static double buildSeconds(Path data) {
-        String query =
-                """
-                select sum(END_TIME - START_TIME) / 1000.0 from BATCH_STEP_EXECUTION
-                where STEP_NAME in ('build-warehouse', 'publish-warehouse')
-                    and JOB_EXECUTION_ID = (select max(JOB_EXECUTION_ID) from BATCH_JOB_EXECUTION)
-                """;
+    private double buildSeconds(Path data) {
+        String query = settings.query("build_seconds.sql", Map.of());
         try (Connection state =
                         DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ldw.db"));
                 Statement statement = state.createStatement();

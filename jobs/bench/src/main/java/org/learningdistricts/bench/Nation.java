@@ -63,8 +63,8 @@ final class Nation {
     /** Writes the submissions of a quarter; gives the number of files. */
     int writeQuarter(Path inbox, Quarter quarter) {
         Path folder = inbox.resolve(quarter.toString());
-        districts.parallelStream().forEach(unit -> SubmissionFiles.write(folder, quarter, unit));
-        return districts.size() * SubmissionFiles.COUNT;
+        districts.parallelStream().forEach(unit -> MadeUpSubmission.write(folder, quarter, unit));
+        return districts.size() * MadeUpSubmission.COUNT;
     }
 
     /** Writes the reference data. */

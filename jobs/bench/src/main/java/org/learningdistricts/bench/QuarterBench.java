@@ -74,7 +74,7 @@ final class QuarterBench {
                 .limit(settings.isSmall() ? SMALL : units.size())
                 .forEach(
                         unit ->
-                                SubmissionFiles.write(
+                                MadeUpSubmission.write(
                                         inbox.resolve(QUARTER.toString()), QUARTER, unit));
         Path reference = Scratch.folder(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(reference);
@@ -86,7 +86,8 @@ final class QuarterBench {
             runs.ours(MeasuredProcess.run(folder, settings.ldw("load", "--data", data, inbox)));
             Path plain = Scratch.folder(folder.resolve("plain"));
             runs.peer(MeasuredProcess.run(folder, plain(inbox, plain, reference)).seconds());
-            Releases.requireSameRates(
+            RateComparison.requireSame(
+                    settings,
                     data.resolve("warehouse/current/learning_districts.duckdb"),
                     plain.resolve("learning_districts.duckdb"));
         }

@@ -3,6 +3,7 @@ package org.learningdistricts.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run of the bench was told.
@@ -23,6 +24,11 @@ record Settings(
         int quarters,
         long rows,
         boolean isSmall) {
+
+    /** A query of the bench. */
+    String query(String name, Map<String, String> values) {
+        return SqlText.of(root.resolve("jobs/bench/sql").resolve(name), values);
+    }
 
     /** The command with arguments. */
     List<String> ldw(Object... arguments) {

@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** Compares the rates of two warehouse files. */
-final class Releases {
+final class RateComparison {
 
     private static final List<String> RATES =
             List.of(
@@ -20,41 +21,28 @@ final class Releases {
                     "city_qualification_rate",
                     "target_progress");
 
-    private Releases() {}
+    private RateComparison() {}
 
     /**
      * Sees that two files say the same.
      *
      * @throws IllegalStateException if a view of rates differs, or is empty
      */
-    static void requireSameRates(Path ours, Path peer) {
+    static void requireSame(Settings settings, Path ours, Path peer) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("attach '" + ours + "' as ours (read_only)");
             statement.execute("attach '" + peer + "' as peer (read_only)");
             for (String view : RATES) {
-                long rows = count(statement, "from ours.reporting." + view);
-                long others = count(statement, "from peer.reporting." + view);
-                long differing =
-                        count(
-                                statement,
-                                "from (from ours.reporting.%1$s except all from peer.reporting.%1$s)"
-                                        .formatted(view));
-                if (rows == 0 || rows != others || differing > 0) {
-                    throw new IllegalStateException(
-                            "%s: %d rows here, %d rows there, %d differ"
-                                    .formatted(view, rows, others, differing));
+                String query = settings.query("same_rates.sql", Map.of("view", view));
+                try (ResultSet row = statement.executeQuery(query)) {
+                    if (row.next()) {
+                        throw new IllegalStateException(row.getString(1));
+                    }
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot compare " + ours + " with " + peer, e);
-        }
-    }
-
-    private static long count(Statement statement, String from) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("select count(*) " + from)) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.learningdistricts.reference.Quarter;
  * Writes submissions as folders of CSV files without any fault, always the same for the same
  * quarter and unit. The figures are made up.
  */
-final class SubmissionFiles {
+final class MadeUpSubmission {
 
     /** Files of a submission. */
     static final int COUNT = 11;
@@ -32,7 +32,7 @@ final class SubmissionFiles {
     private final Random random;
     private final StringBuilder totals = new StringBuilder();
 
-    private SubmissionFiles(Path folder, Quarter quarter, Submitter unit) {
+    private MadeUpSubmission(Path folder, Quarter quarter, Submitter unit) {
         this.folder = folder;
         this.quarter = quarter;
         this.unit = unit;
@@ -43,7 +43,7 @@ final class SubmissionFiles {
     static void write(Path quarterFolder, Quarter quarter, Submitter unit) {
         try {
             Path folder = Files.createDirectories(quarterFolder.resolve(unit.code()));
-            new SubmissionFiles(folder, quarter, unit).write();
+            new MadeUpSubmission(folder, quarter, unit).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,10 +87,7 @@ final class SubmissionFiles {
     }
 
     private void literacy() throws IOException {
-        CsvTable table =
-                new CsvTable(
-                        "commune_code,commune_name,age_band,population,literate_level_1,"
-                                + "literate_level_2");
+        CsvTable table = new CsvTable("literacy");
         for (Submitter.Commune commune : unit.communes()) {
             for (String band : AGE_BANDS) {
                 int population = between(600, 4_000);
@@ -104,19 +101,11 @@ final class SubmissionFiles {
                         share(first, 95));
             }
         }
-        end("literacy", "population", table);
+        end("population", table);
     }
 
     private void schooling() throws IOException {
-        CsvTable table =
-                new CsvTable(
-                        "commune_code,commune_name,children_5,children_5_attending,"
-                                + "children_5_completed_preschool,children_6,"
-                                + "children_6_in_grade_1,children_11,"
-                                + "children_11_completed_primary,children_11_in_primary,"
-                                + "children_14,children_14_completed_primary,youth_15_18,"
-                                + "youth_15_18_lower_secondary_graduates,"
-                                + "youth_15_18_in_upper_secondary");
+        CsvTable table = new CsvTable("schooling");
         for (Submitter.Commune commune : unit.communes()) {
             int five = between(80, 300);
             int six = between(80, 300);
@@ -141,14 +130,11 @@ final class SubmissionFiles {
                     share(youth, 90),
                     share(youth, 75));
         }
-        end("schooling", "children_5", table);
+        end("children_5", table);
     }
 
     private void workforce() throws IOException {
-        CsvTable table =
-                new CsvTable(
-                        "commune_code,commune_name,citizens,population_15_plus,"
-                                + "technically_qualified,university_or_above");
+        CsvTable table = new CsvTable("workforce");
         for (Submitter.Commune commune : unit.communes()) {
             int citizens = between(4_000, 12_000);
             int older = share(citizens, 70);
@@ -161,11 +147,11 @@ final class SubmissionFiles {
                     qualified,
                     share(qualified, 30));
         }
-        end("workforce", "citizens", table);
+        end("citizens", table);
     }
 
     private void titles() throws IOException {
-        CsvTable table = new CsvTable("commune_code,commune_name,kind,total,registered,recognised");
+        CsvTable table = new CsvTable("titles");
         for (Submitter.Commune commune : unit.communes()) {
             for (String kind : KINDS) {
                 int total = between(10, 2_500);
@@ -179,11 +165,11 @@ final class SubmissionFiles {
                         share(registered, 80));
             }
         }
-        end("titles", "total", table);
+        end("total", table);
     }
 
     private void centres() throws IOException {
-        CsvTable table = new CsvTable(CentresFile.HEADER);
+        CsvTable table = new CsvTable("learning_centres");
         for (Submitter.Commune commune : unit.communes()) {
             table.add(
                     "HT-" + commune.code(),
@@ -198,13 +184,11 @@ final class SubmissionFiles {
                     between(5, 40),
                     table.controlled(between(100, 5_000)));
         }
-        end("learning_centres", "learners", table);
+        end("learners", table);
     }
 
     private void staff() throws IOException {
-        CsvTable table =
-                new CsvTable(
-                        "unit_code,unit_name,staff_group,headcount,trained_basic_digital_skills");
+        CsvTable table = new CsvTable("staff_training");
         for (Submitter.Commune commune : communesAndUnit()) {
             for (String group : STAFF_GROUPS) {
                 int headcount = between(10, 130);
@@ -216,12 +200,11 @@ final class SubmissionFiles {
                         share(headcount, 80));
             }
         }
-        end("staff_training", "headcount", table);
+        end("headcount", table);
     }
 
     private void evidence() throws IOException {
-        CsvTable table =
-                new CsvTable("unit_code,unit_name,indicator,met,document_number,document_date");
+        CsvTable table = new CsvTable("evidence");
         for (Submitter.Commune commune : communesAndUnit()) {
             for (String indicator : INDICATORS) {
                 table.add(
@@ -233,13 +216,11 @@ final class SubmissionFiles {
                         quarter.firstDay().plusDays(between(0, 60)));
             }
         }
-        end("evidence", "", table);
+        end("", table);
     }
 
     private void recognitions() throws IOException {
-        CsvTable table =
-                new CsvTable(
-                        "unit_code,unit_name,level,decision_number,decision_date,assessment_year");
+        CsvTable table = new CsvTable("recognitions");
         for (Submitter.Commune commune : unit.communes()) {
             int year = quarter.year() - between(1, 5);
             table.add(
@@ -250,15 +231,11 @@ final class SubmissionFiles {
                     year + "-03-10",
                     year - 1);
         }
-        end("recognitions", "", table);
+        end("", table);
     }
 
     private void economy() throws IOException {
-        CsvTable table =
-                new CsvTable(
-                        "unit_code,unit_name,year,income_per_capita,"
-                                + "income_per_capita_previous_year,labour_force,employed,"
-                                + "labour_force_previous_year,employed_previous_year");
+        CsvTable table = new CsvTable("economy");
         int force = between(50_000, 200_000);
         int previous = between(50_000, 200_000);
         table.add(
@@ -271,7 +248,7 @@ final class SubmissionFiles {
                 share(force, 95),
                 previous,
                 share(previous, 95));
-        end("economy", "labour_force", table);
+        end("labour_force", table);
     }
 
     private List<Submitter.Commune> communesAndUnit() {
@@ -283,11 +260,11 @@ final class SubmissionFiles {
         return all;
     }
 
-    private void end(String dataset, String column, CsvTable table) throws IOException {
-        Files.writeString(folder.resolve(dataset + ".csv"), table.text());
-        totals.append(dataset).append(',').append(table.rows()).append(',');
-        totals.append(column).append(',');
-        totals.append(column.isEmpty() ? "" : table.sum()).append('\n');
+    private void end(String controlled, CsvTable table) throws IOException {
+        Files.writeString(folder.resolve(table.dataset() + ".csv"), table.text());
+        totals.append(table.dataset()).append(',').append(table.rows()).append(',');
+        totals.append(controlled).append(',');
+        totals.append(controlled.isEmpty() ? "" : table.sum()).append('\n');
     }
 
     private int between(int least, int most) {
