@@ -1,18 +1,31 @@
 -- Grain:  One row per judgement whose findings are not as many as it says.
 -- Key:    submission_key
--- Source: fact_submission, fact_finding
--- Rules:  Errors and warnings of the judgement that counts.
-with counted as (
+-- Source: fact_submission, fact_finding, dim_check
+-- Rules:  Errors and warnings of the judgement that counts. A finding findings-not-listed stands
+--         for as many as its value says of the rule that it expects.
+with weighed as (
+    select
+        finding.submission_key,
+        finding.load_id,
+        coalesce(unlisted.severity, finding.severity) as severity,
+        case when unlisted.rule is null then 1 else cast(finding.value as bigint) end as times
+    from core.fact_finding as finding
+    left join core.dim_check as unlisted
+        on finding.rule = 'findings-not-listed'
+        and unlisted.rule = finding.expected
+),
+
+counted as (
     select
         judgement.submission_key,
         judgement.findings_error,
         judgement.findings_warning,
-        count(*) filter (where finding.severity = 'error') as errors,
-        count(*) filter (where finding.severity = 'warning') as warnings
+        coalesce(sum(weighed.times) filter (where weighed.severity = 'error'), 0) as errors,
+        coalesce(sum(weighed.times) filter (where weighed.severity = 'warning'), 0) as warnings
     from core.fact_submission as judgement
-    left join core.fact_finding as finding
-        on finding.submission_key = judgement.submission_key
-        and finding.load_id = judgement.load_id
+    left join weighed
+        on weighed.submission_key = judgement.submission_key
+        and weighed.load_id = judgement.load_id
     where judgement.is_counted
     group by judgement.submission_key, judgement.findings_error, judgement.findings_warning
 )

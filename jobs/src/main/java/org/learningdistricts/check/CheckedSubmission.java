@@ -3,6 +3,8 @@ package org.learningdistricts.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Finding;
+import org.learningdistricts.finding.RuleTotal;
+import org.learningdistricts.finding.Severity;
 import org.learningdistricts.receive.SubmissionSource;
 
 /**
@@ -12,6 +14,10 @@ import org.learningdistricts.receive.SubmissionSource;
  * @param sequence the cover's number among the unit's versions, null if it cannot be read
  * @param contractVersion template version that it was judged by
  * @param archivable whether its bytes may be kept: not if they may hold personal data
+ * @param totals how often each rule found something, see {@link RuleTotal}
+ * @param findings those that are listed one by one
+ * @param sent all its tables as they were sent
+ * @param tables its datasets
  */
 public record CheckedSubmission(
         SubmissionSource source,
@@ -19,7 +25,9 @@ public record CheckedSubmission(
         @Nullable Long sequence,
         String contractVersion,
         boolean archivable,
+        List<RuleTotal> totals,
         List<Finding> findings,
+        List<SentTable> sent,
         List<CheckedTable> tables) {
 
     /** The verdict on a submission with an error. */
@@ -28,7 +36,20 @@ public record CheckedSubmission(
     /** The same verdict without the rows, and without bytes that were held in memory. */
     public CheckedSubmission summary(SubmissionSource original) {
         return new CheckedSubmission(
-                original, status, sequence, contractVersion, archivable, findings, List.of());
+                original,
+                status,
+                sequence,
+                contractVersion,
+                archivable,
+                totals,
+                findings,
+                sent,
+                List.of());
+    }
+
+    /** How many findings of a severity there are, those that are not listed included. */
+    public long count(Severity severity) {
+        return RuleTotal.count(totals, severity);
     }
 
     /** Whether its figures enter the lake. */

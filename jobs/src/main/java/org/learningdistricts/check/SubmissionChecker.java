@@ -11,6 +11,7 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.RuleTotal;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.ReadOutcome;
@@ -160,9 +161,12 @@ public final class SubmissionChecker {
 
     private CheckedSubmission verdict(
             ReadSubmission submission, Findings findings, boolean archivable) {
-        boolean isRejected = findings.count(Severity.ERROR) > 0;
+        List<RuleTotal> totals = findings.totals();
+        boolean isRejected = findings.hasErrors();
         String accepted =
-                findings.count(Severity.WARNING) > 0 ? "accepted_with_warnings" : "accepted";
+                RuleTotal.count(totals, Severity.WARNING) > 0
+                        ? "accepted_with_warnings"
+                        : "accepted";
         List<CheckedTable> tables = new ArrayList<>();
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.TABLE
@@ -183,7 +187,9 @@ public final class SubmissionChecker {
                 sequence(submission.cover()),
                 contracts.version(),
                 archivable,
+                totals,
                 findings.list(),
+                submission.files().stream().map(SentTable::of).toList(),
                 List.copyOf(tables));
     }
 

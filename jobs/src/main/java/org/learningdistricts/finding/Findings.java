@@ -24,6 +24,11 @@ public final class Findings {
     /** A rule that is broken more often is not told better by more of the same. */
     private static final int MOST_OF_A_RULE = 10_000;
 
+    /** Beyond so many in all, a rule lists only its first ones. */
+    private static final int MOST_IN_ALL = 50_000;
+
+    private static final int ALWAYS_OF_A_RULE = 100;
+
     private static final String NOT_LISTED = "findings-not-listed";
 
     private final CheckCatalogue catalogue;
@@ -31,6 +36,7 @@ public final class Findings {
     private final List<Finding> list = new ArrayList<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final Map<String, Long> byRule = new TreeMap<>();
+    private int inAll;
     private boolean hasErrors;
     private boolean hasMasked;
 
@@ -64,7 +70,9 @@ public final class Findings {
             @Nullable String value,
             @Nullable String expected,
             long count) {
-        if (byRule.merge(rule, 1L, Long::sum) <= MOST_OF_A_RULE) {
+        long times = byRule.merge(rule, 1L, Long::sum);
+        if (times <= (inAll < MOST_IN_ALL ? MOST_OF_A_RULE : ALWAYS_OF_A_RULE)) {
+            inAll++;
             Finding finding = finding(rule, place, value, expected, count);
             list.add(finding);
             hasErrors |= finding.severity() == Severity.ERROR;
@@ -108,12 +116,14 @@ public final class Findings {
         Findings next = new Findings(catalogue, subject);
         next.timesSeen.putAll(timesSeen);
         next.byRule.putAll(byRule);
+        next.inAll = inAll;
         return next;
     }
 
     /** Adds the findings of the collection that goes on after this one. */
     public void takeOver(Findings next) {
         list.addAll(next.list);
+        inAll = next.inAll;
         hasErrors |= next.hasErrors;
         hasMasked |= next.hasMasked;
         byRule.putAll(next.byRule);
@@ -125,19 +135,31 @@ public final class Findings {
      * first are listed, and one more says how many are not.
      */
     public List<Finding> list() {
-        Map<String, Long> listed =
-                list.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
         List<Finding> all = new ArrayList<>(list);
         Findings left = new Findings(catalogue, subject);
-        byRule.forEach(
-                (rule, times) -> {
-                    long more = times - listed.getOrDefault(rule, 0L);
-                    if (more > 0) {
-                        left.add(NOT_LISTED, Place.nowhere(), String.valueOf(more), rule);
-                    }
-                });
+        for (RuleTotal total : totals()) {
+            if (total.notListed() > 0) {
+                String more = String.valueOf(total.notListed());
+                left.add(NOT_LISTED, Place.nowhere(), more, total.rule());
+            }
+        }
         all.addAll(left.list);
         return List.copyOf(all);
+    }
+
+    /** How often each rule found something, those that are not listed included, by rule. */
+    public List<RuleTotal> totals() {
+        Map<String, Long> listed =
+                list.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        return byRule.entrySet().stream()
+                .map(
+                        entry ->
+                                new RuleTotal(
+                                        entry.getKey(),
+                                        Severity.of(catalogue.entry(entry.getKey()).severity()),
+                                        entry.getValue(),
+                                        listed.getOrDefault(entry.getKey(), 0L)))
+                .toList();
     }
 
     /** Whether a finding is an error. */
@@ -153,11 +175,6 @@ public final class Findings {
     /** Whether no finding was made by a rule. */
     public boolean lacks(String rule) {
         return list.stream().noneMatch(finding -> finding.rule().equals(rule));
-    }
-
-    /** How many findings of a severity there are. */
-    public long count(Severity severity) {
-        return list.stream().filter(finding -> finding.severity() == severity).count();
     }
 
     private String id(

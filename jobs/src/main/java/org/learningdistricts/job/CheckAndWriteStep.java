@@ -5,7 +5,6 @@ import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
 import org.learningdistricts.check.RowBatch;
 import org.learningdistricts.check.RowStore;
-import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.lake.ArchivePack;
 import org.learningdistricts.lake.GroupWriter;
@@ -117,13 +116,9 @@ final class CheckAndWriteStep implements Tasklet {
                 checked.status(),
                 checked.contractVersion(),
                 work.checker().judgeDigest(),
-                count(checked, Severity.ERROR),
-                count(checked, Severity.WARNING),
-                count(checked, Severity.INFO),
+                checked.count(Severity.ERROR),
+                checked.count(Severity.WARNING),
+                checked.count(Severity.INFO),
                 checked.archivable());
-    }
-
-    private static long count(CheckedSubmission checked, Severity severity) {
-        return checked.findings().stream().map(Finding::severity).filter(severity::equals).count();
     }
 }

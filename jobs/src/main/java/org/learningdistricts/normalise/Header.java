@@ -102,6 +102,11 @@ public final class Header {
                 : ColumnLetters.of(position);
     }
 
+    /** The names of all columns, from the first of the file or sheet on. */
+    public List<String> columns() {
+        return IntStream.range(0, width()).mapToObj(this::columnAt).toList();
+    }
+
     /** Where in a row as sent the field with an index stands, or -1. */
     public int positionOf(int fieldIndex) {
         return positions[fieldIndex];

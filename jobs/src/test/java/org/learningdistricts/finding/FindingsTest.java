@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.learningdistricts.contract.CatalogueEntry;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.schemas.Schemas;
 
@@ -86,6 +87,32 @@ class FindingsTest {
         assertThat(list.get(10_001).messageEn())
                 .isEqualTo("3 more findings of wrong-type are not listed.");
         assertThat(findings.hasErrors()).isTrue();
+        assertThat(findings.totals())
+                .containsExactly(
+                        new RuleTotal("late", Severity.WARNING, 1, 1),
+                        new RuleTotal("wrong-type", Severity.ERROR, 10_003, 10_000));
+    }
+
+    @Test
+    void listsTheFirstOfEachRuleHoweverManyThereAreInAll() {
+        Findings findings = new Findings(CATALOGUE, "u");
+        List<String> rules =
+                CATALOGUE.entries().stream().map(CatalogueEntry::rule).limit(7).toList();
+        for (String rule : rules) {
+            for (int i = 0; i < 10_001; i++) {
+                findings.add(rule, Place.file("a.csv"), "1", null);
+            }
+        }
+        assertThat(findings.totals())
+                .extracting(RuleTotal::total, RuleTotal::listed)
+                .containsExactlyInAnyOrder(
+                        tuple(10_001L, 10_000L),
+                        tuple(10_001L, 10_000L),
+                        tuple(10_001L, 10_000L),
+                        tuple(10_001L, 10_000L),
+                        tuple(10_001L, 10_000L),
+                        tuple(10_001L, 100L),
+                        tuple(10_001L, 100L));
     }
 
     @Test

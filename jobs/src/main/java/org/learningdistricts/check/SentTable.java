@@ -1,0 +1,43 @@
+package org.learningdistricts.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.normalise.Header;
+import org.learningdistricts.read.ReadOutcome;
+
+/**
+ * A table of a submission as it was sent: where in its file the columns lie.
+ *
+ * @param name name of the table in the contract
+ * @param file name of the file inside the submission
+ * @param sheet name of the sheet, null for CSV
+ * @param rows rows of data, null if the table could not be read
+ * @param headerRow row of its header, null if none was found
+ * @param columns technical name of each column from the first of the file or sheet on, or the title
+ *     as sent where the contract lacks it
+ */
+public record SentTable(
+        String name,
+        String file,
+        @Nullable String sheet,
+        @Nullable Long rows,
+        @Nullable Long headerRow,
+        List<String> columns) {
+
+    static SentTable of(ReadFile file) {
+        Header header = file.header();
+        Long rows = file.outcome() instanceof ReadOutcome.Read read ? read.rows() : null;
+        if (file.plain() != null) {
+            List<String> columns = file.contract().fields().stream().map(Field::name).toList();
+            return new SentTable(file.contract().name(), file.name(), null, rows, 1L, columns);
+        }
+        return new SentTable(
+                file.contract().name(),
+                file.name(),
+                file.sheet(),
+                rows,
+                header == null ? null : header.line(),
+                header == null ? List.of() : header.columns());
+    }
+}

@@ -1,0 +1,70 @@
+package org.learningdistricts.report;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.check.SentTable;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.finding.RuleTotal;
+import org.learningdistricts.finding.Severity;
+import org.learningdistricts.receive.SubmissionSource;
+
+/**
+ * All that is said to an office about one submission: what {@code report.json} holds, and what the
+ * other reports are made from.
+ *
+ * @param unitLevel {@code district} or {@code commune}
+ * @param form {@code folder}, {@code workbook} or {@code zip}
+ * @param receivedAt Hanoi time
+ * @param contractVersion template version that it was judged by
+ * @param sequence the cover's number among the unit's versions, null if it cannot be read
+ * @param status {@code accepted}, {@code accepted_with_warnings} or {@code rejected}
+ * @param tables its tables as sent
+ * @param totals of all findings, by rule
+ * @param findings those that are listed one by one
+ */
+public record Answer(
+        String quarter,
+        String unitLevel,
+        String unitCode,
+        String unitName,
+        String form,
+        LocalDateTime receivedAt,
+        String digest,
+        String contractVersion,
+        @Nullable Long sequence,
+        String status,
+        List<SentTable> tables,
+        List<RuleTotal> totals,
+        List<Finding> findings) {
+
+    /** What there is to say about a submission that was just judged. */
+    public static Answer of(CheckedSubmission checked) {
+        SubmissionSource source = checked.source();
+        return new Answer(
+                source.quarter().toString(),
+                source.unit().level(),
+                source.unit().code(),
+                source.unit().name(),
+                source.form(),
+                source.receivedAt(),
+                source.digest(),
+                checked.contractVersion(),
+                checked.sequence(),
+                checked.status(),
+                checked.sent(),
+                checked.totals(),
+                checked.findings());
+    }
+
+    /** Whether its figures do not count. */
+    public boolean isRejected() {
+        return status.equals(CheckedSubmission.REJECTED);
+    }
+
+    /** How many findings of a severity there are, those that are not listed included. */
+    public long count(Severity severity) {
+        return RuleTotal.count(totals, severity);
+    }
+}
