@@ -1,7 +1,12 @@
 package org.learningdistricts.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.finding.Finding;
@@ -9,11 +14,14 @@ import org.learningdistricts.finding.Severity;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.LoadOutcome;
 import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.report.ReportFolder;
+import org.learningdistricts.report.html.HtmlReport;
 
-/** Lists what is wrong with rejected submissions and with the delivery. */
+/** Lists what is wrong with rejected submissions and with the delivery: of each rule the first. */
 final class FindingList {
 
     private static final int SHOWN = 20;
+    private static final int SHOWN_OF_A_RULE = 5;
 
     private final PrintWriter out;
 
@@ -25,7 +33,7 @@ final class FindingList {
         if (!outcome.deliveryFindings().isEmpty()) {
             out.println();
             out.println("Thư mục gửi đến / Delivery");
-            print(outcome.deliveryFindings());
+            print(outcome.deliveryFindings(), outcome.deliveryFindings().size());
         }
         for (CheckedSubmission rejected : outcome.rejected()) {
             out.println();
@@ -37,24 +45,41 @@ final class FindingList {
             print(
                     rejected.findings().stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)
-                            .toList());
-            out.println(
-                    "  Chi tiết / details: "
-                            + folder.reports()
-                                    .resolve(JsonReport.folder(rejected.source()))
-                                    .resolve(JsonReport.FILE_NAME));
+                            .toList(),
+                    rejected.count(Severity.ERROR));
+            Path reports = folder.reports().resolve(ReportFolder.of(rejected.source()));
+            out.println("  Chi tiết / details: " + best(reports));
         }
     }
 
-    private void print(List<Finding> findings) {
-        for (Finding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
+    /** The page for people if it was made. */
+    static Path best(Path reports) {
+        Path page = reports.resolve(HtmlReport.FILE_NAME);
+        return Files.exists(page) ? page : reports.resolve(JsonReport.FILE_NAME);
+    }
+
+    /**
+     * @param total of how many findings these are the listed ones
+     */
+    private void print(List<Finding> findings, long total) {
+        Map<String, List<Finding>> byRule =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        List<Finding> shown =
+                byRule.values().stream()
+                        .flatMap(rule -> rule.stream().limit(SHOWN_OF_A_RULE))
+                        .limit(SHOWN)
+                        .toList();
+        for (Finding finding : shown) {
             String place = TerminalText.line(place(finding));
             String messageVi = TerminalText.line(finding.messageVi());
             String messageEn = TerminalText.line(finding.messageEn());
             out.printf("  %s: %s%n    %s%n", place, messageVi, messageEn);
         }
-        if (findings.size() > SHOWN) {
-            int more = findings.size() - SHOWN;
+        if (total > shown.size()) {
+            long more = total - shown.size();
             out.printf("  … và %d lỗi nữa / and %d more%n", more, more);
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.LoadRequest;
 import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.report.ReportKinds;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,16 @@ final class LoadOptions {
             })
     private List<Quarter> quarters = List.of();
 
+    @Option(
+            names = "--reports",
+            paramLabel = "all|json",
+            description = {
+                "Dạng trả lời cho đơn vị: all đủ các dạng (mặc định), json chỉ report.json.",
+                "Forms of the answers to offices: all (default), or report.json alone; ldw report"
+                        + " makes the others later."
+            })
+    private ReportKinds reports = ReportKinds.ALL;
+
     @Parameters(
             paramLabel = "INBOX",
             arity = "0..*",
@@ -63,6 +74,7 @@ final class LoadOptions {
                 receivedAt,
                 rest,
                 limits.limits(),
+                reports,
                 inboxes.isEmpty() ? List.of(folder.inbox()) : inboxes);
     }
 }

@@ -13,6 +13,7 @@ import org.learningdistricts.finding.Severity;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.state.Release;
 import org.learningdistricts.state.RuleCount;
 import org.learningdistricts.state.StateDatabase;
@@ -94,7 +95,7 @@ final class StatusReport {
                 out.println(
                         "  Chi tiết / details: "
                                 + reports.resolve(
-                                                JsonReport.folder(
+                                                ReportFolder.of(
                                                         unit.quarter(),
                                                         unit.unitCode(),
                                                         unit.receivedAt(),
@@ -116,7 +117,7 @@ final class StatusReport {
             String place = TerminalText.line(finding.rule() + ", " + finding.file());
             out.printf("  %s: %s%n", place, TerminalText.line(finding.messageVi()));
             out.printf("    %s%n", TerminalText.line(finding.messageEn()));
-            Path report = reports.resolve(JsonReport.deliveryFolder(finding.loadId()));
+            Path report = reports.resolve(ReportFolder.ofDelivery(finding.loadId()));
             out.println("    " + report.resolve(JsonReport.FILE_NAME));
         }
         if (errors.size() > RULES_SHOWN) {

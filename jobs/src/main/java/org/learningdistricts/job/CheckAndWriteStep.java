@@ -1,5 +1,6 @@
 package org.learningdistricts.job;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.CheckedTable;
@@ -10,7 +11,8 @@ import org.learningdistricts.lake.ArchivePack;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.SubmissionRow;
 import org.learningdistricts.receive.SubmissionSource;
-import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.report.Answer;
+import org.learningdistricts.report.ReportFolder;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -75,7 +77,8 @@ final class CheckAndWriteStep implements Tasklet {
             pack.store(checked.source());
         }
         add(writer, checked);
-        JsonReport.write(work.folder().reports(), checked);
+        Path folder = work.folder().reports().resolve(ReportFolder.of(checked.source()));
+        work.reports().write(folder, Answer.of(checked), work.reportKinds());
     }
 
     private void add(GroupWriter writer, CheckedSubmission checked) {

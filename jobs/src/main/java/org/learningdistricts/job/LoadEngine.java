@@ -18,6 +18,7 @@ import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.reference.Reference;
+import org.learningdistricts.report.Reports;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
 
@@ -91,6 +92,8 @@ public final class LoadEngine {
                         folder,
                         schemas,
                         checker,
+                        new Reports(contracts, catalogue),
+                        request.reports(),
                         lake,
                         archive,
                         state,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.report.ReportKinds;
 
 /**
  * What a person asks a load to do.
@@ -19,6 +20,7 @@ import org.learningdistricts.reference.Quarter;
  *     time; null for now
  * @param rest how long a submission must have lain unchanged; zero takes all
  * @param limits how much of a file is read
+ * @param reports which forms of the answers are written
  * @param inboxes folders to take submissions from
  */
 public record LoadRequest(
@@ -28,4 +30,5 @@ public record LoadRequest(
         @Nullable LocalDateTime receivedAt,
         Duration rest,
         ReadLimits limits,
+        ReportKinds reports,
         List<Path> inboxes) {}

@@ -9,6 +9,8 @@ import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.report.ReportKinds;
+import org.learningdistricts.report.Reports;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
 
@@ -23,6 +25,8 @@ record LoadWork(
         DataFolder folder,
         Schemas schemas,
         SubmissionChecker checker,
+        Reports reports,
+        ReportKinds reportKinds,
         Lake lake,
         Archive archive,
         StateDatabase state,

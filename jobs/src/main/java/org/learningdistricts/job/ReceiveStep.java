@@ -2,6 +2,7 @@ package org.learningdistricts.job;
 
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.report.ReportFolder;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -24,7 +25,9 @@ final class ReceiveStep implements Tasklet {
             try (GroupWriter group = work.lake().openGroup(plan.deliveryGroupId(), plan.loadId())) {
                 plan.deliveryFindings().forEach(finding -> group.addFinding(null, finding));
                 JsonReport.writeDelivery(
-                        work.folder().reports(), plan.loadId(), plan.deliveryFindings());
+                        work.folder().reports().resolve(ReportFolder.ofDelivery(plan.loadId())),
+                        plan.loadId(),
+                        plan.deliveryFindings());
                 group.commit();
             }
         }

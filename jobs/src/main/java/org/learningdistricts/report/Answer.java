@@ -63,8 +63,18 @@ public record Answer(
         return status.equals(CheckedSubmission.REJECTED);
     }
 
-    /** How many findings of a severity there are, those that are not listed included. */
-    public long count(Severity severity) {
-        return RuleTotal.count(totals, severity);
+    /** How many errors there are, those that are not listed included. */
+    public long findingsError() {
+        return RuleTotal.count(totals, Severity.ERROR);
+    }
+
+    /** How many warnings there are, those that are not listed included. */
+    public long findingsWarning() {
+        return RuleTotal.count(totals, Severity.WARNING);
+    }
+
+    /** How many notes there are, those that are not listed included. */
+    public long findingsInfo() {
+        return RuleTotal.count(totals, Severity.INFO);
     }
 }

@@ -1,69 +1,102 @@
 package org.learningdistricts.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
-import org.learningdistricts.receive.SubmissionSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the findings of a submission as JSON, for programs to read. */
+/**
+ * An answer as {@code report.json}, for programs; its form is published in {@code
+ * schemas/reports/report.schema.json}.
+ */
 public final class JsonReport {
 
-    /** The name of the report in that folder. */
+    /** The name of the file in the submission's folder. */
     public static final String FILE_NAME = "report.json";
 
-    private static final DateTimeFormatter FOLDER_TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final int DIGEST_SHOWN = 8;
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .addMixIn(Answer.class, AnswerWords.class)
+                    .addMixIn(Finding.class, FindingWords.class)
+                    .addMixIn(Severity.class, SeverityWords.class)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
 
     private JsonReport() {}
 
-    /** The folder of a submission's reports, relative to the reports folder. */
-    public static Path folder(SubmissionSource source) {
-        return folder(
-                source.quarter().toString(),
-                source.unit().code(),
-                source.receivedAt(),
-                source.digest());
+    /** What a load has to say about paths that are no submission. */
+    private record DeliveryAnswer(String loadId, List<Finding> findings) {}
+
+    @JsonPropertyOrder({
+        "quarter",
+        "unit_level",
+        "unit_code",
+        "unit_name",
+        "form",
+        "received_at",
+        "digest",
+        "contract_version",
+        "sequence",
+        "status",
+        "findings_error",
+        "findings_warning",
+        "findings_info"
+    })
+    private interface AnswerWords {
+
+        @JsonIgnore
+        boolean isRejected();
+
+        @JsonProperty("findings_error")
+        long findingsError();
+
+        @JsonProperty("findings_warning")
+        long findingsWarning();
+
+        @JsonProperty("findings_info")
+        long findingsInfo();
     }
 
-    /** The same, of a submission that is no longer at hand. */
-    public static Path folder(
-            String quarter, String unitCode, LocalDateTime receivedAt, String digest) {
-        return Path.of(
-                quarter,
-                unitCode,
-                receivedAt.format(FOLDER_TIME) + "-" + digest.substring(0, DIGEST_SHOWN));
+    private interface FindingWords {
+
+        @JsonProperty("finding_id")
+        String id();
+
+        @JsonProperty("row_number")
+        Long row();
+
+        @JsonProperty("column_name")
+        String column();
     }
+
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    private interface SeverityWords {}
 
     /**
-     * Writes {@code report.json} into the submission's folder, in place of an earlier one.
+     * Writes {@code report.json} into a folder, in place of an earlier one.
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public static void write(Path reports, CheckedSubmission checked) {
-        write(reports.resolve(folder(checked.source())), report(checked));
-    }
-
-    /**
-     * The folder of what a load has to say about its deliveries, relative to the reports folder.
-     */
-    public static Path deliveryFolder(String loadId) {
-        return Path.of("deliveries", loadId);
+    public static void write(Path folder, Answer answer) {
+        ReportFile.write(folder.resolve(FILE_NAME), out -> MAPPER.writeValue(out, answer));
     }
 
     /**
@@ -71,66 +104,23 @@ public final class JsonReport {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public static void writeDelivery(Path reports, String loadId, List<Finding> findings) {
-        Map<String, @Nullable Object> report = new LinkedHashMap<>();
-        report.put("load_id", loadId);
-        report.put("findings", findings.stream().map(JsonReport::finding).toList());
-        write(reports.resolve(deliveryFolder(loadId)), report);
+    public static void writeDelivery(Path folder, String loadId, List<Finding> findings) {
+        DeliveryAnswer answer = new DeliveryAnswer(loadId, findings);
+        ReportFile.write(folder.resolve(FILE_NAME), out -> MAPPER.writeValue(out, answer));
     }
 
-    private static void write(Path folder, Map<String, @Nullable Object> report) {
-        try {
-            Files.createDirectories(folder);
-            Path part = folder.resolve(FILE_NAME + ".part");
-            Files.write(part, MAPPER.writeValueAsBytes(report));
-            Files.move(
-                    part,
-                    folder.resolve(FILE_NAME),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+    /**
+     * Reads a {@code report.json}.
+     *
+     * @throws UncheckedIOException if it cannot be read, or is no such report
+     */
+    public static Answer read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return MAPPER.readValue(in, Answer.class);
+        } catch (JacksonException e) {
+            throw new UncheckedIOException(new IOException(file + ": " + e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write report in " + folder, e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, @Nullable Object> report(CheckedSubmission checked) {
-        SubmissionSource source = checked.source();
-        Map<String, @Nullable Object> report = new LinkedHashMap<>();
-        report.put("quarter", source.quarter().toString());
-        report.put("unit_level", source.unit().level());
-        report.put("unit_code", source.unit().code());
-        report.put("unit_name", source.unit().name());
-        report.put("received_at", source.receivedAt().toString());
-        report.put("digest", source.digest());
-        report.put("contract_version", checked.contractVersion());
-        report.put("sequence", checked.sequence());
-        report.put("status", checked.status());
-        for (Severity severity : Severity.values()) {
-            report.put("findings_" + severity.word(), count(checked.findings(), severity));
-        }
-        report.put("findings", checked.findings().stream().map(JsonReport::finding).toList());
-        return report;
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
-    }
-
-    private static Map<String, @Nullable Object> finding(Finding finding) {
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        map.put("finding_id", finding.id());
-        map.put("rule", finding.rule());
-        map.put("severity", finding.severity().word());
-        map.put("file", finding.file());
-        map.put("sheet", finding.sheet());
-        map.put("row_number", finding.row());
-        map.put("column_name", finding.column());
-        map.put("value", finding.value());
-        map.put("expected", finding.expected());
-        map.put("message_vi", finding.messageVi());
-        map.put("message_en", finding.messageEn());
-        map.put("remedy_vi", finding.remedyVi());
-        map.put("remedy_en", finding.remedyEn());
-        return map;
     }
 }

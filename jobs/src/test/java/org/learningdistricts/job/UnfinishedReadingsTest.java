@@ -22,6 +22,7 @@ import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Reference;
+import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
 
@@ -98,7 +99,14 @@ class UnfinishedReadingsTest {
 
     private LoadRequest request() {
         return new LoadRequest(
-                data, null, Set.of(), null, Duration.ZERO, ReadLimits.DEFAULT, List.of(inbox));
+                data,
+                null,
+                Set.of(),
+                null,
+                Duration.ZERO,
+                ReadLimits.DEFAULT,
+                ReportKinds.JSON,
+                List.of(inbox));
     }
 
     private List<SubmissionSource> sources() {

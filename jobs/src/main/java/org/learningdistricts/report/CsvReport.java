@@ -1,0 +1,93 @@
+package org.learningdistricts.report;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.finding.Finding;
+
+/**
+ * The listed findings of an answer as {@code findings.csv}: UTF-8 with a byte order mark, as Excel
+ * wants it, RFC 4180.
+ */
+final class CsvReport {
+
+    static final String FILE_NAME = "findings.csv";
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader(
+                            "finding_id",
+                            "rule",
+                            "severity",
+                            "file",
+                            "sheet",
+                            "row_number",
+                            "column_name",
+                            "value",
+                            "expected",
+                            "message_vi",
+                            "message_en",
+                            "remedy_vi",
+                            "remedy_en")
+                    .get();
+
+    /** What a spreadsheet would take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)*");
+
+    private CsvReport() {}
+
+    /**
+     * Writes {@code findings.csv} into a folder, in place of an earlier one.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    static void write(Path folder, Answer answer) {
+        ReportFile.write(
+                folder.resolve(FILE_NAME),
+                out -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    writer.write(BYTE_ORDER_MARK);
+                    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+                    for (Finding finding : answer.findings()) {
+                        print(printer, finding);
+                    }
+                    printer.flush();
+                });
+    }
+
+    private static void print(CSVPrinter printer, Finding finding) throws IOException {
+        printer.printRecord(
+                finding.id(),
+                finding.rule(),
+                finding.severity().word(),
+                text(finding.file()),
+                text(finding.sheet()),
+                finding.row(),
+                text(finding.column()),
+                text(finding.value()),
+                text(finding.expected()),
+                text(finding.messageVi()),
+                text(finding.messageEn()),
+                text(finding.remedyVi()),
+                text(finding.remedyEn()));
+    }
+
+    /** A text that no spreadsheet calculates. */
+    private static @Nullable String text(@Nullable String text) {
+        return text != null && FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
+                ? "'" + text
+                : text;
+    }
+}

@@ -1,0 +1,45 @@
+package org.learningdistricts.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.report.html.HtmlReport;
+
+/** Writes the answer to an office in its several forms. */
+public final class Reports {
+
+    private final HtmlReport html;
+
+    public Reports(Contracts contracts, CheckCatalogue catalogue) {
+        this.html = new HtmlReport(contracts, catalogue);
+    }
+
+    /**
+     * Writes the forms of an answer into a folder, in place of those of an earlier judgement. The
+     * last one written is {@code report.json}.
+     *
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void write(Path folder, Answer answer, ReportKinds kinds) {
+        if (kinds == ReportKinds.ALL) {
+            CsvReport.write(folder, answer);
+            ReportFile.write(
+                    folder.resolve(HtmlReport.FILE_NAME), out -> html.write(answer, false, out));
+        } else {
+            delete(folder.resolve(CsvReport.FILE_NAME));
+            delete(folder.resolve(HtmlReport.FILE_NAME));
+        }
+        JsonReport.write(folder, answer);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove report " + file, e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.learningdistricts.report.html;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.report.Answer;
+
+/** An answer as one HTML page: Vietnamese first, for a phone, a screen or paper. */
+public final class HtmlReport {
+
+    /** The name of the file in the submission's folder. */
+    public static final String FILE_NAME = "report.html";
+
+    private final Template template;
+    private final PageMaker pages;
+
+    public HtmlReport(Contracts contracts, CheckCatalogue catalogue) {
+        this.template = template();
+        this.pages = new PageMaker(contracts, catalogue);
+    }
+
+    private static Template template() {
+        try (Reader text =
+                new InputStreamReader(
+                        Objects.requireNonNull(HtmlReport.class.getResourceAsStream(FILE_NAME)),
+                        StandardCharsets.UTF_8)) {
+            return Mustache.compiler().strictSections(true).nullValue("").compile(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param isAnnotated whether a workbook with the marked cells lies beside it
+     * @throws IOException if it cannot be written
+     */
+    public void write(Answer answer, boolean isAnnotated, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        template.execute(pages.page(answer, isAnnotated), writer);
+        writer.flush();
+    }
+}

@@ -1,0 +1,200 @@
+package org.learningdistricts.report.html;
+
+import com.samskivert.mustache.Escapers;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.SentTable;
+import org.learningdistricts.contract.CatalogueEntry;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.finding.RuleTotal;
+import org.learningdistricts.finding.Severity;
+import org.learningdistricts.report.Answer;
+
+/** Turns an answer into what the page shows. */
+final class PageMaker {
+
+    /** So many characters of findings, beyond which a rule shows only its first ones. */
+    private static final int MOST_CHARACTERS = 800_000;
+
+    private static final int ALWAYS_SHOWN = 5;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    /** The catalogue of checks, from the folder of a submission's reports. */
+    private static final String CATALOGUE = "../../../checks.html#";
+
+    private final Contracts contracts;
+    private final CheckCatalogue catalogue;
+
+    PageMaker(Contracts contracts, CheckCatalogue catalogue) {
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+    }
+
+    Page page(Answer answer, boolean isAnnotated) {
+        Page.Sentence verdict = NextSteps.verdict(answer);
+        return new Page(
+                answer.unitName(),
+                answer.unitCode(),
+                answer.quarter(),
+                answer.receivedAt().format(MOMENT),
+                answer.status(),
+                verdict.vi(),
+                verdict.en(),
+                NextSteps.of(answer, isAnnotated),
+                new Sections(answer).all(),
+                answer.tables().stream().map(this::tableLine).toList(),
+                answer.contractVersion(),
+                answer.sequence(),
+                answer.digest());
+    }
+
+    private Page.TableLine tableLine(SentTable table) {
+        return new Page.TableLine(
+                contracts.byTableName(table.name()).map(Contract::titleVi).orElse(table.name()),
+                table.sheet() == null ? table.file() : table.file() + " [" + table.sheet() + "]",
+                table.rows() == null ? "–" : Numbers.vi(table.rows()));
+    }
+
+    /** The sections of one page, which share its room. */
+    private final class Sections {
+
+        private final Answer answer;
+        private final Places places;
+        private final Map<String, List<Finding>> byRule;
+        private int characters;
+
+        Sections(Answer answer) {
+            this.answer = answer;
+            this.places = new Places(contracts, answer);
+            this.byRule = answer.findings().stream().collect(Collectors.groupingBy(Finding::rule));
+        }
+
+        List<Page.Section> all() {
+            return Stream.of(
+                            section(
+                                    Severity.ERROR,
+                                    "Lỗi phải sửa",
+                                    "Errors",
+                                    "Còn một lỗi thì cả báo cáo chưa được nhận.",
+                                    "One error keeps the whole submission out."),
+                            section(
+                                    Severity.WARNING,
+                                    "Cảnh báo",
+                                    "Warnings",
+                                    "Có thể đúng, có thể sai: xem lại.",
+                                    "May be right or wrong: look again."),
+                            section(
+                                    Severity.INFO,
+                                    "Ghi chú",
+                                    "Notes",
+                                    "Cách phần mềm đã đọc báo cáo; đúng thì không cần làm gì.",
+                                    "How the submission was read; nothing to do if that is right."))
+                    .filter(section -> !section.rules().isEmpty())
+                    .toList();
+        }
+
+        private Page.Section section(
+                Severity severity, String titleVi, String titleEn, String introVi, String introEn) {
+            List<Page.Rule> rules =
+                    answer.totals().stream()
+                            .filter(total -> total.severity() == severity)
+                            .sorted(Comparator.comparingLong(RuleTotal::total).reversed())
+                            .map(this::rule)
+                            .toList();
+            return new Page.Section(
+                    severity.word(),
+                    titleVi,
+                    titleEn,
+                    introVi,
+                    introEn,
+                    Numbers.vi(RuleTotal.count(answer.totals(), severity)),
+                    rules);
+        }
+
+        private Page.Rule rule(RuleTotal total) {
+            List<Finding> listed = byRule.getOrDefault(total.rule(), List.of());
+            boolean hasOneRemedy = listed.stream().map(Finding::remedyVi).distinct().count() == 1;
+            List<Page.Line> lines = new ArrayList<>();
+            for (Finding finding : listed) {
+                Page.Line line = line(finding, !hasOneRemedy);
+                if (lines.size() >= ALWAYS_SHOWN && characters > MOST_CHARACTERS) {
+                    break;
+                }
+                characters += length(line);
+                lines.add(line);
+            }
+            CatalogueEntry entry = catalogue.entry(total.rule());
+            long more = total.total() - lines.size();
+            return new Page.Rule(
+                    total.rule(),
+                    total.severity().word(),
+                    word(total.severity()),
+                    Numbers.vi(total.total()),
+                    general(entry.messageVi()),
+                    general(entry.messageEn()),
+                    CATALOGUE + total.rule(),
+                    hasOneRemedy ? listed.get(0).remedyVi() : null,
+                    hasOneRemedy ? listed.get(0).remedyEn() : null,
+                    lines,
+                    more == 0 ? null : Numbers.vi(more),
+                    where(total, lines.size()));
+        }
+
+        private Page.Line line(Finding finding, boolean withRemedy) {
+            return new Page.Line(
+                    places.of(finding),
+                    finding.messageVi(),
+                    finding.messageEn(),
+                    withRemedy ? finding.remedyVi() : null,
+                    withRemedy ? finding.remedyEn() : null);
+        }
+    }
+
+    private static Page.Sentence where(RuleTotal total, int shown) {
+        if (total.listed() == shown) {
+            return new Page.Sentence(
+                    "Các chỗ còn lại cùng kiểu với các chỗ đã nêu.",
+                    "The others are of the same kind.");
+        }
+        return new Page.Sentence(
+                "Tệp findings.csv liệt kê %s chỗ.".formatted(Numbers.vi(total.listed())),
+                "findings.csv lists %s.".formatted(Numbers.en(total.listed())));
+    }
+
+    private static String word(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Lỗi";
+            case WARNING -> "Cảnh báo";
+            case INFO -> "Ghi chú";
+        };
+    }
+
+    private static String general(String message) {
+        return message.replaceAll("\\{\\w+}", "…").replaceAll("«…»", "…");
+    }
+
+    private static int length(Page.Line line) {
+        return Stream.of(
+                        line.placeVi(),
+                        line.messageVi(),
+                        line.messageEn(),
+                        line.ownRemedyVi(),
+                        line.ownRemedyEn())
+                .mapToInt(PageMaker::length)
+                .sum();
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : Escapers.HTML.escape(text).length();
+    }
+}
