@@ -1,0 +1,153 @@
+package org.learningdistricts.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.check.SubmissionChecker;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+import org.learningdistricts.receive.Inbox;
+import org.learningdistricts.receive.Reception;
+import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.reference.Reference;
+import org.learningdistricts.schemas.Schemas;
+
+class ReportsTest {
+
+    private static final Path SAMPLES = Path.of("../sample-input");
+    private static final Schemas SCHEMAS = Schemas.bundled();
+    private static final Contracts CONTRACTS = Contracts.load(SCHEMAS);
+    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(SCHEMAS);
+    private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
+
+    private final Reports reports = new Reports(CONTRACTS, CATALOGUE);
+
+    @TempDir private Path folder;
+
+    @Test
+    void keepsToThePublishedFormOfReportJson() throws IOException {
+        Schema schema = strictSchema();
+        List<String> faults = new ArrayList<>();
+        List<Answer> answers = sampleAnswers();
+        for (Answer answer : answers) {
+            reports.write(folder, answer, ReportKinds.JSON);
+            String json = Files.readString(folder.resolve("report.json"));
+            schema.validate(json, InputFormat.JSON).forEach(fault -> faults.add(fault.toString()));
+        }
+        assertThat(answers).hasSizeGreaterThan(80);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void readsBackWhatItWrote() throws IOException {
+        for (Answer answer : sampleAnswers()) {
+            reports.write(folder, answer, ReportKinds.JSON);
+            assertThat(JsonReport.read(folder.resolve("report.json"))).isEqualTo(answer);
+        }
+    }
+
+    @Test
+    void leavesNoOlderFormBesideANewerJudgement() throws IOException {
+        Answer answer = sampleAnswers().get(0);
+        reports.write(folder, answer, ReportKinds.ALL);
+        assertThat(names()).containsExactly("findings.csv", "report.html", "report.json");
+        reports.write(folder, answer, ReportKinds.JSON);
+        assertThat(names()).containsExactly("report.json");
+    }
+
+    @Test
+    void listsFindingsForSpreadsheetsWithoutFormulas() throws IOException {
+        Findings findings = new Findings(CATALOGUE, "u");
+        Place cell = Place.cell("a.csv", 7L, "population");
+        findings.add("wrong-type", cell, "=HYPERLINK(\"http://a\",\"b\")", null);
+        findings.add("wrong-type", cell, "-5", "a\nb, \"c\"");
+        reports.write(folder, answer(findings), ReportKinds.ALL);
+        byte[] bytes = Files.readAllBytes(folder.resolve("findings.csv"));
+        assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
+        String text = Files.readString(folder.resolve("findings.csv")).substring(1);
+        try (CSVParser csv =
+                CSVParser.parse(
+                        text,
+                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+            List<CSVRecord> rows = csv.getRecords();
+            assertThat(rows)
+                    .extracting(row -> row.get("value"))
+                    .containsExactly("'=HYPERLINK(\"http://a\",\"b\")", "-5");
+            assertThat(rows.get(1).get("expected")).isEqualTo("a\nb, \"c\"");
+            assertThat(rows.get(1).get("row_number")).isEqualTo("7");
+        }
+    }
+
+    /** The published schema, and no property that it does not name. */
+    private static Schema strictSchema() throws IOException {
+        String published = Files.readString(Path.of("../schemas/reports/report.schema.json"));
+        String strict =
+                published.replace(
+                        "\"type\": \"object\",",
+                        "\"type\": \"object\", \"additionalProperties\": false,");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(strict);
+    }
+
+    private static Answer answer(Findings findings) {
+        return new Answer(
+                "2025-Q3",
+                "commune",
+                "00097",
+                "Phường Hồng Hà",
+                "folder",
+                NOW,
+                "e7328f2c27ee242669937743f570e1b291864552ddd48c671481806a282e8496",
+                "2025.1",
+                null,
+                "rejected",
+                List.of(),
+                findings.totals(),
+                findings.list());
+    }
+
+    private static List<Answer> sampleAnswers() throws IOException {
+        List<Answer> answers = new ArrayList<>();
+        Reference reference = Reference.load(SCHEMAS);
+        SubmissionChecker checker =
+                new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
+        Inbox inbox = new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
+        for (String kind : List.of("rejected", "warned")) {
+            try (Stream<Path> samples = Files.list(SAMPLES.resolve(kind))) {
+                for (Path sample : samples.filter(Files::isDirectory).sorted().toList()) {
+                    Reception all = new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false);
+                    for (SubmissionSource source : inbox.receive(sample, all).submissions()) {
+                        answers.add(Answer.of(checker.check(source)));
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
