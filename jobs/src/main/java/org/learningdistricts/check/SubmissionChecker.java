@@ -127,6 +127,18 @@ public final class SubmissionChecker {
         return verdict(submission, findings, isArchivable);
     }
 
+    /** What the cover of a submission says about whose it is, whatever the source says. */
+    public StatedOrigin statedOrigin(SubmissionSource source) {
+        Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
+        Findings unsaid = new Findings(catalogue, subject(source));
+        SubmissionFileReader reader =
+                new SubmissionFileReader(
+                        contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);
+        List<ReadFile> files =
+                source.files().stream().flatMap(file -> reader.read(file).stream()).toList();
+        return StatedOrigin.of(cover(files, scope, unsaid));
+    }
+
     private static String subject(SubmissionSource source) {
         return String.join(
                 "\0",

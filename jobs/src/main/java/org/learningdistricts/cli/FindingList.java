@@ -30,26 +30,41 @@ final class FindingList {
     }
 
     void print(DataFolder folder, LoadOutcome outcome) {
-        if (!outcome.deliveryFindings().isEmpty()) {
+        printDelivery(outcome.deliveryFindings());
+        outcome.rejected().forEach(rejected -> printSubmission(folder.reports(), rejected));
+    }
+
+    void printDelivery(List<Finding> findings) {
+        if (!findings.isEmpty()) {
             out.println();
             out.println("Thư mục gửi đến / Delivery");
-            print(outcome.deliveryFindings(), outcome.deliveryFindings().size());
+            print(findings, findings.size());
         }
-        for (CheckedSubmission rejected : outcome.rejected()) {
-            out.println();
-            out.printf(
-                    "Bị từ chối / Rejected: %s %s %s%n",
-                    rejected.source().quarter(),
-                    rejected.source().unit().code(),
-                    rejected.source().unit().name());
-            print(
-                    rejected.findings().stream()
-                            .filter(finding -> finding.severity() == Severity.ERROR)
-                            .toList(),
-                    rejected.count(Severity.ERROR));
-            Path reports = folder.reports().resolve(ReportFolder.of(rejected.source()));
-            out.println("  Chi tiết / details: " + best(reports));
-        }
+    }
+
+    /** A submission with its errors; its warnings if it has none. */
+    void printSubmission(Path reports, CheckedSubmission checked) {
+        out.println();
+        out.printf(
+                "%s: %s %s %s%n",
+                verdict(checked),
+                checked.source().quarter(),
+                checked.source().unit().code(),
+                checked.source().unit().name());
+        Severity told = checked.isAccepted() ? Severity.WARNING : Severity.ERROR;
+        print(
+                checked.findings().stream().filter(finding -> finding.severity() == told).toList(),
+                checked.count(told));
+        Path folder = reports.resolve(ReportFolder.of(checked.source()));
+        out.println("  Chi tiết / details: " + best(folder));
+    }
+
+    private static String verdict(CheckedSubmission checked) {
+        return switch (checked.status()) {
+            case CheckedSubmission.REJECTED -> "Bị từ chối / Rejected";
+            case "accepted_with_warnings" -> "Được nhận, có cảnh báo / Accepted, with warnings";
+            default -> "Được nhận / Accepted";
+        };
     }
 
     /** The page for people if it was made. */
@@ -80,7 +95,7 @@ final class FindingList {
         }
         if (total > shown.size()) {
             long more = total - shown.size();
-            out.printf("  … và %d lỗi nữa / and %d more%n", more, more);
+            out.printf("  … và %d chỗ nữa / and %d more%n", more, more);
         }
     }
 

@@ -16,15 +16,18 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             LoadCommand.class,
+            CheckCommand.class,
             StatusCommand.class,
             QueryCommand.class,
             PreviewCommand.class,
+            ReportCommand.class,
             ServeCommand.class
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
             "  ldw load sample-input/quarters",
             "  ldw load --quarter 2025-Q2 --received-at 2025-06-18T09:00 /srv/inbox",
+            "  ldw check bao-cao.xlsx",
             "  ldw status",
             "  ldw query \"from reporting.city_qualification_rate\"",
             "  ldw query --csv \"from reporting.submission_status\" > status.csv",

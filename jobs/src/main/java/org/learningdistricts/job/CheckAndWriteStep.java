@@ -78,7 +78,8 @@ final class CheckAndWriteStep implements Tasklet {
         }
         add(writer, checked);
         Path folder = work.folder().reports().resolve(ReportFolder.of(checked.source()));
-        work.reports().write(folder, Answer.of(checked), work.reportKinds());
+        work.reports()
+                .write(folder, Answer.of(checked), checked.source().files(), work.reportKinds());
     }
 
     private void add(GroupWriter writer, CheckedSubmission checked) {

@@ -141,7 +141,8 @@ public final class LoadEngine {
         }
     }
 
-    private static Schemas schemas(@Nullable Path reference) {
+    /** The reference data asked for, else the bundled set. */
+    static Schemas schemas(@Nullable Path reference) {
         if (reference == null) {
             return Schemas.bundled();
         }

@@ -1,12 +1,18 @@
 package org.learningdistricts.lake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.file.ZipContents;
+import org.learningdistricts.file.ZipSource;
+import org.learningdistricts.receive.Digests;
+import org.learningdistricts.receive.SourceFile;
 
 /**
  * Keeps the bytes of submissions as they were received: those that a group brought share one zip
@@ -27,6 +33,26 @@ public final class Archive {
     /** Starts the pack of a group that was never committed. */
     public ArchivePack openPack(String groupId) {
         return new ArchivePack(folder.resolve(groupId + SUFFIX));
+    }
+
+    /**
+     * The files of a submission that a group brought, as they were received.
+     *
+     * @throws IOException if the pack is gone or broken
+     */
+    public List<SourceFile> files(String groupId, String digest, ReadLimits limits)
+            throws IOException {
+        String prefix = digest + "/";
+        List<SourceFile> files = new ArrayList<>();
+        for (ZipSource entry : ZipContents.of(folder.resolve(groupId + SUFFIX), limits).files()) {
+            if (entry.name().startsWith(prefix)) {
+                try (InputStream in = entry.open()) {
+                    String name = entry.name().substring(prefix.length());
+                    files.add(new SourceFile(name, entry, Digests.of(in)));
+                }
+            }
+        }
+        return List.copyOf(files);
     }
 
     /**

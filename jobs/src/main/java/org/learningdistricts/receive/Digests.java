@@ -21,7 +21,8 @@ public final class Digests {
         return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String of(InputStream in) throws IOException {
+    /** The digest of all bytes of a stream. */
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -1,7 +1,5 @@
 package org.learningdistricts.receive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -106,7 +104,15 @@ final class QuarterFolder {
 
     private List<SubmissionSource> forms(Sent sent) {
         return sent.paths().stream()
-                .map(path -> source(path, sent.unit(), sent.receivedAt()))
+                .map(
+                        path ->
+                                SubmissionSource.of(
+                                        path,
+                                        quarter,
+                                        sent.unit(),
+                                        sent.receivedAt(),
+                                        contracts,
+                                        limits))
                 .toList();
     }
 
@@ -140,25 +146,5 @@ final class QuarterFolder {
     private boolean isAtRest(FileStamp stamp) {
         LocalDateTime changed = LocalDateTime.ofInstant(stamp.changed(), ReceiptMoment.HANOI);
         return !changed.plus(reception.rest()).isAfter(reception.now());
-    }
-
-    private SubmissionSource source(Path path, Unit unit, LocalDateTime receivedAt) {
-        try {
-            SubmissionFiles files = SubmissionFiles.of(path, contracts, limits);
-            String digest = files.digest();
-            return new SubmissionSource(
-                    String.join(":", quarter.toString(), unit.level(), unit.code(), digest),
-                    quarter,
-                    unit,
-                    FileNames.form(path),
-                    path,
-                    files.readable(),
-                    files.remarks(),
-                    files.stamps(),
-                    digest,
-                    receivedAt);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
     }
 }

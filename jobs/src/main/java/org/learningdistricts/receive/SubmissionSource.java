@@ -1,12 +1,16 @@
 package org.learningdistricts.receive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.FileStamp;
 import org.learningdistricts.file.HeldSource;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Unit;
 
@@ -35,6 +39,37 @@ public record SubmissionSource(
 
     /** All the bytes of a usual submission many times over. */
     private static final int MOST_HELD_BYTES = 1 << 23;
+
+    /**
+     * The submission that a folder, a workbook or a zip file holds.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static SubmissionSource of(
+            Path path,
+            Quarter quarter,
+            Unit unit,
+            LocalDateTime receivedAt,
+            Contracts contracts,
+            ReadLimits limits) {
+        try {
+            SubmissionFiles files = SubmissionFiles.of(path, contracts, limits);
+            String digest = files.digest();
+            return new SubmissionSource(
+                    String.join(":", quarter.toString(), unit.level(), unit.code(), digest),
+                    quarter,
+                    unit,
+                    FileNames.form(path),
+                    path,
+                    files.readable(),
+                    files.remarks(),
+                    files.stamps(),
+                    digest,
+                    receivedAt);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
 
     /** The same submission with another receipt time. */
     public SubmissionSource receivedAt(LocalDateTime moment) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.report.html.HtmlReport;
 
 /** Writes the answer to an office in its several forms. */
@@ -23,7 +25,7 @@ public final class Reports {
      *
      * @throws UncheckedIOException if one cannot be written
      */
-    public void write(Path folder, Answer answer, ReportKinds kinds) {
+    public void write(Path folder, Answer answer, List<SourceFile> files, ReportKinds kinds) {
         if (kinds == ReportKinds.ALL) {
             CsvReport.write(folder, answer);
             ReportFile.write(

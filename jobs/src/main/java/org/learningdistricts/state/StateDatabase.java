@@ -119,6 +119,20 @@ public final class StateDatabase implements AutoCloseable {
         return query("unit_status", StateDatabase::status);
     }
 
+    /** All submissions that were ever judged, by quarter, unit and receipt time. */
+    public List<JudgedSubmission> judgedSubmissions() {
+        return query(
+                "judged_submissions",
+                row ->
+                        new JudgedSubmission(
+                                row.getString("quarter"),
+                                row.getString("unit_code"),
+                                row.getString("digest"),
+                                Moments.of(row.getString("received_at")),
+                                row.getString("group_id"),
+                                row.getBoolean("is_archived")));
+    }
+
     /** The findings of the newest versions by quarter and rule. */
     public List<RuleCount> ruleCounts() {
         return query(

@@ -50,7 +50,7 @@ class ReportsTest {
         List<String> faults = new ArrayList<>();
         List<Answer> answers = sampleAnswers();
         for (Answer answer : answers) {
-            reports.write(folder, answer, ReportKinds.JSON);
+            reports.write(folder, answer, List.of(), ReportKinds.JSON);
             String json = Files.readString(folder.resolve("report.json"));
             schema.validate(json, InputFormat.JSON).forEach(fault -> faults.add(fault.toString()));
         }
@@ -61,7 +61,7 @@ class ReportsTest {
     @Test
     void readsBackWhatItWrote() throws IOException {
         for (Answer answer : sampleAnswers()) {
-            reports.write(folder, answer, ReportKinds.JSON);
+            reports.write(folder, answer, List.of(), ReportKinds.JSON);
             assertThat(JsonReport.read(folder.resolve("report.json"))).isEqualTo(answer);
         }
     }
@@ -69,9 +69,9 @@ class ReportsTest {
     @Test
     void leavesNoOlderFormBesideANewerJudgement() throws IOException {
         Answer answer = sampleAnswers().get(0);
-        reports.write(folder, answer, ReportKinds.ALL);
+        reports.write(folder, answer, List.of(), ReportKinds.ALL);
         assertThat(names()).containsExactly("findings.csv", "report.html", "report.json");
-        reports.write(folder, answer, ReportKinds.JSON);
+        reports.write(folder, answer, List.of(), ReportKinds.JSON);
         assertThat(names()).containsExactly("report.json");
     }
 
@@ -81,7 +81,7 @@ class ReportsTest {
         Place cell = Place.cell("a.csv", 7L, "population");
         findings.add("wrong-type", cell, "=HYPERLINK(\"http://a\",\"b\")", null);
         findings.add("wrong-type", cell, "-5", "a\nb, \"c\"");
-        reports.write(folder, answer(findings), ReportKinds.ALL);
+        reports.write(folder, answer(findings), List.of(), ReportKinds.ALL);
         byte[] bytes = Files.readAllBytes(folder.resolve("findings.csv"));
         assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
         String text = Files.readString(folder.resolve("findings.csv")).substring(1);
