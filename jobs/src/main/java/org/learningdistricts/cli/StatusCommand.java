@@ -1,33 +1,56 @@
 package org.learningdistricts.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.DataState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ldw status}. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Cho biết đã nhận gì, báo cáo nào bị từ chối, bản công bố gần nhất.",
-            "Tells what was received, what was rejected, and the last release."
+            "Đã xong chưa: phải nộp, đã nhận, bị từ chối, muộn, chưa nộp; việc gì cần người xử lý.",
+            "Are we done: expected, received, rejected, late, missing; what needs a person."
         },
         footerHeading = "%nVí dụ / Example:%n",
         footer = "  ldw status --data /srv/ldw")
 final class StatusCommand implements Callable<Integer> {
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
+
+    @Option(names = "--json", description = "JSON: mọi đơn vị, mọi phát hiện / all there is to say")
+    private boolean json;
 
     @Override
     public Integer call() {
         DataFolder folder = data.folder();
-        StatusReport report = new StatusReport(spec.commandLine().getOut());
-        DataState.read(folder, state -> report.print(folder, state));
+        PrintWriter out = spec.commandLine().getOut();
+        DataState.read(
+                folder,
+                state -> {
+                    Status status = new StatusReader(folder, state).read();
+                    if (json) {
+                        out.println(JSON.writeValueAsString(status));
+                    } else {
+                        new StatusReport(out).print(status);
+                    }
+                });
         return ExitCode.DONE;
     }
 }

@@ -1,28 +1,19 @@
 package org.learningdistricts.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.finding.Severity;
-import org.learningdistricts.job.DataFolder;
-import org.learningdistricts.lake.DeliveryFinding;
-import org.learningdistricts.report.JsonReport;
-import org.learningdistricts.report.ReportFolder;
-import org.learningdistricts.state.Release;
-import org.learningdistricts.state.RuleCount;
-import org.learningdistricts.state.StateDatabase;
-import org.learningdistricts.state.UnitStatus;
 
-/** Tells what the state database knows: submissions, what is wrong with them, the last release. */
+/** Answers on one screen: are we done, and if not, what needs a person. */
 final class StatusReport {
 
-    private static final int RULES_SHOWN = 20;
+    private static final int QUARTERS_IN_DETAIL = 2;
+    private static final int UNITS_SHOWN = 8;
+    private static final int DELIVERIES_SHOWN = 5;
+    private static final int RULES_SHOWN = 10;
 
     private final PrintWriter out;
 
@@ -30,137 +21,179 @@ final class StatusReport {
         this.out = out;
     }
 
-    void print(DataFolder folder, StateDatabase state) {
-        List<UnitStatus> units = state.unitStatus();
-        printCounts(units);
-        printRejected(folder.reports(), units);
-        printDeliveries(folder.reports(), state.deliveryFindings());
-        printRules(state.ruleCounts());
+    void print(Status status) {
+        if (status.release() == null) {
+            out.println("Chưa có bản công bố; chạy ldw load / No release yet; run ldw load.");
+            printDeliveries(status.deliveries());
+            return;
+        }
+        printQuarters(status.quarters());
+        status.quarters().stream()
+                .limit(QUARTERS_IN_DETAIL)
+                .forEach(quarter -> printNeeds(quarter, status));
+        printDeliveries(status.deliveries());
+        printRules(status.findings());
         out.println();
-        folder.currentReleaseId()
-                .ifPresentOrElse(
-                        id -> {
-                            out.println(
-                                    "Bản công bố gần nhất / Last release: "
-                                            + id
-                                            + madeAt(id, state.lastRelease()));
-                            out.println("  " + folder.currentRelease());
-                        },
-                        () -> out.println("Chưa có bản công bố / No release yet."));
+        printRelease(status.release());
     }
 
-    /** When a release was made, if the state database, which may have been lost, knows it. */
-    private static String madeAt(String id, Optional<Release> known) {
-        return known.filter(release -> release.id().equals(id))
-                .map(release -> ", " + release.madeAt().withNano(0))
-                .orElse("");
-    }
-
-    private void printCounts(List<UnitStatus> units) {
-        Map<String, List<UnitStatus>> byQuarter =
-                units.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        UnitStatus::quarter, TreeMap::new, Collectors.toList()));
-        List<List<String>> lines = new ArrayList<>();
-        byQuarter.forEach(
-                (quarter, all) ->
-                        lines.add(
-                                List.of(
-                                        quarter,
-                                        String.valueOf(all.size()),
-                                        count(all, "accepted", "accepted_with_warnings"),
-                                        count(all, "accepted_with_warnings"),
-                                        count(all, CheckedSubmission.REJECTED))));
-        out.println("Báo cáo của các đơn vị, bản mới nhất / Submissions, newest versions");
+    private void printQuarters(List<Status.OfQuarter> quarters) {
+        out.println("Đã xong chưa? / Are we done?");
         TextTable.print(
                 out,
                 List.of(
                         "quý / quarter",
+                        "xong / done",
+                        "phải nộp / expected",
                         "đã nhận / received",
                         "chấp nhận / accepted",
                         "có cảnh báo / with warnings",
-                        "bị từ chối / rejected"),
-                List.of(false, true, true, true, true),
-                lines);
+                        "bị từ chối / rejected",
+                        "muộn / late",
+                        "chưa nộp / missing",
+                        "cần xem lại / to review"),
+                List.of(false, false, true, true, true, true, true, true, true, true),
+                quarters.stream().map(StatusReport::cells).toList());
     }
 
-    private void printRejected(Path reports, List<UnitStatus> units) {
-        for (UnitStatus unit : units) {
-            if (unit.status().equals(CheckedSubmission.REJECTED)) {
-                out.println();
-                out.printf(
-                        "Bị từ chối / Rejected: %s %s, %d lỗi / errors%n",
-                        unit.quarter(), unit.unitCode(), unit.findingsError());
-                out.println(
-                        "  Chi tiết / details: "
-                                + reports.resolve(
-                                                ReportFolder.of(
-                                                        unit.quarter(),
-                                                        unit.unitCode(),
-                                                        unit.receivedAt(),
-                                                        digest(unit)))
-                                        .resolve(JsonReport.FILE_NAME));
-            }
+    private static List<String> cells(Status.OfQuarter quarter) {
+        return List.of(
+                quarter.quarter(),
+                quarter.isDone() ? "rồi / yes" : "chưa / no",
+                String.valueOf(quarter.expected()),
+                String.valueOf(quarter.received()),
+                String.valueOf(quarter.accepted()),
+                String.valueOf(quarter.acceptedWithWarnings()),
+                String.valueOf(quarter.rejected()),
+                String.valueOf(quarter.late()),
+                String.valueOf(quarter.missing()),
+                String.valueOf(quarter.findingsReview()));
+    }
+
+    private void printNeeds(Status.OfQuarter quarter, Status status) {
+        List<Status.OfUnit> units =
+                status.units().stream()
+                        .filter(unit -> unit.quarter().equals(quarter.quarter()))
+                        .toList();
+        printRejected(quarter.quarter(), units);
+        printNames(quarter.quarter() + ", chưa nộp / missing", units, Status.OfUnit::isMissing);
+        printNames(quarter.quarter() + ", nộp muộn / late", units, Status.OfUnit::isLate);
+        printNames(
+                quarter.quarter() + ", thiếu bảng / tables missing",
+                units,
+                unit -> !unit.isMissing() && unit.datasetsMissing() > 0);
+        printNames(
+                quarter.quarter() + ", cần xem lại / to review",
+                units,
+                unit -> unit.findingsReview() > 0);
+    }
+
+    private void printRejected(String quarter, List<Status.OfUnit> units) {
+        List<Status.OfUnit> rejected = units.stream().filter(Status.OfUnit::isRejected).toList();
+        printSome(
+                quarter + ", bị từ chối / rejected",
+                rejected,
+                UNITS_SHOWN,
+                unit ->
+                        "%s %s, %d lỗi / errors%s: %s"
+                                .formatted(
+                                        unit.unitCode(),
+                                        unit.unitName(),
+                                        unit.findingsError(),
+                                        unit.currentVersion() == null
+                                                ? ""
+                                                : " (bản trước vẫn được tính / the version before"
+                                                        + " still counts)",
+                                        unit.report()));
+    }
+
+    private void printNames(
+            String heading, List<Status.OfUnit> units, Predicate<Status.OfUnit> which) {
+        List<Status.OfUnit> wanted = units.stream().filter(which).toList();
+        if (!wanted.isEmpty()) {
+            String names =
+                    wanted.stream()
+                            .limit(UNITS_SHOWN)
+                            .map(unit -> unit.unitCode() + " " + unit.unitName())
+                            .collect(Collectors.joining(", "));
+            int more = wanted.size() - Math.min(UNITS_SHOWN, wanted.size());
+            out.println();
+            out.printf("%s: %d%n", heading, wanted.size());
+            out.println("  " + TerminalText.line(names) + (more == 0 ? "" : ", … + " + more));
         }
     }
 
-    private void printDeliveries(Path reports, List<DeliveryFinding> findings) {
-        List<DeliveryFinding> errors =
-                findings.stream().filter(f -> f.severity().equals(Severity.ERROR.word())).toList();
-        if (errors.isEmpty()) {
+    private void printDeliveries(List<Status.OfDelivery> deliveries) {
+        List<Status.OfDelivery> errors =
+                deliveries.stream()
+                        .filter(finding -> finding.severity().equals(Severity.ERROR.word()))
+                        .toList();
+        printSome(
+                "Thư mục gửi đến, chưa nhận / Deliveries, not taken in",
+                errors,
+                DELIVERIES_SHOWN,
+                finding ->
+                        "%s, %s: %s%n    %s%n    %s"
+                                .formatted(
+                                        TerminalText.line(finding.rule()),
+                                        TerminalText.line(String.valueOf(finding.file())),
+                                        TerminalText.line(finding.messageVi()),
+                                        TerminalText.line(finding.messageEn()),
+                                        finding.report()));
+    }
+
+    private <T> void printSome(String heading, List<T> all, int shown, Function<T, String> line) {
+        if (all.isEmpty()) {
             return;
         }
         out.println();
-        out.println("Thư mục gửi đến, chưa nhận / Deliveries, not taken in");
-        for (DeliveryFinding finding : errors.subList(0, Math.min(RULES_SHOWN, errors.size()))) {
-            String place = TerminalText.line(finding.rule() + ", " + finding.file());
-            out.printf("  %s: %s%n", place, TerminalText.line(finding.messageVi()));
-            out.printf("    %s%n", TerminalText.line(finding.messageEn()));
-            Path report = reports.resolve(ReportFolder.ofDelivery(finding.loadId()));
-            out.println("    " + report.resolve(JsonReport.FILE_NAME));
-        }
-        if (errors.size() > RULES_SHOWN) {
-            out.printf("  … + %d%n", errors.size() - RULES_SHOWN);
+        out.printf("%s: %d%n", heading, all.size());
+        all.stream().limit(shown).forEach(each -> out.println("  " + line.apply(each)));
+        if (all.size() > shown) {
+            out.printf("  … + %d%n", all.size() - shown);
         }
     }
 
-    private void printRules(List<RuleCount> counts) {
-        List<List<String>> lines =
-                counts.stream()
-                        .filter(count -> !count.severity().equals(Severity.INFO.word()))
+    private void printRules(List<Status.OfRule> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Phát hiện nhiều nhất / Most frequent findings");
+        TextTable.print(
+                out,
+                List.of(
+                        "quý / quarter",
+                        "mức / severity",
+                        "kiểm tra / check",
+                        "đơn vị / units",
+                        "phát hiện / findings",
+                        "đã giải trình / explained"),
+                List.of(false, false, false, true, true, true),
+                rules.stream()
                         .limit(RULES_SHOWN)
                         .map(
-                                count ->
+                                rule ->
                                         List.of(
-                                                count.quarter(),
-                                                count.severity(),
-                                                count.rule(),
-                                                String.valueOf(count.submissions()),
-                                                String.valueOf(count.findings())))
-                        .toList();
-        if (!lines.isEmpty()) {
-            out.println();
-            out.println("Phát hiện / Findings");
-            TextTable.print(
-                    out,
-                    List.of(
-                            "quý / quarter",
-                            "mức / severity",
-                            "quy tắc / rule",
-                            "báo cáo / submissions",
-                            "phát hiện / findings"),
-                    List.of(false, false, false, true, true),
-                    lines);
+                                                rule.quarter(),
+                                                rule.severity(),
+                                                rule.rule(),
+                                                String.valueOf(rule.units()),
+                                                String.valueOf(rule.findings()),
+                                                String.valueOf(rule.explained())))
+                        .toList());
+    }
+
+    private void printRelease(Status.OfRelease release) {
+        out.println(
+                "Bản công bố gần nhất / Last release: "
+                        + release.id()
+                        + (release.madeAt() == null ? "" : ", " + release.madeAt()));
+        out.println("  " + release.file());
+        if (release.isBehind()) {
+            out.println(
+                    "  Có báo cáo nhận sau bản này; chạy ldw load / Something was received since;"
+                            + " run ldw load.");
         }
-    }
-
-    private static String digest(UnitStatus unit) {
-        return unit.submissionId().substring(unit.submissionId().lastIndexOf(':') + 1);
-    }
-
-    private static String count(List<UnitStatus> units, String... statuses) {
-        return String.valueOf(
-                units.stream().filter(unit -> List.of(statuses).contains(unit.status())).count());
     }
 }

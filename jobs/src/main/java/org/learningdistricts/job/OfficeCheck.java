@@ -73,7 +73,7 @@ public final class OfficeCheck {
         for (Path path : request.paths()) {
             Path absolute = path.toAbsolutePath().normalize();
             if (!Files.exists(absolute)) {
-                throw new LoadFault(path + " is missing");
+                throw new LoadFault(path + ": không có / is missing");
             }
             Optional<Delivery> delivery = delivery(absolute);
             if (delivery.isPresent()) {
@@ -143,8 +143,10 @@ public final class OfficeCheck {
         }
         if (quarter == null || code == null) {
             throw new LoadFault(
-                    "%s: neither its cover nor its path says %s; name it with --quarter and --unit"
-                            .formatted(path, quarter == null ? "which quarter" : "whose it is"));
+                    ("%s: bìa và đường dẫn không cho biết quý hoặc đơn vị; hãy ghi --quarter và"
+                                    + " --unit / neither cover nor path says quarter and unit; name"
+                                    + " them with --quarter and --unit")
+                            .formatted(path));
         }
         Quarter known = quarter;
         String wanted = code;
@@ -153,7 +155,9 @@ public final class OfficeCheck {
                         .orElseThrow(
                                 () ->
                                         new LoadFault(
-                                                "%s: %s is no unit that submits for %s"
+                                                ("%s: %s không phải đơn vị nộp báo cáo của quý %s"
+                                                                + " / is no unit that submits for"
+                                                                + " the quarter")
                                                         .formatted(path, wanted, known)));
         return source(path, known, unit);
     }

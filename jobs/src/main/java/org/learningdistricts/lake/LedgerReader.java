@@ -52,22 +52,6 @@ public final class LedgerReader implements AutoCloseable {
         return read("submissions", LedgerTable.SUBMISSION, groupIds, LedgerReader::submission);
     }
 
-    /** The findings about submissions of the given groups, counted by rule. */
-    public List<FindingCount> findingCounts(List<String> groupIds) {
-        return read(
-                "finding_counts",
-                LedgerTable.FINDING,
-                groupIds,
-                row ->
-                        new FindingCount(
-                                row.getString("group_id"),
-                                row.getString("load_id"),
-                                row.getString("submission_id"),
-                                row.getString("rule"),
-                                row.getString("severity"),
-                                row.getLong("findings")));
-    }
-
     /** The findings about deliveries that the given groups brought, each once. */
     public List<DeliveryFinding> deliveryFindings(List<String> groupIds) {
         return read(

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.DeliveryFinding;
-import org.learningdistricts.lake.FindingCount;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LedgerReader;
 import org.learningdistricts.lake.LedgerSubmission;
@@ -24,9 +23,7 @@ import org.learningdistricts.lake.SubmissionRow;
  */
 final class LedgerLevel {
 
-    private static final String[] TABLES = {
-        "judgement", "finding_count", "delivery_finding", "ledger_group"
-    };
+    private static final String[] TABLES = {"judgement", "delivery_finding", "ledger_group"};
 
     private final Connection connection;
     private final Lake lake;
@@ -92,10 +89,6 @@ final class LedgerLevel {
                     rows(ledger.submissions(groups), LedgerLevel::judgement));
             StateQuery.each(
                     connection,
-                    "add_finding_count",
-                    rows(ledger.findingCounts(groups), LedgerLevel::findingCount));
-            StateQuery.each(
-                    connection,
                     "add_delivery_finding",
                     rows(ledger.deliveryFindings(groups), LedgerLevel::deliveryFinding));
         }
@@ -134,17 +127,6 @@ final class LedgerLevel {
             row.findingsWarning(),
             row.findingsInfo(),
             row.isArchived()
-        };
-    }
-
-    private static @Nullable Object[] findingCount(FindingCount count) {
-        return new Object[] {
-            count.submissionId(),
-            count.loadId(),
-            count.groupId(),
-            count.rule(),
-            count.severity(),
-            count.findings()
         };
     }
 

@@ -133,19 +133,6 @@ public final class StateDatabase implements AutoCloseable {
                                 row.getBoolean("is_archived")));
     }
 
-    /** The findings of the newest versions by quarter and rule. */
-    public List<RuleCount> ruleCounts() {
-        return query(
-                "rule_counts",
-                row ->
-                        new RuleCount(
-                                row.getString("quarter"),
-                                row.getString("rule"),
-                                row.getString("severity"),
-                                row.getLong("submissions"),
-                                row.getLong("findings")));
-    }
-
     /** The findings about deliveries, those of the newest load first. */
     public List<DeliveryFinding> deliveryFindings() {
         return query(

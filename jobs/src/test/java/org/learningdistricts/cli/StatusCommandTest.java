@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class StatusCommandTest {
 
@@ -34,7 +37,9 @@ class StatusCommandTest {
 
         Ldw after = Ldw.run("status", "--data", data);
 
-        assertThat(before.out()).contains("Rejected: 2025-Q3 00097").contains("Last release");
+        assertThat(before.out())
+                .contains("rejected: 1", "  00097 Phường Hồng Hà, 1 lỗi / errors: ")
+                .contains("Last release");
         assertThat(after.err()).isEmpty();
         assertThat(after.code()).isEqualTo(ExitCode.DONE);
         assertThat(after.out()).isEqualTo(withoutReleaseTime(before.out()));
@@ -52,7 +57,7 @@ class StatusCommandTest {
         assertThat(second.code()).isEqualTo(ExitCode.DONE);
         assertThat(third.out()).contains("nothing new");
         assertThat(Ldw.run("status", "--data", data).out())
-                .containsPattern("2025-Q3 +\\| +2 \\| +2 \\|")
+                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +2 \\| +2 \\|")
                 .containsPattern("Last release: \\S+, 20");
     }
 
@@ -68,7 +73,8 @@ class StatusCommandTest {
 
         Ldw after = Ldw.run("status", "--data", data);
 
-        assertThat(before.out()).containsPattern("2025-Q3 +\\| +3 \\| +3 \\|");
+        assertThat(before.out())
+                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +3 \\| +3 \\|");
         assertThat(after.out()).isEqualTo(withoutReleaseTime(before.out()));
     }
 
@@ -111,6 +117,49 @@ class StatusCommandTest {
         }
         assertThat(Sample.contents(data).keySet()).containsExactly("", "lake");
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void saysAsJsonWhatTheViewsSay() throws IOException {
+        Ldw.run("load", "--data", data, inbox, Sample.rejected("count-above-total"));
+
+        JsonNode status =
+                new JsonMapper().readTree(Ldw.run("status", "--json", "--data", data).out());
+        JsonNode views =
+                new JsonMapper()
+                        .readTree(
+                                Ldw.run(
+                                                "query",
+                                                "--json",
+                                                "--data",
+                                                data,
+                                                "select unit_code, status, findings_error from"
+                                                        + " reporting.submission_status order by 1")
+                                        .out());
+
+        JsonNode quarter = status.get("quarters").get(0);
+        assertThat(quarter.get("expected").asInt()).isEqualTo(126);
+        assertThat(quarter.get("received").asInt()).isEqualTo(3);
+        assertThat(quarter.get("rejected").asInt()).isEqualTo(1);
+        assertThat(quarter.get("missing").asInt()).isEqualTo(123);
+        assertThat(quarter.get("is_done").asBoolean()).isFalse();
+        assertThat(status.get("units")).hasSize(126).hasSameSizeAs(views);
+        for (int i = 0; i < views.size(); i++) {
+            for (String name : List.of("unit_code", "status", "findings_error")) {
+                assertThat(status.get("units").get(i).get(name)).isEqualTo(views.get(i).get(name));
+            }
+        }
+        assertThat(status.get("findings"))
+                .filteredOn(rule -> rule.get("rule").asString().equals("count-above-total"))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.get("findings").asInt()).isEqualTo(1));
+        JsonNode rejected =
+                status.get("units")
+                        .valueStream()
+                        .filter(unit -> unit.get("status").asString().equals("rejected"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Path.of(rejected.get("report").asString())).isRegularFile();
     }
 
     /** The time at which a release was made is known from the state database alone. */

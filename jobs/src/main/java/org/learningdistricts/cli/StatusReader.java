@@ -1,0 +1,164 @@
+package org.learningdistricts.cli;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.job.DataFolder;
+import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.report.ReportFolder;
+import org.learningdistricts.state.StateDatabase;
+import org.learningdistricts.state.UnitStatus;
+
+/** Reads from the current release and the state database how far the collection is. */
+final class StatusReader {
+
+    private final DataFolder folder;
+    private final StateDatabase state;
+
+    StatusReader(DataFolder folder, StateDatabase state) {
+        this.folder = folder;
+        this.state = state;
+    }
+
+    Status read() {
+        List<Status.OfDelivery> deliveries = deliveries();
+        Optional<String> releaseId = folder.currentReleaseId();
+        if (releaseId.isEmpty()) {
+            return new Status(List.of(), List.of(), List.of(), deliveries, null);
+        }
+        try (Release release = Release.open(folder.currentRelease())) {
+            List<Status.OfUnit> units = units(release);
+            Map<String, List<Status.OfUnit>> byQuarter =
+                    units.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Status.OfUnit::quarter,
+                                            LinkedHashMap::new,
+                                            Collectors.toList()));
+            List<Status.OfQuarter> quarters = new ArrayList<>();
+            byQuarter.forEach((quarter, of) -> quarters.add(Status.OfQuarter.of(quarter, of)));
+            return new Status(
+                    List.copyOf(quarters),
+                    units,
+                    rules(release),
+                    deliveries,
+                    release(releaseId.get()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the release", e);
+        }
+    }
+
+    private List<Status.OfUnit> units(Release release) throws SQLException {
+        Map<String, String> reports = reports();
+        List<Status.OfUnit> units = new ArrayList<>();
+        try (ResultSet row = release.query(SqlResource.text("status_units.sql"))) {
+            while (row.next()) {
+                String quarter = row.getString("quarter");
+                String level = row.getString("unit_level");
+                String code = row.getString("unit_code");
+                units.add(
+                        new Status.OfUnit(
+                                quarter,
+                                level,
+                                code,
+                                row.getString("unit_name"),
+                                row.getString("status"),
+                                row.getObject("version", Long.class),
+                                row.getObject("current_version", Long.class),
+                                row.getObject("received_at", LocalDateTime.class),
+                                row.getObject("is_on_time", Boolean.class),
+                                row.getLong("findings_error"),
+                                row.getLong("findings_warning"),
+                                row.getLong("findings_review"),
+                                row.getLong("datasets_missing"),
+                                reports.get(key(quarter, level, code))));
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    /** The answer to each unit's newest version. */
+    private Map<String, String> reports() {
+        return state.unitStatus().stream()
+                .collect(
+                        Collectors.toMap(
+                                unit -> key(unit.quarter(), unit.unitLevel(), unit.unitCode()),
+                                this::report));
+    }
+
+    private String report(UnitStatus unit) {
+        String id = unit.submissionId();
+        Path reports =
+                ReportFolder.of(
+                        unit.quarter(),
+                        unit.unitCode(),
+                        unit.receivedAt(),
+                        id.substring(id.lastIndexOf(':') + 1));
+        return FindingList.best(folder.reports().resolve(reports)).toString();
+    }
+
+    private static List<Status.OfRule> rules(Release release) throws SQLException {
+        List<Status.OfRule> rules = new ArrayList<>();
+        try (ResultSet row = release.query(SqlResource.text("status_findings.sql"))) {
+            while (row.next()) {
+                rules.add(
+                        new Status.OfRule(
+                                row.getString("quarter"),
+                                row.getString("rule"),
+                                row.getString("severity"),
+                                row.getString("stage"),
+                                row.getLong("units"),
+                                row.getLong("findings"),
+                                row.getLong("explained")));
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    private List<Status.OfDelivery> deliveries() {
+        return state.deliveryFindings().stream()
+                .map(
+                        finding ->
+                                new Status.OfDelivery(
+                                        finding.rule(),
+                                        finding.severity(),
+                                        finding.file(),
+                                        finding.messageVi(),
+                                        finding.messageEn(),
+                                        folder.reports()
+                                                .resolve(ReportFolder.ofDelivery(finding.loadId()))
+                                                .resolve(JsonReport.FILE_NAME)
+                                                .toString()))
+                .toList();
+    }
+
+    /** When it was made is known to the state database alone, which may have been lost. */
+    private Status.OfRelease release(String id) {
+        LocalDateTime madeAt =
+                state.lastRelease()
+                        .filter(last -> last.id().equals(id))
+                        .map(last -> last.madeAt().withNano(0))
+                        .orElse(null);
+        return new Status.OfRelease(
+                id, madeAt, isBehind(madeAt), folder.currentRelease().toString());
+    }
+
+    private boolean isBehind(@Nullable LocalDateTime madeAt) {
+        return madeAt != null
+                && state.lastRecordedAt()
+                        .filter(recorded -> recorded.withNano(0).isAfter(madeAt))
+                        .isPresent();
+    }
+
+    private static String key(String quarter, String level, String code) {
+        return String.join(":", quarter, level, code);
+    }
+}

@@ -1,1 +1,0 @@
-delete from finding_count where group_id = ?
