@@ -88,7 +88,7 @@ class LoadCommandTest {
         assertThat(load.out())
                 .contains("Rejected: 2025-Q3 00097")
                 .contains("workforce.csv, dòng / row 2, cột / column university_or_above")
-                .contains("report.json");
+                .contains("report.html");
         assertThat(query("select status, current_version " + STATUS))
                 .isEqualTo("status,current_version\r\nrejected,\r\n");
     }

@@ -151,7 +151,7 @@ class StateDatabaseTest {
             assertThat(state.bringLevel(lake)).isEqualTo(2);
         }
 
-        assertThat(before).hasSize(8);
+        assertThat(before).hasSize(6);
         assertThat(content()).isEqualTo(before);
     }
 
