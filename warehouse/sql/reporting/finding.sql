@@ -1,7 +1,8 @@
 -- Grain:  One row per finding about the newest version received of a unit.
 -- Key:    quarter, unit_code, finding_id, file, row_number, column_name
--- Source: fact_finding, measure_build_finding, dim_submission, dim_unit
--- Rules:  Findings of the intake never change; those of the build are worked out anew each time.
+-- Source: fact_finding, measure_build_finding, fact_explanation, dim_submission, dim_unit
+-- Rules:  Findings of the intake never change; those of the build are worked out anew each time,
+--         about the version in force. An explanation holds as long as finding_id stays.
 create view reporting.finding as
 with any_finding as (
     select
@@ -11,7 +12,7 @@ with any_finding as (
     where is_counted
     union all
     select
-        submission_key, finding_id, stage, rule, severity, null, null, null, null,
+        submission_key, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
         value, expected, message_vi, message_en
     from measures.measure_build_finding
 )
@@ -26,7 +27,10 @@ select
     any_finding.stage,
     any_finding.rule,
     any_finding.severity,
-    false as is_explained,
+    explained.finding_id is not null as is_explained,
+    explained.reason as explanation,
+    explained.explained_by,
+    explained.explained_at,
     any_finding.file,
     any_finding.sheet,
     any_finding.row_number,
@@ -40,7 +44,10 @@ inner join core.dim_submission as submission
     on submission.submission_key = any_finding.submission_key
     and submission.is_newest
 inner join core.dim_unit as unit
-    on unit.unit_key = submission.unit_key;
+    on unit.unit_key = submission.unit_key
+left join core.fact_explanation as explained
+    on explained.finding_id = any_finding.finding_id
+    and explained.is_current;
 
 comment on view reporting.finding is
 'Phát hiện đối với bản mới nhận nhất | Findings about the newest version received';
@@ -64,6 +71,12 @@ comment on column reporting.finding.severity is
 'Mức: error lỗi, warning cảnh báo, info ghi chú | Severity: error, warning or info';
 comment on column reporting.finding.is_explained is
 'Đã được giải trình | Explained by the office';
+comment on column reporting.finding.explanation is
+'Lý do giải trình, bản mới nhất | The newest reason given';
+comment on column reporting.finding.explained_by is
+'Người giải trình | Who gave it';
+comment on column reporting.finding.explained_at is
+'Thời điểm giải trình, giờ Hà Nội | When it was given, Hanoi time';
 comment on column reporting.finding.file is
 'Tên tệp | File';
 comment on column reporting.finding.sheet is

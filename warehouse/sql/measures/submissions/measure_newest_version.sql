@@ -1,7 +1,7 @@
 -- Grain:  One row per quarter and unit that should submit.
 -- Key:    quarter, unit_key
 -- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
---         fact_submission, fact_submission_dataset, measure_build_finding
+--         fact_submission, fact_submission_dataset, measure_review
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. Missing datasets are those of the unit's level that came in no file.
 create table measures.measure_newest_version as
@@ -28,9 +28,9 @@ missing_dataset as (
 ),
 
 review as (
-    select finding.submission_key, count(*) as findings_review
-    from measures.measure_build_finding as finding
-    group by finding.submission_key
+    select told.submission_key, count(*) as findings_review
+    from measures.measure_review as told
+    group by told.submission_key
 )
 
 select

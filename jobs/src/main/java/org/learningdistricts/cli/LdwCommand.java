@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StatusCommand.class,
             QueryCommand.class,
+            ExplainFindingCommand.class,
             PreviewCommand.class,
             ReportCommand.class,
             ServeCommand.class
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  ldw status",
             "  ldw query \"from reporting.city_qualification_rate\"",
             "  ldw query --csv \"from reporting.submission_status\" > status.csv",
+            "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"",
             "  ldw preview bao-cao.csv",
             "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
             "",

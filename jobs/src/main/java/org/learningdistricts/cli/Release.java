@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -60,6 +61,23 @@ final class Release implements AutoCloseable {
             Statement next = connection.createStatement();
             statement = next;
             return next.executeQuery(sql);
+        } catch (SQLException e) {
+            throw new LoadFault("the query failed: " + firstLine(e), e);
+        }
+    }
+
+    /**
+     * Runs a query with a value for its one parameter; its rows are valid until the next one.
+     *
+     * @throws LoadFault if the SQL is wrong, with the reason in one line
+     */
+    ResultSet query(String sql, String value) {
+        try {
+            close(statement);
+            PreparedStatement next = connection.prepareStatement(sql);
+            statement = next;
+            next.setString(1, value);
+            return next.executeQuery();
         } catch (SQLException e) {
             throw new LoadFault("the query failed: " + firstLine(e), e);
         }

@@ -41,4 +41,9 @@ public final class LoadClock {
     static String sortableId(LocalDateTime moment) {
         return SORTABLE.format(moment);
     }
+
+    /** The moment that an identifier was made of. */
+    static LocalDateTime moment(String sortableId) {
+        return LocalDateTime.parse(sortableId, SORTABLE);
+    }
 }

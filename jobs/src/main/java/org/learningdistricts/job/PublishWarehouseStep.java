@@ -31,7 +31,8 @@ final class PublishWarehouseStep implements Tasklet {
                                 release,
                                 work.clock().now(),
                                 work.inputs().digest(),
-                                loads.isEmpty() ? "" : loads.get(loads.size() - 1)));
+                                loads.isEmpty() ? "" : loads.get(loads.size() - 1),
+                                work.lake().explanations().size()));
         Folders.delete(work.folder().building());
         return RepeatStatus.FINISHED;
     }

@@ -46,6 +46,7 @@ record ReleaseInputs(String digest) {
         String lastLoad = loads.isEmpty() ? "" : loads.get(loads.size() - 1);
         return !last.get().inputs().equals(digest)
                 || !last.get().loadId().equals(lastLoad)
+                || last.get().explanations() != lake.explanations().size()
                 || !Files.isRegularFile(folder.currentRelease());
     }
 }

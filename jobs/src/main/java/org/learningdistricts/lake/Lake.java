@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -56,25 +57,58 @@ public final class Lake {
         String path = folders.ledgerPath(LedgerTable.LOAD, loadId);
         requireAbsent(path);
         requireRecordable(recordedAt, groupIds);
-        SegmentWriter load =
-                new SegmentWriter(
-                        LedgerTable.LOAD.tableName(),
-                        folders.resolve(path),
-                        LedgerTable.LOAD.columns());
-        boolean isRecorded = false;
+        writeAlone(
+                LedgerTable.LOAD,
+                path,
+                load ->
+                        groupIds.stream()
+                                .distinct()
+                                .sorted()
+                                .forEach(id -> load.write(loadId, recordedAt, id)));
+    }
+
+    /**
+     * Keeps an explanation of a finding; it counts from now on.
+     *
+     * @throws LakeException if its identifier was used before
+     */
+    public void explain(Explanation explanation) {
+        requireId(explanation.id());
+        String path = folders.ledgerPath(LedgerTable.EXPLANATION, explanation.id());
+        requireAbsent(path);
+        writeAlone(
+                LedgerTable.EXPLANATION,
+                path,
+                segment ->
+                        segment.write(
+                                explanation.id(),
+                                explanation.findingId(),
+                                explanation.reason(),
+                                explanation.by(),
+                                explanation.at()));
+    }
+
+    /** The ids of all explanations, in order. */
+    public List<String> explanations() {
+        return folders.ids(LedgerTable.EXPLANATION);
+    }
+
+    /** Writes a segment of the ledger that no commit names: it counts once it is durable. */
+    private void writeAlone(LedgerTable table, String path, Consumer<SegmentWriter> rows) {
+        SegmentWriter segment =
+                new SegmentWriter(table.tableName(), folders.resolve(path), table.columns());
+        boolean isWritten = false;
         try {
-            for (String groupId : groupIds.stream().distinct().sorted().toList()) {
-                load.write(loadId, recordedAt, groupId);
-            }
-            load.finish();
-            load.publish();
-            isRecorded = true;
+            rows.accept(segment);
+            segment.finish();
+            segment.publish();
+            isWritten = true;
         } finally {
-            if (!isRecorded) {
-                load.discard();
+            if (!isWritten) {
+                segment.discard();
             }
         }
-        LakeFolders.sync(load.folder());
+        LakeFolders.sync(segment.folder());
     }
 
     /** The ids of the committed groups, in order. */

@@ -70,7 +70,8 @@ record LakeFolders(Path root) {
         return isSegment(file)
                 && folder.getNameCount() == FOLDER_DEPTH
                 && !folder.equals(Path.of(LedgerTable.COMMIT.tableName()))
-                && !folder.equals(Path.of(LedgerTable.LOAD.tableName()));
+                && !folder.equals(Path.of(LedgerTable.LOAD.tableName()))
+                && !folder.equals(Path.of(LedgerTable.EXPLANATION.tableName()));
     }
 
     private List<Path> walk(int depth) {

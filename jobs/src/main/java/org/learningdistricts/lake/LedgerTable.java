@@ -63,7 +63,14 @@ enum LedgerTable {
     LOAD(
             Column.required("load_id", STRING),
             Column.required("recorded_at", TIMESTAMP),
-            Column.required("group_id", STRING));
+            Column.required("group_id", STRING)),
+    /** One row per explanation of a finding; each segment holds one. */
+    EXPLANATION(
+            Column.required("explanation_id", STRING),
+            Column.required("finding_id", STRING),
+            Column.required("reason", STRING),
+            Column.optional("explained_by", STRING),
+            Column.required("explained_at", TIMESTAMP));
 
     /** The folder of the ledger in the lake. */
     static final String FOLDER = "_ledger";

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Finding;
 
@@ -22,24 +21,23 @@ final class CsvReport {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setHeader(
-                            "finding_id",
-                            "rule",
-                            "severity",
-                            "file",
-                            "sheet",
-                            "row_number",
-                            "column_name",
-                            "value",
-                            "expected",
-                            "message_vi",
-                            "message_en",
-                            "remedy_vi",
-                            "remedy_en")
-                    .get();
+    private static final String LINE_END = "\r\n";
+
+    private static final String[] HEADER = {
+        "finding_id",
+        "rule",
+        "severity",
+        "file",
+        "sheet",
+        "row_number",
+        "column_name",
+        "value",
+        "expected",
+        "message_vi",
+        "message_en",
+        "remedy_vi",
+        "remedy_en"
+    };
 
     /** What a spreadsheet would take for a formula. */
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\t\r].*", Pattern.DOTALL);
@@ -59,16 +57,21 @@ final class CsvReport {
                 out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     writer.write(BYTE_ORDER_MARK);
-                    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+                    print(writer, (Object[]) HEADER);
                     for (Finding finding : answer.findings()) {
-                        print(printer, finding);
+                        print(writer, finding);
                     }
-                    printer.flush();
+                    writer.flush();
                 });
     }
 
-    private static void print(CSVPrinter printer, Finding finding) throws IOException {
-        printer.printRecord(
+    private static void print(Writer writer, @Nullable Object... cells) throws IOException {
+        writer.write(CSVFormat.RFC4180.format(cells) + LINE_END);
+    }
+
+    private static void print(Writer writer, Finding finding) throws IOException {
+        print(
+                writer,
                 finding.id(),
                 finding.rule(),
                 finding.severity().word(),

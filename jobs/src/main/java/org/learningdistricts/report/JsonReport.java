@@ -60,7 +60,7 @@ public final class JsonReport {
         "findings_warning",
         "findings_info"
     })
-    private interface AnswerWords {
+    interface AnswerWords {
 
         @JsonIgnore
         boolean isRejected();
@@ -75,7 +75,7 @@ public final class JsonReport {
         long findingsInfo();
     }
 
-    private interface FindingWords {
+    interface FindingWords {
 
         @JsonProperty("finding_id")
         String id();
@@ -88,7 +88,7 @@ public final class JsonReport {
     }
 
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
-    private interface SeverityWords {}
+    interface SeverityWords {}
 
     /**
      * Writes {@code report.json} into a folder, in place of an earlier one.

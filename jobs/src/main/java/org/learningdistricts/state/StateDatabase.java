@@ -161,7 +161,8 @@ public final class StateDatabase implements AutoCloseable {
                                         release.id(),
                                         Moments.text(release.madeAt()),
                                         release.inputs(),
-                                        release.loadId()
+                                        release.loadId(),
+                                        release.explanations()
                                     }));
                     return release;
                 });
@@ -205,7 +206,8 @@ public final class StateDatabase implements AutoCloseable {
                                         row.getString("release_id"),
                                         Moments.of(row.getString("made_at")),
                                         row.getString("inputs"),
-                                        row.getString("load_id"))));
+                                        row.getString("load_id"),
+                                        row.getInt("explanations"))));
     }
 
     /** Closes every connection; the last one folds the write-ahead log into the file. */

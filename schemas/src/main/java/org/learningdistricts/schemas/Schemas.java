@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A folder given by the user can take the place of {@code reference/}: it must hold every file
  * of {@link #REFERENCE_FILES}, so that two sets are never mixed. The files of {@link
- * #OPTIONAL_REFERENCE_FILES} it may lack.
+ * #OPTIONAL_REFERENCE_FILES} it may lack; of {@link #DEFAULT_REFERENCE_FILES} the bundled ones
+ * stand in.
  */
 public final class Schemas {
 
@@ -36,6 +37,9 @@ public final class Schemas {
 
     /** Files that a set of reference data may hold as well. */
     public static final List<String> OPTIONAL_REFERENCE_FILES = List.of("unit_aliases.csv");
+
+    /** Files of which the bundled ones count where a set of reference data lacks them. */
+    public static final List<String> DEFAULT_REFERENCE_FILES = List.of("plausibility.csv");
 
     private static final String REFERENCE = "reference/";
 
@@ -82,17 +86,15 @@ public final class Schemas {
 
     /** The text of one file, or nothing if a folder given by the user lacks it. */
     public Optional<String> optionalText(String path) {
-        boolean isLacking =
-                referenceFolder != null
-                        && path.startsWith(REFERENCE)
-                        && !Files.isRegularFile(
-                                referenceFolder.resolve(path.substring(REFERENCE.length())));
-        return isLacking ? Optional.empty() : Optional.of(text(path));
+        return isLacking(path) ? Optional.empty() : Optional.of(text(path));
     }
 
     /** Copies the reference data into an existing folder, for readers that need real files. */
     public void copyReferenceTo(Path folder) throws IOException {
         for (String name : REFERENCE_FILES) {
+            copyTo(REFERENCE + name, folder.resolve(name));
+        }
+        for (String name : DEFAULT_REFERENCE_FILES) {
             copyTo(REFERENCE + name, folder.resolve(name));
         }
     }
@@ -128,16 +130,29 @@ public final class Schemas {
     /** The digest of the reference data alone: it changes when units, rules or calendar do. */
     public String referenceDigest() {
         return digest(
-                Stream.concat(
-                                REFERENCE_FILES.stream(),
-                                OPTIONAL_REFERENCE_FILES.stream()
-                                        .filter(n -> optionalText(REFERENCE + n).isPresent()))
+                Stream.of(REFERENCE_FILES, DEFAULT_REFERENCE_FILES, OPTIONAL_REFERENCE_FILES)
+                        .flatMap(List::stream)
                         .map(name -> REFERENCE + name)
+                        .filter(path -> !isLacking(path) || hasDefault(path))
                         .toList());
     }
 
+    /** Whether the user's folder should hold a file and does not. */
+    private boolean isLacking(String path) {
+        return referenceFolder != null
+                && path.startsWith(REFERENCE)
+                && !Files.isRegularFile(
+                        referenceFolder.resolve(path.substring(REFERENCE.length())));
+    }
+
+    private static boolean hasDefault(String path) {
+        return DEFAULT_REFERENCE_FILES.contains(path.substring(REFERENCE.length()));
+    }
+
     private InputStream open(String path) throws IOException {
-        if (referenceFolder != null && path.startsWith(REFERENCE)) {
+        if (referenceFolder != null
+                && path.startsWith(REFERENCE)
+                && !(isLacking(path) && hasDefault(path))) {
             return Files.newInputStream(
                     referenceFolder.resolve(path.substring(REFERENCE.length())));
         }

@@ -39,8 +39,10 @@ final class QuarterUpdate {
                                             .collect(Collectors.joining(", ", "[", "]"))));
             runAll(session, SqlFiles.script("update_deletes.sql"));
             runAll(session, SqlFiles.script("update_inserts.sql"));
-            session.run(SqlFiles.script("update_rates.sql"));
-            SqlFiles.of(Stage.RATES).forEach(session::run);
+            Stage.acrossQuarters().stream()
+                    .flatMap(stage -> SqlFiles.of(stage).stream())
+                    .filter(SqlFile::makesTable)
+                    .forEach(file -> makeAgain(session, file));
             // What the part was held against was its share of the lake.
             session.audit(
                     SqlFiles.of(Stage.AUDIT).stream()
@@ -50,6 +52,11 @@ final class QuarterUpdate {
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
         }
+    }
+
+    private static void makeAgain(BuildSession session, SqlFile file) {
+        session.run(SqlFiles.script("drop_table.sql"), Map.of("table", file.stem()));
+        session.run(file);
     }
 
     private static void runAll(BuildSession session, SqlFile statements) {

@@ -12,4 +12,9 @@ record SqlFile(String path, String text) {
     String stem() {
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ".sql".length());
     }
+
+    /** Whether it makes a table; else it makes a view, or nothing. */
+    boolean makesTable() {
+        return text.contains("\ncreate table ");
+    }
 }

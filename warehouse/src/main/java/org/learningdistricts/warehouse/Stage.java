@@ -1,5 +1,8 @@
 package org.learningdistricts.warehouse;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The folders of SQL files in build order. A file reads only what earlier folders made, never a
  * sibling, so the order of folders is the order of the build.
@@ -29,7 +32,13 @@ public enum Stage {
     DISTRICT_INDICATORS("measures/districts"),
     DISTRICT_TITLES("measures/district_titles"),
     CITY("measures/city"),
+    VERSIONS("measures/versions"),
+    PAIRS("measures/pairs"),
+    CHANGES("measures/changes"),
+    USUAL_CHANGES("measures/usual"),
+    CHECKS("measures/checks"),
     REVIEWS("measures/reviews"),
+    BUILD_FINDINGS("measures/findings"),
     SUBMISSIONS("measures/submissions"),
     RATES("measures/rates"),
     REPORTING("reporting"),
@@ -45,5 +54,10 @@ public enum Stage {
     /** The folder, relative to {@code warehouse/sql}. */
     public String folder() {
         return folder;
+    }
+
+    /** The stages that compare quarters: what they make cannot be taken over from one of them. */
+    static Set<Stage> acrossQuarters() {
+        return EnumSet.range(VERSIONS, RATES);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.schemas.Schemas;
 
@@ -16,7 +17,7 @@ import org.learningdistricts.schemas.Schemas;
  */
 public final class WarehouseBuilder {
 
-    private static final List<String> LEDGER_ROOTS = List.of("commit", "load");
+    private static final List<String> LEDGER_ROOTS = List.of("commit", "explanation", "load");
     private static final String LAYOUT = "layout_";
 
     /**
@@ -60,13 +61,13 @@ public final class WarehouseBuilder {
         Path part = target.resolveSibling("part.duckdb");
         boolean finished = false;
         try {
-            List<String> quarters =
+            Optional<List<String>> quarters =
                     fill(lake.toAbsolutePath().normalize(), part, workspace, reference, previous);
             if (previous == null || quarters.isEmpty()) {
                 Files.move(part, target);
             } else {
                 Files.copy(previous, target);
-                new QuarterUpdate(target, part, workspace).run(quarters);
+                new QuarterUpdate(target, part, workspace).run(quarters.get());
             }
             finished = true;
         } finally {
@@ -81,13 +82,13 @@ public final class WarehouseBuilder {
      * Fills a new file with what the lake holds, or with the quarters that changed since a previous
      * release if they are few.
      *
-     * @return those quarters; none if the file holds everything
+     * @return those quarters, of which there may be none; empty if the file holds everything
      */
-    private static List<String> fill(
+    private static Optional<List<String>> fill(
             Path lake, Path file, Path workspace, Path reference, @Nullable Path previous) {
         try (BuildSession session = new BuildSession()) {
             open(session, lake, file, workspace, reference, previous);
-            List<String> quarters = runStages(session, lake, workspace, previous);
+            Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
             session.audit(SqlFiles.of(Stage.AUDIT));
             session.run(SqlFiles.script("close.sql"));
             return quarters;
@@ -117,9 +118,9 @@ public final class WarehouseBuilder {
                         "reference", BuildSession.quoted(reference)));
     }
 
-    private static List<String> runStages(
+    private static Optional<List<String>> runStages(
             BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
-        List<String> changed = List.of();
+        Optional<List<String>> changed = Optional.empty();
         for (Stage stage : Stage.values()) {
             if (stage == Stage.AUDIT) {
                 continue;
@@ -137,17 +138,18 @@ public final class WarehouseBuilder {
     }
 
     /** The quarters that changed, if they are few: then the lake is narrowed down to them. */
-    private static List<String> leaveOutUnchanged(
+    private static Optional<List<String>> leaveOutUnchanged(
             BuildSession session, Path workspace, Path previous) {
         session.run(
                 SqlFiles.script("changed_quarters.sql"),
                 Map.of("previous", BuildSession.quoted(previous)));
-        List<String> changed = session.column(SqlFiles.script("few_changed.sql"));
-        if (!changed.isEmpty()) {
-            session.run(SqlFiles.script("only_changed.sql"));
-            findSegments(session, workspace);
+        if (session.column(SqlFiles.script("few_changed.sql")).isEmpty()) {
+            return Optional.empty();
         }
-        return changed;
+        List<String> changed = session.column(SqlFiles.script("changed.sql"));
+        session.run(SqlFiles.script("only_changed.sql"));
+        findSegments(session, workspace);
+        return Optional.of(changed);
     }
 
     private static void findLedger(BuildSession session, Path lake, Path workspace) {

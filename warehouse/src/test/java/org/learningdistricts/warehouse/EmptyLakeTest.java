@@ -75,6 +75,7 @@ class EmptyLakeTest {
                         "datasets_missing,BIGINT",
                         "denominator,BIGINT",
                         "district_valid_from,DATE",
+                        "explained_at,TIMESTAMP",
                         "findings_error,BIGINT",
                         "findings_review,BIGINT",
                         "findings_warning,BIGINT",

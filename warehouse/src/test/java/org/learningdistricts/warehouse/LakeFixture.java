@@ -54,6 +54,19 @@ final class LakeFixture {
         return this;
     }
 
+    /** Keeps an explanation of a finding, under an id that later ones follow. */
+    LakeFixture explain(String id, String findingId, String reason, String explainedAt)
+            throws Exception {
+        List<String> lines =
+                List.of(
+                        "explanation_id,finding_id,reason,explained_by,explained_at",
+                        String.join(",", id, findingId, reason, "", explainedAt));
+        try (BuildSession session = session()) {
+            write(session, "explanation", "_ledger/explanation/" + id + ".parquet", lines);
+        }
+        return this;
+    }
+
     /** Writes segments and the commit, but no load that records them. */
     LakeFixture commit(String loadId, Sent... submissions) throws Exception {
         List<String> commits = new ArrayList<>(List.of(COMMITS));

@@ -41,13 +41,22 @@ class QuarterUpdateTest {
                     quarter.getKey(), "2025-10-01T08:00", quarter.getValue().toArray(Sent[]::new));
         }
         for (String quarter : List.of("2024-Q2", "2024-Q3", "2024-Q4", "2025-Q2")) {
-            lake.load(quarter, "2025-10-01T08:00", sent(quarter, "001", "first").finding("late"));
+            lake.load(
+                    quarter, "2025-10-01T08:00", citizens(quarter, "first", 1000).finding("late"));
         }
+        lake.load("l0", "2025-10-01T08:00", citizens("2025-Q1", "zero", 1000));
         first = Warehouse.of(lake, folder);
     }
 
     private static Sent sent(String quarter, String code, String digest) {
         return Sent.district(quarter, code, digest).with("recognitions", RecognitionTest.HEADER);
+    }
+
+    private static Sent citizens(String quarter, String digest, int citizens) {
+        Sent sent = sent(quarter, "001", digest);
+        return quarter.startsWith("2025")
+                ? sent.with("workforce", Tables.WORKFORCE, "00001,," + citizens + ",,,")
+                : sent;
     }
 
     /** The names of tables and views in which the two differ. */
@@ -111,6 +120,46 @@ class QuarterUpdateTest {
         assertThat(updated.rows("select digest from core.dim_submission"))
                 .contains("second", "third", "fourth");
         assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
+    void looksAgainAtTheQuarterAfterACorrectedOne() throws Exception {
+        String reviews =
+                "select findings_review from reporting.submission_status"
+                        + " where unit_code = '001' and quarter = '2025-Q2'";
+        lake.load("l1", "2025-11-01T08:00", citizens("2025-Q1", "second", 700).sequence(2L));
+
+        Warehouse updated = Warehouse.of(lake, folder, first);
+
+        assertThat(first.rows(reviews)).containsExactly("0");
+        assertThat(updated.rows(reviews)).containsExactly("1");
+        assertThat(
+                        updated.rows(
+                                "select rule, value, expected from reporting.finding"
+                                        + " where quarter = '2025-Q2' and stage = 'build'"))
+                .containsExactly("figure-jumps,1000,700 ± 30.0 %");
+        assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
+    void takesANewExplanationAndWorksOutNoQuarter() throws Exception {
+        mark(first, "2025-Q1");
+        lake.explain("e1", "f-001-late", "Mất điện", "2025-11-01T08:00");
+        lake.explain("e2", "f-001-late", "Bão", "2025-11-02T08:00");
+
+        Warehouse updated = Warehouse.of(lake, folder, first);
+
+        assertThat(marked(updated)).containsExactly("2025-Q1");
+        assertThat(
+                        updated.rows(
+                                "select distinct is_explained, explanation, explained_at"
+                                        + " from reporting.finding where rule = 'late'"))
+                .containsExactly("true,Bão,2025-11-02 08:00:00.0");
+        assertThat(
+                        updated.rows(
+                                "select distinct is_explained from reporting.finding"
+                                        + " where rule <> 'late'"))
+                .containsExactly("false");
     }
 
     @Test

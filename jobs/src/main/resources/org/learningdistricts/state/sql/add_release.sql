@@ -1,2 +1,2 @@
-insert into release (release_id, made_at, inputs, load_id) values (?, ?, ?, ?)
+insert into release (release_id, made_at, inputs, load_id, explanations) values (?, ?, ?, ?, ?)
 on conflict (release_id) do nothing

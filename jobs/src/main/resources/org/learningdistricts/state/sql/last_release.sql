@@ -3,6 +3,7 @@ select
     release.release_id,
     release.made_at,
     release.inputs,
-    release.load_id
+    release.load_id,
+    release.explanations
 from release
 order by release.made_at desc, release.release_id desc

@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -243,6 +244,6 @@ class ReportPageTest {
                 new ProcessBuilder("pdftotext", pdf.toString(), "-")
                         .redirectErrorStream(true)
                         .start();
-        return new String(process.getInputStream().readAllBytes());
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

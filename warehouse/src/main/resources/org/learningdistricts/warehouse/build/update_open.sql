@@ -18,7 +18,8 @@ select
     + cast(right(changed.quarter, 1) as integer) as quarter_key
 from (select unnest(cast({quarters} as varchar[])) as quarter) as changed;
 -- How the rows of a quarter are found in each table, in the order in which tables were made. What
--- no quarter is known of, such as findings about deliveries, is always anew; its dimensions stay.
+-- no quarter is known of, such as findings about deliveries and explanations, is always anew; its
+-- dimensions stay.
 create table staging.quarter_table as
 select
     listed.table_oid as place,
@@ -32,6 +33,7 @@ select
             then 'unit_quarter_key // 1000000 in (select quarter_key from staging.changed_quarter)'
         when found.has_submission
             then 'submission_key // 1000000 in (select quarter_key from staging.changed_quarter)'
+        when starts_with(listed.table_name, 'fact_') then 'true'
     end as rows_of_changed
 from duckdb_tables() as listed
 inner join (

@@ -1,17 +1,14 @@
 -- Grain:  One row per version that has its sequence and receipt time in common with another.
--- Key:    submission_key, rule
+-- Key:    submission_key
 -- Source: dim_submission, dim_check
 -- Rules:  Then the digest alone decides which of them is current, which a person should know.
-create table measures.measure_build_finding as
+create view measures.measure_same_sequence_and_time as
 with twin as (
     select
         submission.submission_key,
-        submission.quarter,
-        submission.unit_level,
-        submission.unit_code,
+        submission.unit_key,
         submission.sequence,
         submission.received_at,
-        submission.digest,
         count(*) over (
             partition by
                 submission.quarter,
@@ -26,28 +23,22 @@ with twin as (
 
 select
     twin.submission_key,
-    concat(
-        catalogue.rule, ':', twin.quarter, ':', twin.unit_level, ':', twin.unit_code
-    ) as finding_id,
-    catalogue.stage,
     catalogue.rule,
-    catalogue.severity,
+    'cover' as dataset,
+    twin.unit_key,
+    '' as member,
+    'sequence' as column_name,
     cast(twin.sequence as varchar) as value,
     cast(twin.received_at as varchar) as expected,
-    replace(
-        replace(catalogue.message_vi, '{value}', cast(twin.sequence as varchar)),
-        '{expected}',
-        cast(twin.received_at as varchar)
-    ) as message_vi,
-    replace(
-        replace(catalogue.message_en, '{value}', cast(twin.sequence as varchar)),
-        '{expected}',
-        cast(twin.received_at as varchar)
-    ) as message_en
+    cast(null as varchar) as file,
+    cast(null as varchar) as sheet,
+    cast(null as integer) as row_number,
+    cast(0 as bigint) as place,
+    cast(null as bigint) as listed
 from twin
 inner join core.dim_check as catalogue
     on catalogue.rule = 'same-sequence-and-time'
 where twin.versions > 1;
 
-comment on table measures.measure_build_finding is
-'Điểm cần xem lại khi dựng kho | Findings of the build';
+comment on view measures.measure_same_sequence_and_time is
+'Bản cùng lần gửi và thời điểm nhận với bản khác | Versions equal in sequence and receipt time';

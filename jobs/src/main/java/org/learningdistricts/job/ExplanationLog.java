@@ -1,0 +1,66 @@
+package org.learningdistricts.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.finding.IdentityNumbers;
+import org.learningdistricts.lake.Explanation;
+import org.learningdistricts.lake.Lake;
+
+/** Keeps what offices say about findings. The next load publishes it. */
+public final class ExplanationLog {
+
+    private static final String NO_REASON =
+            "cần nêu lý do / a reason must be given, such as --reason \"…\"";
+    private static final String IDENTITY_NUMBER =
+            "lý do và tên không được chứa số định danh cá nhân (12 chữ số) / neither reason nor name"
+                    + " may hold a personal identity number (12 digits)";
+
+    private final DataFolder folder;
+    private final LoadClock clock;
+
+    /** The log of a data folder. */
+    public ExplanationLog(DataFolder folder, LoadClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an explanation for good.
+     *
+     * @param findingId a finding that the caller knows to exist
+     * @param by who gives it, if that is said
+     * @throws LoadFault if the reason is empty, a text holds a personal identity number, or a load
+     *     is running
+     */
+    @SuppressWarnings("try") // the lock is only held
+    public void add(String findingId, String reason, @Nullable String by) {
+        if (reason.isBlank()) {
+            throw new LoadFault(NO_REASON);
+        }
+        if (IdentityNumbers.isIn(reason) || (by != null && IdentityNumbers.isIn(by))) {
+            throw new LoadFault(IDENTITY_NUMBER);
+        }
+        Lake lake = new Lake(folder.lake());
+        try (DataLock lock = DataLock.acquire(folder)) {
+            LocalDateTime at = moment(lake);
+            lake.explain(
+                    new Explanation(LoadClock.sortableId(at), findingId, reason.strip(), by, at));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Later than that of any other explanation, even if the clock was put back. */
+    private LocalDateTime moment(Lake lake) {
+        LocalDateTime now = clock.now();
+        List<String> known = lake.explanations();
+        if (known.isEmpty()) {
+            return now;
+        }
+        LocalDateTime next = LoadClock.next(LoadClock.moment(known.get(known.size() - 1)));
+        return next.isAfter(now) ? next : now;
+    }
+}

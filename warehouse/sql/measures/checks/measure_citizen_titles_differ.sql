@@ -1,0 +1,39 @@
+-- Grain:  One row per commune whose total of citizen titles does not go with its citizens.
+-- Key:    submission_key, unit_key
+-- Source: version_in_force, fact_title, fact_workforce, dim_plausibility, dim_quarter
+-- Rules:  Below min_pct or above max_pct of workforce.citizens; not if either is missing.
+create view measures.measure_citizen_titles_differ as
+select
+    version.submission_key,
+    plausible.rule,
+    plausible.dataset,
+    fact.unit_key,
+    fact.kind as member,
+    plausible.column_name,
+    cast(fact.total as varchar) as value,
+    concat(
+        plausible.min_pct, '-', plausible.max_pct, ' % × ', workforce.citizens,
+        ' (workforce.citizens)'
+    ) as expected,
+    fact.source_file as file,
+    fact.source_sheet as sheet,
+    fact.source_row as row_number,
+    cast(fact.source_row as bigint) as place,
+    plausible.listed
+from measures.version_in_force as version
+inner join core.dim_quarter as quarter
+    on quarter.quarter = version.quarter
+inner join core.dim_plausibility as plausible
+    on plausible.rule = 'citizen-titles-differ'
+    and quarter.last_day between plausible.valid_from and plausible.valid_to
+inner join core.fact_title as fact
+    on fact.submission_key = version.submission_key
+    and fact.kind = plausible.member
+inner join core.fact_workforce as workforce
+    on workforce.submission_key = fact.submission_key
+    and workforce.unit_key = fact.unit_key
+where 100 * fact.total < plausible.min_pct * workforce.citizens
+    or 100 * fact.total > plausible.max_pct * workforce.citizens;
+
+comment on view measures.measure_citizen_titles_differ is
+'Danh hiệu công dân không khớp số công dân | Citizen titles that do not go with the citizens';

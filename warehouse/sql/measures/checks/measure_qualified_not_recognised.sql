@@ -1,0 +1,37 @@
+-- Grain:  One row per unit that qualifies at a level at which it is not recognised.
+-- Key:    submission_key, unit_key
+-- Source: measure_verdict, dim_plausibility, dim_quarter
+-- Rules:  The lowest such level, as the next one is applied for after it.
+create view measures.measure_qualified_not_recognised as
+select
+    verdict.submission_key,
+    plausible.rule,
+    plausible.dataset,
+    verdict.unit_key,
+    plausible.member,
+    plausible.column_name,
+    cast(min(verdict.level) as varchar) as value,
+    cast(null as varchar) as expected,
+    cast(null as varchar) as file,
+    cast(null as varchar) as sheet,
+    cast(null as integer) as row_number,
+    cast(verdict.unit_key as bigint) as place,
+    plausible.listed
+from measures.measure_verdict as verdict
+inner join core.dim_quarter as quarter
+    on quarter.quarter = verdict.quarter
+inner join core.dim_plausibility as plausible
+    on plausible.rule = 'qualified-not-recognised'
+    and quarter.last_day between plausible.valid_from and plausible.valid_to
+where verdict.is_qualified and not verdict.is_recognised
+group by
+    verdict.submission_key,
+    verdict.unit_key,
+    plausible.rule,
+    plausible.dataset,
+    plausible.member,
+    plausible.column_name,
+    plausible.listed;
+
+comment on view measures.measure_qualified_not_recognised is
+'Đơn vị đạt nhưng chưa được công nhận | Units that qualify but are not recognised';

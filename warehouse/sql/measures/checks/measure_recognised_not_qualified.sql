@@ -1,0 +1,65 @@
+-- Grain:  One row per unit that is recognised at a level at which its figures fail.
+-- Key:    submission_key, unit_key
+-- Source: measure_verdict, fact_recognition, dim_plausibility, dim_quarter
+-- Rules:  The lowest such level. Shown at the newest decision of that level or above.
+create view measures.measure_recognised_not_qualified as
+with failing as (
+    select
+        verdict.submission_key,
+        verdict.quarter,
+        verdict.unit_key,
+        verdict.level,
+        concat(verdict.indicators_met, '/', verdict.indicators_total) as indicators,
+        row_number() over (
+            partition by verdict.submission_key, verdict.unit_key order by verdict.level
+        ) as place
+    from measures.measure_verdict as verdict
+    where verdict.is_recognised and not verdict.is_qualified
+),
+
+decision as (
+    select
+        failing.submission_key,
+        failing.quarter,
+        failing.unit_key,
+        failing.level,
+        failing.indicators,
+        fact.source_file,
+        fact.source_sheet,
+        fact.source_row,
+        row_number() over (
+            partition by failing.submission_key, failing.unit_key
+            order by fact.decision_date desc, fact.source_row
+        ) as place
+    from failing
+    inner join core.fact_recognition as fact
+        on fact.submission_key = failing.submission_key
+        and fact.unit_key = failing.unit_key
+        and fact.level >= failing.level
+    where failing.place = 1
+)
+
+select
+    decision.submission_key,
+    plausible.rule,
+    plausible.dataset,
+    decision.unit_key,
+    plausible.member,
+    plausible.column_name,
+    cast(decision.level as varchar) as value,
+    decision.indicators as expected,
+    decision.source_file as file,
+    decision.source_sheet as sheet,
+    decision.source_row as row_number,
+    cast(decision.unit_key as bigint) as place,
+    plausible.listed
+from decision
+inner join core.dim_quarter as quarter
+    on quarter.quarter = decision.quarter
+inner join core.dim_plausibility as plausible
+    on plausible.rule = 'recognised-not-qualified'
+    and quarter.last_day between plausible.valid_from and plausible.valid_to
+where decision.place = 1;
+
+comment on view measures.measure_recognised_not_qualified is
+'Đơn vị được công nhận nhưng không đạt | Units that are recognised but fail';

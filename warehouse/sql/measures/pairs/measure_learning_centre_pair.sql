@@ -1,0 +1,29 @@
+-- Grain:  One row per version in force whose learning centres are compared with the quarter before.
+-- Key:    submission_key, figure_key
+-- Source: measure_version_pair, fact_submission_dataset, dim_compared_figure
+-- Rules:  The figure "centres" is the number of rows.
+create view measures.measure_learning_centre_pair as
+select
+    pair.quarter_key,
+    pair.submission_key,
+    pair.unit_key,
+    figure.figure_key,
+    cast('' as varchar) as member,
+    cast(null as varchar) as source_file,
+    cast(null as varchar) as source_sheet,
+    cast(null as integer) as source_row,
+    fact.row_count as count_value,
+    earlier.row_count as count_before
+from measures.measure_version_pair as pair
+inner join core.fact_submission_dataset as fact
+    on fact.submission_key = pair.submission_key
+    and fact.dataset = 'learning_centres'
+inner join core.fact_submission_dataset as earlier
+    on earlier.submission_key = pair.submission_before
+    and earlier.dataset = 'learning_centres'
+inner join core.dim_compared_figure as figure
+    on figure.dataset = 'learning_centres'
+    and figure.column_name = 'centres';
+
+comment on view measures.measure_learning_centre_pair is
+'Trung tâm học tập cộng đồng: so với quý trước | Learning centres: beside the quarter before';

@@ -1,0 +1,88 @@
+-- Grain:  One row per finding of the build.
+-- Key:    submission_key, rule, dataset, place; also submission_key, finding_id
+-- Source: the checks, dim_submission, dim_unit
+-- Rules:  Where a check finds more of a dataset than it lists, the first speaks for all, and times
+--         says how many. finding_id hangs on quarter, unit, rule, row, column and value, and on
+--         times, so that an explanation ends when one of them changes.
+create table measures.measure_review as
+with found as (
+    select * from measures.measure_same_sequence_and_time
+    union all
+    select * from measures.measure_citizen_titles_differ
+    union all
+    select * from measures.measure_literacy_population_differs
+    union all
+    select * from measures.measure_age_band_below_youth
+    union all
+    select * from measures.measure_labour_force_above_population
+    union all
+    select * from measures.measure_learners_without_classes
+    union all
+    select * from measures.measure_stock_halved
+    union all
+    select * from measures.measure_figure_jumps
+    union all
+    select * from measures.measure_figures_sent_again
+    union all
+    select * from measures.measure_qualified_not_recognised
+    union all
+    select * from measures.measure_recognised_not_qualified
+),
+
+counted as (
+    select
+        found.submission_key,
+        found.rule,
+        found.dataset,
+        count(*) as times,
+        min(found.listed) as listed,
+        min(found.place) as place
+    from found
+    group by found.submission_key, found.rule, found.dataset
+),
+
+told as (
+    select
+        found.*,
+        case when counted.times > counted.listed then counted.times else 1 end as times
+    from found
+    inner join counted
+        on counted.submission_key = found.submission_key
+        and counted.rule = found.rule
+        and counted.dataset = found.dataset
+    where counted.times <= coalesce(counted.listed, counted.times)
+        or found.place = counted.place
+)
+
+select
+    told.submission_key,
+    told.rule,
+    left(
+        md5(
+            concat_ws(
+                ':', told.rule, submission.quarter, submission.unit_level, submission.unit_code,
+                told.dataset, unit.unit_level, unit.unit_code, told.member, told.column_name,
+                told.value, told.times
+            )
+        ),
+        20
+    ) as finding_id,
+    told.dataset,
+    told.unit_key,
+    told.member,
+    told.column_name,
+    told.value,
+    told.expected,
+    told.file,
+    told.sheet,
+    told.row_number,
+    told.place,
+    told.times
+from told
+inner join core.dim_submission as submission
+    on submission.submission_key = told.submission_key
+inner join core.dim_unit as unit
+    on unit.unit_key = told.unit_key;
+
+comment on table measures.measure_review is
+'Điểm cần xem lại khi dựng kho | Findings of the build';

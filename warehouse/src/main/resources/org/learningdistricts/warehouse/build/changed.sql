@@ -1,0 +1,3 @@
+select changed.quarter
+from staging.changed_quarter as changed
+order by changed.quarter;

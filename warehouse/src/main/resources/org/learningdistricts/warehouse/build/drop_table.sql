@@ -1,0 +1,2 @@
+-- What compares quarters is made again of all of them.
+drop table measures.{table};
