@@ -1,5 +1,8 @@
 package org.learningdistricts.contract;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One check of the catalogue.
  *
@@ -9,6 +12,8 @@ package org.learningdistricts.contract;
  * @param messageVi what is wrong; {@code {file}}, {@code {column}}, {@code {value}} and {@code
  *     {expected}} are filled in
  * @param remedyVi how to mend it
+ * @param source law or contract that it comes from
+ * @param validTo last day, inclusive; null while in force
  */
 public record CatalogueEntry(
         String rule,
@@ -17,4 +22,7 @@ public record CatalogueEntry(
         String messageVi,
         String messageEn,
         String remedyVi,
-        String remedyEn) {}
+        String remedyEn,
+        String source,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {}

@@ -1,5 +1,6 @@
 package org.learningdistricts.contract;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,12 @@ public final class CheckCatalogue {
                             row.get("message_vi"),
                             row.get("message_en"),
                             row.get("remedy_vi"),
-                            row.get("remedy_en")));
+                            row.get("remedy_en"),
+                            row.get("source"),
+                            LocalDate.parse(row.get("valid_from")),
+                            row.get("valid_to").isEmpty()
+                                    ? null
+                                    : LocalDate.parse(row.get("valid_to"))));
         }
         return catalogue;
     }

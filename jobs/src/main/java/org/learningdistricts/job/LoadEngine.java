@@ -18,6 +18,7 @@ import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.reference.Reference;
+import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.report.Reports;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
@@ -86,13 +87,17 @@ public final class LoadEngine {
         if (plan.isEmpty()) {
             return outcome(plan, List.of(), unfinished, Optional.empty());
         }
+        Reports reports = new Reports(contracts, catalogue);
+        if (request.reports() == ReportKinds.ALL) {
+            reports.writeCatalogue(folder.reports());
+        }
         LoadWork work =
                 new LoadWork(
                         plan,
                         folder,
                         schemas,
                         checker,
-                        new Reports(contracts, catalogue),
+                        reports,
                         request.reports(),
                         lake,
                         archive,

@@ -27,6 +27,7 @@ import org.learningdistricts.reference.Reference;
 import org.learningdistricts.reference.Unit;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.ReportFolder;
+import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.report.Reports;
 import org.learningdistricts.schemas.Schemas;
 
@@ -82,6 +83,9 @@ public final class OfficeCheck {
             } else {
                 checked.add(check(single(absolute)));
             }
+        }
+        if (request.reports() == ReportKinds.ALL) {
+            reports.writeCatalogue(request.out());
         }
         return new Outcome(List.copyOf(checked), List.copyOf(findings));
     }

@@ -67,6 +67,9 @@ public final class ReportMaker {
                         }
                     }
                 });
+        if (!made.isEmpty()) {
+            reports.writeCatalogue(folder.reports());
+        }
         return new Outcome(List.copyOf(made), List.copyOf(missing));
     }
 

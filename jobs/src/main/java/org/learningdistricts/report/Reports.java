@@ -2,20 +2,24 @@ package org.learningdistricts.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.receive.SourceFile;
+import org.learningdistricts.report.html.CataloguePage;
 import org.learningdistricts.report.html.HtmlReport;
 
 /** Writes the answer to an office in its several forms. */
 public final class Reports {
 
+    private final CheckCatalogue catalogue;
     private final HtmlReport html;
 
     public Reports(Contracts contracts, CheckCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.html = new HtmlReport(contracts, catalogue);
     }
 
@@ -35,6 +39,17 @@ public final class Reports {
             delete(folder.resolve(HtmlReport.FILE_NAME));
         }
         JsonReport.write(folder, answer);
+    }
+
+    /**
+     * Writes the page about all checks, which the answers link to.
+     *
+     * @param reports the folder of all reports
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeCatalogue(Path reports) {
+        byte[] page = CataloguePage.of(catalogue).getBytes(StandardCharsets.UTF_8);
+        ReportFile.write(reports.resolve(CataloguePage.FILE_NAME), out -> out.write(page));
     }
 
     private static void delete(Path file) {

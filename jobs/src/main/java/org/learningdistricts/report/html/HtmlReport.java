@@ -1,16 +1,11 @@
 package org.learningdistricts.report.html;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.report.Answer;
@@ -25,19 +20,8 @@ public final class HtmlReport {
     private final PageMaker pages;
 
     public HtmlReport(Contracts contracts, CheckCatalogue catalogue) {
-        this.template = template();
+        this.template = HtmlTemplate.of(FILE_NAME);
         this.pages = new PageMaker(contracts, catalogue);
-    }
-
-    private static Template template() {
-        try (Reader text =
-                new InputStreamReader(
-                        Objects.requireNonNull(HtmlReport.class.getResourceAsStream(FILE_NAME)),
-                        StandardCharsets.UTF_8)) {
-            return Mustache.compiler().strictSections(true).nullValue("").compile(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

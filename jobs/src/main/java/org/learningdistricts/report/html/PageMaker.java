@@ -23,14 +23,14 @@ import org.learningdistricts.report.Answer;
 final class PageMaker {
 
     /** So many characters of findings, beyond which a rule shows only its first ones. */
-    private static final int MOST_CHARACTERS = 800_000;
+    private static final int MOST_CHARACTERS = 600_000;
 
-    private static final int ALWAYS_SHOWN = 5;
+    private static final int ALWAYS_SHOWN = 3;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     /** The catalogue of checks, from the folder of a submission's reports. */
-    private static final String CATALOGUE = "../../../checks.html#";
+    private static final String CATALOGUE = "../../../" + CataloguePage.FILE_NAME + "#";
 
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
@@ -140,8 +140,8 @@ final class PageMaker {
                     total.severity().word(),
                     word(total.severity()),
                     Numbers.vi(total.total()),
-                    general(entry.messageVi()),
-                    general(entry.messageEn()),
+                    GeneralMessage.of(entry.messageVi()),
+                    GeneralMessage.of(entry.messageEn()),
                     CATALOGUE + total.rule(),
                     hasOneRemedy ? listed.get(0).remedyVi() : null,
                     hasOneRemedy ? listed.get(0).remedyEn() : null,
@@ -177,10 +177,6 @@ final class PageMaker {
             case WARNING -> "Cảnh báo";
             case INFO -> "Ghi chú";
         };
-    }
-
-    private static String general(String message) {
-        return message.replaceAll("\\{\\w+}", "…").replaceAll("«…»", "…");
     }
 
     private static int length(Page.Line line) {

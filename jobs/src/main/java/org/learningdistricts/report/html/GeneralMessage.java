@@ -1,0 +1,11 @@
+package org.learningdistricts.report.html;
+
+/** A message of the catalogue without the particulars of a finding. */
+final class GeneralMessage {
+
+    private GeneralMessage() {}
+
+    static String of(String message) {
+        return message.replaceAll("\\{\\w+}", "…").replace("«…»", "…");
+    }
+}

@@ -1,0 +1,39 @@
+package org.learningdistricts.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.learningdistricts.contract.CatalogueEntry;
+import org.learningdistricts.contract.CheckCatalogue;
+import org.learningdistricts.schemas.Schemas;
+
+class CataloguePageTest {
+
+    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(Schemas.bundled());
+
+    @Test
+    void hasOneAnchorForEachCheckInTheOrderOfTheCatalogue() {
+        List<String> anchors =
+                Pattern.compile("id=\"([^\"]+)\"")
+                        .matcher(CataloguePage.of(CATALOGUE))
+                        .results()
+                        .map((MatchResult match) -> match.group(1))
+                        .toList();
+        assertThat(anchors)
+                .containsExactlyElementsOf(
+                        CATALOGUE.entries().stream().map(CatalogueEntry::rule).toList());
+    }
+
+    @Test
+    void speaksBothLanguagesWithoutPlaceholders() {
+        assertThat(CataloguePage.of(CATALOGUE))
+                .contains(
+                        "Giá trị … ở cột … lớn hơn mức cho phép (…).",
+                        "Value … in column … is above what is possible (…).",
+                        "Submission contract 2025.1")
+                .doesNotContain("{value}", "{expected}", "{file}", "{unit}", "{{");
+    }
+}
