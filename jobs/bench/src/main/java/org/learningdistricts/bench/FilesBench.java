@@ -68,6 +68,8 @@ final class FilesBench {
                                 reference,
                                 "--received-at",
                                 receivedAt,
+                                "--reports",
+                                "json",
                                 inbox),
                         Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
         double intake = cost.seconds() - buildSeconds(data);
