@@ -12,6 +12,7 @@ import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.ExplanationLog;
 import org.learningdistricts.job.LoadClock;
 import org.learningdistricts.job.LoadFault;
+import org.learningdistricts.job.OpenRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +80,7 @@ final class ExplainFindingCommand implements Callable<Integer> {
             throw new LoadFault(
                     "no release yet in data folder " + folder.root() + ": run ldw load");
         }
-        try (Release release = Release.open(file);
+        try (OpenRelease release = OpenRelease.open(file);
                 ResultSet row = release.query(SqlResource.text("finding_by_id.sql"), findingId)) {
             if (!row.next()) {
                 return Optional.empty();

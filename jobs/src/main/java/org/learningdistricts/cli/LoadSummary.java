@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.LoadOutcome;
+import org.learningdistricts.job.OpenRelease;
 
 /** Tells what a load did: the rates of each quarter, the submissions, and where the release is. */
 final class LoadSummary {
@@ -41,7 +42,7 @@ final class LoadSummary {
             printWhere(folder);
             return;
         }
-        try (Release release = Release.open(folder.currentRelease())) {
+        try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
             for (String quarter : quarters(release)) {
                 out.println();
                 out.println("Quý / Quarter " + quarter);
@@ -57,7 +58,7 @@ final class LoadSummary {
         printWhere(folder);
     }
 
-    private static List<String> quarters(Release release) {
+    private static List<String> quarters(OpenRelease release) {
         List<String> quarters = new ArrayList<>();
         try (ResultSet rows = release.query(SqlResource.text("quarters.sql"))) {
             while (rows.next()) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.learningdistricts.job.LoadFault;
+import org.learningdistricts.job.OpenRelease;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class QueryCommand implements Callable<Integer> {
             throw new LoadFault(
                     "no release yet in data folder " + data.folder().root() + ": run ldw load");
         }
-        try (Release release = Release.open(file)) {
+        try (OpenRelease release = OpenRelease.open(file)) {
             RowsWriter.of(chosen(), spec.commandLine().getOut()).write(release.query(sql));
         }
         return ExitCode.DONE;

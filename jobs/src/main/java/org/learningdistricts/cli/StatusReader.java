@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.job.DataFolder;
+import org.learningdistricts.job.OpenRelease;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.state.StateDatabase;
@@ -34,7 +35,7 @@ final class StatusReader {
         if (releaseId.isEmpty()) {
             return new Status(List.of(), List.of(), List.of(), deliveries, null);
         }
-        try (Release release = Release.open(folder.currentRelease())) {
+        try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
             List<Status.OfUnit> units = units(release);
             Map<String, List<Status.OfUnit>> byQuarter =
                     units.stream()
@@ -56,7 +57,7 @@ final class StatusReader {
         }
     }
 
-    private List<Status.OfUnit> units(Release release) throws SQLException {
+    private List<Status.OfUnit> units(OpenRelease release) throws SQLException {
         Map<String, String> reports = reports();
         List<Status.OfUnit> units = new ArrayList<>();
         try (ResultSet row = release.query(SqlResource.text("status_units.sql"))) {
@@ -105,7 +106,7 @@ final class StatusReader {
         return FindingList.best(folder.reports().resolve(reports)).toString();
     }
 
-    private static List<Status.OfRule> rules(Release release) throws SQLException {
+    private static List<Status.OfRule> rules(OpenRelease release) throws SQLException {
         List<Status.OfRule> rules = new ArrayList<>();
         try (ResultSet row = release.query(SqlResource.text("status_findings.sql"))) {
             while (row.next()) {

@@ -96,6 +96,7 @@ public final class LoadEngine {
                         plan,
                         folder,
                         schemas,
+                        catalogue,
                         checker,
                         reports,
                         request.reports(),

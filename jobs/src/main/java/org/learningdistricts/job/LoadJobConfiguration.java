@@ -53,13 +53,15 @@ class LoadJobConfiguration {
             Step checkAndWrite,
             Step record,
             Step buildWarehouse,
-            Step publishWarehouse) {
+            Step publishWarehouse,
+            Step answerReviews) {
         return new JobBuilder(JOB, repository)
                 .start(receive)
                 .next(checkAndWrite)
                 .next(record)
                 .next(buildWarehouse)
                 .next(publishWarehouse)
+                .next(answerReviews)
                 .build();
     }
 
@@ -97,6 +99,13 @@ class LoadJobConfiguration {
     Step publishWarehouse(JobRepository repository, LoadWork work) {
         return new StepBuilder("publish-warehouse", repository)
                 .tasklet(new PublishWarehouseStep(work))
+                .build();
+    }
+
+    @Bean
+    Step answerReviews(JobRepository repository, LoadWork work) {
+        return new StepBuilder("answer-reviews", repository)
+                .tasklet(new AnswerReviewsStep(work))
                 .build();
     }
 }

@@ -30,6 +30,10 @@ record LoadPlan(
         List<String> setAside,
         boolean releaseIsStale) {
 
+    boolean judges(String submissionId) {
+        return sources.containsKey(submissionId);
+    }
+
     SubmissionSource source(String submissionId) {
         return Objects.requireNonNull(sources.get(submissionId), submissionId);
     }

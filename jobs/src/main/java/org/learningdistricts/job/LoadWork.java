@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.SubmissionChecker;
+import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.report.ReportKinds;
@@ -24,6 +25,7 @@ record LoadWork(
         LoadPlan plan,
         DataFolder folder,
         Schemas schemas,
+        CheckCatalogue catalogue,
         SubmissionChecker checker,
         Reports reports,
         ReportKinds reportKinds,

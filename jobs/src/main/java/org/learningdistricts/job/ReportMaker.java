@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.finding.Finding;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.report.ReportKinds;
@@ -20,12 +24,14 @@ import org.learningdistricts.report.html.HtmlReport;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.JudgedSubmission;
 import org.learningdistricts.state.StateDatabase;
+import org.learningdistricts.state.UnitStatus;
 
 /** Makes the forms of answers that a load with {@code --reports json} left out. */
 public final class ReportMaker {
 
     private final DataFolder folder;
     private final ReadLimits limits;
+    private final CheckCatalogue catalogue;
     private final Reports reports;
     private final Archive archive;
 
@@ -33,7 +39,8 @@ public final class ReportMaker {
         Schemas schemas = Schemas.bundled();
         this.folder = folder;
         this.limits = limits;
-        this.reports = new Reports(Contracts.load(schemas), CheckCatalogue.load(schemas));
+        this.catalogue = CheckCatalogue.load(schemas);
+        this.reports = new Reports(Contracts.load(schemas), catalogue);
         this.archive = new Archive(folder.archive());
     }
 
@@ -57,12 +64,13 @@ public final class ReportMaker {
         DataState.read(
                 folder,
                 state -> {
+                    Map<String, List<Finding>> reviews = reviews(state);
                     for (JudgedSubmission judged : wanted(state, quarters, units)) {
                         Path place = folder.reports().resolve(place(judged));
                         if (!Files.isRegularFile(place.resolve(JsonReport.FILE_NAME))) {
                             missing.add(place);
                         } else if (!Files.exists(place.resolve(HtmlReport.FILE_NAME))) {
-                            complete(place, judged);
+                            complete(place, judged, reviews);
                             made.add(place);
                         }
                     }
@@ -73,12 +81,30 @@ public final class ReportMaker {
         return new Outcome(List.copyOf(made), List.copyOf(missing));
     }
 
-    private void complete(Path place, JudgedSubmission judged) {
-        reports.write(
-                place,
-                JsonReport.read(place.resolve(JsonReport.FILE_NAME)),
-                files(judged),
-                ReportKinds.ALL);
+    private void complete(Path place, JudgedSubmission judged, Map<String, List<Finding>> reviews) {
+        Answer answer = JsonReport.read(place.resolve(JsonReport.FILE_NAME));
+        List<Finding> about =
+                reviews.getOrDefault(
+                        key(judged.quarter(), judged.unitCode(), judged.digest()), List.of());
+        reports.write(place, answer.with(about), files(judged), ReportKinds.ALL);
+    }
+
+    /** The findings of the build about the newest versions, none before the first release. */
+    private Map<String, List<Finding>> reviews(StateDatabase state) {
+        Map<String, List<Finding>> reviews = new HashMap<>();
+        if (folder.currentReleaseId().isPresent()) {
+            ReleasedReviews released = ReleasedReviews.of(folder.currentRelease(), catalogue);
+            for (UnitStatus unit : state.unitStatus()) {
+                String id = unit.submissionId();
+                String digest = id.substring(id.lastIndexOf(':') + 1);
+                reviews.put(key(unit.quarter(), unit.unitCode(), digest), released.about(unit));
+            }
+        }
+        return reviews;
+    }
+
+    private static String key(String quarter, String unitCode, String digest) {
+        return String.join(":", quarter, unitCode, digest);
     }
 
     private List<SourceFile> files(JudgedSubmission judged) {

@@ -2,6 +2,7 @@ package org.learningdistricts.report;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.SentTable;
@@ -22,7 +23,8 @@ import org.learningdistricts.receive.SubmissionSource;
  * @param status {@code accepted}, {@code accepted_with_warnings} or {@code rejected}
  * @param tables its tables as sent
  * @param totals of all findings, by rule
- * @param findings those that are listed one by one
+ * @param findings those of the intake that are listed one by one
+ * @param reviews findings of the build of the warehouse about it, as of the release read last
  */
 public record Answer(
         String quarter,
@@ -37,7 +39,13 @@ public record Answer(
         String status,
         List<SentTable> tables,
         List<RuleTotal> totals,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Finding> reviews) {
+
+    /** Reviews may be missing from a report that was written before there were any. */
+    public Answer {
+        reviews = Objects.requireNonNullElse(reviews, List.of());
+    }
 
     /** What there is to say about a submission that was just judged. */
     public static Answer of(CheckedSubmission checked) {
@@ -55,7 +63,27 @@ public record Answer(
                 checked.status(),
                 checked.sent(),
                 checked.totals(),
-                checked.findings());
+                checked.findings(),
+                List.of());
+    }
+
+    /** The same answer with other findings of the build. */
+    public Answer with(List<Finding> others) {
+        return new Answer(
+                quarter,
+                unitLevel,
+                unitCode,
+                unitName,
+                form,
+                receivedAt,
+                digest,
+                contractVersion,
+                sequence,
+                status,
+                tables,
+                totals,
+                findings,
+                others);
     }
 
     /** Whether its figures do not count. */

@@ -32,13 +32,29 @@ public final class Reports {
     public void write(Path folder, Answer answer, List<SourceFile> files, ReportKinds kinds) {
         if (kinds == ReportKinds.ALL) {
             CsvReport.write(folder, answer);
-            ReportFile.write(
-                    folder.resolve(HtmlReport.FILE_NAME), out -> html.write(answer, false, out));
+            writePage(folder, answer);
         } else {
             delete(folder.resolve(CsvReport.FILE_NAME));
             delete(folder.resolve(HtmlReport.FILE_NAME));
         }
         JsonReport.write(folder, answer);
+    }
+
+    /**
+     * Writes the forms of an answer that show findings of the build, where they are.
+     *
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void writeReviews(Path folder, Answer answer) {
+        if (Files.exists(folder.resolve(HtmlReport.FILE_NAME))) {
+            writePage(folder, answer);
+        }
+        JsonReport.write(folder, answer);
+    }
+
+    private void writePage(Path folder, Answer answer) {
+        ReportFile.write(
+                folder.resolve(HtmlReport.FILE_NAME), out -> html.write(answer, false, out));
     }
 
     /**

@@ -196,6 +196,41 @@ public final class StateDatabase implements AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** By submission, a digest of the findings of the build that its answer holds. */
+    public Map<String, String> toldReviews() {
+        return query(
+                        "told_reviews",
+                        row ->
+                                Map.entry(
+                                        row.getString("submission_id"),
+                                        row.getString("reviews_digest")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Notes which findings of the build answers hold.
+     *
+     * @param told digests by submission
+     * @param forgotten submissions whose answers hold none any more
+     */
+    public void recordToldReviews(Map<String, String> told, List<String> forgotten) {
+        inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "add_told_review",
+                            told.entrySet().stream()
+                                    .map(of -> new Object[] {of.getKey(), of.getValue()})
+                                    .toList());
+                    StateQuery.each(
+                            connection,
+                            "forget_told_review",
+                            forgotten.stream().map(id -> new Object[] {id}).toList());
+                    return told;
+                });
+    }
+
     /** The release that was made last. */
     public Optional<Release> lastRelease() {
         return first(

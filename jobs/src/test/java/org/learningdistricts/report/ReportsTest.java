@@ -123,7 +123,8 @@ class ReportsTest {
                 "rejected",
                 List.of(),
                 findings.totals(),
-                findings.list());
+                findings.list(),
+                List.of());
     }
 
     private static List<Answer> sampleAnswers() throws IOException {

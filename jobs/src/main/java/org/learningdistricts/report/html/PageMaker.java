@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class PageMaker {
 
     /** The catalogue of checks, from the folder of a submission's reports. */
     private static final String CATALOGUE = "../../../" + CataloguePage.FILE_NAME + "#";
+
+    private static final Map<String, String> WORDS =
+            Map.of("error", "Lỗi", "warning", "Cảnh báo", "review", "Xem lại", "info", "Ghi chú");
 
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
@@ -71,30 +75,62 @@ final class PageMaker {
         private final Answer answer;
         private final Places places;
         private final Map<String, List<Finding>> byRule;
+        private final List<RuleTotal> reviews;
         private int characters;
 
         Sections(Answer answer) {
             this.answer = answer;
             this.places = new Places(contracts, answer);
-            this.byRule = answer.findings().stream().collect(Collectors.groupingBy(Finding::rule));
+            this.byRule =
+                    Stream.concat(answer.findings().stream(), answer.reviews().stream())
+                            .collect(Collectors.groupingBy(Finding::rule));
+            this.reviews = totals(answer.reviews());
+        }
+
+        private static List<RuleTotal> totals(List<Finding> reviews) {
+            return reviews.stream()
+                    .collect(
+                            Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(
+                            of ->
+                                    new RuleTotal(
+                                            of.get(0).rule(),
+                                            of.get(0).severity(),
+                                            of.size(),
+                                            of.size()))
+                    .toList();
         }
 
         List<Page.Section> all() {
             return Stream.of(
                             section(
-                                    Severity.ERROR,
+                                    "error",
+                                    of(Severity.ERROR),
                                     "Lỗi phải sửa",
                                     "Errors",
                                     "Còn một lỗi thì cả báo cáo chưa được nhận.",
                                     "One error keeps the whole submission out."),
                             section(
-                                    Severity.WARNING,
+                                    "warning",
+                                    of(Severity.WARNING),
                                     "Cảnh báo",
                                     "Warnings",
                                     "Có thể đúng, có thể sai: xem lại.",
                                     "May be right or wrong: look again."),
                             section(
-                                    Severity.INFO,
+                                    "review",
+                                    reviews,
+                                    "Cần xem lại",
+                                    "To review",
+                                    "So với bảng khác, quý trước hoặc quyết định công nhận; không"
+                                            + " làm thay đổi kết quả nhận báo cáo.",
+                                    "Beside other tables, the quarter before or decisions; the"
+                                            + " verdict does not change."),
+                            section(
+                                    "info",
+                                    of(Severity.INFO),
                                     "Ghi chú",
                                     "Notes",
                                     "Cách phần mềm đã đọc báo cáo; đúng thì không cần làm gì.",
@@ -104,24 +140,32 @@ final class PageMaker {
         }
 
         private Page.Section section(
-                Severity severity, String titleVi, String titleEn, String introVi, String introEn) {
+                String kind,
+                List<RuleTotal> totals,
+                String titleVi,
+                String titleEn,
+                String introVi,
+                String introEn) {
             List<Page.Rule> rules =
-                    answer.totals().stream()
-                            .filter(total -> total.severity() == severity)
+                    totals.stream()
                             .sorted(Comparator.comparingLong(RuleTotal::total).reversed())
-                            .map(this::rule)
+                            .map(total -> rule(kind, total))
                             .toList();
             return new Page.Section(
-                    severity.word(),
+                    kind,
                     titleVi,
                     titleEn,
                     introVi,
                     introEn,
-                    Numbers.vi(RuleTotal.count(answer.totals(), severity)),
+                    Numbers.vi(totals.stream().mapToLong(RuleTotal::total).sum()),
                     rules);
         }
 
-        private Page.Rule rule(RuleTotal total) {
+        private List<RuleTotal> of(Severity severity) {
+            return answer.totals().stream().filter(total -> total.severity() == severity).toList();
+        }
+
+        private Page.Rule rule(String kind, RuleTotal total) {
             List<Finding> listed = byRule.getOrDefault(total.rule(), List.of());
             boolean hasOneRemedy = listed.stream().map(Finding::remedyVi).distinct().count() == 1;
             List<Page.Line> lines = new ArrayList<>();
@@ -137,8 +181,8 @@ final class PageMaker {
             long more = total.total() - lines.size();
             return new Page.Rule(
                     total.rule(),
-                    total.severity().word(),
-                    word(total.severity()),
+                    kind,
+                    WORDS.getOrDefault(kind, kind),
                     Numbers.vi(total.total()),
                     GeneralMessage.of(entry.messageVi()),
                     GeneralMessage.of(entry.messageEn()),
@@ -169,14 +213,6 @@ final class PageMaker {
         return new Page.Sentence(
                 "Tệp findings.csv liệt kê %s chỗ.".formatted(Numbers.vi(total.listed())),
                 "findings.csv lists %s.".formatted(Numbers.en(total.listed())));
-    }
-
-    private static String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "Lỗi";
-            case WARNING -> "Cảnh báo";
-            case INFO -> "Ghi chú";
-        };
     }
 
     private static int length(Page.Line line) {

@@ -216,7 +216,8 @@ class ReportPageTest {
                                 1L,
                                 List.of("commune_code", "commune_name", "age_band", "population"))),
                 findings.totals(),
-                findings.list());
+                findings.list(),
+                List.of());
     }
 
     private static Path write(Answer answer) throws IOException {

@@ -1,4 +1,4 @@
-package org.learningdistricts.cli;
+package org.learningdistricts.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,20 +11,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.job.LoadFault;
 
 /** A release, open for reading alone: no statement can write, or reach another file. */
-final class Release implements AutoCloseable {
+public final class OpenRelease implements AutoCloseable {
 
     private final Connection connection;
     private @Nullable Statement statement;
 
-    private Release(Connection connection) {
+    private OpenRelease(Connection connection) {
         this.connection = connection;
     }
 
     /** Opens the file that a link leads to; the link may be swapped meanwhile. */
-    static Release open(Path file) {
+    public static OpenRelease open(Path file) {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", "true");
         settings.setProperty("autoinstall_known_extensions", "false");
@@ -33,7 +32,7 @@ final class Release implements AutoCloseable {
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("lock_configuration", "true");
         try {
-            return new Release(
+            return new OpenRelease(
                     DriverManager.getConnection("jdbc:duckdb:" + file.toRealPath(), settings));
         } catch (SQLException e) {
             throw new LoadFault("cannot open release " + file + ": " + firstLine(e), e);
@@ -55,7 +54,7 @@ final class Release implements AutoCloseable {
      *
      * @throws LoadFault if the SQL is wrong, with the reason in one line
      */
-    ResultSet query(String sql) {
+    public ResultSet query(String sql) {
         try {
             close(statement);
             Statement next = connection.createStatement();
@@ -71,7 +70,7 @@ final class Release implements AutoCloseable {
      *
      * @throws LoadFault if the SQL is wrong, with the reason in one line
      */
-    ResultSet query(String sql, String value) {
+    public ResultSet query(String sql, String value) {
         try {
             close(statement);
             PreparedStatement next = connection.prepareStatement(sql);

@@ -1,0 +1,80 @@
+package org.learningdistricts.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.learningdistricts.finding.Finding;
+import org.learningdistricts.receive.Digests;
+import org.learningdistricts.report.JsonReport;
+import org.learningdistricts.report.ReportFolder;
+import org.learningdistricts.report.ReportKinds;
+import org.learningdistricts.state.UnitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Puts the findings of the build into the answers to the newest versions, wherever the new release
+ * finds something else than the one before.
+ */
+final class AnswerReviewsStep implements Tasklet {
+
+    private final LoadWork work;
+
+    AnswerReviewsStep(LoadWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        if (work.reportKinds() == ReportKinds.ALL) {
+            tell();
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void tell() {
+        ReleasedReviews reviews =
+                ReleasedReviews.of(work.folder().currentRelease(), work.catalogue());
+        Map<String, String> before = work.state().toldReviews();
+        Map<String, String> told = new TreeMap<>();
+        List<String> forgotten = new ArrayList<>();
+        for (UnitStatus unit : work.state().unitStatus()) {
+            String id = unit.submissionId();
+            List<Finding> about = reviews.about(unit);
+            String digest = about.isEmpty() ? "" : Digests.of(about.toString());
+            // What was just judged has an answer without any.
+            String known = work.plan().judges(id) ? "" : before.getOrDefault(id, "");
+            if (!digest.equals(known)) {
+                write(unit, about);
+            }
+            if (!digest.isEmpty()) {
+                told.put(id, digest);
+            } else if (before.containsKey(id)) {
+                forgotten.add(id);
+            }
+        }
+        work.state().recordToldReviews(told, forgotten);
+    }
+
+    private void write(UnitStatus unit, List<Finding> about) {
+        String id = unit.submissionId();
+        Path folder =
+                work.folder()
+                        .reports()
+                        .resolve(
+                                ReportFolder.of(
+                                        unit.quarter(),
+                                        unit.unitCode(),
+                                        unit.receivedAt(),
+                                        id.substring(id.lastIndexOf(':') + 1)));
+        Path file = folder.resolve(JsonReport.FILE_NAME);
+        if (Files.isRegularFile(file)) {
+            work.reports().writeReviews(folder, JsonReport.read(file).with(about));
+        }
+    }
+}

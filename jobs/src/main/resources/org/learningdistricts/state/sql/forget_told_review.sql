@@ -1,0 +1,1 @@
+delete from told_review where submission_id = ?
