@@ -205,23 +205,22 @@ class DatasetCheckTest {
 
     @Test
     void tellsManyOfAKindByTheFirstOfThem() throws Exception {
-        String[] titles = new String[6];
-        String[] workforce = new String[6];
-        Arrays.fill(titles, "citizen,1001,,");
-        Arrays.fill(workforce, "1000,,,");
+        List<String> centres = new ArrayList<>(List.of(Tables.CENTRES));
+        for (int i = 0; i < 41; i++) {
+            centres.add("HT-" + i + "," + COMMUNES.get(0) + ",,,,,,,,0,10");
+        }
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
         lake.load(
                 "l1",
                 "2025-03-19T10:00",
-                sent().with("titles", table(Tables.TITLES, titles))
-                        .with("workforce", table(Tables.WORKFORCE, workforce)));
+                sent().with("learning_centres", centres.toArray(String[]::new)));
         Warehouse warehouse = Warehouse.of(lake, folder);
 
         assertThat(
                         warehouse.rows(
-                                "select row_number, right(message_vi, 5), right(message_en, 5)"
+                                "select row_number, right(message_vi, 4), right(message_en, 4)"
                                         + " from reporting.finding"))
-                .containsExactly("2, (×6), (×6)");
+                .containsExactly("2,×41),×41)");
         assertThat(
                         warehouse.rows(
                                 "select findings_review, findings_warning, status"

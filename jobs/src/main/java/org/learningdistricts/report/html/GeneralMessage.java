@@ -6,6 +6,8 @@ final class GeneralMessage {
     private GeneralMessage() {}
 
     static String of(String message) {
-        return message.replaceAll("\\{\\w+}", "…").replace("«…»", "…");
+        return message.replaceFirst("^\\{unit}: ", "")
+                .replaceAll("\\{\\w+}", "…")
+                .replace("«…»", "…");
     }
 }

@@ -59,6 +59,13 @@ final class NextSteps {
                                     + " Nếu số liệu đúng: không cần làm gì.",
                             "If something is wrong: correct it, raise the sequence on the cover"
                                     + " and send everything again. If all is right, do nothing."));
+        } else if (!answer.reviews().isEmpty()) {
+            steps.add(
+                    new Sentence(
+                            "Số liệu đã được tính. Xem các điểm cần xem lại bên dưới: sửa và gửi"
+                                    + " lại, hoặc giải trình với thành phố.",
+                            "The figures count. Look at the points to review below: correct and"
+                                    + " send again, or explain them to the city."));
         } else {
             steps.add(new Sentence("Không cần làm gì thêm.", "Nothing more to do."));
         }
