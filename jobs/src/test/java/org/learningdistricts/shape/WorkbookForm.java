@@ -21,12 +21,13 @@ import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.contract.Labels;
 
 /** One workbook with a sheet for each table. */
-record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
+public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
 
     private static final int ROWS_ABOVE = 4;
     private static final int COLUMNS_BEFORE = 2;
 
-    static WorkbookForm of(WorkbookTrait... traits) {
+    /** A workbook with some traits. */
+    public static WorkbookForm of(WorkbookTrait... traits) {
         return new WorkbookForm(Set.of(traits));
     }
 
@@ -121,7 +122,7 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             cell.setCellValue(text);
             return;
         }
-        if (table.columns().get(column).equals("STT")) {
+        if (!table.isOfContract(column)) {
             cell.setCellValue(text);
             return;
         }
@@ -137,7 +138,10 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
         }
     }
 
-    private static String numbers(Field field) {
+    private String numbers(Field field) {
+        if (has(WorkbookTrait.ANY_NUMBERS)) {
+            return "-?(0|[1-9][0-9]*)(\\.[0-9]+)?";
+        }
         return field.type() == FieldType.NUMBER || field.name().equals("indicator")
                 ? "\\d+\\.\\d"
                 : "\\d+";

@@ -1,9 +1,11 @@
 package org.learningdistricts.shape;
 
 /** What a workbook may be like. */
-enum WorkbookTrait {
+public enum WorkbookTrait {
     /** Numbers, days and flags are what they are; else all cells are text. */
     TYPED,
+    /** So are numbers that are none of their column. */
+    ANY_NUMBERS,
     /** Codes and indicators are numbers too. */
     CODES_AS_NUMBERS,
     DAYS_AS_NUMBERS,
