@@ -34,7 +34,7 @@ final class DamageRun {
                     "2025-Q3/00004",
                     "2025-Q3/00070",
                     "2025-Q3/00097",
-                    "2025-Q3/00166",
+                    "2025-Q3/00256",
                     "2025-Q3/00226",
                     "2025-Q3/10015");
 
@@ -75,7 +75,9 @@ final class DamageRun {
     }
 
     private static List<DamageKind> kinds() {
-        return Stream.of(CellDamages.all()).flatMap(List::stream).toList();
+        return Stream.of(CellDamages.all(), CodeDamages.all(), FigureDamages.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Judged judged(DamageKind kind, long seed, int number) throws IOException {

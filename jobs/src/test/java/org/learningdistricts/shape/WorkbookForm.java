@@ -127,7 +127,7 @@ public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             return;
         }
         Field field = table.field(column);
-        if (field.type() == FieldType.DATE && text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (field.type() == FieldType.DATE && text.matches("\\d{4}-(0[1-9]|1[0-2])-\\d\\d")) {
             day(cell, LocalDate.parse(text));
         } else if (field.type() == FieldType.BOOLEAN && text.matches("yes|no")) {
             cell.setCellValue(text.equals("yes"));
