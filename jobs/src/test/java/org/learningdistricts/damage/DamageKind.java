@@ -78,4 +78,28 @@ record DamageKind(String name, BiFunction<Good, Random, Optional<Damage>> make) 
                                                         expected.apply(good, site),
                                                         follows.apply(good, site))));
     }
+
+    /**
+     * Puts another text into a certain cell.
+     *
+     * @param cell the cell, if the submission has it
+     */
+    static DamageKind ofSite(
+            String name,
+            String rule,
+            BiFunction<Good, Random, Optional<Site>> cell,
+            Text text,
+            BiFunction<Good, Site, List<Spot>> follows) {
+        return new DamageKind(
+                name,
+                (good, random) ->
+                        cell.apply(good, random)
+                                .map(
+                                        site ->
+                                                new Damage(
+                                                        good.with(
+                                                                site, text.in(good, site, random)),
+                                                        site.spot(rule),
+                                                        follows.apply(good, site))));
+    }
 }

@@ -75,7 +75,15 @@ final class DamageRun {
     }
 
     private static List<DamageKind> kinds() {
-        return Stream.of(CellDamages.all(), CodeDamages.all(), FigureDamages.all())
+        return Stream.of(
+                        CellDamages.all(),
+                        CodeDamages.all(),
+                        FigureDamages.all(),
+                        RowDamages.all(),
+                        TotalsDamages.all(),
+                        CoverDamages.all(),
+                        HeaderDamages.all(),
+                        TableDamages.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -85,7 +93,7 @@ final class DamageRun {
         while (true) {
             SentAs way = ways.get(random.nextInt(ways.size()));
             Submission submission = submissions.get(random.nextInt(submissions.size()));
-            Optional<Damage> made = kind.make().apply(good(submission.with(way.dress())), random);
+            Optional<Damage> made = kind.make().apply(good(way, submission), random);
             if (made.isPresent()) {
                 Damage damage = made.get();
                 String of =
@@ -112,7 +120,8 @@ final class DamageRun {
         return way.seen(spot, damage.submission(), judge.contracts());
     }
 
-    private Good good(Submission submission) {
+    private Good good(SentAs way, Submission sent) {
+        Submission submission = sent.with(way.dress());
         Quarter quarter = Quarter.parse(submission.quarter());
         String level = judge.reference().collection(quarter).orElseThrow().unitLevel();
         Unit unit =
@@ -120,7 +129,10 @@ final class DamageRun {
                         .units()
                         .inForce(level, submission.unit(), quarter.lastDay())
                         .orElseThrow();
-        return new Good(submission, Scope.of(quarter, unit, judge.contracts(), judge.reference()));
+        return new Good(
+                submission,
+                Scope.of(quarter, unit, judge.contracts(), judge.reference()),
+                way.isWorkbook());
     }
 
     private List<Found> said(SentAs way, Submission submission) throws IOException {

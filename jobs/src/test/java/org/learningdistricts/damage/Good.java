@@ -12,8 +12,9 @@ import org.learningdistricts.shape.Submission;
  * A submission about which there is nothing to say.
  *
  * @param scope what its codes mean
+ * @param isWorkbook whether it will be sent as a workbook
  */
-record Good(Submission submission, Scope scope) {
+record Good(Submission submission, Scope scope, boolean isWorkbook) {
 
     List<SentTable> datasets() {
         return submission.tables().stream().filter(SentTable::isDataset).toList();

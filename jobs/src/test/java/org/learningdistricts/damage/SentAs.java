@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.shape.CsvForm;
 import org.learningdistricts.shape.PackedForm;
 import org.learningdistricts.shape.SentForm;
@@ -21,6 +23,7 @@ import org.learningdistricts.shape.WorkbookTrait;
  * @param isWorkbook one workbook, or files of CSV
  * @param isVietnamese whether files or sheets have the tables' Vietnamese names
  * @param down rows of a sheet above the table
+ * @param right columns of a sheet before the table
  */
 record SentAs(
         String name,
@@ -28,9 +31,11 @@ record SentAs(
         SentForm form,
         boolean isWorkbook,
         boolean isVietnamese,
-        int down) {
+        int down,
+        int right) {
 
     private static final int DOWN = 4;
+    private static final int RIGHT = 2;
 
     static List<SentAs> all() {
         CsvForm vietnamese =
@@ -80,7 +85,7 @@ record SentAs(
 
     private static SentAs csv(
             String name, UnaryOperator<SentTable> dress, SentForm form, boolean isVietnamese) {
-        return new SentAs(name, dress, form, false, isVietnamese, 0);
+        return new SentAs(name, dress, form, false, isVietnamese, 0, 0);
     }
 
     private static SentAs workbook(
@@ -89,7 +94,8 @@ record SentAs(
             boolean isVietnamese,
             int down,
             WorkbookTrait... traits) {
-        return new SentAs(name, dress, WorkbookForm.of(traits), true, isVietnamese, down);
+        int right = down == 0 ? 0 : RIGHT;
+        return new SentAs(name, dress, WorkbookForm.of(traits), true, isVietnamese, down, right);
     }
 
     private static SentTable titled(SentTable table) {
@@ -99,7 +105,7 @@ record SentAs(
     /** Where a person sees a spot of a submission that is sent so. */
     Found seen(Spot spot, Submission submission, Contracts contracts) {
         if (spot.table() == null) {
-            return new Found(spot.rule(), null, null, null, spot.column());
+            return new Found(spot.rule(), null, null, null, null);
         }
         String name = name(spot.table(), submission, contracts);
         Integer line = spot.line();
@@ -108,7 +114,11 @@ record SentAs(
                 isWorkbook ? submission.unit() + ".xlsx" : name + ".csv",
                 isWorkbook ? name : null,
                 line == null ? null : Long.valueOf(line + down + 1),
-                spot.column());
+                column(spot));
+    }
+
+    private @Nullable String column(Spot spot) {
+        return spot.untitled() == null ? spot.column() : ColumnLetters.of(spot.untitled() + right);
     }
 
     /** The name that a table has; one that was not sent should have the contract's. */

@@ -86,6 +86,6 @@ record Site(SentTable table, int row, int column) {
     }
 
     Spot spot(String rule) {
-        return new Spot(rule, table.name(), line(), table.columns().get(column));
+        return Spot.of(rule, table.name(), line(), table.columns().get(column));
     }
 }

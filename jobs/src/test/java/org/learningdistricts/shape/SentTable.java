@@ -109,7 +109,7 @@ public record SentTable(
     }
 
     /** With the columns in another order. */
-    SentTable inOrder(List<Integer> order) {
+    public SentTable inOrder(List<Integer> order) {
         return new SentTable(
                 contract,
                 above,

@@ -1,0 +1,150 @@
+package org.learningdistricts.damage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.shape.SentTable;
+
+/** Columns too many or too few. */
+final class HeaderDamages {
+
+    private static final String UNKNOWN = "unknown-column";
+    private static final String MISSING = "missing-column";
+
+    private HeaderDamages() {}
+
+    static List<DamageKind> all() {
+        return List.of(
+                new DamageKind(
+                        "unknown column",
+                        (good, random) -> added(good, random, UNKNOWN, "mystery")),
+                new DamageKind(
+                        "column of persons",
+                        (good, random) -> added(good, random, "personal-data-column", "Họ và tên")),
+                new DamageKind("repeated column", HeaderDamages::repeated),
+                new DamageKind("required column lost", HeaderDamages::lost),
+                new DamageKind("title misspelt", HeaderDamages::renamed),
+                new DamageKind("title lost", HeaderDamages::untitled));
+    }
+
+    /** A column of a dataset or of the control totals. */
+    private static Optional<Site> any(Good good, boolean isRequired, Random random) {
+        List<SentTable> tables = new ArrayList<>(good.datasets());
+        tables.add(good.table("totals"));
+        return Site.any(tables, field -> field.required() || !isRequired, site -> true, random);
+    }
+
+    private static Spot title(String rule, SentTable table, String column) {
+        return Spot.of(rule, table.name(), table.above().size(), column);
+    }
+
+    private static Optional<Damage> added(Good good, Random random, String rule, String title) {
+        return any(good, false, random)
+                .map(
+                        site ->
+                                new Damage(
+                                        good.with(
+                                                site.table(),
+                                                with(
+                                                        site.table(),
+                                                        site.column(),
+                                                        title,
+                                                        title,
+                                                        -1)),
+                                        title(rule, site.table(), title),
+                                        List.of()));
+    }
+
+    private static Optional<Damage> repeated(Good good, Random random) {
+        return any(good, false, random)
+                .map(
+                        site -> {
+                            SentTable table = site.table();
+                            String column = table.columns().get(site.column());
+                            int at =
+                                    site.column()
+                                            + 1
+                                            + random.nextInt(
+                                                    table.columns().size() - site.column());
+                            String sent = table.header().get(site.column());
+                            return new Damage(
+                                    good.with(table, with(table, at, column, sent, site.column())),
+                                    title("repeated-column", table, column),
+                                    List.of());
+                        });
+    }
+
+    /** With a column more, whose cells are those of another one or words. */
+    private static SentTable with(
+            SentTable table, int at, String column, String title, int copied) {
+        List<String> columns = new ArrayList<>(table.columns());
+        List<String> header = new ArrayList<>(table.header());
+        columns.add(at, column);
+        header.add(at, title);
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : table.below()) {
+            List<String> cells = new ArrayList<>(row);
+            cells.add(at, copied < 0 ? "abc" : row.get(copied));
+            rows.add(cells);
+        }
+        return new SentTable(table.contract(), table.above(), columns, header, rows);
+    }
+
+    private static Optional<Damage> lost(Good good, Random random) {
+        return any(good, true, random)
+                .map(
+                        site -> {
+                            SentTable table = site.table();
+                            List<Integer> others = new ArrayList<>();
+                            for (int i = 0; i < table.columns().size(); i++) {
+                                if (i != site.column()) {
+                                    others.add(i);
+                                }
+                            }
+                            return new Damage(
+                                    good.with(table, table.inOrder(others)),
+                                    title(MISSING, table, site.field().name()),
+                                    List.of());
+                        });
+    }
+
+    private static Optional<Damage> renamed(Good good, Random random) {
+        return any(good, false, random)
+                .map(
+                        site ->
+                                new Damage(
+                                        good.with(site.table(), titled(site, "mystery")),
+                                        title(UNKNOWN, site.table(), "mystery"),
+                                        ofColumn(site)));
+    }
+
+    private static Optional<Damage> untitled(Good good, Random random) {
+        return any(good, false, random)
+                .map(
+                        site ->
+                                new Damage(
+                                        good.with(site.table(), titled(site, "")),
+                                        Spot.ofUntitled(
+                                                UNKNOWN,
+                                                site.table().name(),
+                                                site.table().above().size(),
+                                                site.column()),
+                                        ofColumn(site)));
+    }
+
+    private static SentTable titled(Site site, String title) {
+        SentTable table = site.table();
+        List<String> header = new ArrayList<>(table.header());
+        header.set(site.column(), title);
+        return new SentTable(
+                table.contract(), table.above(), table.columns(), header, table.below());
+    }
+
+    /** A required column lacks if it is not known by its title. */
+    private static List<Spot> ofColumn(Site site) {
+        Field field = site.field();
+        return field.required() ? List.of(title(MISSING, site.table(), field.name())) : List.of();
+    }
+}
