@@ -31,9 +31,14 @@ final class HeaderDamages {
 
     /** A column of a dataset or of the control totals. */
     private static Optional<Site> any(Good good, boolean isRequired, Random random) {
+        return Site.any(
+                tables(good), field -> field.required() || !isRequired, site -> true, random);
+    }
+
+    private static List<SentTable> tables(Good good) {
         List<SentTable> tables = new ArrayList<>(good.datasets());
         tables.add(good.table("totals"));
-        return Site.any(tables, field -> field.required() || !isRequired, site -> true, random);
+        return tables;
     }
 
     private static Spot title(String rule, SentTable table, String column) {
@@ -120,18 +125,31 @@ final class HeaderDamages {
                                         ofColumn(site)));
     }
 
+    /** A header ends with its last title: what stands to the right of it is beyond. */
     private static Optional<Damage> untitled(Good good, Random random) {
-        return any(good, false, random)
+        return Site.any(tables(good), field -> true, Site::isFilled, random)
                 .map(
-                        site ->
-                                new Damage(
-                                        good.with(site.table(), titled(site, "")),
-                                        Spot.ofUntitled(
-                                                UNKNOWN,
-                                                site.table().name(),
-                                                site.table().above().size(),
-                                                site.column()),
-                                        ofColumn(site)));
+                        site -> {
+                            SentTable table = site.table();
+                            boolean isLast = site.column() == table.columns().size() - 1;
+                            return new Damage(
+                                    good.with(table, titled(site, "")),
+                                    Spot.ofUntitled(
+                                            isLast ? "cells-beyond-header" : UNKNOWN,
+                                            table.name(),
+                                            isLast ? firstLine(site) : table.above().size(),
+                                            site.column()),
+                                    ofColumn(site));
+                        });
+    }
+
+    /** The first line in which a column is not empty. */
+    private static int firstLine(Site site) {
+        Site first = new Site(site.table(), 0, site.column());
+        while (first.text().isEmpty()) {
+            first = new Site(site.table(), first.row() + 1, site.column());
+        }
+        return first.line();
     }
 
     private static SentTable titled(Site site, String title) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.damage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -134,25 +135,30 @@ final class RowDamages {
                 : "";
     }
 
-    /** The other table's rows are not counted, nor are this one's. */
+    /** The same figures again, in another order of columns. */
     private static Optional<Damage> anotherTable(Good good, Random random) {
         return anyRow(good, random)
-                .flatMap(
-                        site ->
-                                good.datasets().stream()
-                                        .filter(other -> !other.equals(site.table()))
-                                        .findFirst()
-                                        .map(other -> below(good, site.table(), other)));
-    }
-
-    private static Damage below(Good good, SentTable table, SentTable other) {
-        List<List<String>> rows = new ArrayList<>(table.below());
-        rows.add(other.header());
-        rows.addAll(other.below());
-        int line = table.above().size() + 1 + table.below().size();
-        return new Damage(
-                good.with(table, table.withBelow(rows)),
-                Spot.of("several-tables", table.name(), line, null),
-                List.of());
+                .map(
+                        site -> {
+                            SentTable table = site.table();
+                            List<Integer> order =
+                                    new ArrayList<>(
+                                            IntStream.range(0, table.columns().size())
+                                                    .boxed()
+                                                    .toList());
+                            Collections.reverse(order);
+                            SentTable other = table.inOrder(order);
+                            List<List<String>> rows = new ArrayList<>(table.below());
+                            rows.add(other.header());
+                            rows.addAll(other.below());
+                            return new Damage(
+                                    good.with(table, table.withBelow(rows)),
+                                    Spot.of(
+                                            "several-tables",
+                                            table.name(),
+                                            table.above().size() + 1 + table.below().size(),
+                                            null),
+                                    List.of());
+                        });
     }
 }
