@@ -26,6 +26,17 @@ final class CellDamages {
                 wrong("answer that is no flag", is(FieldType.BOOLEAN), "maybe", "2", "có thể"),
                 wrong("letters in a year", is(FieldType.YEAR), "20x5", "năm nay"),
                 wrong("year of two digits", is(FieldType.YEAR), "25"),
+                wrong("formula that failed", CellDamages::isCount, "#REF!", "#DIV/0!"),
+                inWorkbook(
+                        "formula not calculated",
+                        "formula-without-value",
+                        CellDamages::isCount,
+                        "=A1+1"),
+                inWorkbook(
+                        "number that became a day",
+                        "date-in-text",
+                        CellDamages::isWords,
+                        "2025-05-12"),
                 wrong("letters in a code", CellDamages::isCode, "12a45", "ABCDE"),
                 wrong("code of six digits", CellDamages::isCode, "123456"),
                 DamageKind.ofCell(
@@ -94,6 +105,18 @@ final class CellDamages {
     private static DamageKind wrong(String name, Predicate<Field> fields, String... texts) {
         return DamageKind.ofCell(
                 name, WRONG_TYPE, fields, Site::isFilled, DamageKind.Text.of(texts));
+    }
+
+    /** In a workbook whose cells have types. */
+    private static DamageKind inWorkbook(
+            String name, String rule, Predicate<Field> fields, String text) {
+        return DamageKind.ofCell(
+                name,
+                fields,
+                (good, site) -> good.way().isTyped() && site.isFilled(),
+                DamageKind.Text.of(text),
+                (good, site) -> site.spot(rule),
+                (good, site) -> List.of());
     }
 
     private static Predicate<Field> is(FieldType type) {

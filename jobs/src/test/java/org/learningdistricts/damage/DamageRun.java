@@ -1,6 +1,7 @@
 package org.learningdistricts.damage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.normalise.Scope;
@@ -41,7 +43,7 @@ final class DamageRun {
     private final Judge judge = new Judge();
     private final List<SentAs> ways = SentAs.all();
     private final Path folder;
-    private final List<Submission> submissions = new ArrayList<>();
+    private final List<Good> submissions = new ArrayList<>();
 
     /**
      * @param folder for the submissions while they are judged
@@ -49,29 +51,42 @@ final class DamageRun {
     DamageRun(Path folder) throws IOException {
         this.folder = folder;
         for (String unit : UNITS) {
-            submissions.add(Submission.read(QUARTERS.resolve(unit), judge.contracts()));
+            submissions.add(good(Submission.read(QUARTERS.resolve(unit), judge.contracts())));
         }
     }
 
+    private Good good(Submission submission) {
+        Quarter quarter = Quarter.parse(submission.quarter());
+        String level = judge.reference().collection(quarter).orElseThrow().unitLevel();
+        Unit unit =
+                judge.reference()
+                        .units()
+                        .inForce(level, submission.unit(), quarter.lastDay())
+                        .orElseThrow();
+        return new Good(
+                submission,
+                Scope.of(quarter, unit, judge.contracts(), judge.reference()),
+                ways.get(0));
+    }
+
     /** What is said of all submissions in all forms before they are damaged. */
-    List<Found> saidOfGoodOnes() throws IOException {
+    List<Found> saidOfGoodOnes() {
         List<Found> said = new ArrayList<>();
         for (SentAs way : ways) {
-            for (Submission submission : submissions) {
-                said.addAll(said(way, submission.with(way.dress())));
+            for (Good submission : submissions) {
+                said.addAll(said(way, submission.sentAs(way).submission()));
             }
         }
         return said;
     }
 
     /** Damages of each kind in turn. */
-    List<Judged> run(long seed, int count) throws IOException {
+    List<Judged> run(long seed, int count) {
         List<DamageKind> kinds = kinds();
-        List<Judged> judged = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            judged.add(judged(kinds.get(number % kinds.size()), seed, number));
-        }
-        return judged;
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(number -> judged(kinds.get(number % kinds.size()), seed, number))
+                .toList();
     }
 
     private static List<DamageKind> kinds() {
@@ -88,12 +103,12 @@ final class DamageRun {
                 .toList();
     }
 
-    private Judged judged(DamageKind kind, long seed, int number) throws IOException {
+    private Judged judged(DamageKind kind, long seed, int number) {
         Random random = new Random(seed * 1_000_003 + number);
         while (true) {
             SentAs way = ways.get(random.nextInt(ways.size()));
-            Submission submission = submissions.get(random.nextInt(submissions.size()));
-            Optional<Damage> made = kind.make().apply(good(way, submission), random);
+            Good good = submissions.get(random.nextInt(submissions.size())).sentAs(way);
+            Optional<Damage> made = kind.make().apply(good, random);
             if (made.isPresent()) {
                 Damage damage = made.get();
                 String of =
@@ -102,8 +117,8 @@ final class DamageRun {
                                         seed,
                                         number,
                                         kind.name(),
-                                        submission.quarter(),
-                                        submission.unit(),
+                                        good.submission().quarter(),
+                                        good.submission().unit(),
                                         way.name());
                 return new Judged(
                         of,
@@ -120,24 +135,23 @@ final class DamageRun {
         return way.seen(spot, damage.submission(), judge.contracts());
     }
 
-    private Good good(SentAs way, Submission sent) {
-        Submission submission = sent.with(way.dress());
-        Quarter quarter = Quarter.parse(submission.quarter());
-        String level = judge.reference().collection(quarter).orElseThrow().unitLevel();
-        Unit unit =
-                judge.reference()
-                        .units()
-                        .inForce(level, submission.unit(), quarter.lastDay())
-                        .orElseThrow();
-        return new Good(
-                submission,
-                Scope.of(quarter, unit, judge.contracts(), judge.reference()),
-                way.isWorkbook());
+    private List<Found> said(SentAs way, Submission submission) {
+        try {
+            Path here = Files.createTempDirectory(folder, "damage");
+            write(way, submission, here.resolve("inbox"));
+            List<Found> said =
+                    judge.judge(here.resolve("inbox")).findings().stream()
+                            .filter(finding -> finding.severity() != Severity.INFO)
+                            .map(Found::of)
+                            .toList();
+            delete(here);
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private List<Found> said(SentAs way, Submission submission) throws IOException {
-        Path here = Files.createTempDirectory(folder, "damage");
-        Path inbox = here.resolve("inbox");
+    private static void write(SentAs way, Submission submission, Path inbox) throws IOException {
         way.form().write(submission, inbox);
         Quarter quarter = Quarter.parse(submission.quarter());
         Files.writeString(
@@ -146,13 +160,6 @@ final class DamageRun {
                         .formatted(
                                 submission.unit(),
                                 quarter.lastDay().minusDays(DAYS_BEFORE_END).atStartOfDay()));
-        List<Found> said =
-                judge.judge(inbox).findings().stream()
-                        .filter(finding -> finding.severity() != Severity.INFO)
-                        .map(Found::of)
-                        .toList();
-        delete(here);
-        return said;
     }
 
     private static void delete(Path here) throws IOException {

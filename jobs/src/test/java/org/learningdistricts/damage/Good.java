@@ -12,9 +12,14 @@ import org.learningdistricts.shape.Submission;
  * A submission about which there is nothing to say.
  *
  * @param scope what its codes mean
- * @param isWorkbook whether it will be sent as a workbook
+ * @param way how it will be sent
  */
-record Good(Submission submission, Scope scope, boolean isWorkbook) {
+record Good(Submission submission, Scope scope, SentAs way) {
+
+    /** The same in another form. */
+    Good sentAs(SentAs other) {
+        return new Good(submission.with(other.dress()), scope, other);
+    }
 
     List<SentTable> datasets() {
         return submission.tables().stream().filter(SentTable::isDataset).toList();

@@ -60,7 +60,7 @@ final class RowDamages {
 
     /** A sheet has no rows that are too short. */
     private static Optional<Damage> tooShort(Good good, Random random) {
-        if (good.isWorkbook()) {
+        if (good.way().isWorkbook()) {
             return Optional.empty();
         }
         return anyRow(good, random)

@@ -102,6 +102,12 @@ record SentAs(
         return table.withTitles((field, title) -> field.titleVi());
     }
 
+    /** Whether numbers and days are what they are, not texts. */
+    boolean isTyped() {
+        return form instanceof WorkbookForm workbook
+                && workbook.traits().contains(WorkbookTrait.TYPED);
+    }
+
     /** Where a person sees a spot of a submission that is sent so. */
     Found seen(Spot spot, Submission submission, Contracts contracts) {
         if (spot.table() == null) {

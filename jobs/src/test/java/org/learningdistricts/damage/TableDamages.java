@@ -38,7 +38,7 @@ final class TableDamages {
     /** As the control totals say. */
     private static Optional<Damage> notSent(Good good, Random random) {
         String name = any(good, random).name();
-        Good without = new Good(good.without(name), good.scope(), good.isWorkbook());
+        Good without = new Good(good.without(name), good.scope(), good.way());
         return Optional.of(
                 new Damage(
                         without.with(good.total(name, "rows"), "0"),

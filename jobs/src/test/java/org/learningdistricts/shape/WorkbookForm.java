@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -127,7 +128,11 @@ public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             return;
         }
         Field field = table.field(column);
-        if (field.type() == FieldType.DATE && text.matches("\\d{4}-(0[1-9]|1[0-2])-\\d\\d")) {
+        if (text.startsWith("=")) {
+            cell.setCellFormula(text.substring(1));
+        } else if (text.startsWith("#") && field.type() == FieldType.INTEGER) {
+            cell.setCellErrorValue(FormulaError.forString(text).getCode());
+        } else if (isDay(field) && text.matches("\\d{4}-(0[1-9]|1[0-2])-\\d\\d")) {
             day(cell, LocalDate.parse(text));
         } else if (field.type() == FieldType.BOOLEAN && text.matches("yes|no")) {
             cell.setCellValue(text.equals("yes"));
@@ -136,6 +141,11 @@ public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
         } else {
             cell.setCellValue(text);
         }
+    }
+
+    private static boolean isDay(Field field) {
+        boolean isWords = field.type() == FieldType.STRING && field.unitCode() == null;
+        return field.type() == FieldType.DATE || isWords;
     }
 
     private String numbers(Field field) {
