@@ -41,10 +41,16 @@ final class Cover {
         return new Cover(contract, contract.name(), null);
     }
 
-    /** Takes the entries from the rows of a cover and checks them one by one. */
+    /**
+     * Takes the entries from the rows of a cover and checks them one by one. A cover that lacks one
+     * of its columns has none: only that is said.
+     */
     static Cover of(ReadFile file, Scope scope, Findings findings) {
         Contract contract = file.contract();
         Cover cover = new Cover(contract, file.name(), file.sheet());
+        if (!contract.fields().stream().allMatch(file::hasColumn)) {
+            return cover;
+        }
         for (TypedRow row : file.rows()) {
             cover.take(row, scope, findings);
         }

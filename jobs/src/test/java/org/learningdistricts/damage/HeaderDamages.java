@@ -29,7 +29,7 @@ final class HeaderDamages {
                 new DamageKind("title lost", HeaderDamages::untitled));
     }
 
-    /** A column of a dataset or of the control totals. */
+    /** A column of any table. */
     private static Optional<Site> any(Good good, boolean isRequired, Random random) {
         return Site.any(
                 tables(good), field -> field.required() || !isRequired, site -> true, random);
@@ -38,6 +38,7 @@ final class HeaderDamages {
     private static List<SentTable> tables(Good good) {
         List<SentTable> tables = new ArrayList<>(good.datasets());
         tables.add(good.table("totals"));
+        tables.add(good.table("cover"));
         return tables;
     }
 

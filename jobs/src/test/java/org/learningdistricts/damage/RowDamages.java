@@ -90,7 +90,7 @@ final class RowDamages {
                                     good.with(
                                             table,
                                             table.under(
-                                                    List.of(List.of("Đơn vị tính: triệu đồng")))),
+                                                    List.of(List.of("Đơn vị tính: nghìn người")))),
                                     Spot.of("measure-unit", table.name(), 0, null),
                                     List.of());
                         });
