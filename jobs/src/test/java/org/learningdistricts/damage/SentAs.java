@@ -65,7 +65,7 @@ record SentAs(
                         false,
                         0,
                         WorkbookTrait.TYPED,
-                        WorkbookTrait.ANY_NUMBERS),
+                        WorkbookTrait.ANY_TYPES),
                 workbook(
                         "workbook in Vietnamese",
                         SentAs::titled,
@@ -79,7 +79,7 @@ record SentAs(
                         false,
                         DOWN,
                         WorkbookTrait.TYPED,
-                        WorkbookTrait.ANY_NUMBERS,
+                        WorkbookTrait.ANY_TYPES,
                         WorkbookTrait.AT_C5));
     }
 
@@ -102,10 +102,10 @@ record SentAs(
         return table.withTitles((field, title) -> field.titleVi());
     }
 
-    /** Whether numbers and days are what they are, not texts. */
+    /** Whether what is put into a cell has the type that it looks like. */
     boolean isTyped() {
         return form instanceof WorkbookForm workbook
-                && workbook.traits().contains(WorkbookTrait.TYPED);
+                && workbook.traits().contains(WorkbookTrait.ANY_TYPES);
     }
 
     /** Where a person sees a spot of a submission that is sent so. */

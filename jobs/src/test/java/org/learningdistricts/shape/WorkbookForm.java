@@ -128,9 +128,9 @@ public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             return;
         }
         Field field = table.field(column);
-        if (text.startsWith("=")) {
+        if (has(WorkbookTrait.ANY_TYPES) && text.startsWith("=")) {
             cell.setCellFormula(text.substring(1));
-        } else if (text.startsWith("#") && field.type() == FieldType.INTEGER) {
+        } else if (has(WorkbookTrait.ANY_TYPES) && text.startsWith("#")) {
             cell.setCellErrorValue(FormulaError.forString(text).getCode());
         } else if (isDay(field) && text.matches("\\d{4}-(0[1-9]|1[0-2])-\\d\\d")) {
             day(cell, LocalDate.parse(text));
@@ -143,13 +143,13 @@ public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
         }
     }
 
-    private static boolean isDay(Field field) {
+    private boolean isDay(Field field) {
         boolean isWords = field.type() == FieldType.STRING && field.unitCode() == null;
-        return field.type() == FieldType.DATE || isWords;
+        return field.type() == FieldType.DATE || (has(WorkbookTrait.ANY_TYPES) && isWords);
     }
 
     private String numbers(Field field) {
-        if (has(WorkbookTrait.ANY_NUMBERS)) {
+        if (has(WorkbookTrait.ANY_TYPES)) {
             return "-?(0|[1-9][0-9]*)(\\.[0-9]+)?";
         }
         return field.type() == FieldType.NUMBER || field.name().equals("indicator")

@@ -4,8 +4,8 @@ package org.learningdistricts.shape;
 public enum WorkbookTrait {
     /** Numbers, days and flags are what they are; else all cells are text. */
     TYPED,
-    /** So are numbers that are none of their column. */
-    ANY_NUMBERS,
+    /** So are numbers and days that do not fit their column, formulas and errors. */
+    ANY_TYPES,
     /** Codes and indicators are numbers too. */
     CODES_AS_NUMBERS,
     DAYS_AS_NUMBERS,
