@@ -15,6 +15,7 @@ import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.CellState;
 import org.learningdistricts.normalise.ColumnTitles;
 import org.learningdistricts.normalise.Expectation;
+import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.Remark;
@@ -41,10 +42,17 @@ final class Cover {
         return new Cover(contract, contract.name(), null);
     }
 
-    /** Takes the entries from the rows of a cover and checks them one by one. */
+    /**
+     * Takes the entries from the rows of a cover and checks them one by one. A cover that lacks one
+     * of its columns has none: only that is said.
+     */
     static Cover of(ReadFile file, Scope scope, Findings findings) {
         Contract contract = file.contract();
         Cover cover = new Cover(contract, file.name(), file.sheet());
+        if (!contract.fields().stream().allMatch(file::hasColumn)) {
+            cover.tellMissingColumns(file, findings);
+            return cover;
+        }
         for (TypedRow row : file.rows()) {
             cover.take(row, scope, findings);
         }
@@ -55,6 +63,21 @@ final class Cover {
             }
         }
         return cover;
+    }
+
+    /**
+     * Cells of a cover's column may be empty, but the column must be there, if under another title.
+     */
+    private void tellMissingColumns(ReadFile table, Findings findings) {
+        Header header = table.header();
+        if (header != null && header.unknown().isEmpty()) {
+            for (Field missing : header.missing()) {
+                if (!missing.required()) {
+                    Place place = Place.cell(file, sheet, header.line(), missing.name());
+                    findings.add("missing-column", place, null, missing.name());
+                }
+            }
+        }
     }
 
     /** The entry that the program uses for a purpose, if it is filled with a value. */

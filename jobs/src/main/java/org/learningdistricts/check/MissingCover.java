@@ -11,8 +11,9 @@ final class MissingCover implements SubmissionCheck {
     public void check(ReadSubmission submission, Findings findings) {
         Contract cover = submission.scope().contracts().cover();
         if (submission.isOpen() && submission.file(cover).isEmpty()) {
-            String name = cover.name() + ".csv";
-            findings.add("missing-cover", Place.file(name), null, name);
+            Place place = submission.placeOfMissing(cover);
+            String name = place.sheet() == null ? place.file() : place.sheet();
+            findings.add("missing-cover", place, null, name);
         }
     }
 }

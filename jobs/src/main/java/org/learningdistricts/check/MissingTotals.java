@@ -11,8 +11,9 @@ final class MissingTotals implements SubmissionCheck {
     public void check(ReadSubmission submission, Findings findings) {
         Contract totals = submission.scope().contracts().totals();
         if (submission.isOpen() && submission.file(totals).isEmpty()) {
-            String name = totals.name() + ".csv";
-            findings.add("missing-totals", Place.file(name), null, name);
+            Place place = submission.placeOfMissing(totals);
+            String name = place.sheet() == null ? place.file() : place.sheet();
+            findings.add("missing-totals", place, null, name);
         }
     }
 }

@@ -4,13 +4,25 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 
-/** A dataset that was sent and has no row in the control totals. */
+/**
+ * A dataset that was sent and has no row in the control totals. Of totals that lack the column of
+ * datasets only that is said.
+ */
 final class MissingTotalsRow implements SubmissionCheck {
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         Contract totals = submission.scope().contracts().totals();
-        if (submission.file(totals).filter(ReadFile::isRead).isEmpty()) {
+        boolean canTell =
+                submission
+                        .file(totals)
+                        .filter(ReadFile::isRead)
+                        .filter(
+                                file ->
+                                        totals.withRole("dataset").stream()
+                                                .allMatch(file::hasColumn))
+                        .isPresent();
+        if (!canTell) {
             return;
         }
         for (Contract dataset : submission.expectedDatasets()) {

@@ -3,7 +3,10 @@ package org.learningdistricts.check;
 import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.contract.Contract;
+import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.receive.FileNames;
+import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Collection;
 
@@ -35,5 +38,17 @@ record ReadSubmission(
         return scope.contracts().datasets().stream()
                 .filter(dataset -> dataset.isSubmittedBy(scope.unit().level()))
                 .toList();
+    }
+
+    /** Where a table lacks that was not sent: a sheet of the workbook, or a file. */
+    Place placeOfMissing(Contract table) {
+        List<String> names = source.files().stream().map(SourceFile::name).toList();
+        boolean isWorkbook =
+                !source.form().equals("folder")
+                        && names.size() == 1
+                        && FileNames.isWorkbook(names.get(0));
+        return isWorkbook
+                ? Place.cell(names.get(0), table.name(), null, null)
+                : Place.file(table.name() + ".csv");
     }
 }

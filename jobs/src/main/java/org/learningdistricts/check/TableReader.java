@@ -58,11 +58,19 @@ final class TableReader implements TableHandler {
     private final Remarks leftOut = new Remarks();
     private long count;
     private boolean isFirst = true;
-    private boolean hasUntitledCell;
+    private @Nullable Untitled untitled;
     private @Nullable Header header;
     private @Nullable RowNormaliser normaliser;
     private @Nullable LineClassifier lines;
     private @Nullable TotalLines totals;
+
+    /** The cells of a column that has no title: the first of them, and how many there are. */
+    private record Untitled(long row, int position, int cells) {
+
+        Untitled and(int other) {
+            return other == position ? new Untitled(row, position, cells + 1) : this;
+        }
+    }
 
     /**
      * @param styles how numbers are written in the file, as far as is known
@@ -146,6 +154,9 @@ final class TableReader implements TableHandler {
         if (totals != null) {
             totals.end();
         }
+        if (untitled != null) {
+            reportUntitled(untitled);
+        }
         ticks.report(table, findings);
     }
 
@@ -207,19 +218,23 @@ final class TableReader implements TableHandler {
                 String column = Labels.key(found.columnAt(i));
                 String text = source.text(i);
                 others.findIdentityNumber(text, table.cell(source.number(), column));
-                if (found.isUntitled(i) && !hasUntitledCell && !text.isBlank()) {
-                    hasUntitledCell = true;
-                    reportUntitled(source, i);
+                if (found.isUntitled(i) && !text.isBlank()) {
+                    untitled =
+                            untitled == null
+                                    ? new Untitled(source.number(), i, 1)
+                                    : untitled.and(i);
                 }
             }
         }
     }
 
-    private void reportUntitled(SourceRow source, int position) {
-        String letters = ColumnLetters.of(position);
+    /** One cell among rows is astray; above several the title lacks. */
+    private void reportUntitled(Untitled cells) {
+        boolean isAstray = cells.cells() == 1 && count > 1;
+        String letters = ColumnLetters.of(cells.position());
         findings.add(
                 "unknown-column",
-                table.cell(source.number(), letters),
+                table.cell(isAstray ? cells.row() : Objects.requireNonNull(header).line(), letters),
                 letters,
                 table.contract().fields().stream()
                         .map(Field::name)

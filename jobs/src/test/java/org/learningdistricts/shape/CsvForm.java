@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param text what is done to the whole text
  * @param names names of the files
  */
-record CsvForm(
+public record CsvForm(
         String separator,
         Quoting quoting,
         List<String> lineEnds,
@@ -28,13 +28,14 @@ record CsvForm(
         implements SentForm {
 
     /** Which cells stand in quotes. */
-    enum Quoting {
+    public enum Quoting {
         NEEDED,
         ALL,
         APOSTROPHES
     }
 
-    static final CsvForm CANONICAL =
+    /** As the contract has it. */
+    public static final CsvForm CANONICAL =
             new CsvForm(
                     ",",
                     Quoting.NEEDED,
@@ -43,7 +44,8 @@ record CsvForm(
                     text -> text.getBytes(StandardCharsets.UTF_8),
                     table -> table.name() + ".csv");
 
-    CsvForm withSeparator(String other) {
+    /** With another separator of cells. */
+    public CsvForm withSeparator(String other) {
         return new CsvForm(other, quoting, lineEnds, text, encoding, names);
     }
 
@@ -51,7 +53,8 @@ record CsvForm(
         return new CsvForm(separator, other, lineEnds, text, encoding, names);
     }
 
-    CsvForm withLineEnds(String... other) {
+    /** With other ends of lines. */
+    public CsvForm withLineEnds(String... other) {
         return new CsvForm(separator, quoting, List.of(other), text, encoding, names);
     }
 
@@ -63,7 +66,8 @@ record CsvForm(
         return new CsvForm(separator, quoting, lineEnds, text, other, names);
     }
 
-    CsvForm withNames(Function<SentTable, String> other) {
+    /** With other names of files. */
+    public CsvForm withNames(Function<SentTable, String> other) {
         return new CsvForm(separator, quoting, lineEnds, text, encoding, other);
     }
 

@@ -18,23 +18,30 @@ import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
 /** Receives and judges what lies in an inbox. */
-final class Judge {
+public final class Judge {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
 
+    private final Reference reference = Reference.load(Schemas.bundled());
     private final Contracts contracts = Contracts.load(Schemas.bundled());
     private final Inbox inbox;
     private final SubmissionChecker checker;
 
-    Judge() {
-        Reference reference = Reference.load(Schemas.bundled());
+    /** Judges by what the project publishes. */
+    public Judge() {
         CheckCatalogue catalogue = CheckCatalogue.load(Schemas.bundled());
         inbox = new Inbox(reference, contracts, catalogue, ReadLimits.DEFAULT);
         checker = new SubmissionChecker(reference, contracts, catalogue, ReadLimits.DEFAULT);
     }
 
-    Contracts contracts() {
+    /** The templates by which it judges. */
+    public Contracts contracts() {
         return contracts;
+    }
+
+    /** The units and quarters by which it judges. */
+    public Reference reference() {
+        return reference;
     }
 
     Delivery receive(Path folder) {
@@ -43,7 +50,7 @@ final class Judge {
     }
 
     /** Judges the one submission of an inbox. */
-    CheckedSubmission judge(Path folder) {
+    public CheckedSubmission judge(Path folder) {
         Delivery delivery = receive(folder);
         if (delivery.submissions().size() != 1 || !delivery.findings().isEmpty()) {
             throw new IllegalStateException("expected one submission but found " + delivery);

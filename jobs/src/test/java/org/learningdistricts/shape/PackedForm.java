@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * @param charset of the names
  * @param others entries that lie in it as well
  */
-record PackedForm(SentForm form, String parent, Charset charset, List<String> others)
+public record PackedForm(SentForm form, String parent, Charset charset, List<String> others)
         implements SentForm {
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A form in which a submission is sent. */
-interface SentForm {
+public interface SentForm {
 
     /** Writes a submission into an inbox. */
     void write(Submission submission, Path inbox) throws IOException;

@@ -22,7 +22,7 @@ import org.learningdistricts.contract.Field;
  * @param header titles as sent
  * @param below rows of data and all that stands between and below them
  */
-record SentTable(
+public record SentTable(
         Contract contract,
         List<List<String>> above,
         List<String> columns,
@@ -39,20 +39,29 @@ record SentTable(
         }
     }
 
-    String name() {
+    /** The contract's name of the table. */
+    public String name() {
         return contract.name();
     }
 
-    boolean isDataset() {
+    /** Whether it is neither the cover nor the control totals. */
+    public boolean isDataset() {
         return !name().equals("cover") && !name().equals("totals");
     }
 
     /** The contract's column at a position. */
-    Field field(int position) {
+    public Field field(int position) {
         return contract.fields().stream()
                 .filter(field -> field.name().equals(columns.get(position)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether a column is one of the contract, and not more that was sent. */
+    public boolean isOfContract(int position) {
+        return position < columns.size()
+                && contract.fields().stream()
+                        .anyMatch(field -> field.name().equals(columns.get(position)));
     }
 
     List<List<String>> lines() {
@@ -63,18 +72,19 @@ record SentTable(
     }
 
     /** With lines above all others. */
-    SentTable under(List<List<String>> rows) {
+    public SentTable under(List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>(rows);
         all.addAll(above);
         return new SentTable(contract, all, columns, header, below);
     }
 
-    SentTable withBelow(List<List<String>> rows) {
+    /** With other rows. */
+    public SentTable withBelow(List<List<String>> rows) {
         return new SentTable(contract, above, columns, header, rows);
     }
 
     /** With a title made of each column. */
-    SentTable withTitles(BiFunction<Field, String, String> title) {
+    public SentTable withTitles(BiFunction<Field, String, String> title) {
         List<String> titles =
                 IntStream.range(0, columns.size())
                         .mapToObj(i -> title.apply(field(i), header.get(i)))
@@ -83,7 +93,7 @@ record SentTable(
     }
 
     /** With other texts in the cells of some columns. */
-    SentTable withCells(Predicate<Field> which, UnaryOperator<String> change) {
+    public SentTable withCells(Predicate<Field> which, UnaryOperator<String> change) {
         List<List<String>> changed = new ArrayList<>();
         for (List<String> row : below) {
             changed.add(
@@ -99,7 +109,7 @@ record SentTable(
     }
 
     /** With the columns in another order. */
-    SentTable inOrder(List<Integer> order) {
+    public SentTable inOrder(List<Integer> order) {
         return new SentTable(
                 contract,
                 above,

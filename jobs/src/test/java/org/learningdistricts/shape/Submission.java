@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.learningdistricts.contract.Contracts;
 
 /** A submission before it is written in some shape. */
-record Submission(String quarter, String unit, List<SentTable> tables) {
+public record Submission(String quarter, String unit, List<SentTable> tables) {
 
-    static Submission read(Path folder, Contracts contracts) throws IOException {
+    /** Reads canonical CSV. */
+    public static Submission read(Path folder, Contracts contracts) throws IOException {
         List<SentTable> tables = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -26,7 +27,8 @@ record Submission(String quarter, String unit, List<SentTable> tables) {
                 tables);
     }
 
-    Submission with(UnaryOperator<SentTable> change) {
+    /** With another content of each table. */
+    public Submission with(UnaryOperator<SentTable> change) {
         return new Submission(quarter, unit, tables.stream().map(change).toList());
     }
 }

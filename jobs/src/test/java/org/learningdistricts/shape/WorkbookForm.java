@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,12 +22,13 @@ import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.contract.Labels;
 
 /** One workbook with a sheet for each table. */
-record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
+public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
 
     private static final int ROWS_ABOVE = 4;
     private static final int COLUMNS_BEFORE = 2;
 
-    static WorkbookForm of(WorkbookTrait... traits) {
+    /** A workbook with some traits. */
+    public static WorkbookForm of(WorkbookTrait... traits) {
         return new WorkbookForm(Set.of(traits));
     }
 
@@ -121,12 +123,16 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             cell.setCellValue(text);
             return;
         }
-        if (table.columns().get(column).equals("STT")) {
+        if (!table.isOfContract(column)) {
             cell.setCellValue(text);
             return;
         }
         Field field = table.field(column);
-        if (field.type() == FieldType.DATE && text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (has(WorkbookTrait.ANY_TYPES) && text.startsWith("=")) {
+            cell.setCellFormula(text.substring(1));
+        } else if (has(WorkbookTrait.ANY_TYPES) && text.startsWith("#")) {
+            cell.setCellErrorValue(FormulaError.forString(text).getCode());
+        } else if (isDay(field) && text.matches("\\d{4}-(0[1-9]|1[0-2])-\\d\\d")) {
             day(cell, LocalDate.parse(text));
         } else if (field.type() == FieldType.BOOLEAN && text.matches("yes|no")) {
             cell.setCellValue(text.equals("yes"));
@@ -137,7 +143,15 @@ record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
         }
     }
 
-    private static String numbers(Field field) {
+    private boolean isDay(Field field) {
+        boolean isWords = field.type() == FieldType.STRING && field.unitCode() == null;
+        return field.type() == FieldType.DATE || (has(WorkbookTrait.ANY_TYPES) && isWords);
+    }
+
+    private String numbers(Field field) {
+        if (has(WorkbookTrait.ANY_TYPES)) {
+            return "-?(0|[1-9][0-9]*)(\\.[0-9]+)?";
+        }
         return field.type() == FieldType.NUMBER || field.name().equals("indicator")
                 ? "\\d+\\.\\d"
                 : "\\d+";

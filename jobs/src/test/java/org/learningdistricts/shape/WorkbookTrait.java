@@ -1,9 +1,11 @@
 package org.learningdistricts.shape;
 
 /** What a workbook may be like. */
-enum WorkbookTrait {
+public enum WorkbookTrait {
     /** Numbers, days and flags are what they are; else all cells are text. */
     TYPED,
+    /** So are numbers and days that do not fit their column, formulas and errors. */
+    ANY_TYPES,
     /** Codes and indicators are numbers too. */
     CODES_AS_NUMBERS,
     DAYS_AS_NUMBERS,
