@@ -88,7 +88,7 @@ class QueryCommandTest {
 
         assertThat(status.code()).isZero();
         assertThat(status.out())
-                .containsPattern("2025-Q3 +\\| +1 \\| +1 \\|")
+                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +1 \\| +1 \\|")
                 .contains("Last release");
     }
 
