@@ -3,6 +3,7 @@ package org.learningdistricts.damage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.UpperBound;
 
@@ -15,19 +16,28 @@ final class FigureDamages {
 
     static List<DamageKind> all() {
         return List.of(
-                DamageKind.ofCell(
-                        "figure above its bound",
-                        ABOVE,
-                        field -> field.atMost() != null,
-                        FigureDamages::isBounded,
-                        (good, site, random) ->
-                                String.valueOf(room(site) + site.number() + 1 + random.nextInt(9)),
-                        Follows::ofFigure),
+                above("figure above its bound", field -> field.atMost() != null),
+                above("sum above its bound", FigureDamages::isAdded),
                 new DamageKind("bound below its figure", FigureDamages::lowered),
                 sum("figure with one more", (good, site, random) -> more(site, 1)),
                 sum("figure with ten less", (good, site, random) -> more(site, -10)),
                 sum("figure lost", DamageKind.Text.of("")),
                 sum("figure not applicable", DamageKind.Text.of("x")));
+    }
+
+    private static DamageKind above(String name, Predicate<Field> fields) {
+        return DamageKind.ofCell(
+                name,
+                ABOVE,
+                fields,
+                FigureDamages::isBounded,
+                (good, site, random) ->
+                        String.valueOf(room(site) + site.number() + 1 + random.nextInt(9)),
+                Follows::ofFigure);
+    }
+
+    private static boolean isAdded(Field field) {
+        return field.atMost() != null && !field.atMost().with().isEmpty();
     }
 
     private static boolean isBounded(Site site) {
