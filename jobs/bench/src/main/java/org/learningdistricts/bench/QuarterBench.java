@@ -29,7 +29,8 @@ final class QuarterBench {
                     "target",
                     "collection_calendar",
                     "check",
-                    "dataset");
+                    "dataset",
+                    "plausibility");
 
     private static final List<String> MEASURES =
             List.of(
