@@ -13,7 +13,6 @@ import org.learningdistricts.job.LoadClock;
 import org.learningdistricts.job.OfficeCheck;
 import org.learningdistricts.job.OfficeCheckRequest;
 import org.learningdistricts.reference.Quarter;
-import org.learningdistricts.report.ReportKinds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +39,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private LimitOptions limits = new LimitOptions();
+    @Mixin private ReferenceOption reference = new ReferenceOption();
+    @Mixin private ReportsOption reports = new ReportsOption();
 
     @Option(
             names = "--quarter",
@@ -71,21 +72,6 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDateTime receivedAt;
 
     @Option(
-            names = "--reference",
-            paramLabel = "DIR",
-            description = {
-                "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch).",
-                "Takes the units, rules and calendar from this folder."
-            })
-    private @Nullable Path reference;
-
-    @Option(
-            names = "--reports",
-            paramLabel = "all|json",
-            description = "Dạng trả lời / forms of the answers: all (mặc định / default), json")
-    private ReportKinds reports = ReportKinds.ALL;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "ldw-check",
@@ -114,9 +100,9 @@ final class CheckCommand implements Callable<Integer> {
                                         quarter,
                                         unit,
                                         receivedAt,
-                                        reference,
+                                        reference.folder(),
                                         limits.limits(),
-                                        reports,
+                                        reports.kinds(),
                                         answers),
                                 LoadClock.system())
                         .run();

@@ -13,6 +13,7 @@ import org.learningdistricts.job.ExplanationLog;
 import org.learningdistricts.job.LoadClock;
 import org.learningdistricts.job.LoadFault;
 import org.learningdistricts.job.OpenRelease;
+import org.learningdistricts.job.SqlResource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +82,10 @@ final class ExplainFindingCommand implements Callable<Integer> {
                     "no release yet in data folder " + folder.root() + ": run ldw load");
         }
         try (OpenRelease release = OpenRelease.open(file);
-                ResultSet row = release.query(SqlResource.text("finding_by_id.sql"), findingId)) {
+                ResultSet row =
+                        release.query(
+                                SqlResource.text(ExplainFindingCommand.class, "finding_by_id.sql"),
+                                findingId)) {
             if (!row.next()) {
                 return Optional.empty();
             }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.LoadRequest;
 import org.learningdistricts.reference.Quarter;
-import org.learningdistricts.report.ReportKinds;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,15 +18,8 @@ final class LoadOptions {
 
     @Mixin private DataOption data = new DataOption();
     @Mixin private LimitOptions limits = new LimitOptions();
-
-    @Option(
-            names = "--reference",
-            paramLabel = "DIR",
-            description = {
-                "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch).",
-                "Takes the units, rules and calendar from this folder."
-            })
-    private @Nullable Path reference;
+    @Mixin private ReferenceOption reference = new ReferenceOption();
+    @Mixin private ReportsOption reports = new ReportsOption();
 
     @Option(
             names = "--quarter",
@@ -38,16 +30,6 @@ final class LoadOptions {
                 "Takes this quarter only, such as 2025-Q2; may be repeated."
             })
     private List<Quarter> quarters = List.of();
-
-    @Option(
-            names = "--reports",
-            paramLabel = "all|json",
-            description = {
-                "Dạng trả lời cho đơn vị: all đủ các dạng (mặc định), json chỉ report.json.",
-                "Forms of the answers to offices: all (default), or report.json alone; ldw report"
-                        + " makes the others later."
-            })
-    private ReportKinds reports = ReportKinds.ALL;
 
     @Parameters(
             paramLabel = "INBOX",
@@ -69,12 +51,12 @@ final class LoadOptions {
         DataFolder folder = data.folder();
         return new LoadRequest(
                 folder,
-                reference,
+                reference.folder(),
                 new TreeSet<>(quarters),
                 receivedAt,
                 rest,
                 limits.limits(),
-                reports,
+                reports.kinds(),
                 inboxes.isEmpty() ? List.of(folder.inbox()) : inboxes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.LoadOutcome;
 import org.learningdistricts.job.OpenRelease;
+import org.learningdistricts.job.SqlResource;
 
 /** Tells what a load did: the rates of each quarter, the submissions, and where the release is. */
 final class LoadSummary {
@@ -46,12 +47,15 @@ final class LoadSummary {
             for (String quarter : quarters(release)) {
                 out.println();
                 out.println("Quý / Quarter " + quarter);
-                String sql = SqlResource.text("qualification_rates.sql");
+                String sql = SqlResource.text(LoadSummary.class, "qualification_rates.sql");
                 new TableWriter(out).write(release.query(sql.replace("{quarter}", quarter)));
             }
             out.println();
             out.println("Báo cáo của các đơn vị / Submissions");
-            new TableWriter(out).write(release.query(SqlResource.text("submission_counts.sql")));
+            new TableWriter(out)
+                    .write(
+                            release.query(
+                                    SqlResource.text(LoadSummary.class, "submission_counts.sql")));
         }
         new FindingList(out).print(folder, outcome);
         out.println();
@@ -60,7 +64,7 @@ final class LoadSummary {
 
     private static List<String> quarters(OpenRelease release) {
         List<String> quarters = new ArrayList<>();
-        try (ResultSet rows = release.query(SqlResource.text("quarters.sql"))) {
+        try (ResultSet rows = release.query(SqlResource.text(LoadSummary.class, "quarters.sql"))) {
             while (rows.next()) {
                 quarters.add(rows.getString(1));
             }

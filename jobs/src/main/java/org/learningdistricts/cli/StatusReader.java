@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.OpenRelease;
+import org.learningdistricts.job.SqlResource;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.state.StateDatabase;
@@ -60,7 +61,8 @@ final class StatusReader {
     private List<Status.OfUnit> units(OpenRelease release) throws SQLException {
         Map<String, String> reports = reports();
         List<Status.OfUnit> units = new ArrayList<>();
-        try (ResultSet row = release.query(SqlResource.text("status_units.sql"))) {
+        try (ResultSet row =
+                release.query(SqlResource.text(StatusReader.class, "status_units.sql"))) {
             while (row.next()) {
                 String quarter = row.getString("quarter");
                 String level = row.getString("unit_level");
@@ -96,19 +98,15 @@ final class StatusReader {
     }
 
     private String report(UnitStatus unit) {
-        String id = unit.submissionId();
         Path reports =
-                ReportFolder.of(
-                        unit.quarter(),
-                        unit.unitCode(),
-                        unit.receivedAt(),
-                        id.substring(id.lastIndexOf(':') + 1));
+                ReportFolder.of(unit.quarter(), unit.unitCode(), unit.receivedAt(), unit.digest());
         return FindingList.best(folder.reports().resolve(reports)).toString();
     }
 
     private static List<Status.OfRule> rules(OpenRelease release) throws SQLException {
         List<Status.OfRule> rules = new ArrayList<>();
-        try (ResultSet row = release.query(SqlResource.text("status_findings.sql"))) {
+        try (ResultSet row =
+                release.query(SqlResource.text(StatusReader.class, "status_findings.sql"))) {
             while (row.next()) {
                 rules.add(
                         new Status.OfRule(

@@ -62,7 +62,6 @@ final class AnswerReviewsStep implements Tasklet {
     }
 
     private void write(UnitStatus unit, List<Finding> about) {
-        String id = unit.submissionId();
         Path folder =
                 work.folder()
                         .reports()
@@ -71,7 +70,7 @@ final class AnswerReviewsStep implements Tasklet {
                                         unit.quarter(),
                                         unit.unitCode(),
                                         unit.receivedAt(),
-                                        id.substring(id.lastIndexOf(':') + 1)));
+                                        unit.digest()));
         Path file = folder.resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
             work.reports().writeReviews(folder, JsonReport.read(file).with(about));

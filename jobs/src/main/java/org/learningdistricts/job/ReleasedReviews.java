@@ -1,10 +1,5 @@
 package org.learningdistricts.job;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +26,7 @@ final class ReleasedReviews {
     static ReleasedReviews of(Path release, CheckCatalogue catalogue) {
         ReleasedReviews reviews = new ReleasedReviews();
         try (OpenRelease open = OpenRelease.open(release);
-                ResultSet row = open.query(query())) {
+                ResultSet row = open.query(SqlResource.text(ReleasedReviews.class, QUERY))) {
             while (row.next()) {
                 String key =
                         key(
@@ -75,16 +70,5 @@ final class ReleasedReviews {
 
     private static String key(String quarter, String level, String code) {
         return String.join(":", quarter, level, code);
-    }
-
-    private static String query() {
-        try (InputStream in = ReleasedReviews.class.getResourceAsStream(QUERY)) {
-            if (in == null) {
-                throw new FileNotFoundException(QUERY);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read query " + QUERY, e);
-        }
     }
 }

@@ -95,9 +95,8 @@ public final class ReportMaker {
         if (folder.currentReleaseId().isPresent()) {
             ReleasedReviews released = ReleasedReviews.of(folder.currentRelease(), catalogue);
             for (UnitStatus unit : state.unitStatus()) {
-                String id = unit.submissionId();
-                String digest = id.substring(id.lastIndexOf(':') + 1);
-                reviews.put(key(unit.quarter(), unit.unitCode(), digest), released.about(unit));
+                reviews.put(
+                        key(unit.quarter(), unit.unitCode(), unit.digest()), released.about(unit));
             }
         }
         return reviews;

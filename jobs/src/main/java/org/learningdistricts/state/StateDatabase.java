@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.Lake;
 
@@ -100,7 +98,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** All submissions that were ever judged, by their identifiers. */
     public Map<String, KnownSubmission> submissions() {
-        return query("submissions", StateDatabase::known).stream()
+        return query("submissions", StateRows::known).stream()
                 .collect(Collectors.toMap(KnownSubmission::submissionId, known -> known));
     }
 
@@ -116,37 +114,17 @@ public final class StateDatabase implements AutoCloseable {
 
     /** The newest version of each unit that sent something, by quarter and unit. */
     public List<UnitStatus> unitStatus() {
-        return query("unit_status", StateDatabase::status);
+        return query("unit_status", StateRows::status);
     }
 
     /** All submissions that were ever judged, by quarter, unit and receipt time. */
     public List<JudgedSubmission> judgedSubmissions() {
-        return query(
-                "judged_submissions",
-                row ->
-                        new JudgedSubmission(
-                                row.getString("quarter"),
-                                row.getString("unit_code"),
-                                row.getString("digest"),
-                                Moments.of(row.getString("received_at")),
-                                row.getString("group_id"),
-                                row.getBoolean("is_archived")));
+        return query("judged_submissions", StateRows::judged);
     }
 
     /** The findings about deliveries, those of the newest load first. */
     public List<DeliveryFinding> deliveryFindings() {
-        return query(
-                "delivery_findings",
-                row ->
-                        new DeliveryFinding(
-                                row.getString("group_id"),
-                                row.getString("load_id"),
-                                row.getString("finding_id"),
-                                row.getString("rule"),
-                                row.getString("severity"),
-                                row.getString("file"),
-                                row.getString("message_vi"),
-                                row.getString("message_en")));
+        return query("delivery_findings", StateRows::delivery);
     }
 
     /** Notes that a release was published; noting it twice changes nothing. */
@@ -233,16 +211,7 @@ public final class StateDatabase implements AutoCloseable {
 
     /** The release that was made last. */
     public Optional<Release> lastRelease() {
-        return first(
-                query(
-                        "last_release",
-                        row ->
-                                new Release(
-                                        row.getString("release_id"),
-                                        Moments.of(row.getString("made_at")),
-                                        row.getString("inputs"),
-                                        row.getString("load_id"),
-                                        row.getInt("explanations"))));
+        return first(query("last_release", StateRows::release));
     }
 
     /** Closes every connection; the last one folds the write-ahead log into the file. */
@@ -276,38 +245,6 @@ public final class StateDatabase implements AutoCloseable {
 
     private static <T> Optional<T> first(List<T> rows) {
         return rows.stream().findFirst();
-    }
-
-    private static KnownSubmission known(ResultSet row) throws SQLException {
-        return new KnownSubmission(
-                row.getString("submission_id"),
-                row.getString("status"),
-                row.getString("judge_digest"),
-                Moments.of(row.getString("received_at")),
-                longOrNull(row, "sequence"),
-                row.getString("load_id"),
-                Moments.orNull(row.getString("recorded_at")),
-                row.getBoolean("is_current"));
-    }
-
-    private static UnitStatus status(ResultSet row) throws SQLException {
-        return new UnitStatus(
-                row.getString("quarter"),
-                row.getString("unit_level"),
-                row.getString("unit_code"),
-                row.getString("submission_id"),
-                row.getString("status"),
-                row.getLong("version"),
-                longOrNull(row, "current_version"),
-                Moments.of(row.getString("received_at")),
-                row.getLong("findings_error"),
-                row.getLong("findings_warning"),
-                row.getLong("findings_info"));
-    }
-
-    private static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : (Long) value;
     }
 
     @FunctionalInterface

@@ -21,4 +21,10 @@ public record UnitStatus(
         LocalDateTime receivedAt,
         long findingsError,
         long findingsWarning,
-        long findingsInfo) {}
+        long findingsInfo) {
+
+    /** Its digest, with which its identifier ends. */
+    public String digest() {
+        return submissionId.substring(submissionId.lastIndexOf(':') + 1);
+    }
+}

@@ -66,6 +66,7 @@ class ReportPageTest {
     static Stream<Answer> answers() {
         return Stream.of(
                 answer("accepted", new Findings(CATALOGUE, "u")),
+                reviewed(),
                 answer("accepted_with_warnings", warned()),
                 answer("rejected", rejected(3)),
                 answer("rejected", rejected(200)));
@@ -173,6 +174,24 @@ class ReportPageTest {
                         "../../../checks.html#count-above-total",
                         "../../../checks.html#late",
                         "../../../checks.html#separator");
+    }
+
+    /** An accepted submission of which the build of the warehouse found something. */
+    private static Answer reviewed() {
+        Findings reviews = new Findings(CATALOGUE, "u");
+        reviews.add("stock-halved", cell(2), "8700", "> 50 % × 17400");
+        return answer("accepted", new Findings(CATALOGUE, "u")).with(reviews.list());
+    }
+
+    @Test
+    void showsWhatTheBuildFoundUnderItsOwnHeadingAndSaysWhatToDo() throws IOException {
+        open(reviewed(), 1280, 800);
+        assertThat(browser.findElements(By.tagName("h2")))
+                .extracting(WebElement::getText)
+                .containsExactly("Cần xem lại (1) To review");
+        assertThat(browser.findElement(By.cssSelector(".verdict")).getText())
+                .contains("ĐÃ NHẬN", "các điểm cần xem lại bên dưới")
+                .doesNotContain("Không cần làm gì thêm");
     }
 
     private static Findings warned() {

@@ -1,4 +1,4 @@
-package org.learningdistricts.cli;
+package org.learningdistricts.job;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The queries of the summary, each in a file of its own. */
-final class SqlResource {
+/** Queries over a release, each in a file of its own. */
+public final class SqlResource {
 
     private SqlResource() {}
 
-    static String text(String name) {
-        try (InputStream in = SqlResource.class.getResourceAsStream(name)) {
+    /**
+     * The text of a query.
+     *
+     * @param beside the class beside which the file lies
+     */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name);
             }

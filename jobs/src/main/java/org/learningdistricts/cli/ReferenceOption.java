@@ -1,0 +1,23 @@
+package org.learningdistricts.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --reference}. */
+final class ReferenceOption {
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = {
+                "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch).",
+                "Takes the units, rules and calendar from this folder."
+            })
+    private @Nullable Path reference;
+
+    /** The folder named, null for the bundled set. */
+    @Nullable Path folder() {
+        return reference;
+    }
+}
