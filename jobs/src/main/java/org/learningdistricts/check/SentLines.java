@@ -56,11 +56,11 @@ public final class SentLines implements AutoCloseable {
             return false;
         }
         if (table.sheet() == null) {
-            return isRepaired || table.rows() == null
+            return isRepaired || !table.wasRead()
                     ? new CsvReader(words(table), limits).forEachRow(file, sink)
                     : new CsvReader(Vocabulary.NONE, limits).forEachPlainRow(file, sink);
         }
-        Optional<Workbook> workbook = workbooks.computeIfAbsent(file.name(), name -> open(file));
+        Optional<Workbook> workbook = workbook(file);
         Optional<WorkbookSheet> sheet =
                 workbook.flatMap(
                         open ->
@@ -86,6 +86,15 @@ public final class SentLines implements AutoCloseable {
                         .byTableName(table.name())
                         .orElseThrow(() -> new IllegalStateException("no table " + table.name()));
         return vocabulary.of(contract);
+    }
+
+    /** Whether a file is a workbook that can be read. */
+    public boolean canBeOpened(SourceFile file) {
+        return workbook(file).isPresent();
+    }
+
+    private Optional<Workbook> workbook(SourceFile file) {
+        return workbooks.computeIfAbsent(file.name(), name -> open(file));
     }
 
     private Optional<Workbook> open(ByteSource file) {

@@ -26,12 +26,12 @@ import org.learningdistricts.reference.Unit;
 /** Reads and judges one submission, in one pass over everything that was sent. */
 public final class SubmissionChecker {
 
+    /** Rules that find data of people, after which the bytes are not kept. */
+    public static final Set<String> PERSONAL_DATA =
+            Set.of("personal-identity-number", PersonalDataColumn.RULE);
+
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
     private static final String READER_VERSION = "5";
-
-    /** Rules after which the bytes are not kept. */
-    private static final Set<String> PERSONAL_DATA =
-            Set.of("personal-identity-number", PersonalDataColumn.RULE);
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(

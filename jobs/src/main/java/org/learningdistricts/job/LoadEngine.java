@@ -87,7 +87,7 @@ public final class LoadEngine {
         if (plan.isEmpty()) {
             return outcome(plan, List.of(), unfinished, Optional.empty());
         }
-        Reports reports = new Reports(contracts, catalogue);
+        Reports reports = new Reports(contracts, catalogue, checker, request.limits());
         if (request.reports() == ReportKinds.ALL) {
             reports.writeCatalogue(folder.reports());
         }
@@ -102,6 +102,7 @@ public final class LoadEngine {
                         request.reports(),
                         lake,
                         archive,
+                        new SentFiles(archive, request.limits()),
                         state,
                         inputs,
                         clock,

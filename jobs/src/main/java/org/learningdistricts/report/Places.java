@@ -40,7 +40,7 @@ public final class Places {
         if (isCell) {
             place.add("ô " + ColumnLetters.of(position) + finding.row());
         }
-        add(place, "cột ", column(table, finding.column()));
+        add(place, "cột ", column(finding));
         return place.length() == 0 ? null : place.toString();
     }
 
@@ -104,7 +104,10 @@ public final class Places {
                 .orElse(0);
     }
 
-    private @Nullable String column(@Nullable SentTable table, @Nullable String name) {
+    /** The column's title, with its technical name if the contract has it; null if it has none. */
+    public @Nullable String column(Finding finding) {
+        SentTable table = table(finding);
+        String name = finding.column();
         if (table == null || name == null) {
             return name;
         }
