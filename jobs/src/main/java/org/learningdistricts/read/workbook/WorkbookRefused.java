@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.Remark;
 
 /** Stops the reading of a workbook that is refused; caught where the workbook is opened or read. */
-final class WorkbookRefused extends IOException {
+public final class WorkbookRefused extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,8 @@ final class WorkbookRefused extends IOException {
                 Remark.onFile("unreadable-file", part + ": " + fault, "Excel (.xlsx)"));
     }
 
-    Remark reason() {
+    /** Why it is refused. */
+    public Remark reason() {
         return reason;
     }
 }
