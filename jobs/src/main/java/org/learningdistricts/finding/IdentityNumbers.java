@@ -12,6 +12,7 @@ public final class IdentityNumbers {
             Pattern.compile(
                     "(?<!\\p{Nd}\\p{Cf}{0,9})\\p{Nd}(?:\\p{Cf}{0,9}\\p{Nd}){11}(?!\\p{Cf}{0,9}\\p{Nd})");
     private static final char LAST_ASCII = '\u007f';
+
     /** What stands in the place of one. */
     public static final String MASK = "************";
 

@@ -79,8 +79,7 @@ final class AnswerReviewsStep implements Tasklet {
         Path file = folder.resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
             work.reports()
-                    .writeReviews(
-                            folder, JsonReport.read(file).with(about), () -> files(unit));
+                    .writeReviews(folder, JsonReport.read(file).with(about), () -> files(unit));
         }
     }
 
@@ -90,8 +89,7 @@ final class AnswerReviewsStep implements Tasklet {
         if (work.plan().judges(id) && work.plan().source(id).isUnchanged()) {
             return work.plan().source(id).files();
         }
-        JudgedSubmission judged =
-                judged().get(key(unit.quarter(), unit.unitCode(), unit.digest()));
+        JudgedSubmission judged = judged().get(key(unit.quarter(), unit.unitCode(), unit.digest()));
         return judged == null ? List.of() : work.sentFiles().of(judged);
     }
 

@@ -85,8 +85,7 @@ public final class ReportMaker {
 
     private static boolean lacksForm(Path place, JudgedSubmission judged) {
         return !Files.exists(place.resolve(HtmlReport.FILE_NAME))
-                || (judged.isArchived()
-                        && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
+                || (judged.isArchived() && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
     }
 
     private void complete(Path place, JudgedSubmission judged, Map<String, List<Finding>> reviews) {

@@ -44,8 +44,7 @@ class ReportsTest {
             new SubmissionChecker(
                     Reference.load(SCHEMAS), CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
 
-    private final Reports reports =
-            new Reports(CONTRACTS, CATALOGUE, CHECKER, ReadLimits.DEFAULT);
+    private final Reports reports = new Reports(CONTRACTS, CATALOGUE, CHECKER, ReadLimits.DEFAULT);
 
     @TempDir private Path folder;
 

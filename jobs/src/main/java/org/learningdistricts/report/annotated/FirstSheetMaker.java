@@ -52,8 +52,7 @@ final class FirstSheetMaker {
     }
 
     private List<Sentence> sentences(Extent extent) {
-        CorrectIn where =
-                extent == Extent.WHOLE ? CorrectIn.THIS_WORKBOOK : CorrectIn.OWN_FILES;
+        CorrectIn where = extent == Extent.WHOLE ? CorrectIn.THIS_WORKBOOK : CorrectIn.OWN_FILES;
         List<Sentence> sentences = new ArrayList<>(NextSteps.of(answer, where));
         switch (extent) {
             case WHOLE -> {}

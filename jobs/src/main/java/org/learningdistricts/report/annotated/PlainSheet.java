@@ -99,7 +99,9 @@ final class PlainSheet {
     private String columns() {
         List<Integer> widths = new ArrayList<>();
         for (Row row : held) {
-            for (int i = 0; row.number() >= titles && i < Math.min(row.texts().size(), LAST_COLUMN); i++) {
+            for (int i = 0;
+                    row.number() >= titles && i < Math.min(row.texts().size(), LAST_COLUMN);
+                    i++) {
                 int width = Math.min(row.texts().get(i).length() + MARGIN, WIDEST);
                 if (i == widths.size()) {
                     widths.add(NARROWEST);

@@ -62,7 +62,10 @@ final class TableMask {
         for (int i = 0; i < row.texts().size(); i++) {
             String text = row.text(i);
             boolean isHidden = isListed || (people.get(i) && row.number() > headerRow);
-            shown.add(isHidden && !text.isBlank() ? IdentityNumbers.MASK : IdentityNumbers.mask(text));
+            shown.add(
+                    isHidden && !text.isBlank()
+                            ? IdentityNumbers.MASK
+                            : IdentityNumbers.mask(text));
         }
         return shown;
     }
