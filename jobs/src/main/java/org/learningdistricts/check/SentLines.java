@@ -56,9 +56,10 @@ public final class SentLines implements AutoCloseable {
             return false;
         }
         if (table.sheet() == null) {
-            return isRepaired || !table.wasRead()
-                    ? new CsvReader(words(table), limits).forEachRow(file, sink)
-                    : new CsvReader(Vocabulary.NONE, limits).forEachPlainRow(file, sink);
+            if (isRepaired || !table.wasRead()) {
+                return new CsvReader(words(table), limits).forEachRow(file, sink);
+            }
+            return new CsvReader(Vocabulary.NONE, limits).forEachPlainRow(file, sink);
         }
         Optional<Workbook> workbook = workbook(file);
         Optional<WorkbookSheet> sheet =

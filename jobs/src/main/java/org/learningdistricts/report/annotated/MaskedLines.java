@@ -18,7 +18,7 @@ import org.learningdistricts.report.Answer;
 final class MaskedLines {
 
     /** What is written of them; more makes a workbook that no machine likes to open. */
-    private static final int MOST_CHARACTERS = 1 << 25;
+    private static final int MOST_CHARACTERS = 1 << 24;
 
     private final SentLines lines;
     private final FormWords words;

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learningdistricts.read.ColumnLetters;
 
-/** Writes the rows of one sheet. The first ones are held back, as they tell the widths. */
+/**
+ * Writes the rows of one sheet. A cell holds a text just as it is, so that leading zeros, dates and
+ * decimals stay and nothing is calculated; only whole numbers are numbers. The first rows are held
+ * back, as they tell the widths.
+ */
 final class PlainSheet {
 
     private static final int HELD = 100;
@@ -20,6 +24,7 @@ final class PlainSheet {
     private static final long MOST_FROZEN = 12;
 
     private final Writer out;
+    private final PlainTexts texts;
     private final List<Row> held = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
     private long rows;
@@ -29,8 +34,12 @@ final class PlainSheet {
 
     private record Row(long number, List<String> texts) {}
 
-    PlainSheet(Writer out) {
+    /**
+     * @param texts takes the texts of its cells
+     */
+    PlainSheet(Writer out, PlainTexts texts) {
         this.out = out;
+        this.texts = texts;
     }
 
     /**
@@ -126,12 +135,23 @@ final class PlainSheet {
         for (int i = 0; i < Math.min(texts.size(), LAST_COLUMN); i++) {
             String text = texts.get(i);
             if (!text.isEmpty()) {
-                isCut |= text.length() > PlainCell.LONGEST;
-                PlainCell.append(markup, ColumnLetters.of(i) + number, text, style);
+                isCut |= text.length() > PlainText.LONGEST;
+                cell(ColumnLetters.of(i) + number, text, style);
             }
         }
         if (markup.length() > length) {
             out.append(markup).append("</row>");
         }
+    }
+
+    private void cell(String reference, String text, int style) {
+        markup.append("<c r=\"").append(reference).append('"');
+        if (style == PlainStyles.TEXT && PlainText.isWholeNumber(text)) {
+            markup.append("><v>").append(text);
+        } else {
+            markup.append(" s=\"").append(style).append("\" t=\"s\"><v>");
+            markup.append(texts.numberOf(text));
+        }
+        markup.append("</v></c>");
     }
 }

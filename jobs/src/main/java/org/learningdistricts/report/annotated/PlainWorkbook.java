@@ -31,6 +31,7 @@ final class PlainWorkbook implements Closeable {
 
     private final ZipOutputStream zip;
     private final Writer out;
+    private final PlainTexts texts = new PlainTexts();
     private final List<String> names = new ArrayList<>();
 
     /** What writes the rows of a sheet. */
@@ -52,7 +53,7 @@ final class PlainWorkbook implements Closeable {
     boolean sheet(String name, Rows rows) throws IOException {
         names.add(name);
         start("xl/worksheets/sheet" + names.size() + ".xml");
-        PlainSheet sheet = new PlainSheet(out);
+        PlainSheet sheet = new PlainSheet(out, texts);
         rows.writeTo(sheet);
         sheet.end();
         return !sheet.isCut();
@@ -75,6 +76,9 @@ final class PlainWorkbook implements Closeable {
             links.append(link(i, "worksheet", "worksheets/sheet" + i + ".xml"));
         }
         links.append(link(names.size() + 1, "styles", "styles.xml"));
+        links.append(link(names.size() + 2, "sharedStrings", "sharedStrings.xml"));
+        start("xl/sharedStrings.xml");
+        texts.writeTo(out);
         start("xl/styles.xml");
         out.write(PlainStyles.MARKUP);
         start("xl/workbook.xml");
@@ -94,6 +98,7 @@ final class PlainWorkbook implements Closeable {
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + override("/xl/workbook", "sheet.main")
                         + override("/xl/styles", "styles")
+                        + override("/xl/sharedStrings", "sharedStrings")
                         + types
                         + "</Types>");
         out.close();

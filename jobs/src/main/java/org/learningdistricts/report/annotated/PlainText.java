@@ -2,11 +2,8 @@ package org.learningdistricts.report.annotated;
 
 import java.util.regex.Pattern;
 
-/**
- * A cell of a plain sheet as markup. It holds a text just as it is, so that leading zeros, dates
- * and decimals stay, and nothing is calculated; only whole numbers are numbers.
- */
-final class PlainCell {
+/** Texts of plain sheets as markup. */
+final class PlainText {
 
     /** Excel has no longer texts. */
     static final int LONGEST = 32_767;
@@ -17,30 +14,10 @@ final class PlainCell {
     /** What a workbook takes for an escaped character. */
     private static final Pattern ESCAPE = Pattern.compile("x[0-9A-Fa-f]{4}_");
 
-    private PlainCell() {}
+    private PlainText() {}
 
-    /**
-     * Appends a cell.
-     *
-     * @param reference such as {@code B12}
-     * @param style of a text; a number has none
-     */
-    static void append(StringBuilder out, String reference, String text, int style) {
-        out.append("<c r=\"").append(reference).append('"');
-        if (isWholeNumber(text) && style == PlainStyles.TEXT) {
-            out.append("><v>").append(text).append("</v></c>");
-            return;
-        }
-        out.append(" s=\"").append(style).append("\" t=\"inlineStr\"><is><t");
-        if (isSpaced(text)) {
-            out.append(" xml:space=\"preserve\"");
-        }
-        out.append('>');
-        escape(out, text);
-        out.append("</t></is></c>");
-    }
-
-    private static boolean isWholeNumber(String text) {
+    /** Whether a text is a number that a cell holds just as it is written. */
+    static boolean isWholeNumber(String text) {
         if (text.length() > MOST_DIGITS || (text.charAt(0) == '0' && text.length() > 1)) {
             return false;
         }
@@ -52,13 +29,9 @@ final class PlainCell {
         return true;
     }
 
-    private static boolean isSpaced(String text) {
-        return text.charAt(0) <= ' '
-                || text.charAt(text.length() - 1) <= ' '
-                || text.indexOf('\n') >= 0;
-    }
-
-    private static void escape(StringBuilder out, String text) {
+    /** A text as markup, so that reading it gives just that text. */
+    static String markup(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
         int length = Math.min(text.length(), LONGEST);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -76,6 +49,7 @@ final class PlainCell {
                 }
             }
         }
+        return out.toString();
     }
 
     private static boolean isTakenForEscape(String text, int at) {
