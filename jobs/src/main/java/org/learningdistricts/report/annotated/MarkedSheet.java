@@ -94,7 +94,7 @@ record MarkedSheet(
     private static void deselect(XmlCopy xml) throws IOException {
         while (xml.next()) {
             if (xml.depth() == 3 && xml.isStart() && xml.name().endsWith("sheetView")) {
-                xml.replace(xml.tag().without("tabSelected"));
+                xml.unset("tabSelected");
             }
         }
     }

@@ -155,6 +155,14 @@ final class XmlCopy {
         replace(changed.text());
     }
 
+    /** Takes a sign off the current tag, if it has it. */
+    void unset(String attribute) throws IOException {
+        XmlTag current = tag();
+        if (current.isOn(attribute)) {
+            replace(current.without(attribute));
+        }
+    }
+
     /** Adds something at the end of the element whose last tag the current one is. */
     void append(String xml) throws IOException {
         if (xml.isEmpty()) {
