@@ -41,6 +41,9 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
                     while (xml.next()) {
                         if (xml.isStart(prefix + "sheet") && xml.depth() == 3) {
                             sheets.add(sheet(parts, part, relationships, xml.tag()));
+                            if (sheets.size() > relationships.before().size()) {
+                                throw xml.fault("sheets > " + relationships.before().size());
+                            }
                         }
                     }
                 });
@@ -127,9 +130,8 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
         return name;
     }
 
-    /** Where the parts of worksheets lie. */
-    String sheetFolder() {
-        String part = own().get(0).part();
+    /** Where the workbook lies. */
+    String folder() {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
 

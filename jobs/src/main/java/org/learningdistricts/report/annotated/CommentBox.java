@@ -47,10 +47,7 @@ final class CommentBox {
     }
 
     private static int height(String text) {
-        int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += 1 + Math.max(0, line.length() - 1) / CHARACTERS;
-        }
+        int lines = WrappedText.lines(text, CHARACTERS);
         return Math.min(HIGHEST, (lines + 1) * LINE + MARGIN);
     }
 

@@ -19,6 +19,8 @@ final class CommentsPart {
     /** The author of what stands in for a discussion, which newer versions of Excel show. */
     private static final String DISCUSSION = "tc=";
 
+    private static final int MOST = 1 << 16;
+
     private final Map<String, Mark> marks = new HashMap<>();
     private final List<Mark> ordered;
     private final Set<CellReference> gone = new HashSet<>();
@@ -60,6 +62,7 @@ final class CommentsPart {
             if (xml.isStart(prefix + "author")) {
                 String author = xml.cut();
                 authors.add(CommentText.text(author));
+                bound(xml, authors.size());
                 xml.after(author);
             } else if (xml.isLastOf(prefix + "authors")) {
                 own = authors.indexOf(CommentText.AUTHOR);
@@ -70,6 +73,7 @@ final class CommentsPart {
             } else if (xml.isStart(prefix + "comment")) {
                 String kept = kept(xml.tag(), xml.cut());
                 xml.after(kept);
+                bound(xml, gone.size());
             } else if (xml.isLastOf(prefix + "commentList")) {
                 if (own < 0 && !marks.isEmpty()) {
                     throw xml.fault("no authors");
@@ -80,6 +84,12 @@ final class CommentsPart {
                 }
                 xml.append(comments.toString());
             }
+        }
+    }
+
+    private static void bound(XmlCopy xml, int held) throws IOException {
+        if (held > MOST) {
+            throw xml.fault("comments > " + MOST);
         }
     }
 

@@ -38,7 +38,12 @@ final class FirstSheetPart {
     private static final int[] WIDTHS = {11, 30, 62, 52};
     private static final int CHARACTERS_OF_A_LINE = 150;
     private static final int CHARACTERS_OF_THE_TITLE = 100;
-    private static final double LINE = 14.25;
+    private static final double LINE = 13;
+    private static final double MARGIN = 3;
+
+    /** No row may be higher. */
+    private static final double HIGHEST = 409;
+
     private static final double TITLE = 21;
 
     private final FirstSheet first;
@@ -139,40 +144,46 @@ final class FirstSheetPart {
         writeRow(
                 out,
                 row,
-                cell(0, row, header, "Mức\nLevel"),
-                cell(1, row, header, "Vị trí (bấm để mở ô)\nPlace (click to open the cell)"),
-                cell(2, row, header, "Vấn đề\nProblem"),
-                cell(3, row, header, "Cách sửa\nRemedy"));
+                new int[] {header, header, header, header},
+                "Mức\nLevel",
+                "Vị trí (bấm để mở ô)\nPlace (click to open the cell)",
+                "Vấn đề\nProblem",
+                "Cách sửa\nRemedy");
         for (FirstSheet.Problem problem : first.problems()) {
             row++;
+            int severity = severities.getOrDefault(problem.severity(), text);
             writeRow(
                     out,
                     row,
-                    cell(
-                            0,
-                            row,
-                            severities.getOrDefault(problem.severity(), text),
-                            SeverityLook.of(problem.severity()).word()),
-                    cell(1, row, problem.at() == null ? text : link, problem.place()),
-                    cell(2, row, text, problem.message()),
-                    cell(3, row, text, problem.remedy()));
+                    new int[] {severity, problem.at() == null ? text : link, text, text},
+                    SeverityLook.of(problem.severity()).word(),
+                    problem.place(),
+                    problem.message(),
+                    problem.remedy());
         }
     }
 
-    /** A row whose cells are one; Excel does not work out how high such a row has to be. */
+    /** A row whose cells are one. */
     private static void writeWide(
             Writer out, int row, String said, int style, double height, int characters)
             throws IOException {
-        int lines = 0;
-        for (String part : said.split("\n", -1)) {
-            lines += 1 + part.length() / characters;
-        }
-        out.write("<row r=\"" + row + "\" ht=\"" + lines * height + "\" customHeight=\"1\">");
+        double whole = height * WrappedText.lines(said, characters);
+        out.write("<row r=\"" + row + "\" ht=\"" + whole + "\" customHeight=\"1\">");
         out.write(cell(0, row, style, said) + "</row>");
     }
 
-    private static void writeRow(Writer out, int row, String... cells) throws IOException {
-        out.write("<row r=\"" + row + "\">" + String.join("", cells) + "</row>");
+    /** A row of the list, as high as its longest text needs. */
+    private static void writeRow(Writer out, int row, int[] styles, String... texts)
+            throws IOException {
+        int lines = 1;
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < texts.length; i++) {
+            lines = Math.max(lines, WrappedText.lines(texts[i], WIDTHS[i] * 6 / 5));
+            cells.append(cell(i, row, styles[i], texts[i]));
+        }
+        double height = Math.min(HIGHEST, lines * LINE + MARGIN);
+        out.write("<row r=\"" + row + "\" ht=\"" + height + "\" customHeight=\"1\">");
+        out.write(cells + "</row>");
     }
 
     /** Texts stand in their cells, where they are never taken for a formula. */

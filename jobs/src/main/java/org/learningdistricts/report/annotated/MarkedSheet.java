@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.read.workbook.CellReference;
+import org.learningdistricts.read.workbook.MergedRange;
 import org.learningdistricts.read.workbook.WorkbookPackage;
 
 /**
@@ -34,6 +36,7 @@ record MarkedSheet(
         boolean commented = comments != null;
         String newShapes = "";
         if (!marks.isEmpty()) {
+            PackageCopy.read(parts, sheet.part(), xml -> merge(xml, marks));
             newShapes = names.free("xl/drawings/vmlDrawing", ".vml");
             if (comments == null) {
                 comments = names.free("xl/comments", ".xml");
@@ -42,6 +45,17 @@ record MarkedSheet(
             }
         }
         return new MarkedSheet(sheet, marks, relationships, comments, commented, newShapes);
+    }
+
+    private static void merge(XmlCopy xml, SheetMarks marks) throws IOException {
+        String prefix = xml.root("worksheet", Namespace.MAIN);
+        while (xml.next()) {
+            String place = xml.isStart(prefix + "mergeCell") ? xml.tag().attribute("ref") : null;
+            MergedRange range = place == null ? null : CellReference.range(place);
+            if (range != null) {
+                marks.merge(range);
+            }
+        }
     }
 
     void write(PackageCopy copy, StyleSheet styles, ReadLimits limits) throws IOException {
@@ -80,7 +94,7 @@ record MarkedSheet(
     private static void deselect(XmlCopy xml) throws IOException {
         while (xml.next()) {
             if (xml.depth() == 3 && xml.isStart() && xml.name().endsWith("sheetView")) {
-                xml.replace(xml.tag().without("tabSelected"));
+                xml.unset("tabSelected");
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.learningdistricts.read.workbook.MergedRange;
 
 /** The marks of one sheet by row and column. A cell has but one. */
 final class SheetMarks {
@@ -26,10 +27,7 @@ final class SheetMarks {
     static Map<String, SheetMarks> bySheet(List<Mark> marks) {
         Map<String, SheetMarks> sheets = new HashMap<>();
         for (Mark mark : marks) {
-            sheets.computeIfAbsent(mark.sheet(), sheet -> new SheetMarks())
-                    .rows
-                    .computeIfAbsent(mark.row(), row -> new TreeMap<>())
-                    .merge(mark.column(), mark, SheetMarks::together);
+            sheets.computeIfAbsent(mark.sheet(), sheet -> new SheetMarks()).add(mark);
         }
         return sheets;
     }
@@ -45,6 +43,37 @@ final class SheetMarks {
                 worse.text().equals(other.text())
                         ? worse.text()
                         : worse.text() + "\n\n" + other.text());
+    }
+
+    /** Moves the marks of merged cells to the first one, which is the only one that is seen. */
+    void merge(MergedRange range) {
+        NavigableMap<Long, NavigableMap<Integer, Mark>> across =
+                rows.subMap(range.firstRow(), true, range.lastRow(), true);
+        List<Mark> inside =
+                across.values().stream()
+                        .flatMap(row -> inside(row, range).values().stream())
+                        .toList();
+        across.values().forEach(row -> inside(row, range).clear());
+        across.values().removeIf(Map::isEmpty);
+        for (Mark mark : inside) {
+            add(
+                    new Mark(
+                            mark.sheet(),
+                            range.firstRow(),
+                            range.firstColumn(),
+                            mark.severity(),
+                            mark.text()));
+        }
+    }
+
+    private static SortedMap<Integer, Mark> inside(
+            NavigableMap<Integer, Mark> row, MergedRange range) {
+        return row.subMap(range.firstColumn(), true, range.lastColumn(), true);
+    }
+
+    private void add(Mark mark) {
+        rows.computeIfAbsent(mark.row(), row -> new TreeMap<>())
+                .merge(mark.column(), mark, SheetMarks::together);
     }
 
     boolean isEmpty() {

@@ -65,7 +65,7 @@ final class SheetPart {
             if (xml.depth() == 3 && xml.isStart(prefix + "col")) {
                 shape.columns(xml.tag());
             } else if (xml.depth() == 3 && xml.isStart(prefix + "sheetView")) {
-                xml.replace(xml.tag().without("tabSelected"));
+                xml.unset("tabSelected");
             } else if (xml.depth() == 2 && xml.isStart(prefix + "sheetData")) {
                 data = true;
                 if (marks.isEmpty() && !styles.hasMarked()) {

@@ -12,6 +12,7 @@ final class SheetShape {
     private static final int PIXELS_OF_A_DIGIT = 7;
     private static final int WIDTH = 64;
     private static final int HEIGHT = 20;
+    private static final int LAST_COLUMN = 16_383;
     private static final double PIXELS_OF_A_POINT = 4.0 / 3;
 
     /** Some columns, or a row, that are not as the others are. */
@@ -33,8 +34,12 @@ final class SheetShape {
     void columns(XmlTag tag) {
         String chosen = tag.attribute("width");
         int pixels = chosen == null ? width : width(chosen);
+        int first = number(tag, "min", 1) - 1;
+        if (first < 0 || first > LAST_COLUMN) {
+            throw new IllegalArgumentException(tag.text());
+        }
         columns.put(
-                number(tag, "min", 1) - 1,
+                first,
                 new Size(
                         number(tag, "max", 1) - 1,
                         tag.isOn("hidden") ? 0 : pixels,

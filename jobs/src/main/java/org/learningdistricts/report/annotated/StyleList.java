@@ -10,12 +10,14 @@ import java.util.Map;
 final class StyleList {
 
     private static final int DEPTH = 2;
+    private static final int LONGEST = 1 << 24;
 
     private final String list;
     private final String element;
     private final List<String> all = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private int before;
+    private long length;
 
     StyleList(String prefix, String list, String element) {
         this.list = prefix + list;
@@ -28,6 +30,10 @@ final class StyleList {
             while (xml.next() && !xml.isEnd(list)) {
                 if (xml.isStart(element)) {
                     String text = xml.cut();
+                    length += text.length();
+                    if (length > LONGEST) {
+                        throw xml.fault("characters of " + list + " > " + LONGEST);
+                    }
                     positions.putIfAbsent(text, all.size());
                     all.add(text);
                 }

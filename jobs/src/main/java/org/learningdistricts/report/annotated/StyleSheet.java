@@ -1,6 +1,7 @@
 package org.learningdistricts.report.annotated;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,9 +18,22 @@ final class StyleSheet {
     /** Excel allows no more. */
     private static final int MOST = 65_490;
 
+    /** The styles of a workbook that came without. */
+    private static final String NONE =
+            """
+            <styleSheet xmlns="%s"><fonts count="1"><font><sz val="11"/><name val="Calibri"/>\
+            <family val="2"/></font></fonts><fills count="2"><fill><patternFill \
+            patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
+            <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border>\
+            </borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" \
+            borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" \
+            fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>"""
+                    .formatted(Namespace.MAIN);
+
     private static final String FILL = "fillId";
 
     private final String part;
+    private final boolean isNew;
     private final String prefix;
     private final StyleList fonts;
     private final StyleList fills;
@@ -28,8 +42,9 @@ final class StyleSheet {
     private final BitSet marked = new BitSet();
     private final Map<Map<String, String>, List<Integer>> sources = new HashMap<>();
 
-    private StyleSheet(String part, String prefix) {
+    private StyleSheet(String part, boolean isNew, String prefix) {
         this.part = part;
+        this.isNew = isNew;
         this.prefix = prefix;
         fonts = new StyleList(prefix, "fonts", "font");
         fills = new StyleList(prefix, "fills", "fill");
@@ -37,24 +52,28 @@ final class StyleSheet {
         cells = new StyleList(prefix, "cellXfs", "xf");
     }
 
+    /** Reads those that a workbook has. */
     static StyleSheet read(WorkbookPackage parts, String part) throws IOException {
-        List<StyleSheet> read = new ArrayList<>();
-        PackageCopy.read(
-                parts,
-                part,
-                xml -> {
-                    StyleSheet sheet = new StyleSheet(part, xml.root("styleSheet", Namespace.MAIN));
-                    while (xml.next()) {
-                        for (StyleList list : sheet.lists()) {
-                            list.read(xml);
-                        }
-                    }
-                    read.add(sheet);
-                });
-        StyleSheet sheet = read.get(0);
+        StyleSheet[] read = new StyleSheet[1];
+        PackageCopy.read(parts, part, xml -> read[0] = read(part, false, xml));
+        return read[0];
+    }
+
+    /** Makes some for a workbook that has none. */
+    static StyleSheet create(String part) throws IOException {
+        return read(part, true, XmlCopy.of(part, NONE, Writer.nullWriter()));
+    }
+
+    private static StyleSheet read(String part, boolean isNew, XmlCopy xml) throws IOException {
+        StyleSheet sheet = new StyleSheet(part, isNew, xml.root("styleSheet", Namespace.MAIN));
+        while (xml.next()) {
+            for (StyleList list : sheet.lists()) {
+                list.read(xml);
+            }
+        }
         for (StyleList list : sheet.lists()) {
             if (list.size() == 0) {
-                throw new UnexpectedMarkup(part, "no " + list.name());
+                throw xml.fault("no " + list.name());
             }
         }
         sheet.findMarked();
@@ -126,12 +145,14 @@ final class StyleSheet {
                 tag.with(FILL, 0).without("applyFill").text() + xf.substring(tag.text().length()));
     }
 
-    /** What a style consists of but for its fill, whatever the order of its attributes. */
+    /**
+     * What a style consists of but for its fill, whatever the order of its attributes. What of it
+     * differs from the named style is left out, since programs write that as they like.
+     */
     private static Map<String, String> withoutFill(String xf) {
         XmlTag tag = XmlTag.of(xf);
         Map<String, String> attributes = new TreeMap<>(tag.attributes());
-        attributes.remove(FILL);
-        attributes.remove("applyFill");
+        attributes.keySet().removeIf(name -> name.equals(FILL) || name.startsWith("apply"));
         attributes.put("", xf.substring(tag.text().length()).replaceAll("\\s+", ""));
         return attributes;
     }
@@ -145,12 +166,15 @@ final class StyleSheet {
     int style(String font, String fill, String border, String alignment) throws IOException {
         String xf =
                 """
-                <#xf numFmtId="0" fontId="%d" fillId="%d" borderId="%d" xfId="0" applyFont="1" \
+                <#xf numFmtId="0" fontId="%d" fillId="%d" borderId="%d"%s applyFont="1" \
                 applyFill="1" applyBorder="1" applyAlignment="1">%s</#xf>"""
                         .formatted(
                                 fonts.add(named(font)),
                                 fill.isEmpty() ? 0 : fills.add(named(fill)),
                                 borders.add(named(border)),
+                                XmlTag.of(cells.get(part, 0)).attribute("xfId") == null
+                                        ? ""
+                                        : " xfId=\"0\"",
                                 alignment);
         return add(named(xf));
     }
@@ -177,14 +201,18 @@ final class StyleSheet {
     }
 
     void writeTo(PackageCopy copy) throws IOException {
-        copy.edit(
-                part,
-                xml -> {
-                    while (xml.next()) {
-                        for (StyleList list : lists()) {
-                            list.write(xml);
-                        }
-                    }
-                });
+        if (isNew) {
+            copy.create(part, out -> write(XmlCopy.of(part, NONE, out)));
+        } else {
+            copy.edit(part, this::write);
+        }
+    }
+
+    private void write(XmlCopy xml) throws IOException {
+        while (xml.next()) {
+            for (StyleList list : lists()) {
+                list.write(xml);
+            }
+        }
     }
 }

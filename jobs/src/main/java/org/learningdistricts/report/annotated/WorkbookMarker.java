@@ -87,13 +87,9 @@ final class WorkbookMarker {
 
     private void write(Map<String, SheetMarks> marks, FirstSheet first) throws IOException {
         book.requireSheets(marks.keySet());
-        String stylesPart = book.relationships().target("styles");
-        if (stylesPart == null) {
-            throw new UnexpectedMarkup(book.part(), "no styles");
-        }
-        StyleSheet styles = StyleSheet.read(parts, stylesPart);
+        StyleSheet styles = styles();
         dropEarlier();
-        String firstPart = names.free(book.sheetFolder() + "sheet", ".xml");
+        String firstPart = names.free(book.folder() + "worksheets/sheet", ".xml");
         types.add(firstPart, "spreadsheetml.worksheet+xml");
         String id = book.relationships().add("worksheet", firstPart);
         List<MarkedSheet> sheets = new ArrayList<>();
@@ -112,6 +108,17 @@ final class WorkbookMarker {
         }
         styles.writeTo(copy);
         copy.finish();
+    }
+
+    private StyleSheet styles() throws IOException {
+        String part = book.relationships().target("styles");
+        if (part != null) {
+            return StyleSheet.read(parts, part);
+        }
+        String created = names.free(book.folder() + "styles", ".xml");
+        book.relationships().add("styles", created);
+        types.add(created, "spreadsheetml.styles+xml");
+        return StyleSheet.create(created);
     }
 
     /** Leaves out the first sheets of earlier markings, with what belongs to them alone. */

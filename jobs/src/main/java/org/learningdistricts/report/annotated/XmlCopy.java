@@ -3,7 +3,6 @@ package org.learningdistricts.report.annotated;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -18,13 +17,12 @@ final class XmlCopy {
 
     private static final int PIECE = 1 << 14;
     private static final int DEEPEST = 100;
-    private static final int RECENT = 256;
 
     private final String part;
     private final Reader in;
     private Writer out;
     private final Deque<String> open = new ArrayDeque<>();
-    private final String[] recent = new String[RECENT];
+    private final RecentNames names = new RecentNames();
     private char[] buffer = new char[PIECE];
     private int end;
 
@@ -157,6 +155,14 @@ final class XmlCopy {
         replace(changed.text());
     }
 
+    /** Takes a sign off the current tag, if it has it. */
+    void unset(String attribute) throws IOException {
+        XmlTag current = tag();
+        if (current.isOn(attribute)) {
+            replace(current.without(attribute));
+        }
+    }
+
     /** Adds something at the end of the element whose last tag the current one is. */
     void append(String xml) throws IOException {
         if (xml.isEmpty()) {
@@ -173,7 +179,7 @@ final class XmlCopy {
     String cut() throws IOException {
         write(tag);
         Writer before = out;
-        StringWriter cut = new StringWriter();
+        HeldText cut = new HeldText(part);
         out = cut;
         skip();
         write(at);
@@ -191,7 +197,7 @@ final class XmlCopy {
 
     /** Takes out all that remains, and hands it over without looking at it. */
     String takeRest() throws IOException {
-        StringWriter rest = new StringWriter();
+        HeldText rest = new HeldText(part);
         rest.write(buffer, written, end - written);
         written = end;
         in.transferTo(rest);
@@ -216,7 +222,10 @@ final class XmlCopy {
         while (isName(buffer[to])) {
             to++;
         }
-        name = name(from, to);
+        if (from == to) {
+            throw fault("a tag without a name");
+        }
+        name = names.of(buffer, from, to);
         start = !closing;
         empty = start && buffer[at - 2] == '/';
         if (closing && !name.equals(open.poll())) {
@@ -228,36 +237,6 @@ final class XmlCopy {
                 throw fault("depth > " + DEEPEST);
             }
         }
-    }
-
-    /** Most tags have a name that was just seen. */
-    private String name(int from, int to) throws IOException {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + buffer[i];
-        }
-        int place = hash & (RECENT - 1);
-        String known = recent[place];
-        if (known != null && isInBuffer(known, from, to)) {
-            return known;
-        }
-        if (from == to) {
-            throw fault("a tag without a name");
-        }
-        recent[place] = new String(buffer, from, to - from);
-        return recent[place];
-    }
-
-    private boolean isInBuffer(String known, int from, int to) {
-        if (known.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (known.charAt(i - from) != buffer[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isName(char c) {
