@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** All that there is about cells, in words, so that two workbooks can be compared. */
 final class CellFacts {
@@ -38,18 +39,10 @@ final class CellFacts {
     /** Type, formula and value of a cell. */
     static String value(Cell cell) {
         XSSFCell stored = (XSSFCell) cell;
+        boolean shared = stored.getCTCell().getT() == STCellType.S;
         return cell.getCellType()
-                + " "
-                + stored.getCTCell().getF()
-                + " "
-                + stored.getRawValue()
-                + " "
-                + stored.getCTCell().getT()
-                + " "
-                + (stored.getCTCell().getT()
-                                == org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType.S
-                        ? stored.getStringCellValue()
-                        : "");
+                + (" " + stored.getCTCell().getF())
+                + (" " + (shared ? stored.getStringCellValue() : stored.getRawValue()));
     }
 
     /** All of a style but the fill. */

@@ -190,7 +190,8 @@ class CorrectedWorkbookTest {
     @ValueSource(booleans = {true, false})
     void isAcceptedAfterLibreOfficeHasSavedIt(boolean isOfFiles) throws Exception {
         Answered answered = isOfFiles ? answeredFiles() : answeredBook();
-        byte[] saved = LibreOffice.save(corrected(answered), folder.resolve("office"));
+        Path office = Files.createDirectory(folder.resolve("office"));
+        byte[] saved = LibreOffice.saved(office, corrected(answered)).get(0);
         Answered back = answered.sentBack(folder.resolve("back"), saved);
         assertAcceptedWithTheRightFigures(back);
     }

@@ -3,39 +3,57 @@ package org.learningdistricts.report.annotated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Lets LibreOffice open a workbook and save it again. */
+/** LibreOffice, as an office would use it. */
 final class LibreOffice {
 
-    private static final int MINUTES = 3;
+    private static final String WORKBOOK = "xlsx:Calc MS Excel 2007 XML";
+    private static final int SECONDS = 240;
 
     private LibreOffice() {}
 
-    /** The workbook as it saves it. */
-    static byte[] save(byte[] workbook, Path folder) throws IOException, InterruptedException {
-        Path in = Files.createDirectories(folder.resolve("in")).resolve("a.xlsx");
-        Path out = folder.resolve("out");
-        Files.write(in, workbook);
-        Process process =
-                new ProcessBuilder(
+    /**
+     * Opens workbooks and saves them again.
+     *
+     * @param folder where it may work
+     */
+    static List<byte[]> saved(Path folder, byte[]... workbooks)
+            throws IOException, InterruptedException {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 "soffice",
                                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
-                                "xlsx:Calc MS Excel 2007 XML",
+                                WORKBOOK,
                                 "--outdir",
-                                out.toString(),
-                                in.toString())
+                                saved.toString()));
+        List<Path> files = new ArrayList<>();
+        for (byte[] workbook : workbooks) {
+            Path file = folder.resolve(files.size() + ".xlsx");
+            Files.write(file, workbook);
+            command.add(file.toString());
+            files.add(saved.resolve(file.getFileName()));
+        }
+        Path printed = folder.resolve("printed.txt");
+        Process process =
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("printed.txt").toFile())
+                        .redirectOutput(printed.toFile())
                         .start();
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly().waitFor();
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("LibreOffice did not end: " + Files.readString(printed));
         }
-        if (!Files.exists(out.resolve("a.xlsx"))) {
-            throw new IOException(Files.readString(folder.resolve("printed.txt")));
+        List<byte[]> bytes = new ArrayList<>();
+        for (Path file : files) {
+            bytes.add(Files.readAllBytes(file));
         }
-        return Files.readAllBytes(out.resolve("a.xlsx"));
+        return bytes;
     }
 }
