@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -185,8 +184,9 @@ final class SheetPart {
         }
     }
 
-    private static int style(XmlTag tag) {
-        return Integer.parseInt(Objects.requireNonNullElse(tag.attribute("s"), "0"));
+    private int style(XmlTag tag) throws IOException {
+        String style = tag.attribute("s");
+        return style == null ? 0 : styles.known(Integer.parseInt(style));
     }
 
     /** A row says between which columns its cells are, so that they are found faster. */
@@ -225,7 +225,7 @@ final class SheetPart {
     private String cells(SortedMap<Integer, Mark> missing, int inherited) throws IOException {
         StringBuilder cells = new StringBuilder();
         for (Mark mark : missing.values()) {
-            int style = inherited < 0 ? shape.style(mark.column()) : inherited;
+            int style = inherited < 0 ? styles.known(shape.style(mark.column())) : inherited;
             cells.append('<').append(prefix).append("c r=\"");
             cells.append(ColumnLetters.of(mark.column())).append(mark.row()).append("\" s=\"");
             cells.append(styles.marked(style, mark.severity())).append("\"/>");

@@ -50,15 +50,17 @@ final class StyleList {
         return all.size();
     }
 
+    /** How many there were before any was added. */
+    int before() {
+        return before;
+    }
+
     List<String> all() {
         return all;
     }
 
-    /** The element at a position; the part is named if there is none. */
-    String get(String part, int position) throws IOException {
-        if (position < 0 || position >= all.size()) {
-            throw new UnexpectedMarkup(part, element + " " + position);
-        }
+    /** The element at a position. */
+    String get(int position) {
         return all.get(position);
     }
 

@@ -84,10 +84,18 @@ final class StyleSheet {
         return List.of(fonts, fills, borders, cells);
     }
 
+    /** A style that the workbook came with, or a fault of the part where it is asked for. */
+    int known(int style) throws IOException {
+        if (style < 0 || style >= cells.before()) {
+            throw new UnexpectedMarkup(part, "no style " + style);
+        }
+        return style;
+    }
+
     /** The style that a cell of a style gets if it is marked. */
     int marked(int style, Severity severity) throws IOException {
         int fill = fills.add(SeverityLook.of(severity).fill(prefix));
-        String xf = cells.get(part, style);
+        String xf = cells.get(style);
         XmlTag tag = XmlTag.of(xf);
         String filled = tag.with(FILL, fill).with("applyFill", 1).text();
         return add(filled + xf.substring(tag.text().length()));
@@ -127,13 +135,13 @@ final class StyleSheet {
      * @param above style of the cell above it, which decides if several fit
      */
     int unmarked(int style, int above) throws IOException {
-        String xf = cells.get(part, style);
+        String xf = cells.get(style);
         List<Integer> found = sources.getOrDefault(withoutFill(xf), List.of());
         if (found.contains(above)) {
             return above;
         }
         for (int source : found) {
-            if (number(XmlTag.of(cells.get(part, source)), FILL) == 0) {
+            if (number(XmlTag.of(cells.get(source)), FILL) == 0) {
                 return source;
             }
         }
@@ -172,7 +180,7 @@ final class StyleSheet {
                                 fonts.add(named(font)),
                                 fill.isEmpty() ? 0 : fills.add(named(fill)),
                                 borders.add(named(border)),
-                                XmlTag.of(cells.get(part, 0)).attribute("xfId") == null
+                                XmlTag.of(cells.get(0)).attribute("xfId") == null
                                         ? ""
                                         : " xfId=\"0\"",
                                 alignment);

@@ -19,6 +19,10 @@ final class HandMade {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
+    static HandMade empty() {
+        return new HandMade();
+    }
+
     /** A workbook of one sheet «A», whose XML is given from the root's content on. */
     static HandMade ofSheet(String content) {
         HandMade made = new HandMade();
