@@ -46,7 +46,8 @@ public final class SentLines implements AutoCloseable {
     /**
      * Hands over the lines of a table.
      *
-     * @param isRepaired whether anything was said about how its file is written
+     * @param isRepaired whether anything was said about how its file is written, see {@link
+     *     CsvReader#isAboutWriting}
      * @return whether all lines were handed over: not if the file cannot be read
      * @throws UncheckedIOException if the bytes cannot be had
      */

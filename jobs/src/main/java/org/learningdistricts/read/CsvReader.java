@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ByteSource;
@@ -18,6 +19,19 @@ import org.learningdistricts.file.ReadLimits;
  * can be read in two ways.
  */
 public final class CsvReader {
+
+    /** What is said about a file that is not UTF-8, with commas, as RFC 4180 has it. */
+    private static final Set<String> ABOUT_WRITING =
+            Set.of(
+                    "encoding",
+                    "byte-order-mark",
+                    "decomposed-accents",
+                    "separator",
+                    "separator-line",
+                    "quote-character",
+                    "escape-character",
+                    "literal-quote",
+                    "blanks-outside-quotes");
 
     private static final int MAGIC = 64;
 
@@ -74,6 +88,11 @@ public final class CsvReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    /** Whether a rule says how a file is written, other than it should be. */
+    public static boolean isAboutWriting(String rule) {
+        return ABOUT_WRITING.contains(rule);
     }
 
     /**

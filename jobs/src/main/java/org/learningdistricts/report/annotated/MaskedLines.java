@@ -11,7 +11,7 @@ import org.learningdistricts.check.SentTable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.finding.Finding;
-import org.learningdistricts.finding.Severity;
+import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.report.Answer;
 
 /** The lines of a submission's tables as they may be shown: data of people are masked. */
@@ -36,7 +36,7 @@ final class MaskedLines {
         this.words = words;
         this.mayHoldLists = PersonalData.hasList(answer);
         for (Finding finding : answer.findings()) {
-            if (finding.severity() == Severity.INFO && finding.file() != null) {
+            if (CsvReader.isAboutWriting(finding.rule()) && finding.file() != null) {
                 repaired.add(finding.file());
             }
         }

@@ -14,7 +14,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a workbook of plain tables, sheet by sheet; the same tables give the same bytes. */
+/**
+ * Writes a workbook of plain tables, sheet by sheet; the same tables give the same bytes. It is not
+ * packed well, as it is only there to be marked.
+ */
 final class PlainWorkbook implements Closeable {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -42,7 +45,7 @@ final class PlainWorkbook implements Closeable {
     PlainWorkbook(OutputStream target) {
         this.zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-        zip.setLevel(Deflater.BEST_SPEED);
+        zip.setLevel(Deflater.NO_COMPRESSION);
     }
 
     /**
