@@ -29,9 +29,11 @@ import org.learningdistricts.schemas.Schemas;
 /**
  * A submission that was judged and answered with a marked workbook.
  *
+ * @param written the workbook
  * @param isWhole whether the workbook can be corrected and sent back
  */
-record Answered(CheckedSubmission checked, Answer answer, byte[] workbook, boolean isWhole) {
+record Answered(
+        CheckedSubmission checked, Answer answer, ByteArrayOutputStream written, boolean isWhole) {
 
     private static final Schemas SCHEMAS = Schemas.bundled();
     private static final Contracts CONTRACTS = Contracts.load(SCHEMAS);
@@ -71,12 +73,12 @@ record Answered(CheckedSubmission checked, Answer answer, byte[] workbook, boole
         boolean isWhole =
                 new AnnotatedReport(CONTRACTS, CHECKER, ReadLimits.DEFAULT)
                         .write(answer, source.files(), out);
-        return new Answered(checked, answer, out.toByteArray(), isWhole);
+        return new Answered(checked, answer, out, isWhole);
     }
 
     /** The answer to the marked workbook when it is sent as it is. */
     Answered sentBack(Path inbox) throws IOException {
-        return sentBack(inbox, workbook);
+        return sentBack(inbox, workbook());
     }
 
     /** The answer to another workbook of the same unit. */
@@ -86,8 +88,12 @@ record Answered(CheckedSubmission checked, Answer answer, byte[] workbook, boole
         return only(inbox);
     }
 
+    byte[] workbook() {
+        return written.toByteArray();
+    }
+
     XSSFWorkbook book() throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook()));
     }
 
     Places places() {
