@@ -29,7 +29,7 @@ public final class SubmissionChecker {
 
     /** Rules after which the bytes are not kept. */
     private static final Set<String> PERSONAL_DATA =
-            Set.of("personal-identity-number", PersonalDataColumn.RULE);
+            Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
@@ -48,6 +48,7 @@ public final class SubmissionChecker {
                     new AnnouncedDatasetMissing(),
                     new RowCountMismatch(),
                     new ControlTotalMismatch(),
+                    new NoControlTotal(),
                     new DatasetMissing(),
                     new Late(),
                     new AfterLastDay());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FormWords;
@@ -62,7 +61,7 @@ public final class Header {
             columns.add(cell);
             uses.add(use);
             if (use == HeaderUse.IGNORED) {
-                note("ignored-column", position, cell, null);
+                remarks.add(IgnoredColumn.remark(row, position));
             }
             return;
         }
@@ -75,14 +74,10 @@ public final class Header {
         positions[field] = position;
         uses.add(use);
         if (use == HeaderUse.OTHER_TITLE) {
-            note("header-alias", position, cell, name);
+            remarks.add(HeaderAlias.remark(row, position, name));
         } else if (!cell.strip().equals(cell)) {
-            note("blanks-around", position, cell, name);
+            remarks.add(BlanksAround.remark(row, position, name));
         }
-    }
-
-    private void note(String rule, int position, String cell, @Nullable String readAs) {
-        remarks.add(new Remark(rule, row.number(), position, cell, readAs, 1));
     }
 
     /** How many cells it has. */

@@ -18,7 +18,9 @@ import org.learningdistricts.read.Remarks;
  * since the line of totals before, those up to the next one, or all. A line that names a kind, an
  * age band or another code of the key adds up the rows with that code only.
  */
-final class TotalLines {
+final class TotalLineDisagrees {
+
+    private static final String RULE = "total-line-disagrees";
 
     /** Lines of totals that are compared; more are only left out. */
     private static final int MOST_LINES = 1000;
@@ -39,7 +41,7 @@ final class TotalLines {
      * @param rows the rows of data so far; of a table that is refused maybe not all
      * @param sums of the rows of data so far
      */
-    TotalLines(
+    TotalLineDisagrees(
             Contract contract,
             Header header,
             List<TypedRow> rows,
@@ -138,7 +140,7 @@ final class TotalLines {
                 if (sum.compareTo(BigDecimal.valueOf(total)) != 0) {
                     disagreements.add(
                             new Remark(
-                                    "total-line-disagrees",
+                                    RULE,
                                     line.line(),
                                     header.positionOf(i),
                                     line.cells().get(i).text(),

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
  * What programs write for a letter that they cannot, and letters of old fonts among others: signs
  * and letters of other languages, a vowel and its mark as two letters.
  */
-final class LostLetters {
+final class LostCharacters {
+
+    private static final String RULE = "lost-characters";
 
     private static final Pattern LOST =
             Pattern.compile(
@@ -14,9 +16,11 @@ final class LostLetters {
                             + "|[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]"
                             + "|[Aa][âõùøûïêÂÕÙØÛÏÊ]|[Ee][âõùøûïÂÕÙØÛÏ]|[Oo][âõùøûïÂÕÙØÛÏ]");
 
-    private LostLetters() {}
+    private LostCharacters() {}
 
-    static boolean areIn(String text) {
-        return LOST.matcher(text).find();
+    static void note(Cell sent, String text, CellRepairs repairs) {
+        if (LOST.matcher(text).find()) {
+            repairs.add(RULE, sent.text(), text);
+        }
     }
 }
