@@ -25,11 +25,11 @@ import org.learningdistricts.reference.Reference;
 public final class SubmissionChecker {
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    private static final String READER_VERSION = "4";
+    private static final String READER_VERSION = "5";
 
     /** Rules after which the bytes are not kept. */
     private static final Set<String> PERSONAL_DATA =
-            Set.of("personal-identity-number", PersonalDataColumn.RULE);
+            Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
@@ -48,6 +48,7 @@ public final class SubmissionChecker {
                     new AnnouncedDatasetMissing(),
                     new RowCountMismatch(),
                     new ControlTotalMismatch(),
+                    new NoControlTotal(),
                     new DatasetMissing(),
                     new Late(),
                     new AfterLastDay());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FormWords;
@@ -18,6 +17,8 @@ import org.learningdistricts.read.SourceRow;
  * Vietnamese title, or another title that leaves no doubt.
  */
 public final class Header {
+
+    private static final int CELLS_SHOWN = 3;
 
     private final Contract contract;
     private final SourceRow row;
@@ -62,7 +63,7 @@ public final class Header {
             columns.add(cell);
             uses.add(use);
             if (use == HeaderUse.IGNORED) {
-                note("ignored-column", position, cell, null);
+                remarks.add(IgnoredColumn.remark(row, position));
             }
             return;
         }
@@ -75,14 +76,10 @@ public final class Header {
         positions[field] = position;
         uses.add(use);
         if (use == HeaderUse.OTHER_TITLE) {
-            note("header-alias", position, cell, name);
+            remarks.add(HeaderAlias.remark(row, position, name));
         } else if (!cell.strip().equals(cell)) {
-            note("blanks-around", position, cell, name);
+            remarks.add(BlanksAround.remark(row, position, name));
         }
-    }
-
-    private void note(String rule, int position, String cell, @Nullable String readAs) {
-        remarks.add(new Remark(rule, row.number(), position, cell, readAs, 1));
     }
 
     /** How many cells it has. */
@@ -122,6 +119,16 @@ public final class Header {
     /** Whether nothing stands above the cells at a position. */
     public boolean isUntitled(int position) {
         return position >= uses.size() || uses.get(position) == HeaderUse.UNTITLED;
+    }
+
+    /** Whether it has no column of the contract. */
+    public boolean isOfNoColumn() {
+        return Arrays.stream(positions).allMatch(position -> position < 0);
+    }
+
+    /** Its first filled cells. */
+    public String start() {
+        return row.start(CELLS_SHOWN);
     }
 
     /** Header cells that neither the contract nor anything else explains. */

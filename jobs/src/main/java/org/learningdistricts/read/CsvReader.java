@@ -54,11 +54,11 @@ public final class CsvReader {
         try {
             ByteSource limited = new LimitedSource(source, limits.bytes());
             if (limited.size() == 0) {
-                return refused(Remark.onFile("unreadable-file", "0 bytes", "CSV"));
+                return refused(UnreadableFile.of("0 bytes", "CSV"));
             }
             String format = format(limited);
             if (format != null) {
-                return refused(Remark.onFile("unsupported-format", format, "csv"));
+                return refused(UnsupportedFormat.of(format, "csv"));
             }
             DetectedEncoding detected = new EncodingDetector(vocabulary).detect(limited);
             if (detected instanceof DetectedEncoding.Found encoding) {
