@@ -122,8 +122,7 @@ final class SubmissionFileReader {
         for (WorkbookSheet sheet : workbook.sheets()) {
             Optional<Contract> contract = contracts.byTableName(sheet.name());
             if (contract.isEmpty()) {
-                IgnoredSheet.add(findings, file.name(), sheet.name());
-                workbook.forEachRow(sheet, row -> findPeople(row, file.name(), sheet.name()));
+                ignore(file, workbook, sheet);
                 continue;
             }
             SheetName.note(contract.get(), file.name(), sheet.name(), findings);
@@ -142,14 +141,35 @@ final class SubmissionFileReader {
         return read;
     }
 
-    /** Looks for data of people in a row of a sheet that is not read, but would be archived. */
-    private void findPeople(SourceRow row, String file, String sheet) {
+    /**
+     * Passes over a sheet that is no table, but would be archived. Of one that an answer to the
+     * office put there nothing is said: it speaks of data of people itself.
+     */
+    private void ignore(SourceFile file, Workbook workbook, WorkbookSheet sheet) {
+        boolean isOurs = contracts.formWords().isIgnorableSheet(sheet.name());
+        if (!isOurs) {
+            IgnoredSheet.add(findings, file.name(), sheet.name());
+        }
+        workbook.forEachRow(
+                sheet,
+                row -> {
+                    findIdentityNumbers(row, file.name(), sheet.name());
+                    if (!isOurs) {
+                        findPeople(row, file.name(), sheet.name());
+                    }
+                });
+    }
+
+    private void findIdentityNumbers(SourceRow row, String file, String sheet) {
         for (int i = 0; i < row.texts().size(); i++) {
             if (IdentityNumbers.isIn(row.text(i))) {
                 Place place = Place.cell(file, sheet, row.number(), ColumnLetters.of(i));
                 findings.add(PersonalIdentityNumber.RULE, place, row.text(i), null);
             }
         }
+    }
+
+    private void findPeople(SourceRow row, String file, String sheet) {
         if (contracts.formWords().announcesPeople(row.texts())) {
             String titles = String.join(" ", row.texts()).strip();
             Place place = Place.cell(file, sheet, row.number(), null);

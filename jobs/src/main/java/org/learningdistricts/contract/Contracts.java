@@ -35,13 +35,13 @@ public record Contracts(
      * blanks and dashes are forgiven where that leaves one table, see {@link Contract#isNamed}.
      */
     public Optional<Contract> byTableName(String name) {
-        Contract named = tables().get(name);
+        Contract named = byName().get(name);
         if (named != null) {
             return Optional.of(named);
         }
         String folded = Labels.folded(name);
         List<Contract> fitting =
-                tables().values().stream()
+                tables().stream()
                         .filter(
                                 table ->
                                         Labels.folded(table.name()).equals(folded)
@@ -59,7 +59,12 @@ public record Contracts(
         return list;
     }
 
-    private Map<String, Contract> tables() {
+    /** All tables that a submission may hold, in the order of the template. */
+    public List<Contract> tables() {
+        return List.copyOf(byName().values());
+    }
+
+    private Map<String, Contract> byName() {
         Map<String, Contract> tables = new LinkedHashMap<>();
         tables.put(cover.name(), cover);
         tables.put(totals.name(), totals);

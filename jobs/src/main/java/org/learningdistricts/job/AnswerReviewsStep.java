@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.receive.Digests;
+import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.report.ReportKinds;
+import org.learningdistricts.state.JudgedSubmission;
 import org.learningdistricts.state.UnitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -24,6 +28,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class AnswerReviewsStep implements Tasklet {
 
     private final LoadWork work;
+    private @Nullable Map<String, JudgedSubmission> known;
 
     AnswerReviewsStep(LoadWork work) {
         this.work = work;
@@ -73,7 +78,41 @@ final class AnswerReviewsStep implements Tasklet {
                                         unit.digest()));
         Path file = folder.resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
-            work.reports().writeReviews(folder, JsonReport.read(file).with(about));
+            work.reports()
+                    .writeReviews(folder, JsonReport.read(file).with(about), () -> files(unit));
         }
+    }
+
+    /** Those of the inbox if they are still what was judged, else those of the archive. */
+    private List<SourceFile> files(UnitStatus unit) {
+        String id = unit.submissionId();
+        if (work.plan().judges(id) && work.plan().source(id).isUnchanged()) {
+            return work.plan().source(id).files();
+        }
+        JudgedSubmission judged = judged().get(key(unit.quarter(), unit.unitCode(), unit.digest()));
+        return judged == null ? List.of() : work.sentFiles().of(judged);
+    }
+
+    private Map<String, JudgedSubmission> judged() {
+        Map<String, JudgedSubmission> all = known;
+        if (all == null) {
+            all =
+                    work.state().judgedSubmissions().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            judged ->
+                                                    key(
+                                                            judged.quarter(),
+                                                            judged.unitCode(),
+                                                            judged.digest()),
+                                            judged -> judged,
+                                            (first, second) -> first));
+            known = all;
+        }
+        return all;
+    }
+
+    private static String key(String quarter, String unitCode, String digest) {
+        return String.join(":", quarter, unitCode, digest);
     }
 }

@@ -99,6 +99,7 @@ public final class LoadEngine {
                         request.reports(),
                         lake,
                         archive,
+                        new SentFiles(archive, request.limits()),
                         state,
                         rules.inputs(),
                         clock,

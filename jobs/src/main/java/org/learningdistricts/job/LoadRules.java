@@ -34,12 +34,14 @@ record LoadRules(
         Reference reference = reference(schemas, request.folder().unitAliases());
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
+        SubmissionChecker checker =
+                new SubmissionChecker(reference, contracts, catalogue, request.limits());
         return new LoadRules(
                 schemas,
                 catalogue,
                 new Inbox(reference, contracts, catalogue, request.limits()),
-                new SubmissionChecker(reference, contracts, catalogue, request.limits()),
-                new Reports(contracts, catalogue),
+                checker,
+                new Reports(contracts, catalogue, checker, request.limits()),
                 ReleaseInputs.of(schemas, contracts));
     }
 

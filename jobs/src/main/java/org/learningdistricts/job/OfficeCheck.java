@@ -60,7 +60,7 @@ public final class OfficeCheck {
         this.reference = Reference.load(schemas);
         this.checker = new SubmissionChecker(reference, contracts, catalogue, request.limits());
         this.inbox = new Inbox(reference, contracts, catalogue, request.limits());
-        this.reports = new Reports(contracts, catalogue);
+        this.reports = new Reports(contracts, catalogue, checker, request.limits());
     }
 
     /**
@@ -92,11 +92,12 @@ public final class OfficeCheck {
     }
 
     private CheckedSubmission check(SubmissionSource source) {
-        CheckedSubmission checked = checker.check(source.held());
+        SubmissionSource held = source.held();
+        CheckedSubmission checked = checker.check(held);
         reports.write(
                 request.out().resolve(ReportFolder.of(source)),
                 Answer.of(checked),
-                source.files(),
+                held.files(),
                 request.reports());
         return checked.summary(source);
     }

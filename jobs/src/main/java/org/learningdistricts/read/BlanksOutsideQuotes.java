@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** Blanks between a quoted cell and its separator. */
 final class BlanksOutsideQuotes {
 
-    private static final String RULE = "blanks-outside-quotes";
+    static final String RULE = "blanks-outside-quotes";
 
     private BlanksOutsideQuotes() {}
 

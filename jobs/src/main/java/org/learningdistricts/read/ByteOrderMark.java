@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** A byte order mark before text in UTF-8, which is skipped. */
 final class ByteOrderMark {
 
-    private static final String RULE = "byte-order-mark";
+    static final String RULE = "byte-order-mark";
 
     private ByteOrderMark() {}
 

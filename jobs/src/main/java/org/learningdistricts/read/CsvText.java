@@ -36,10 +36,8 @@ final class CsvText {
     ReadOutcome read(TableHandler handler, String encoding, Consumer<CsvDialect> found)
             throws IOException {
         String announced = separatorLine();
-        List<TextLine> sample = lines.peek(SAMPLE_LINES, SAMPLE_CHARACTERS);
-        DialectFinder finder = new DialectFinder(vocabulary, sample, isAll(sample));
-        List<DialectFinding> ways =
-                announced == null ? finder.find() : List.of(finder.with(announced));
+        List<TextLine> sample = sample();
+        List<DialectFinding> ways = ways(announced, sample);
         if (ways.size() > 1) {
             return refused(AmbiguousSeparator.remark(ways));
         }
@@ -61,24 +59,68 @@ final class CsvText {
         }
     }
 
-    private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
-        Separator.note(dialect, remarks);
-        TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);
+    /**
+     * Hands over every record as it stands there, those beside the table too.
+     *
+     * @return whether it is clear what separates the cells; else nothing is handed over
+     * @throws LimitExceeded if the file is too large
+     * @throws UnbalancedQuote if a quote is opened and nothing tells where it ends
+     */
+    boolean forEachRow(Consumer<SourceRow> sink) throws IOException {
+        List<DialectFinding> ways = ways(separatorLine(), sample());
+        if (ways.size() > 1) {
+            return false;
+        }
+        forEachRow(ways.get(0), sink);
+        return true;
+    }
+
+    /** The same of a file of which it is known how it is written. */
+    void forEachRow(DialectFinding dialect, Consumer<SourceRow> sink) throws IOException {
+        forEachRecord(dialect, record -> sink.accept(row(record)));
+    }
+
+    private static SourceRow row(CsvRecord record) {
+        return SourceRow.ofTexts(record.line(), record.parsed().cells());
+    }
+
+    private void forEachRecord(DialectFinding dialect, Consumer<CsvRecord> sink)
+            throws IOException {
         RecordReader records = new RecordReader(lines, dialect, limits);
         long count = 0;
         for (CsvRecord record = records.next(); record != null; record = records.next()) {
             if (++count > limits.rows()) {
                 throw new LimitExceeded("rows", limits.rows());
             }
-            lineEnds.add(record.end());
-            remark(record, dialect);
-            if (!record.isDoubtful() || !isExpected()) {
-                table.row(SourceRow.ofTexts(record.line(), record.parsed().cells()));
-            }
-            if (record.end().isEmpty()) {
-                table.endsWithinLine();
-            }
+            sink.accept(record);
         }
+    }
+
+    private List<TextLine> sample() throws IOException {
+        return lines.peek(SAMPLE_LINES, SAMPLE_CHARACTERS);
+    }
+
+    /** The ways in which the file may be written. */
+    private List<DialectFinding> ways(@Nullable String announced, List<TextLine> sample) {
+        DialectFinder finder = new DialectFinder(vocabulary, sample, isAll(sample));
+        return announced == null ? finder.find() : List.of(finder.with(announced));
+    }
+
+    private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
+        Separator.note(dialect, remarks);
+        TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);
+        forEachRecord(
+                dialect,
+                record -> {
+                    lineEnds.add(record.end());
+                    remark(record, dialect);
+                    if (!record.isDoubtful() || !isExpected()) {
+                        table.row(row(record));
+                    }
+                    if (record.end().isEmpty()) {
+                        table.endsWithinLine();
+                    }
+                });
         lineEnds.remark().ifPresent(remarks::add);
         ReadOutcome outcome = table.finish();
         Remark reason = fault;

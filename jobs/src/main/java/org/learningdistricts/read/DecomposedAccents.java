@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** Letters whose accents are characters of their own, as some programs write them. */
 final class DecomposedAccents {
 
-    private static final String RULE = "decomposed-accents";
+    static final String RULE = "decomposed-accents";
 
     private DecomposedAccents() {}
 

@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** Text in another encoding than the contract's, which leaves no doubt. */
 final class Encoding {
 
-    private static final String RULE = "encoding";
+    static final String RULE = "encoding";
 
     private Encoding() {}
 

@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** Quotes inside a cell that stand after a backslash instead of being doubled. */
 final class EscapeCharacter {
 
-    private static final String RULE = "escape-character";
+    static final String RULE = "escape-character";
 
     private EscapeCharacter() {}
 

@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** A quote inside a cell that is not written as the rules of CSV say. */
 final class LiteralQuote {
 
-    private static final String RULE = "literal-quote";
+    static final String RULE = "literal-quote";
 
     private LiteralQuote() {}
 

@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** Cells in another quote than the double one. */
 final class QuoteCharacter {
 
-    private static final String RULE = "quote-character";
+    static final String RULE = "quote-character";
     private static final char USUAL = '"';
 
     private QuoteCharacter() {}

@@ -3,7 +3,7 @@ package org.learningdistricts.read;
 /** Another separator than the comma. */
 final class Separator {
 
-    private static final String RULE = "separator";
+    static final String RULE = "separator";
     private static final String COMMA = ",";
 
     private Separator() {}

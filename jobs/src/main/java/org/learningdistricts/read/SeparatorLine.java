@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The first line by which Excel is told the separator, such as {@code sep=;}. */
 final class SeparatorLine {
 
-    private static final String RULE = "separator-line";
+    static final String RULE = "separator-line";
     private static final Pattern LINE = Pattern.compile("(?i)\"?sep=(.)\"?[,;\\t|]*");
 
     private SeparatorLine() {}

@@ -40,7 +40,11 @@ class ReportsTest {
     private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(SCHEMAS);
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
 
-    private final Reports reports = new Reports(CONTRACTS, CATALOGUE);
+    private static final SubmissionChecker CHECKER =
+            new SubmissionChecker(
+                    Reference.load(SCHEMAS), CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
+
+    private final Reports reports = new Reports(CONTRACTS, CATALOGUE, CHECKER, ReadLimits.DEFAULT);
 
     @TempDir private Path folder;
 
@@ -130,15 +134,13 @@ class ReportsTest {
     private static List<Answer> sampleAnswers() throws IOException {
         List<Answer> answers = new ArrayList<>();
         Reference reference = Reference.load(SCHEMAS);
-        SubmissionChecker checker =
-                new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
         Inbox inbox = new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
         for (String kind : List.of("rejected", "warned")) {
             try (Stream<Path> samples = Files.list(SAMPLES.resolve(kind))) {
                 for (Path sample : samples.filter(Files::isDirectory).sorted().toList()) {
                     Reception all = new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false);
                     for (SubmissionSource source : inbox.receive(sample, all).submissions()) {
-                        answers.add(Answer.of(checker.check(source)));
+                        answers.add(Answer.of(CHECKER.check(source)));
                     }
                 }
             }

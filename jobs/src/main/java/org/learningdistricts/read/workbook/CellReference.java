@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param column position from 0
  * @param row row as a person sees it
  */
-record CellReference(int column, long row) {
+public record CellReference(int column, long row) {
 
     private static final int MOST_LETTERS = 4;
     private static final int MOST_DIGITS = 10;
     private static final int LETTERS = 26;
 
     /** Reads {@code B12} or {@code $B$12}; null if it is no reference. */
-    static @Nullable CellReference of(String text) {
+    public static @Nullable CellReference of(String text) {
         String bare = text.indexOf('$') < 0 ? text : text.replace("$", "");
         int letters = 0;
         int column = 0;
@@ -42,7 +42,7 @@ record CellReference(int column, long row) {
     }
 
     /** Reads {@code A2:B5}, or a single cell; null if it is no range. */
-    static @Nullable MergedRange range(String text) {
+    public static @Nullable MergedRange range(String text) {
         int colon = text.indexOf(':');
         CellReference first = of(colon < 0 ? text : text.substring(0, colon));
         CellReference last = colon < 0 ? first : of(text.substring(colon + 1));

@@ -3,14 +3,14 @@ package org.learningdistricts.read.workbook;
 import java.util.regex.Pattern;
 
 /** Characters that XML cannot hold are escaped in a workbook: {@code _x000D_} is CR. */
-final class EscapedText {
+public final class EscapedText {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private EscapedText() {}
 
     /** The text as a person sees it. */
-    static String decode(String text) {
+    public static String decode(String text) {
         return text.indexOf("_x") < 0
                 ? text
                 : ESCAPE.matcher(text)

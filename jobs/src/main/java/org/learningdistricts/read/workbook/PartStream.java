@@ -7,8 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
 /**
- * The unpacked bytes of a part. Counts them, makes sure that they are those that were packed, and
- * bounds what an XML parser has to keep of them.
+ * The unpacked bytes of a part. Counts them and makes sure that they are those that were packed.
  */
 final class PartStream extends FilterInputStream {
 
@@ -17,17 +16,14 @@ final class PartStream extends FilterInputStream {
     private final String part;
     private final ZipEntry entry;
     private final InflationBudget budget;
-    private final MarkupBound bound;
     private final CRC32 sum = new CRC32();
     private long position;
 
-    PartStream(
-            String part, InputStream in, ZipEntry entry, InflationBudget budget, long cellLength) {
+    PartStream(String part, InputStream in, ZipEntry entry, InflationBudget budget) {
         super(in);
         this.part = part;
         this.entry = entry;
         this.budget = budget;
-        this.bound = new MarkupBound(cellLength);
     }
 
     @Override
@@ -48,7 +44,6 @@ final class PartStream extends FilterInputStream {
         position += read;
         budget.count(part, position);
         sum.update(buffer, offset, read);
-        bound.check(buffer, offset, read);
         return read;
     }
 

@@ -11,13 +11,14 @@ import org.learningdistricts.file.LimitExceeded;
 /**
  * How a part of a workbook refers to another one.
  *
+ * @param id how the part calls it
  * @param type last word of its type, such as {@code worksheet}
  * @param target name of the other part in the package, or where an outside thing lies
  */
-record Relationship(String id, String type, String target) {
+public record Relationship(String id, String type, String target) {
 
     /** The relationships of a part; none if it has none. */
-    static List<Relationship> of(WorkbookPackage parts, String part) throws IOException {
+    public static List<Relationship> of(WorkbookPackage parts, String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String name = folder + "_rels/" + part.substring(slash) + ".rels";

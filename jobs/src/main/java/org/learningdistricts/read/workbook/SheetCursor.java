@@ -6,7 +6,7 @@ import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.ReadLimits;
 
 /** Where in a sheet the reading is. Rows and cells stand in order; their place may be left out. */
-final class SheetCursor {
+public final class SheetCursor {
 
     /** Excel has no more rows. */
     private static final long LAST_ROW = 1 << 20;
@@ -16,12 +16,16 @@ final class SheetCursor {
     private long row;
     private int column = -1;
 
-    SheetCursor(String part, ReadLimits limits) {
+    /**
+     * @param part name of the sheet's part, for messages
+     */
+    public SheetCursor(String part, ReadLimits limits) {
         this.part = part;
         this.limits = limits;
     }
 
-    long row() {
+    /** The row that it is in, as a person sees it; 0 before the first one. */
+    public long row() {
         return row;
     }
 
@@ -30,7 +34,7 @@ final class SheetCursor {
      *
      * @param number as it is written, null if it is the next one
      */
-    void toRow(@Nullable String number) throws IOException {
+    public void toRow(@Nullable String number) throws IOException {
         long next = number == null ? row + 1 : parse(number);
         if (next <= row || next > LAST_ROW) {
             long bound = next <= row ? row : LAST_ROW;
@@ -50,7 +54,7 @@ final class SheetCursor {
      * @param place as it is written, null if it is the next one
      * @return its position from 0
      */
-    int toColumn(@Nullable String place) throws IOException {
+    public int toColumn(@Nullable String place) throws IOException {
         int next = column + 1;
         if (place != null) {
             CellReference reference = CellReference.of(place);

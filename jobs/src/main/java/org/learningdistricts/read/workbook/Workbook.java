@@ -69,10 +69,11 @@ public final class Workbook implements AutoCloseable {
     /**
      * Hands over all rows of a sheet that hold something, as far as it can be read.
      *
+     * @return whether it can be read to its end
      * @throws UncheckedIOException if the bytes cannot be had
      */
-    public void forEachRow(WorkbookSheet sheet, Consumer<SourceRow> sink) {
-        rows(sheet, new Remarks(), sink);
+    public boolean forEachRow(WorkbookSheet sheet, Consumer<SourceRow> sink) {
+        return rows(sheet, new Remarks(), sink) == null;
     }
 
     /**

@@ -2,6 +2,9 @@ package org.learningdistricts.read.workbook;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
@@ -11,14 +14,16 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.LimitedStream;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.file.UnsafeZipEntry;
 import org.learningdistricts.file.ZipDirectory;
 import org.learningdistricts.read.Remark;
 
 /** The parts of a workbook, by name. A name only finds an entry; it is never a path. */
-final class WorkbookPackage implements AutoCloseable {
+public final class WorkbookPackage implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new TreeMap<>();
@@ -32,12 +37,33 @@ final class WorkbookPackage implements AutoCloseable {
     }
 
     /**
-     * Opens a temporary file, which is gone when the package is closed.
+     * Opens a workbook.
      *
      * @throws WorkbookRefused if it is no sound zip
      * @throws LimitExceeded if it is too large
+     * @throws IOException if the bytes cannot be had
      */
-    static WorkbookPackage open(Path file, ReadLimits limits) throws IOException {
+    public static WorkbookPackage open(ByteSource source, ReadLimits limits) throws IOException {
+        Path file = Files.createTempFile("ldw", ".xlsx");
+        try {
+            copy(source, file, limits);
+            FileFormat.of(file).check();
+            return open(file, limits);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Parts are found by the directory at the end of a file, so there must be one. */
+    private static void copy(ByteSource source, Path file, ReadLimits limits) throws IOException {
+        try (InputStream in = new LimitedStream(source.open(), "bytes", limits.bytes());
+                OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(out);
+        }
+    }
+
+    /** Opens a temporary file, which is gone when the package is closed. */
+    private static WorkbookPackage open(Path file, ReadLimits limits) throws IOException {
         ZipDirectory directory = ZipDirectory.of(file);
         if (directory == null) {
             throw WorkbookRefused.unreadable("zip", "the end is missing");
@@ -84,11 +110,12 @@ final class WorkbookPackage implements AutoCloseable {
     }
 
     /** Names of all parts, in lower case. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
-    boolean has(String part) {
+    /** Whether there is such a part; case does not matter. */
+    public boolean has(String part) {
         return parts.containsKey(key(part));
     }
 
@@ -97,25 +124,44 @@ final class WorkbookPackage implements AutoCloseable {
      *
      * @throws WorkbookRefused if it is missing
      */
-    PartStream open(String part) throws IOException {
-        ZipEntry entry = parts.get(key(part));
-        if (entry == null) {
-            throw WorkbookRefused.unreadable(part, "missing");
-        }
+    public InputStream open(String part) throws IOException {
+        ZipEntry entry = entry(part);
         try {
-            return new PartStream(
-                    part, zip.getInputStream(entry), entry, budget, limits.cellLength());
+            return new PartStream(part, zip.getInputStream(entry), entry, budget);
         } catch (ZipException e) {
             throw WorkbookRefused.unreadable(part, e.getMessage());
         }
     }
 
-    /** Opens a part that is XML. */
-    XmlPart xml(String part) throws IOException {
-        return new XmlPart(part, open(part), limits.cellLength());
+    /**
+     * Opens a part that is XML. The stream ends where a parser would have to keep too much.
+     *
+     * @throws WorkbookRefused if it is missing
+     */
+    public InputStream openMarkup(String part) throws IOException {
+        return new MarkupStream(open(part), limits.cellLength());
     }
 
-    ReadLimits limits() {
+    /** A cursor over a part that is XML. */
+    XmlPart xml(String part) throws IOException {
+        return new XmlPart(part, openMarkup(part), limits.cellLength());
+    }
+
+    /** The name of a part as the package spells it. */
+    public String spelling(String part) throws IOException {
+        return entry(part).getName();
+    }
+
+    private ZipEntry entry(String part) throws IOException {
+        ZipEntry entry = parts.get(key(part));
+        if (entry == null) {
+            throw WorkbookRefused.unreadable(part, "missing");
+        }
+        return entry;
+    }
+
+    /** How much of it may be read. */
+    public ReadLimits limits() {
         return limits;
     }
 

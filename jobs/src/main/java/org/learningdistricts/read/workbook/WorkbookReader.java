@@ -1,16 +1,11 @@
 package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
-import org.learningdistricts.file.LimitedStream;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.Remark;
 
@@ -47,28 +42,12 @@ public final class WorkbookReader {
     }
 
     private Workbook opened(ByteSource source) throws IOException {
-        Path file = Files.createTempFile("ldw", ".xlsx");
-        WorkbookPackage parts;
-        try {
-            copy(source, file);
-            FileFormat.of(file).check();
-            parts = WorkbookPackage.open(file, limits);
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        WorkbookPackage parts = WorkbookPackage.open(source, limits);
         try {
             return read(parts);
         } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
-        }
-    }
-
-    /** Parts are found by the directory at the end of a file, so there must be one. */
-    private void copy(ByteSource source, Path file) throws IOException {
-        try (InputStream in = new LimitedStream(source.open(), "bytes", limits.bytes());
-                OutputStream out = Files.newOutputStream(file)) {
-            in.transferTo(out);
         }
     }
 

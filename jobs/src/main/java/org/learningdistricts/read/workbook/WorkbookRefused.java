@@ -6,7 +6,7 @@ import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.UnreadableFile;
 
 /** Stops the reading of a workbook that is refused; caught where the workbook is opened or read. */
-final class WorkbookRefused extends IOException {
+public final class WorkbookRefused extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,8 @@ final class WorkbookRefused extends IOException {
         return new WorkbookRefused(UnreadableFile.of(part + ": " + fault, "Excel (.xlsx)"));
     }
 
-    Remark reason() {
+    /** Why it is refused. */
+    public Remark reason() {
         return reason;
     }
 }

@@ -2,6 +2,7 @@ package org.learningdistricts.report.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.report.Sentence;
 
 /** What the page's template is filled with; the template escapes every text. */
 record Page(
@@ -26,9 +27,6 @@ record Page(
     boolean hasTables() {
         return !tables.isEmpty();
     }
-
-    /** The same in both languages. */
-    record Sentence(String vi, String en) {}
 
     /**
      * The findings of one kind.

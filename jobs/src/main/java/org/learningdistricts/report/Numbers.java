@@ -1,19 +1,21 @@
-package org.learningdistricts.report.html;
+package org.learningdistricts.report;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Whole numbers as people of a language write them. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static String vi(long number) {
+    /** As in Vietnamese: {@code 1.234}. */
+    public static String vi(long number) {
         return grouped(number, '.');
     }
 
-    static String en(long number) {
+    /** As in English: {@code 1,234}. */
+    public static String en(long number) {
         return grouped(number, ',');
     }
 
