@@ -16,6 +16,9 @@ final class CommentText {
     private static final String HEAD = AUTHOR + ":";
     private static final String LINE = "――――――――――――";
 
+    /** Nobody reads more in a small box. */
+    private static final int LONGEST = 8000;
+
     private CommentText() {}
 
     /** Whether a comment is one of ours, or begins with one. */
@@ -25,7 +28,7 @@ final class CommentText {
 
     /** The runs of text of a mark. */
     static String runs(String prefix, String text) {
-        return run(prefix, "<#b/>", HEAD) + run(prefix, "", "\n" + text);
+        return run(prefix, "<#b/>", HEAD) + run(prefix, "", "\n" + XmlText.cut(text, LONGEST));
     }
 
     private static String run(String prefix, String bold, String text) {
@@ -39,7 +42,7 @@ final class CommentText {
 
     /** A comment of the office with the text of a mark before its own. */
     static String withMark(String prefix, String comment, String text) throws IOException {
-        String runs = runs(prefix, text + "\n" + LINE + "\n");
+        String runs = runs(prefix, text) + run(prefix, "", "\n" + LINE + "\n");
         String element = prefix + "text";
         StringWriter out = new StringWriter();
         XmlCopy xml = XmlCopy.of("comment", comment, out);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,6 +48,7 @@ final class FirstSheetPart {
     private static final double TITLE = 21;
 
     private final FirstSheet first;
+    private final StyleSheet styles;
     private final int title;
     private final int line;
     private final int header;
@@ -57,6 +59,7 @@ final class FirstSheetPart {
     /** Chooses its styles. */
     FirstSheetPart(FirstSheet first, StyleSheet styles) throws IOException {
         this.first = first;
+        this.styles = styles;
         title = styles.style(LARGE, "", NO_BORDER, WRAPPED);
         line = styles.style(PLAIN, "", NO_BORDER, WRAPPED);
         header = styles.style(BOLD, GREY, BORDER, WRAPPED);
@@ -160,6 +163,24 @@ final class FirstSheetPart {
                     problem.place(),
                     problem.message(),
                     problem.remedy());
+        }
+        writeOriginals(out, row + 2);
+    }
+
+    /**
+     * Hidden cells in the styles that marked cells had before: a program that saves the workbook
+     * throws away what no cell has, and the next marking could not give them back.
+     */
+    private void writeOriginals(Writer out, int below) throws IOException {
+        List<Integer> originals = styles.originals();
+        for (int i = 0; i < originals.size(); i += WIDTHS.length) {
+            int row = below + i / WIDTHS.length;
+            out.write("<row r=\"" + row + "\" hidden=\"1\">");
+            for (int j = i; j < Math.min(i + WIDTHS.length, originals.size()); j++) {
+                String place = ColumnLetters.of(j - i) + row;
+                out.write("<c r=\"" + place + "\" s=\"" + originals.get(j) + "\"/>");
+            }
+            out.write("</row>");
         }
     }
 

@@ -12,6 +12,8 @@ import org.learningdistricts.read.workbook.MergedRange;
 /** The marks of one sheet by row and column. A cell has but one. */
 final class SheetMarks {
 
+    private static final long ROWS = 1 << 20;
+    private static final int COLUMNS = 1 << 14;
     private static final SheetMarks NONE = new SheetMarks();
 
     private final NavigableMap<Long, NavigableMap<Integer, Mark>> rows = new TreeMap<>();
@@ -72,6 +74,9 @@ final class SheetMarks {
     }
 
     private void add(Mark mark) {
+        if (mark.row() < 1 || mark.row() > ROWS || mark.column() < 0 || mark.column() >= COLUMNS) {
+            throw new IllegalArgumentException("no cell for " + mark);
+        }
         rows.computeIfAbsent(mark.row(), row -> new TreeMap<>())
                 .merge(mark.column(), mark, SheetMarks::together);
     }

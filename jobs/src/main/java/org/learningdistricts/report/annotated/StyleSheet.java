@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.read.workbook.WorkbookPackage;
@@ -40,6 +42,7 @@ final class StyleSheet {
     private final StyleList borders;
     private final StyleList cells;
     private final BitSet marked = new BitSet();
+    private final Set<Integer> originals = new LinkedHashSet<>();
     private final Map<Map<String, String>, List<Integer>> sources = new HashMap<>();
 
     private StyleSheet(String part, boolean isNew, String prefix) {
@@ -95,10 +98,16 @@ final class StyleSheet {
     /** The style that a cell of a style gets if it is marked. */
     int marked(int style, Severity severity) throws IOException {
         int fill = fills.add(SeverityLook.of(severity).fill(prefix));
+        originals.add(style);
         String xf = cells.get(style);
         XmlTag tag = XmlTag.of(xf);
         String filled = tag.with(FILL, fill).with("applyFill", 1).text();
         return add(filled + xf.substring(tag.text().length()));
+    }
+
+    /** The styles that marked cells had before, which should not be lost. */
+    List<Integer> originals() {
+        return List.copyOf(originals);
     }
 
     /** Whether a style was given to a marked cell once. */

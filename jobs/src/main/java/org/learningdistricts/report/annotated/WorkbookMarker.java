@@ -102,10 +102,10 @@ final class WorkbookMarker {
                 book.part(),
                 new BookPart(book, book.firstName(), id, FirstSheetPart.headerRow(first))::write);
         book.relationships().writeTo(copy);
-        copy.create(firstPart, new FirstSheetPart(first, styles)::write);
         for (MarkedSheet sheet : sheets) {
             sheet.write(copy, styles, parts.limits());
         }
+        copy.create(firstPart, new FirstSheetPart(first, styles)::write);
         styles.writeTo(copy);
         copy.finish();
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class XmlText {
 
     /** Excel has no longer texts. */
-    static final int LONGEST = 32_767;
+    private static final int LONGEST = 32_767;
 
     private static final Pattern REFERENCE = Pattern.compile("&([^;&]{0,10});?");
 
@@ -18,8 +18,12 @@ final class XmlText {
 
     /** A text for a cell or a comment: nothing in it acts as markup, nothing is forbidden. */
     static String ofCell(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        return escape(ESCAPE.matcher(cut).replaceAll("_x005F_"));
+        return escape(ESCAPE.matcher(cut(text, LONGEST)).replaceAll("_x005F_"));
+    }
+
+    /** The beginning of a text that is too long. */
+    static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest - 1) + "…" : text;
     }
 
     /** A text for an element or an attribute. */

@@ -144,6 +144,9 @@ class FirstSheetPartTest {
         List<List<String>> rows = new ArrayList<>();
         sheet.forEach(
                 row -> {
+                    if (row.getZeroHeight()) {
+                        return;
+                    }
                     List<String> texts = new ArrayList<>();
                     row.forEach(cell -> texts.add(cell.getStringCellValue()));
                     rows.add(texts);

@@ -27,6 +27,7 @@ class MarkedAgainTest {
         mark(FIGURES, "D12", Severity.WARNING, "Tăng đột ngột.\nA sudden jump."),
         mark(FIGURES, "A3", Severity.INFO, "Tên cột khác.\nAnother title."),
         mark(FIGURES, "J2", Severity.ERROR, "Thiếu.\nMissing."),
+        mark(FIGURES, "I6", Severity.WARNING, "Ô duy nhất có kiểu này.\nNo other is like it."),
         mark(NOTES, "A1", Severity.INFO, "Có khoảng trắng.\nBlanks.")
     };
     private static final Map<String, String> OWN_COMMENTS =

@@ -107,7 +107,9 @@ final class OfficeWorkbook {
             ratio.setCellStyle(column);
             row.createCell(6).setCellValue(i % 2 == 0);
         }
-        figures.getRow(5).createCell(8).setCellErrorValue((byte) 7);
+        XSSFCell fault = figures.getRow(5).createCell(8);
+        fault.setCellErrorValue((byte) 7);
+        fault.setCellStyle(style("0.000", true, IndexedColors.ROSE));
         figures.setDefaultColumnStyle(9, column);
         figures.setDefaultColumnStyle(10, input);
         XSSFRow styled = figures.createRow(ROWS + 5);

@@ -38,32 +38,32 @@ class UnusualWorkbookTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "<sheetData/>|<sheetData><row r=\"3\"><c r=\"B3\" s=\"9\"/></row></sheetData>",
-                "<sheetData />|<sheetData ><row r=\"3\"><c r=\"B3\" s=\"9\"/></row></sheetData>",
+                "<sheetData/>|<sheetData><row r=\"3\"><c r=\"B3\" s=\"1\"/></row></sheetData>",
+                "<sheetData />|<sheetData ><row r=\"3\"><c r=\"B3\" s=\"1\"/></row></sheetData>",
                 "<sheetData></sheetData>"
-                        + "|<sheetData><row r=\"3\"><c r=\"B3\" s=\"9\"/></row></sheetData>",
+                        + "|<sheetData><row r=\"3\"><c r=\"B3\" s=\"1\"/></row></sheetData>",
                 "<sheetData><row/><row/><row ht='5'/><row/></sheetData>"
-                        + "|<sheetData><row/><row/><row ht='5'><c r=\"B3\" s=\"9\"/></row><row/>"
+                        + "|<sheetData><row/><row/><row ht='5'><c r=\"B3\" s=\"1\"/></row><row/>"
                         + "</sheetData>",
                 "<sheetData><row r='2'><c/></row><row r='4'/></sheetData>"
-                        + "|<sheetData><row r='2'><c/></row><row r=\"3\"><c r=\"B3\" s=\"9\"/></row>"
+                        + "|<sheetData><row r='2'><c/></row><row r=\"3\"><c r=\"B3\" s=\"1\"/></row>"
                         + "<row r='4'/></sheetData>",
                 "<sheetData><row r='3'><c><v>1</v></c><c><v>2</v></c><c/></row></sheetData>"
-                        + "|<sheetData><row r='3'><c><v>1</v></c><c s=\"9\"><v>2</v></c><c/></row>"
+                        + "|<sheetData><row r='3'><c><v>1</v></c><c s=\"1\"><v>2</v></c><c/></row>"
                         + "</sheetData>",
                 "<sheetData><row r='3'><c r='C3'/><extLst/></row></sheetData>"
-                        + "|<sheetData><row r='3'><c r=\"B3\" s=\"9\"/><c r='C3'/><extLst/></row>"
+                        + "|<sheetData><row r='3'><c r=\"B3\" s=\"1\"/><c r='C3'/><extLst/></row>"
                         + "</sheetData>",
                 "<sheetData><row r='3'><extLst><ext/></extLst></row></sheetData>"
-                        + "|<sheetData><row r='3'><c r=\"B3\" s=\"9\"/><extLst><ext/></extLst></row>"
+                        + "|<sheetData><row r='3'><c r=\"B3\" s=\"1\"/><extLst><ext/></extLst></row>"
                         + "</sheetData>",
                 "<sheetData><row r='3'\tspans='3:5' ><c r='C3'/></row></sheetData>"
-                        + "|<sheetData><row r='3'\tspans='2:5' ><c r=\"B3\" s=\"9\"/><c r='C3'/>"
+                        + "|<sheetData><row r='3'\tspans='2:5' ><c r=\"B3\" s=\"1\"/><c r='C3'/>"
                         + "</row></sheetData>",
                 "<sheetData><row><c t='x>y'/></row><!-- <row r='3'> --><row r='3'>"
                         + "<c r='B3' ><v><![CDATA[<c>]]></v></c ></row></sheetData>"
                         + "|<sheetData><row><c t='x>y'/></row><!-- <row r='3'> --><row r='3'>"
-                        + "<c r='B3' s=\"9\" ><v><![CDATA[<c>]]></v></c ></row></sheetData>"
+                        + "<c r='B3' s=\"1\" ><v><![CDATA[<c>]]></v></c ></row></sheetData>"
             })
     void changesOnlyTheMarkedCell(String before, String after) throws Exception {
         assertThat(sheet(before, error("B3"))).isEqualTo(after + REFERENCE);
@@ -94,8 +94,8 @@ class UnusualWorkbookTest {
                                                 + "</x:sheetData>"));
         assertThat(MarkedBook.of(made.bytes(), error("A1"), error("B2")).part(HandMade.SHEET))
                 .contains(
-                        "<x:sheetData><x:row r='1'><x:c r='A1' s=\"9\"/></x:row><x:row r=\"2\">"
-                                + "<x:c r=\"B2\" s=\"9\"/></x:row></x:sheetData><x:legacyDrawing ");
+                        "<x:sheetData><x:row r='1'><x:c r='A1' s=\"1\"/></x:row><x:row r=\"2\">"
+                                + "<x:c r=\"B2\" s=\"1\"/></x:row></x:sheetData><x:legacyDrawing ");
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class UnusualWorkbookTest {
         MarkedBook marked = MarkedBook.of(made.bytes(), error("A1"));
 
         String after = new String(MarkedBook.parts(marked.bytes()).get(HandMade.SHEET), charset);
-        assertThat(after.replace(REFERENCE, "").replace(" s=\"9\"", "")).isEqualTo(sheet);
+        assertThat(after.replace(REFERENCE, "").replace(" s=\"1\"", "")).isEqualTo(sheet);
     }
 
     @Test
@@ -188,7 +188,7 @@ class UnusualWorkbookTest {
                 .contains("<text><t>[Threaded]</t></text>")
                 .contains("<comment ref=\"B1\" authorId=\"1\">")
                 .doesNotContain("<comment ref=\"A1\"");
-        assertThat(marked.part(HandMade.SHEET)).contains("<c r=\"A1\" s=\"9\"/>");
+        assertThat(marked.part(HandMade.SHEET)).contains("<c r=\"A1\" s=\"1\"/>");
     }
 
     @Test
@@ -206,6 +206,6 @@ class UnusualWorkbookTest {
                 made.text("xl/workbook.xml").replace("'A'", "'A&amp;&#x1EA6;&#x0A;_x000A_'"));
         MarkedBook marked =
                 MarkedBook.of(made.bytes(), mark("A&Ầ\n\n", "A1", Severity.INFO, "Sai."));
-        assertThat(marked.part(HandMade.SHEET)).contains("<c r=\"A1\" s=\"9\"/>");
+        assertThat(marked.part(HandMade.SHEET)).contains("<c r=\"A1\" s=\"1\"/>");
     }
 }
