@@ -93,6 +93,7 @@ final class GenerateFaults {
         Fault repeated = fault("repeated-column");
         repeated.addColumn("workforce", "university_or_above", "1")
                 .expect("workforce.csv", 1, "university_or_above");
+        fault("missing-header").removeRow("workforce", 1).expect("workforce.csv", 1, "");
         fault("missing-column")
                 .removeColumn("recognitions", "decision_date")
                 .expect("recognitions.csv", 1, "decision_date");

@@ -101,8 +101,8 @@ final class TableReader implements TableHandler {
         normaliser = new RowNormaliser(table.contract(), table.submission(), found, styles);
         lines = new LineClassifier(table.contract(), table.submission(), found);
         totals = new TotalLineDisagrees(table.contract(), found, rows, sums, leftOut);
-        for (HeaderCheck check : HEADER_CHECKS) {
-            check.check(found, table, findings);
+        if (!MissingHeader.is(found)) {
+            HEADER_CHECKS.forEach(check -> check.check(found, table, findings));
         }
         for (String cell : row.texts()) {
             others.findIdentityNumber(cell, table.header(found, cell));
@@ -152,7 +152,7 @@ final class TableReader implements TableHandler {
         if (totals != null) {
             totals.end();
         }
-        if (untitled != null) {
+        if (untitled != null && !MissingHeader.is(Objects.requireNonNull(header))) {
             reportUntitled(untitled);
         }
         ticks.report(table, findings);
@@ -256,6 +256,9 @@ final class TableReader implements TableHandler {
         }
         all.addAll(repairs.list());
         all.addAll(leftOut.list());
+        if (header != null && MissingHeader.is(header)) {
+            return new ReadOutcome.Refused(MissingHeader.remark(header, table.contract()), all);
+        }
         return outcome instanceof ReadOutcome.Refused refused
                 ? new ReadOutcome.Refused(refused.reason(), all)
                 : new ReadOutcome.Read(count, all);

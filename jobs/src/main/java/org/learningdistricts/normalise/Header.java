@@ -18,6 +18,8 @@ import org.learningdistricts.read.SourceRow;
  */
 public final class Header {
 
+    private static final int CELLS_SHOWN = 3;
+
     private final Contract contract;
     private final SourceRow row;
     private final List<HeaderUse> uses = new ArrayList<>();
@@ -117,6 +119,16 @@ public final class Header {
     /** Whether nothing stands above the cells at a position. */
     public boolean isUntitled(int position) {
         return position >= uses.size() || uses.get(position) == HeaderUse.UNTITLED;
+    }
+
+    /** Whether it has no column of the contract. */
+    public boolean isOfNoColumn() {
+        return Arrays.stream(positions).allMatch(position -> position < 0);
+    }
+
+    /** Its first filled cells. */
+    public String start() {
+        return row.start(CELLS_SHOWN);
     }
 
     /** Header cells that neither the contract nor anything else explains. */
