@@ -26,6 +26,7 @@ final class PlainSheet {
     private final Writer out;
     private final PlainTexts texts;
     private final List<Row> held = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
     private long rows;
     private long titles;
@@ -120,9 +121,8 @@ final class PlainSheet {
         }
         StringBuilder columns = new StringBuilder();
         for (int i = 0; i < widths.size(); i++) {
-            columns.append(
-                    "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
-                            .formatted(i + 1, i + 1, widths.get(i)));
+            columns.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+            columns.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
         }
         return widths.isEmpty() ? "" : "<cols>" + columns + "</cols>";
     }
@@ -136,7 +136,7 @@ final class PlainSheet {
             String text = texts.get(i);
             if (!text.isEmpty()) {
                 isCut |= text.length() > PlainText.LONGEST;
-                cell(ColumnLetters.of(i) + number, text, style);
+                cell(letters(i), number, text, style);
             }
         }
         if (markup.length() > length) {
@@ -144,8 +144,15 @@ final class PlainSheet {
         }
     }
 
-    private void cell(String reference, String text, int style) {
-        markup.append("<c r=\"").append(reference).append('"');
+    private String letters(int column) {
+        while (letters.size() <= column) {
+            letters.add(ColumnLetters.of(letters.size()));
+        }
+        return letters.get(column);
+    }
+
+    private void cell(String column, long row, String text, int style) {
+        markup.append("<c r=\"").append(column).append(row).append('"');
         if (style == PlainStyles.TEXT && PlainText.isWholeNumber(text)) {
             markup.append("><v>").append(text);
         } else {
