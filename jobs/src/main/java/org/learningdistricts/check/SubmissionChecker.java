@@ -25,7 +25,7 @@ import org.learningdistricts.reference.Reference;
 public final class SubmissionChecker {
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    private static final String READER_VERSION = "4";
+    private static final String READER_VERSION = "5";
 
     /** Rules after which the bytes are not kept. */
     private static final Set<String> PERSONAL_DATA =

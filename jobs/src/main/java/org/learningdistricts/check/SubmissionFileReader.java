@@ -125,7 +125,9 @@ final class SubmissionFileReader {
             Optional<Contract> contract = contracts.byTableName(sheet.name());
             Place place = Place.cell(file.name(), sheet.name(), null, null);
             if (contract.isEmpty()) {
-                findings.add("ignored-sheet", place, sheet.name(), null);
+                if (!contracts.besideTables().isGuide(sheet.name())) {
+                    findings.add("ignored-sheet", place, sheet.name(), null);
+                }
                 workbook.forEachRow(sheet, row -> findPeople(row, file.name(), sheet.name()));
                 continue;
             }

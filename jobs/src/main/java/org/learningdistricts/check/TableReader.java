@@ -111,6 +111,10 @@ final class TableReader implements TableHandler {
 
     @Override
     public void row(SourceRow source) {
+        if (Objects.requireNonNull(header).isOnlyShown(source)) {
+            others.look(source);
+            return;
+        }
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst, !words.isEmpty())) {
             case NUMBERING ->
                     leaveOut(source, "numbering-row", OtherLines.start(source, NUMBERS_SHOWN));
@@ -254,8 +258,17 @@ final class TableReader implements TableHandler {
         return sums;
     }
 
+    private boolean isFormulaOfTheTemplate(Remark remark) {
+        Integer column = remark.column();
+        return remark.rule().equals("formula-cell")
+                && column != null
+                && header != null
+                && header.fieldAt(column).filter(Field::hasFormula).isPresent();
+    }
+
     private ReadOutcome complete(ReadOutcome outcome) {
         List<Remark> all = new ArrayList<>(outcome.repairs());
+        all.removeIf(this::isFormulaOfTheTemplate);
         if (header != null) {
             all.addAll(header.remarks());
         }

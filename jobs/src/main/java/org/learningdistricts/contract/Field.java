@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the column that bounds this one
  * @param notAfterQuarterEnd whether a date after the quarter's last day is an error
  * @param yearsBeforeQuarter how many years before the quarter's a year may lie, null if unbounded
- * @param role what the program uses the column for in a cover, in totals and in receipt times
+ * @param role what the program uses the column for
+ * @param hasFormula whether the template itself fills the column by a formula
  */
 public record Field(
         String name,
@@ -33,7 +34,8 @@ public record Field(
         @Nullable UpperBound atMost,
         boolean notAfterQuarterEnd,
         @Nullable Integer yearsBeforeQuarter,
-        @Nullable String role) {
+        @Nullable String role,
+        boolean hasFormula) {
 
     /** The same column with another type and no bound. */
     public Field ofType(FieldType other) {
@@ -51,6 +53,7 @@ public record Field(
                 atMost,
                 notAfterQuarterEnd,
                 yearsBeforeQuarter,
-                role);
+                role,
+                hasFormula);
     }
 }
