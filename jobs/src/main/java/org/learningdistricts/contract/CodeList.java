@@ -79,6 +79,15 @@ public record CodeList(String name, List<Entry> entries) {
         return labels;
     }
 
+    /** The Vietnamese label of a code; the code itself if the list lacks it. */
+    public String labelVi(String code) {
+        return entries.stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(Entry::labelVi)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** The codes that units of the level may use on the day. */
     public List<String> codes(String unitLevel, LocalDate day) {
         return entries.stream()

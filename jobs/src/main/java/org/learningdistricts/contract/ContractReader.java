@@ -126,7 +126,8 @@ final class ContractReader {
                         ? node.get("x-years-before-quarter").asInt()
                         : null,
                 text(node, "x-role"),
-                node.path("x-formula").asBoolean(false));
+                node.path("x-formula").asBoolean(false),
+                text(node, "x-measure-vi"));
     }
 
     private static @Nullable String text(JsonNode node, String name) {

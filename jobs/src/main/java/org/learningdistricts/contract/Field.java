@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearsBeforeQuarter how many years before the quarter's a year may lie, null if unbounded
  * @param role what the program uses the column for
  * @param hasFormula whether the template itself fills the column by a formula
+ * @param measureVi unit of measure of its figures in Vietnamese, null if they are counted
  */
 public record Field(
         String name,
@@ -35,7 +36,8 @@ public record Field(
         boolean notAfterQuarterEnd,
         @Nullable Integer yearsBeforeQuarter,
         @Nullable String role,
-        boolean hasFormula) {
+        boolean hasFormula,
+        @Nullable String measureVi) {
 
     /** The same column with another type and no bound. */
     public Field ofType(FieldType other) {
@@ -54,6 +56,7 @@ public record Field(
                 notAfterQuarterEnd,
                 yearsBeforeQuarter,
                 role,
-                hasFormula);
+                hasFormula,
+                measureVi);
     }
 }
