@@ -39,6 +39,11 @@ public record Field(
         boolean hasFormula,
         @Nullable String measureVi) {
 
+    /** The Vietnamese title with the unit of measure, if figures are in one. */
+    public String measuredTitleVi() {
+        return measureVi == null ? titleVi : titleVi + " (" + measureVi + ")";
+    }
+
     /** The same column with another type and no bound. */
     public Field ofType(FieldType other) {
         return new Field(

@@ -22,6 +22,9 @@ final class DatasetSheet {
     private static final String TAB = "FFC000";
     private static final double LINE = 13;
     private static final double EXPLANATION_WIDTH = 50;
+    private static final double WIDEST = 48;
+    private static final double WIDEST_UPRIGHT = 110;
+    private static final int LETTERS_OF_AN_EXPLANATION = 60;
     private static final double SHOWN_WIDTH = 12;
     private static final double LETTERS_FOR_A_UNIT_OF_WIDTH = 0.9;
 
@@ -58,6 +61,8 @@ final class DatasetSheet {
             }
         }
         int named = 1 + lastNaming();
+        int printed = fields.size() + (form.isExplained() ? 1 : 0);
+        double width = widths().subList(0, printed).stream().mapToDouble(Double::doubleValue).sum();
         return new Sheet(
                 form.contract().titleVi(),
                 TAB,
@@ -70,8 +75,8 @@ final class DatasetSheet {
                 List.of(),
                 Map.of(),
                 new Sheet.Page(
-                        true,
-                        fields.size() + (form.isExplained() ? 1 : 0),
+                        width > WIDEST_UPRIGHT,
+                        printed,
                         form.scope().unit().name() + " (" + form.scope().unit().code() + ")",
                         form.scope().quarter().toString()));
     }
@@ -92,12 +97,26 @@ final class DatasetSheet {
 
     private List<Double> widths() {
         List<Double> widths = new ArrayList<>();
-        fields.forEach(field -> widths.add(FormCells.width(field)));
+        fields.forEach(field -> widths.add(width(field)));
         if (form.isExplained()) {
             widths.add(EXPLANATION_WIDTH);
         }
         earlier.forEach(field -> widths.add(SHOWN_WIDTH));
         return widths;
+    }
+
+    /** Wide enough for the texts that stand in the column already, within reason. */
+    private double width(Field field) {
+        double longest =
+                form.rows().stream()
+                        .map(row -> row.given().get(field.name()))
+                        .filter(String.class::isInstance)
+                        .mapToDouble(text -> text.toString().length() + 3)
+                        .max()
+                        .orElse(0);
+        return field.codeList() == null
+                ? Math.max(FormCells.width(field), Math.min(longest, WIDEST))
+                : FormCells.width(field);
     }
 
     private SheetRow header() {
@@ -106,7 +125,7 @@ final class DatasetSheet {
         for (Field field : fields) {
             boolean isToFill = form.isToFill(field);
             CellLook look = isToFill ? CellLook.HEADER_TO_FILL : CellLook.HEADER;
-            titles.add(SheetCell.text(field.titleVi(), look));
+            titles.add(SheetCell.text(field.measuredTitleVi(), look));
         }
         if (form.isExplained()) {
             titles.add(
@@ -152,7 +171,9 @@ final class DatasetSheet {
                             ? SheetCell.blank(look)
                             : new SheetCell(cells.content(field, value), look));
         }
-        return form.isExplained() ? new SheetRow(2 * LINE, line) : SheetRow.of(line);
+        boolean isLong =
+                row.explanation() != null && row.explanation().length() > LETTERS_OF_AN_EXPLANATION;
+        return isLong ? new SheetRow(2 * LINE, line) : SheetRow.of(line);
     }
 
     private SheetCell cell(Field field, FormRow row, int number) {

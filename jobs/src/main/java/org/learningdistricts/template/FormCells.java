@@ -67,7 +67,7 @@ final class FormCells {
             return 28;
         }
         if (field.unitCode() != null) {
-            return 9;
+            return 10.5;
         }
         if (field.codeList() != null) {
             return 14;

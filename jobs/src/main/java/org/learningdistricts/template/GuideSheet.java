@@ -152,7 +152,7 @@ final class GuideSheet {
 
     private void colours() {
         section("Ý NGHĨA MÀU SẮC / COLOURS");
-        colour(CellLook.TO_FILL_TEXT, "ô cần nhập / to fill in");
+        colour(CellLook.LIKE_TO_FILL, "ô cần nhập / to fill in");
         colour(CellLook.GIVEN, "có sẵn hoặc tự tính, không sửa được / given");
         colour(
                 CellLook.SHOWN_TEXT,
@@ -170,11 +170,11 @@ final class GuideSheet {
                 "Số dòng / Rows",
                 "Đã nhập / Filled in",
                 "Cần nhập / To fill in");
-        link(contracts.cover().titleVi(), CellLook.GIVEN, "");
+        link(contracts.cover().titleVi(), "cơ quan lập, ngày lập / office and date");
         for (DatasetForm form : forms) {
             table(form);
         }
-        link(contracts.totals().titleVi(), CellLook.GIVEN, "tự tính / by itself");
+        link(contracts.totals().titleVi(), "tự tính / by itself");
         gap();
     }
 
@@ -316,13 +316,12 @@ final class GuideSheet {
     }
 
     private void colour(CellLook look, String meaning) {
-        CellLook locked = look;
         rows.add(
                 new SheetRow(
                         LINE + 2,
                         List.of(
                                 SheetCell.blank(CellLook.PLAIN),
-                                SheetCell.text("", locked),
+                                SheetCell.blank(look),
                                 SheetCell.text(meaning, CellLook.TEXT))));
         merged.add("C%1$d:F%1$d".formatted(rows.size()));
     }
@@ -336,8 +335,9 @@ final class GuideSheet {
         rows.add(new SheetRow(look == CellLook.HEADER ? 2 * LINE : LINE + 2, cells));
     }
 
-    private void link(String sheet, CellLook look, String words) {
-        link(sheet, List.of(SheetCell.text(words, look)));
+    private void link(String sheet, String words) {
+        SheetCell blank = SheetCell.blank(CellLook.GIVEN);
+        link(sheet, List.of(SheetCell.text(words, CellLook.GIVEN), blank, blank, blank));
     }
 
     private void link(String sheet, List<SheetCell> more) {

@@ -18,10 +18,12 @@ final class SheetPart {
 
     private final Sheet sheet;
     private final boolean isFirst;
+    private final SharedTexts texts;
 
-    SheetPart(Sheet sheet, boolean isFirst) {
+    SheetPart(Sheet sheet, boolean isFirst, SharedTexts texts) {
         this.sheet = sheet;
         this.isFirst = isFirst;
+        this.texts = texts;
     }
 
     void write(PartWriter xml) throws IOException {
@@ -103,7 +105,7 @@ final class SheetPart {
         xml.end();
     }
 
-    private static void row(PartWriter xml, int number, SheetRow row) throws IOException {
+    private void row(PartWriter xml, int number, SheetRow row) throws IOException {
         xml.start(
                 "row",
                 "r",
@@ -119,12 +121,13 @@ final class SheetPart {
         xml.end();
     }
 
-    private static void cell(PartWriter xml, String place, SheetCell cell) throws IOException {
+    private void cell(PartWriter xml, String place, SheetCell cell) throws IOException {
         String style = String.valueOf(StylesPart.numberOf(cell.look()));
         CellContent content = cell.content();
         if (content instanceof CellContent.Text text) {
-            xml.start("c", "r", place, "s", style, "t", "inlineStr").start("is");
-            xml.start("t", "xml:space", "preserve").text(text.text()).end().end().end();
+            String number = String.valueOf(texts.numberOf(text.text()));
+            xml.start("c", "r", place, "s", style, "t", "s");
+            xml.start("v").text(number).end().end();
         } else if (content instanceof CellContent.Formula formula) {
             boolean isText = formula.stored() instanceof CellContent.Text;
             xml.start("c", "r", place, "s", style, "t", isText ? "str" : "n");

@@ -129,6 +129,8 @@ final class StylesPart {
                     "alignment",
                     "horizontal",
                     look.side().word(),
+                    "indent",
+                    look.side() == CellLook.Side.LEFT && look.isBordered() ? "1" : "0",
                     "vertical",
                     "center",
                     "wrapText",

@@ -43,10 +43,12 @@ public final class WorkbookFile {
         part("xl/workbook.xml", workbook::workbook);
         part("xl/_rels/workbook.xml.rels", workbook::relationships);
         part("xl/styles.xml", StylesPart::write);
+        SharedTexts texts = new SharedTexts();
         for (int i = 0; i < workbook.sheets().size(); i++) {
-            SheetPart sheet = new SheetPart(workbook.sheets().get(i), i == 0);
+            SheetPart sheet = new SheetPart(workbook.sheets().get(i), i == 0, texts);
             part("xl/" + WorkbookPart.sheetPart(i), sheet::write);
         }
+        part("xl/" + WorkbookPart.TEXTS, texts::write);
     }
 
     private void part(String name, Content content) throws IOException {

@@ -19,6 +19,9 @@ record WorkbookPart(List<Sheet> sheets, Map<String, String> names) {
     private static final String SPREADSHEET =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    /** Name of the part that holds the texts. */
+    static final String TEXTS = "sharedStrings.xml";
+
     static String sheetPart(int sheet) {
         return "worksheets/sheet" + (sheet + 1) + ".xml";
     }
@@ -34,6 +37,7 @@ record WorkbookPart(List<Sheet> sheets, Map<String, String> names) {
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         type(xml, "workbook.xml", "sheet.main+xml");
         type(xml, "styles.xml", "styles+xml");
+        type(xml, TEXTS, "sharedStrings+xml");
         for (int i = 0; i < sheets.size(); i++) {
             type(xml, sheetPart(i), "worksheet+xml");
         }
@@ -51,6 +55,7 @@ record WorkbookPart(List<Sheet> sheets, Map<String, String> names) {
     void relationships(PartWriter xml) throws IOException {
         xml.root("Relationships", RELATIONSHIPS, Map.of());
         relationship(xml, "styles", "styles", "styles.xml");
+        relationship(xml, "texts", "sharedStrings", TEXTS);
         for (int i = 0; i < sheets.size(); i++) {
             relationship(xml, sheetId(i), "worksheet", sheetPart(i));
         }
