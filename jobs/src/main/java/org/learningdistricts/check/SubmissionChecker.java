@@ -49,6 +49,7 @@ public final class SubmissionChecker {
                     new RowCountMismatch(),
                     new ControlTotalMismatch(),
                     new DatasetMissing(),
+                    new NoFigures(),
                     new Late(),
                     new AfterLastDay());
 

@@ -39,6 +39,11 @@ public record Field(
         boolean hasFormula,
         @Nullable String measureVi) {
 
+    /** Whether it holds what is reported, rather than what a row is about. */
+    public boolean isFigure() {
+        return type == FieldType.BOOLEAN || (type.isSummable() && codeList == null);
+    }
+
     /** The Vietnamese title with the unit of measure, if figures are in one. */
     public String measuredTitleVi() {
         return measureVi == null ? titleVi : titleVi + " (" + measureVi + ")";

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.reference.Unit;
 
@@ -63,10 +62,7 @@ record DatasetForm(Contract contract, Scope scope, boolean isFixed, List<FormRow
 
     /** Figures are asked for each quarter; what names a row or never changes is taken over. */
     private boolean isAskedAnew(Field field) {
-        return isFixed
-                ? isToFill(field)
-                : field.type() == FieldType.BOOLEAN
-                        || (field.type().isSummable() && field.codeList() == null);
+        return isFixed ? isToFill(field) : field.isFigure();
     }
 
     /** A row for each unit and each code of the list in the key. */

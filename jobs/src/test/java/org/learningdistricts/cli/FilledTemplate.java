@@ -37,6 +37,9 @@ final class FilledTemplate {
     private static final CSVFormat HEADED =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    /** A column beside the table. */
+    private static final int CONDITION = 50;
+
     private final XSSFWorkbook book;
 
     private FilledTemplate(XSSFWorkbook book) {
@@ -66,6 +69,40 @@ final class FilledTemplate {
         }
     }
 
+    /**
+     * Writes a template in which a cell beside the table of centres says whether the first centre's
+     * identifier is let through.
+     *
+     * @param ids identifiers from the first row on
+     */
+    static void writeCondition(Path template, List<String> ids, Path out) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(template));
+                OutputStream stream = Files.newOutputStream(out)) {
+            XSSFSheet centres = book.getSheet("Trung tâm học tập cộng đồng");
+            for (int i = 0; i < ids.size(); i++) {
+                centres.getRow(i + 1).getCell(0).setCellValue(ids.get(i));
+            }
+            centres.getRow(1)
+                    .createCell(CONDITION)
+                    .setCellFormula(
+                            centres.getDataValidations()
+                                    .get(0)
+                                    .getValidationConstraint()
+                                    .getFormula1());
+            book.write(stream);
+        }
+    }
+
+    /** What the cell beside the table says. */
+    static boolean condition(Path saved) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(saved))) {
+            return book.getSheet("Trung tâm học tập cộng đồng")
+                    .getRow(1)
+                    .getCell(CONDITION)
+                    .getBooleanCellValue();
+        }
+    }
+
     /** What formulas gave before is calculated anew once the workbook is opened. */
     private void forgetCalculated() {
         for (Sheet sheet : book) {
@@ -89,6 +126,7 @@ final class FilledTemplate {
                 fill(dataset, row, target(sheet, dataset, row, taken));
             }
         }
+        boolean isFixed = taken.size() == sheet.getLastRowNum();
         for (int i = 1; i <= sheet.getLastRowNum(); i++) {
             for (int column = 0; column < dataset.fields().size(); column++) {
                 XSSFCell cell = sheet.getRow(i).getCell(column);
@@ -96,6 +134,9 @@ final class FilledTemplate {
                     cell.setBlank();
                 }
             }
+        }
+        if (!isFixed) { // a blank typed by mistake is nothing
+            sheet.getRow(sheet.getLastRowNum()).getCell(3).setCellValue(" ");
         }
     }
 

@@ -47,8 +47,14 @@ class FilledTemplateTest {
         Path saved = Files.createDirectories(folder.resolve("saved"));
         fillIn("2025-Q2", "001", filled);
         fillIn("2025-Q3", "00004", filled);
+        Path template = folder.resolve("00004-template.xlsx");
+        Path once = filled.resolve("once.xlsx");
+        Path twice = filled.resolve("twice.xlsx");
+        FilledTemplate.writeCondition(template, List.of("HT-1", "HT-2", "HT-3"), once);
+        FilledTemplate.writeCondition(template, List.of("HT-1", "HT-2", "HT-1"), twice);
         FilledTemplate.saveWithLibreOffice(
-                List.of(filled.resolve("001.xlsx"), filled.resolve("00004.xlsx")), saved);
+                List.of(filled.resolve("001.xlsx"), filled.resolve("00004.xlsx"), once, twice),
+                saved);
         put(saved, "2025-Q2", "001.xlsx");
         put(saved, "2025-Q3", "00004.xlsx");
     }
@@ -97,6 +103,12 @@ class FilledTemplateTest {
             }
             return findings;
         }
+    }
+
+    @Test
+    void refusesAKeyThatStandsInAnotherRow() throws IOException {
+        assertThat(FilledTemplate.condition(folder.resolve("saved/once.xlsx"))).isTrue();
+        assertThat(FilledTemplate.condition(folder.resolve("saved/twice.xlsx"))).isFalse();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class SharedTexts {
     void write(PartWriter xml) throws IOException {
         xml.root("sst", WorkbookPart.MAIN, Map.of());
         for (String text : numbers.keySet()) {
-            xml.start("si").start("t", "xml:space", "preserve").text(text).end().end();
+            xml.start("si").start("t").text(text).end().end();
         }
     }
 }
