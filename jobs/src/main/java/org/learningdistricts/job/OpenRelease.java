@@ -50,6 +50,22 @@ public final class OpenRelease implements AutoCloseable {
     }
 
     /**
+     * Runs a query; its rows are valid until the next one.
+     *
+     * @throws LoadFault if the SQL is wrong, with the reason in one line
+     */
+    public ResultSet query(String sql) {
+        try {
+            close(statement);
+            Statement next = connection.createStatement();
+            statement = next;
+            return next.executeQuery(sql);
+        } catch (SQLException e) {
+            throw new LoadFault("the query failed: " + firstLine(e), e);
+        }
+    }
+
+    /**
      * Runs a query with values for its parameters; its rows are valid until the next one.
      *
      * @throws LoadFault if the SQL is wrong, with the reason in one line
