@@ -214,6 +214,12 @@ final class GenerateFaults {
         missing.removeTable("evidence")
                 .cell("totals", missing.entryRow("totals", "evidence"), "rows", "0")
                 .expect("", "", "");
+        Fault empty = fault("no-figures");
+        empty.table("workforce").get(0).stream()
+                .skip(2)
+                .forEach(figure -> empty.cell("workforce", 2, figure, ""));
+        empty.cell("totals", empty.entryRow("totals", "workforce"), "control_total", "0")
+                .expect("workforce.csv", "", "");
         fault("name-disagrees")
                 .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");

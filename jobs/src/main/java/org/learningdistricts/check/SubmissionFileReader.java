@@ -142,11 +142,13 @@ final class SubmissionFileReader {
     }
 
     /**
-     * Passes over a sheet that is no table, but would be archived. Of one that an answer to the
-     * office put there nothing is said: it speaks of data of people itself.
+     * Passes over a sheet that is no table, but would be archived. Of one that the template or an
+     * answer to the office put there nothing is said: it speaks of data of people itself.
      */
     private void ignore(SourceFile file, Workbook workbook, WorkbookSheet sheet) {
-        boolean isOurs = contracts.formWords().isIgnorableSheet(sheet.name());
+        boolean isOurs =
+                contracts.formWords().isIgnorableSheet(sheet.name())
+                        || contracts.besideTables().isGuide(sheet.name());
         if (!isOurs) {
             IgnoredSheet.add(findings, file.name(), sheet.name());
         }

@@ -24,6 +24,7 @@ import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.ShortRows;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.workbook.FormulaCell;
 
 /**
  * Takes the rows of one file, leaves out the lines that are no data, normalises each row and runs
@@ -111,6 +112,10 @@ final class TableReader implements TableHandler {
 
     @Override
     public void row(SourceRow source) {
+        if (Objects.requireNonNull(header).isOnlyShown(source)) {
+            others.look(source);
+            return;
+        }
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst, !words.isEmpty())) {
             case NUMBERING -> leaveOut(source, NumberingRow.remark(source));
             case TOTAL -> {
@@ -249,8 +254,17 @@ final class TableReader implements TableHandler {
         return sums;
     }
 
+    private boolean isFormulaOfTheTemplate(Remark remark) {
+        Integer column = remark.column();
+        return remark.rule().equals(FormulaCell.RULE)
+                && column != null
+                && header != null
+                && header.fieldAt(column).filter(Field::hasFormula).isPresent();
+    }
+
     private ReadOutcome complete(ReadOutcome outcome) {
         List<Remark> all = new ArrayList<>(outcome.repairs());
+        all.removeIf(this::isFormulaOfTheTemplate);
         if (header != null) {
             all.addAll(header.remarks());
         }

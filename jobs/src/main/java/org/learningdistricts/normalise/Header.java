@@ -3,6 +3,7 @@ package org.learningdistricts.normalise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
@@ -53,6 +54,9 @@ public final class Header {
         }
         if (words.isPersonal(cell)) {
             return HeaderUse.PERSONAL;
+        }
+        if (scope.contracts().besideTables().isShown(cell)) {
+            return HeaderUse.SHOWN;
         }
         return words.isIgnorable(cell) ? HeaderUse.IGNORED : HeaderUse.UNKNOWN;
     }
@@ -109,11 +113,27 @@ public final class Header {
         return positions[fieldIndex];
     }
 
+    /** The field whose cells stand at a position. */
+    public Optional<Field> fieldAt(int position) {
+        return IntStream.range(0, positions.length)
+                .filter(field -> positions[field] == position)
+                .mapToObj(contract.fields()::get)
+                .findFirst();
+    }
+
     /** Whether the cells at a position are those of a column of the contract. */
     public boolean isRead(int position) {
         return position < uses.size()
                 && (uses.get(position) == HeaderUse.COLUMN
                         || uses.get(position) == HeaderUse.OTHER_TITLE);
+    }
+
+    /** Whether a row holds nothing but what the template itself shows beside the table. */
+    public boolean isOnlyShown(SourceRow row) {
+        return uses.contains(HeaderUse.SHOWN)
+                && IntStream.range(0, row.texts().size())
+                        .filter(i -> i >= uses.size() || uses.get(i) != HeaderUse.SHOWN)
+                        .allMatch(i -> row.text(i).isBlank());
     }
 
     /** Whether nothing stands above the cells at a position. */

@@ -3,9 +3,10 @@ package org.learningdistricts.read.workbook;
 import org.learningdistricts.read.Remark;
 
 /** A formula, of which the calculated value is read. */
-final class FormulaCell {
+public final class FormulaCell {
 
-    private static final String RULE = "formula-cell";
+    /** The rule of the check catalogue. */
+    public static final String RULE = "formula-cell";
 
     private FormulaCell() {}
 
