@@ -7,7 +7,6 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.SentTable;
-import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Finding;
@@ -104,8 +103,8 @@ public final class Places {
                 .orElse(0);
     }
 
-    /** The column's title, with its technical name if the contract has it; null if it has none. */
-    public @Nullable String column(Finding finding) {
+    /** The Vietnamese title of the finding's column, or as it was sent; null if it has none. */
+    public @Nullable String title(Finding finding) {
         SentTable table = table(finding);
         String name = finding.column();
         if (table == null || name == null) {
@@ -113,13 +112,15 @@ public final class Places {
         }
         return contracts
                 .byTableName(table.name())
-                .map(contract -> title(contract, name))
+                .filter(contract -> contract.indexOf(name) >= 0)
+                .map(contract -> contract.fields().get(contract.indexOf(name)).titleVi())
                 .orElse(name);
     }
 
-    private static String title(Contract contract, String name) {
-        int index = contract.indexOf(name);
-        return index < 0 ? name : contract.fields().get(index).titleVi() + " (" + name + ")";
+    private @Nullable String column(Finding finding) {
+        String title = title(finding);
+        String name = finding.column();
+        return title == null || title.equals(name) ? title : title + " (" + name + ")";
     }
 
     private static void add(StringJoiner place, String label, @Nullable Object part) {

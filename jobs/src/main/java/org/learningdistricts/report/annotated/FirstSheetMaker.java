@@ -149,9 +149,9 @@ final class FirstSheetMaker {
         if (extent == Extent.FAULTY_ROWS && finding.row() != null) {
             place.add("dòng gốc " + finding.row());
         }
-        String column = places.column(finding);
+        String column = places.title(finding);
         if (column != null) {
-            place.add("cột " + column);
+            place.add(column);
         }
         return place.toString();
     }

@@ -13,6 +13,10 @@ import org.learningdistricts.read.ColumnLetters;
  */
 final class PlainSheet {
 
+    /** A page shows all columns. */
+    private static final String PAGES =
+            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+
     private static final int HELD = 100;
     private static final int LAST_ROW = 1 << 20;
     private static final int LAST_COLUMN = 1 << 14;
@@ -70,7 +74,7 @@ final class PlainSheet {
         if (!isBegun) {
             begin();
         }
-        out.write("</sheetData></worksheet>");
+        out.write("</sheetData>" + PAGES + "</worksheet>");
     }
 
     /** How many rows were written. */
@@ -87,7 +91,7 @@ final class PlainSheet {
         isBegun = true;
         out.write(
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                        + "<sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
                         + pane()
                         + "</sheetView></sheetViews>"
                         + columns()
