@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,6 +37,8 @@ final class FilledTemplate {
     private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
     private static final CSVFormat HEADED =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final int MOST_MINUTES = 5;
 
     /** A column beside the table. */
     private static final int CONDITION = 50;
@@ -218,11 +221,14 @@ final class FilledTemplate {
                         .redirectOutput(folder.resolve("soffice.log").toFile())
                         .start();
         try {
-            if (soffice.waitFor() != 0) {
+            boolean isOver = soffice.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+            if (!isOver || soffice.exitValue() != 0) {
                 throw new IOException(Files.readString(folder.resolve("soffice.log")));
             }
         } catch (InterruptedException e) {
             throw new IOException("interrupted", e);
+        } finally {
+            soffice.destroy();
         }
     }
 }

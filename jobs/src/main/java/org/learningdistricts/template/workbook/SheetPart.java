@@ -55,6 +55,7 @@ final class SheetPart {
         rules(xml);
         links(xml);
         page(xml);
+        textsThatAreDigits(xml);
     }
 
     private void view(PartWriter xml) throws IOException {
@@ -261,6 +262,13 @@ final class SheetPart {
         xml.start("headerFooter");
         xml.start("oddHeader").text("&L" + plain(page.left()) + "&R" + plain(page.right())).end();
         xml.start("oddFooter").text("&L" + plain(sheet.name()) + "&R&P/&N").end().end();
+    }
+
+    /** Keeps Excel from marking codes as numbers that are stored as text. */
+    private void textsThatAreDigits(PartWriter xml) throws IOException {
+        String last = ColumnLetters.of(sheet.widths().size() - 1) + sheet.rows().size();
+        xml.start("ignoredErrors");
+        xml.empty("ignoredError", "sqref", "A1:" + last, "numberStoredAsText", "1").end();
     }
 
     /** A text in which no sign is taken for an instruction. */
