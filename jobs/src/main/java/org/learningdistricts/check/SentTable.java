@@ -25,6 +25,11 @@ public record SentTable(
         @Nullable Long headerRow,
         List<String> columns) {
 
+    /** Whether it was read to its end. */
+    public boolean wasRead() {
+        return rows != null && headerRow != null;
+    }
+
     static SentTable of(ReadFile file) {
         Header header = file.header();
         Long rows = file.outcome() instanceof ReadOutcome.Read read ? read.rows() : null;

@@ -19,17 +19,19 @@ import org.learningdistricts.receive.Digests;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Collection;
+import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
+import org.learningdistricts.reference.Unit;
 
 /** Reads and judges one submission, in one pass over everything that was sent. */
 public final class SubmissionChecker {
 
-    /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    private static final String READER_VERSION = "4";
+    /** Rules that find data of people, after which the bytes are not kept. */
+    public static final Set<String> PERSONAL_DATA =
+            Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
 
-    /** Rules after which the bytes are not kept. */
-    private static final Set<String> PERSONAL_DATA =
-            Set.of("personal-identity-number", PersonalDataColumn.RULE);
+    /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
+    private static final String READER_VERSION = "5";
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
@@ -48,7 +50,9 @@ public final class SubmissionChecker {
                     new AnnouncedDatasetMissing(),
                     new RowCountMismatch(),
                     new ControlTotalMismatch(),
+                    new NoControlTotal(),
                     new DatasetMissing(),
+                    new NoFigures(),
                     new Late(),
                     new AfterLastDay());
 
@@ -125,6 +129,26 @@ public final class SubmissionChecker {
                         && !findings.hasMasked()
                         && PERSONAL_DATA.stream().allMatch(findings::lacks);
         return verdict(submission, findings, isArchivable);
+    }
+
+    /**
+     * The lines of a unit's submission for a quarter as they were sent; who asks for them closes
+     * them.
+     *
+     * @throws IllegalStateException if there is no such unit
+     */
+    public SentLines lines(
+            Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
+        Unit unit =
+                reference
+                        .units()
+                        .inForce(unitLevel, unitCode, quarter.lastDay())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "no " + unitLevel + " " + unitCode));
+        Scope scope = Scope.of(quarter, unit, contracts, reference);
+        return new SentLines(contracts, new TableVocabulary(words, scope), limits, files);
     }
 
     /** What the cover of a submission says about whose it is, whatever the source says. */

@@ -12,6 +12,7 @@ import org.learningdistricts.schemas.Schemas;
  * @param version template version
  * @param datasets datasets in the order of the template
  * @param codeLists code lists by name
+ * @param besideTables what the template shows beside its tables
  * @param formWords words of forms that the template does not use
  * @param digest SHA-256 over all files that this was read from
  */
@@ -22,6 +23,7 @@ public record Contracts(
         Contract received,
         List<Contract> datasets,
         Map<String, CodeList> codeLists,
+        BesideTables besideTables,
         FormWords formWords,
         String digest) {
 
@@ -35,13 +37,13 @@ public record Contracts(
      * blanks and dashes are forgiven where that leaves one table, see {@link Contract#isNamed}.
      */
     public Optional<Contract> byTableName(String name) {
-        Contract named = tables().get(name);
+        Contract named = byName().get(name);
         if (named != null) {
             return Optional.of(named);
         }
         String folded = Labels.folded(name);
         List<Contract> fitting =
-                tables().values().stream()
+                tables().stream()
                         .filter(
                                 table ->
                                         Labels.folded(table.name()).equals(folded)
@@ -59,7 +61,12 @@ public record Contracts(
         return list;
     }
 
-    private Map<String, Contract> tables() {
+    /** All tables that a submission may hold, in the order of the template. */
+    public List<Contract> tables() {
+        return List.copyOf(byName().values());
+    }
+
+    private Map<String, Contract> byName() {
         Map<String, Contract> tables = new LinkedHashMap<>();
         tables.put(cover.name(), cover);
         tables.put(totals.name(), totals);

@@ -11,7 +11,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The words of offices' forms that are not in the template: other titles of its columns, columns
- * that nobody needs, columns with data of people, labels of total lines, words of notes.
+ * that nobody needs, columns with data of people, labels of total lines, words of notes, sheets
+ * that nobody needs.
  */
 public final class FormWords {
 
@@ -24,7 +25,8 @@ public final class FormWords {
                     "code-lists/measure-unit.csv",
                     "code-lists/total-line.csv",
                     "code-lists/note-line.csv",
-                    "code-lists/measure-word.csv");
+                    "code-lists/measure-word.csv",
+                    "code-lists/ignorable-sheet.csv");
 
     /** A place and a day: {@code Hà Nội, ngày 20 tháng 9 năm 2025}. */
     private static final Pattern DATED = Pattern.compile("\\bngay \\d");
@@ -38,6 +40,7 @@ public final class FormWords {
     private final MeasureWords measures;
     private final Set<String> totalLabels;
     private final WordList notes;
+    private final Set<String> ignorableSheets;
 
     private FormWords(
             List<ColumnAlias> aliases,
@@ -45,13 +48,15 @@ public final class FormWords {
             Set<String> ignorableTitles,
             MeasureWords measures,
             Set<String> totalLabels,
-            WordList notes) {
+            WordList notes,
+            Set<String> ignorableSheets) {
         this.aliases = aliases;
         this.personalTitles = personalTitles;
         this.ignorableTitles = ignorableTitles;
         this.measures = measures;
         this.totalLabels = totalLabels;
         this.notes = notes;
+        this.ignorableSheets = ignorableSheets;
     }
 
     /**
@@ -67,7 +72,8 @@ public final class FormWords {
                 words(lists.get(2), "title"),
                 MeasureWords.of(lists.get(3), lists.get(6)),
                 words(lists.get(4), "label"),
-                WordList.of(lists.get(5)));
+                WordList.of(lists.get(5)),
+                words(lists.get(7), "name"));
     }
 
     private static Set<String> words(List<CSVRecord> rows, String column) {
@@ -119,6 +125,11 @@ public final class FormWords {
     /** Whether a column with this title says nothing that is needed, such as row numbers. */
     public boolean isIgnorable(String title) {
         return ignorableTitles.contains(Labels.words(title));
+    }
+
+    /** Whether a sheet with this name is one that the program itself puts into a workbook. */
+    public boolean isIgnorableSheet(String name) {
+        return ignorableSheets.contains(Labels.words(name));
     }
 
     /** Whether figures of a type are always meant in a unit of measure, so that it may be named. */

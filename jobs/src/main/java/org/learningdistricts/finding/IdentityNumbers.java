@@ -12,7 +12,9 @@ public final class IdentityNumbers {
             Pattern.compile(
                     "(?<!\\p{Nd}\\p{Cf}{0,9})\\p{Nd}(?:\\p{Cf}{0,9}\\p{Nd}){11}(?!\\p{Cf}{0,9}\\p{Nd})");
     private static final char LAST_ASCII = '\u007f';
-    private static final String MASK = "************";
+
+    /** What stands in the place of one. */
+    public static final String MASK = "************";
 
     private IdentityNumbers() {}
 

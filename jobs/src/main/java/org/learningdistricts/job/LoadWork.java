@@ -31,6 +31,7 @@ record LoadWork(
         ReportKinds reportKinds,
         Lake lake,
         Archive archive,
+        SentFiles sentFiles,
         StateDatabase state,
         ReleaseInputs inputs,
         LoadClock clock,

@@ -22,6 +22,7 @@ import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Collection;
+import org.learningdistricts.reference.LeadingZeros;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.reference.Unit;
@@ -59,7 +60,7 @@ public final class OfficeCheck {
         this.reference = Reference.load(schemas);
         this.checker = new SubmissionChecker(reference, contracts, catalogue, request.limits());
         this.inbox = new Inbox(reference, contracts, catalogue, request.limits());
-        this.reports = new Reports(contracts, catalogue);
+        this.reports = new Reports(contracts, catalogue, checker, request.limits());
     }
 
     /**
@@ -91,11 +92,12 @@ public final class OfficeCheck {
     }
 
     private CheckedSubmission check(SubmissionSource source) {
-        CheckedSubmission checked = checker.check(source.held());
+        SubmissionSource held = source.held();
+        CheckedSubmission checked = checker.check(held);
         reports.write(
                 request.out().resolve(ReportFolder.of(source)),
                 Answer.of(checked),
-                source.files(),
+                held.files(),
                 request.reports());
         return checked.summary(source);
     }
@@ -182,7 +184,7 @@ public final class OfficeCheck {
 
     private Optional<Unit> find(Quarter quarter, String code) {
         return submitting(quarter).stream()
-                .filter(unit -> unit.code().equals(code) || unit.isCodeWithoutZeros(code))
+                .filter(unit -> unit.code().equals(code) || LeadingZeros.areLost(unit.code(), code))
                 .findFirst();
     }
 

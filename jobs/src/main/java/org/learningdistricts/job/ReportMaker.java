@@ -1,6 +1,5 @@
 package org.learningdistricts.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,18 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.lake.Archive;
-import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.reference.Reference;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.report.Reports;
+import org.learningdistricts.report.annotated.AnnotatedReport;
 import org.learningdistricts.report.html.HtmlReport;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.JudgedSubmission;
@@ -30,18 +31,19 @@ import org.learningdistricts.state.UnitStatus;
 public final class ReportMaker {
 
     private final DataFolder folder;
-    private final ReadLimits limits;
     private final CheckCatalogue catalogue;
     private final Reports reports;
-    private final Archive archive;
+    private final SentFiles sent;
 
     public ReportMaker(DataFolder folder, ReadLimits limits) {
         Schemas schemas = Schemas.bundled();
         this.folder = folder;
-        this.limits = limits;
         this.catalogue = CheckCatalogue.load(schemas);
-        this.reports = new Reports(Contracts.load(schemas), catalogue);
-        this.archive = new Archive(folder.archive());
+        Contracts contracts = Contracts.load(schemas);
+        SubmissionChecker checker =
+                new SubmissionChecker(Reference.load(schemas), contracts, catalogue, limits);
+        this.reports = new Reports(contracts, catalogue, checker, limits);
+        this.sent = new SentFiles(new Archive(folder.archive()), limits);
     }
 
     /**
@@ -69,7 +71,7 @@ public final class ReportMaker {
                         Path place = folder.reports().resolve(place(judged));
                         if (!Files.isRegularFile(place.resolve(JsonReport.FILE_NAME))) {
                             missing.add(place);
-                        } else if (!Files.exists(place.resolve(HtmlReport.FILE_NAME))) {
+                        } else if (lacksForm(place, judged)) {
                             complete(place, judged, reviews);
                             made.add(place);
                         }
@@ -81,12 +83,17 @@ public final class ReportMaker {
         return new Outcome(List.copyOf(made), List.copyOf(missing));
     }
 
+    private static boolean lacksForm(Path place, JudgedSubmission judged) {
+        return !Files.exists(place.resolve(HtmlReport.FILE_NAME))
+                || (judged.isArchived() && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
+    }
+
     private void complete(Path place, JudgedSubmission judged, Map<String, List<Finding>> reviews) {
         Answer answer = JsonReport.read(place.resolve(JsonReport.FILE_NAME));
         List<Finding> about =
                 reviews.getOrDefault(
                         key(judged.quarter(), judged.unitCode(), judged.digest()), List.of());
-        reports.write(place, answer.with(about), files(judged), ReportKinds.ALL);
+        reports.write(place, answer.with(about), sent.of(judged), ReportKinds.ALL);
     }
 
     /** The findings of the build about the newest versions, none before the first release. */
@@ -104,24 +111,6 @@ public final class ReportMaker {
 
     private static String key(String quarter, String unitCode, String digest) {
         return String.join(":", quarter, unitCode, digest);
-    }
-
-    private List<SourceFile> files(JudgedSubmission judged) {
-        if (!judged.isArchived()) {
-            return List.of();
-        }
-        try {
-            return archive.files(judged.groupId(), judged.digest(), limits);
-        } catch (IOException e) {
-            throw new LoadFault(
-                    "cannot read the archived submission "
-                            + judged.groupId()
-                            + "/"
-                            + judged.digest()
-                            + ": "
-                            + Faults.reason(e),
-                    e);
-        }
     }
 
     private static List<JudgedSubmission> wanted(

@@ -15,4 +15,13 @@ public final class ColumnLetters {
         }
         return letters.toString();
     }
+
+    /** The position from 0 of the column that some letters, all of them capital, name. */
+    public static int position(String letters) {
+        int number = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            number = number * LETTERS + letters.charAt(i) - 'A' + 1;
+        }
+        return number - 1;
+    }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ByteSource;
@@ -18,7 +20,23 @@ import org.learningdistricts.file.ReadLimits;
  */
 public final class CsvReader {
 
+    /** What is said about a file that is not UTF-8, with commas, as RFC 4180 has it. */
+    private static final Set<String> ABOUT_WRITING =
+            Set.of(
+                    Encoding.RULE,
+                    ByteOrderMark.RULE,
+                    DecomposedAccents.RULE,
+                    Separator.RULE,
+                    SeparatorLine.RULE,
+                    QuoteCharacter.RULE,
+                    EscapeCharacter.RULE,
+                    LiteralQuote.RULE,
+                    BlanksOutsideQuotes.RULE);
+
     private static final int MAGIC = 64;
+
+    private static final DialectFinding PLAIN =
+            new DialectFinding(",", '"', QuoteEscape.DOUBLED, 0);
 
     private final Vocabulary vocabulary;
     private final ReadLimits limits;
@@ -54,11 +72,11 @@ public final class CsvReader {
         try {
             ByteSource limited = new LimitedSource(source, limits.bytes());
             if (limited.size() == 0) {
-                return refused(Remark.onFile("unreadable-file", "0 bytes", "CSV"));
+                return refused(UnreadableFile.of("0 bytes", "CSV"));
             }
             String format = format(limited);
             if (format != null) {
-                return refused(Remark.onFile("unsupported-format", format, "csv"));
+                return refused(UnsupportedFormat.of(format, "csv"));
             }
             DetectedEncoding detected = new EncodingDetector(vocabulary).detect(limited);
             if (detected instanceof DetectedEncoding.Found encoding) {
@@ -72,6 +90,58 @@ public final class CsvReader {
         }
     }
 
+    /** Whether a rule says how a file is written, other than it should be. */
+    public static boolean isAboutWriting(String rule) {
+        return ABOUT_WRITING.contains(rule);
+    }
+
+    /**
+     * Hands over every line of a file as it stands there, those beside the table too.
+     *
+     * @return whether that was possible to the end: not if it can be read in two ways
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public boolean forEachRow(ByteSource source, Consumer<SourceRow> sink) {
+        try {
+            ByteSource limited = new LimitedSource(source, limits.bytes());
+            if (limited.size() > 0
+                    && format(limited) == null
+                    && new EncodingDetector(vocabulary).detect(limited)
+                            instanceof DetectedEncoding.Found found) {
+                try (Reader reader = found.encoding().open(limited)) {
+                    return text(reader, new Remarks()).forEachRow(sink);
+                }
+            }
+            return false;
+        } catch (LimitExceeded | UnbalancedQuote e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The same of a file about whose writing nothing was said when it was read: it is UTF-8, with
+     * commas, as RFC 4180 has it.
+     *
+     * @throws UncheckedIOException if the bytes cannot be had
+     */
+    public boolean forEachPlainRow(ByteSource source, Consumer<SourceRow> sink) {
+        try (Reader reader = TextEncoding.UTF_8.open(new LimitedSource(source, limits.bytes()))) {
+            text(reader, new Remarks()).forEachRow(PLAIN, sink);
+            return true;
+        } catch (LimitExceeded | UnbalancedQuote | CharacterCodingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private CsvText text(Reader reader, Remarks remarks) {
+        return new CsvText(
+                new LineReader(reader, limits.cellLength()), vocabulary, limits, remarks);
+    }
+
     private ReadOutcome read(
             ByteSource source,
             DetectedEncoding.Found encoding,
@@ -81,12 +151,7 @@ public final class CsvReader {
         Remarks remarks = new Remarks();
         encoding.remarks().forEach(remarks::add);
         try (Reader reader = encoding.encoding().open(source)) {
-            return new CsvText(
-                            new LineReader(reader, limits.cellLength()),
-                            vocabulary,
-                            limits,
-                            remarks)
-                    .read(handler, encoding.encoding().name(), found);
+            return text(reader, remarks).read(handler, encoding.encoding().name(), found);
         } catch (LimitExceeded e) {
             return new ReadOutcome.Refused(Remark.of(e), remarks.list());
         } catch (UnbalancedQuote e) {

@@ -6,34 +6,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.receive.SourceFile;
+import org.learningdistricts.report.annotated.AnnotatedReport;
 import org.learningdistricts.report.html.CataloguePage;
 import org.learningdistricts.report.html.HtmlReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes the answer to an office in its several forms. */
 public final class Reports {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
+
     private final CheckCatalogue catalogue;
     private final HtmlReport html;
+    private final AnnotatedReport annotated;
 
-    public Reports(Contracts contracts, CheckCatalogue catalogue) {
+    /**
+     * @param checker has judged the submissions, or would judge them in the same way
+     * @param limits how much of a file is read
+     */
+    public Reports(
+            Contracts contracts,
+            CheckCatalogue catalogue,
+            SubmissionChecker checker,
+            ReadLimits limits) {
         this.catalogue = catalogue;
         this.html = new HtmlReport(contracts, catalogue);
+        this.annotated = new AnnotatedReport(contracts, checker, limits);
     }
 
     /**
      * Writes the forms of an answer into a folder, in place of those of an earlier judgement. The
      * last one written is {@code report.json}.
      *
-     * @throws UncheckedIOException if one cannot be written
+     * @param files those of the submission; without them there is no {@code annotated.xlsx}
+     * @throws UncheckedIOException if one of the others cannot be written
      */
     public void write(Path folder, Answer answer, List<SourceFile> files, ReportKinds kinds) {
         if (kinds == ReportKinds.ALL) {
             CsvReport.write(folder, answer);
-            writePage(folder, answer);
+            writePage(folder, answer, writeAnnotated(folder, answer, () -> files));
         } else {
+            delete(folder.resolve(AnnotatedReport.FILE_NAME));
             delete(folder.resolve(CsvReport.FILE_NAME));
             delete(folder.resolve(HtmlReport.FILE_NAME));
         }
@@ -41,20 +61,60 @@ public final class Reports {
     }
 
     /**
-     * Writes the forms of an answer that show findings of the build, where they are.
+     * Writes the forms that can be written before the warehouse is built, and removes the others;
+     * {@link #complete} writes those.
      *
      * @throws UncheckedIOException if one cannot be written
      */
-    public void writeReviews(Path folder, Answer answer) {
-        if (Files.exists(folder.resolve(HtmlReport.FILE_NAME))) {
-            writePage(folder, answer);
+    public void begin(Path folder, Answer answer) {
+        delete(folder.resolve(AnnotatedReport.FILE_NAME));
+        delete(folder.resolve(HtmlReport.FILE_NAME));
+        CsvReport.write(folder, answer);
+        JsonReport.write(folder, answer);
+    }
+
+    /** Whether an answer was begun and not completed. */
+    public boolean isBegun(Path folder) {
+        return Files.exists(folder.resolve(CsvReport.FILE_NAME))
+                && !Files.exists(folder.resolve(HtmlReport.FILE_NAME));
+    }
+
+    /**
+     * Writes the forms of an answer that show findings of the build; if only JSON was asked for,
+     * JSON alone.
+     *
+     * @param files gives those of the submission
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void complete(Path folder, Answer answer, Supplier<List<SourceFile>> files) {
+        if (Files.exists(folder.resolve(CsvReport.FILE_NAME))) {
+            writePage(folder, answer, writeAnnotated(folder, answer, files));
         }
         JsonReport.write(folder, answer);
     }
 
-    private void writePage(Path folder, Answer answer) {
+    private void writePage(Path folder, Answer answer, boolean isAnnotated) {
         ReportFile.write(
-                folder.resolve(HtmlReport.FILE_NAME), out -> html.write(answer, false, out));
+                folder.resolve(HtmlReport.FILE_NAME), out -> html.write(answer, isAnnotated, out));
+    }
+
+    /** Returns whether there is a workbook that can be corrected and sent back. */
+    private boolean writeAnnotated(
+            Path folder, Answer answer, Supplier<List<SourceFile>> sentFiles) {
+        Path file = folder.resolve(AnnotatedReport.FILE_NAME);
+        boolean[] isWhole = new boolean[1];
+        try {
+            List<SourceFile> files = sentFiles.get();
+            if (!files.isEmpty()) {
+                ReportFile.write(file, out -> isWhole[0] = annotated.write(answer, files, out));
+                return isWhole[0];
+            }
+        } catch (RuntimeException e) {
+            // The office has the other forms; its figures are not to wait for this one.
+            LOG.warn("{} could not be written", file, e);
+        }
+        delete(file);
+        return false;
     }
 
     /**

@@ -129,6 +129,20 @@ class WorkbookSubmissionTest {
     }
 
     @Test
+    void passesOverTheSheetOfAnAnswerWithoutAWord() throws IOException {
+        XSSFSheet answer = book.createSheet("Cần sửa");
+        add(answer, 0, "STT", "Họ và tên", "Ngày sinh");
+        book.setSheetOrder(answer.getSheetName(), 0);
+        assertFound();
+    }
+
+    @Test
+    void refusesAnIdentityNumberInTheSheetOfAnAnswer() throws IOException {
+        add(book.createSheet("Cần sửa"), 1, "CCCD 001085012345");
+        assertRefusedWithoutBytes("personal-identity-number " + FILE + " 2 A CCCD ************ -");
+    }
+
+    @Test
     void refusesAnIdentityNumberInAFooterOfAPage() throws IOException {
         book.getSheet("literacy").getFooter().setLeft("001085012345");
         submission.send(book);

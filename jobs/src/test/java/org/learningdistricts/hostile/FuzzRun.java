@@ -1,6 +1,7 @@
 package org.learningdistricts.hostile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.file.PathSource;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.CsvReader;
@@ -24,11 +26,12 @@ import org.learningdistricts.read.Vocabulary;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
+import org.learningdistricts.receive.SubmissionSource;
 
 /**
- * Judges damaged submissions, and reads the damaged files as files of which nothing is known. Each
- * must end in a verdict within the time that is allowed. An input that does not is left where it is
- * and its stack is printed; the run goes on, unless it hangs.
+ * Judges and answers damaged submissions, and reads the damaged files as files of which nothing is
+ * known. Each must end in a verdict within the time that is allowed. An input that does not is left
+ * where it is and its stack is printed; the run goes on, unless it hangs.
  */
 final class FuzzRun {
 
@@ -110,11 +113,30 @@ final class FuzzRun {
         }
     }
 
-    private String judge(Mutants.Mutant mutant, Path inbox) {
+    private String judge(Mutants.Mutant mutant, Path inbox) throws IOException {
         Judge.Verdict verdict = judge.judge(inbox);
+        for (CheckedSubmission submission : verdict.submissions()) {
+            if (!isSameSentBack(submission, verdict, inbox.resolve("back"))) {
+                return "its marked workbook holds other rows";
+            }
+        }
         preview(inbox.resolve(mutant.shape().quarter()).resolve(mutant.file()));
         outcomes.merge(outcome(mutant, verdict), 1, Integer::sum);
         return verdict.isExplained() ? null : "rejected without an error";
+    }
+
+    /** The marked workbook of an accepted submission gives the same rows. */
+    private boolean isSameSentBack(CheckedSubmission submission, Judge.Verdict verdict, Path inbox)
+            throws IOException {
+        SubmissionSource source = submission.source();
+        Path quarter = Files.createDirectories(inbox.resolve(source.quarter().toString()));
+        boolean isWhole;
+        try (OutputStream out =
+                Files.newOutputStream(quarter.resolve(source.unit().code() + ".xlsx"))) {
+            isWhole = judge.answer(submission, out);
+        }
+        return !verdict.isAccepted()
+                || (isWhole && judge.judge(inbox).rows().equals(verdict.rows()));
     }
 
     private String outcome(Mutants.Mutant mutant, Judge.Verdict verdict) {

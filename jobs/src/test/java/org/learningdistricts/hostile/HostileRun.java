@@ -1,6 +1,7 @@
 package org.learningdistricts.hostile;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -8,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.learningdistricts.check.CheckedSubmission;
 
-/** Judges submissions that are meant to hurt, and says what came of each and how long it took. */
+/**
+ * Judges and answers submissions that are meant to hurt, and says what came of each and how long it
+ * took.
+ */
 final class HostileRun {
 
     private static final long MOST_SECONDS = 10;
@@ -26,6 +31,9 @@ final class HostileRun {
         for (Map.Entry<String, HostileFiles.Hostile> file : files.entrySet()) {
             long start = threads.getCurrentThreadCpuTime();
             Judge.Verdict verdict = judge.judge(folder.resolve(file.getKey()));
+            for (CheckedSubmission submission : verdict.submissions()) {
+                judge.answer(submission, OutputStream.nullOutputStream());
+            }
             long seconds =
                     TimeUnit.NANOSECONDS.toSeconds(threads.getCurrentThreadCpuTime() - start);
             HostileFiles.Hostile hostile = file.getValue();

@@ -1,5 +1,7 @@
 package org.learningdistricts.hostile;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,6 +22,8 @@ import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Reference;
+import org.learningdistricts.report.Answer;
+import org.learningdistricts.report.annotated.AnnotatedReport;
 import org.learningdistricts.schemas.Schemas;
 
 /** Receives and judges what lies in an inbox. */
@@ -29,6 +33,7 @@ final class Judge {
 
     private final Inbox inbox;
     private final SubmissionChecker checker;
+    private final AnnotatedReport annotated;
 
     Judge() {
         this(ReadLimits.DEFAULT);
@@ -41,6 +46,16 @@ final class Judge {
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         inbox = new Inbox(reference, contracts, catalogue, limits);
         checker = new SubmissionChecker(reference, contracts, catalogue, limits);
+        annotated = new AnnotatedReport(contracts, checker, limits);
+    }
+
+    /**
+     * Writes the marked workbook of a submission.
+     *
+     * @return whether it can be corrected and sent back
+     */
+    boolean answer(CheckedSubmission checked, OutputStream out) throws IOException {
+        return annotated.write(Answer.of(checked), checked.source().files(), out);
     }
 
     /** What came of an inbox. */

@@ -3,6 +3,7 @@ package org.learningdistricts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,6 +51,49 @@ class CsvReaderTest {
         assertThat(read.rows())
                 .containsExactly("header 1 [a, b]", "2 [1, two\r\n\nlines]", "5 [3, 4]");
         assertThat(read.repairs()).isEmpty();
+    }
+
+    @Test
+    void handsOverEveryLineAsItStandsThere() {
+        String text = "\ufeffsep=;\r\nBIỂU 1\r\n\r\na;b;;\r\n1;\"two\r\nlines\"\r\na;b;;\r\n";
+        List<String> rows = new ArrayList<>();
+        CsvReader reader = new CsvReader(ReadCsv.TITLES, ReadLimits.DEFAULT);
+        assertThat(
+                        reader.forEachRow(
+                                bytes(text), row -> rows.add(row.number() + " " + row.texts())))
+                .isTrue();
+        assertThat(rows)
+                .containsExactly(
+                        "2 [BIỂU 1]",
+                        "3 []",
+                        "4 [a, b, , ]",
+                        "5 [1, two\r\nlines]",
+                        "7 [a, b, , ]");
+    }
+
+    @Test
+    void handsOverTheSameOfAPlainFile() {
+        String text = "a,b\n1,\"x, \"\"y\"\"\"\n\n2\n";
+        CsvReader reader = new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT);
+        List<SourceRow> rows = new ArrayList<>();
+        List<SourceRow> plain = new ArrayList<>();
+        assertThat(reader.forEachRow(bytes(text), rows::add)).isTrue();
+        assertThat(reader.forEachPlainRow(bytes(text), plain::add)).isTrue();
+        assertThat(plain).hasSize(4).isEqualTo(rows);
+    }
+
+    @Test
+    void saysThatItCouldNotHandOverAll() {
+        CsvReader reader = new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT);
+        assertThat(reader.forEachRow(bytes(""), row -> {})).isFalse();
+        assertThat(reader.forEachRow(bytes("PK\3\4"), row -> {})).isFalse();
+        assertThat(reader.forEachPlainRow(bytes("a,\"b\n"), row -> {})).isFalse();
+        Bytes latin = new Bytes("Cà Mau".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(reader.forEachPlainRow(latin, row -> {})).isFalse();
+    }
+
+    private static Bytes bytes(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

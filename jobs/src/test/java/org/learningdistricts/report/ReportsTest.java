@@ -23,11 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.PathSource;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
+import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
@@ -40,7 +42,11 @@ class ReportsTest {
     private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(SCHEMAS);
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
 
-    private final Reports reports = new Reports(CONTRACTS, CATALOGUE);
+    private static final Reference REFERENCE = Reference.load(SCHEMAS);
+    private static final SubmissionChecker CHECKER =
+            new SubmissionChecker(REFERENCE, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
+
+    private final Reports reports = new Reports(CONTRACTS, CATALOGUE, CHECKER, ReadLimits.DEFAULT);
 
     @TempDir private Path folder;
 
@@ -69,10 +75,52 @@ class ReportsTest {
     @Test
     void leavesNoOlderFormBesideANewerJudgement() throws IOException {
         Answer answer = sampleAnswers().get(0);
-        reports.write(folder, answer, List.of(), ReportKinds.ALL);
-        assertThat(names()).containsExactly("findings.csv", "report.html", "report.json");
+        List<SourceFile> files = sources("rejected", "count-above-total").get(0).files();
+        reports.write(folder, answer, files, ReportKinds.ALL);
+        assertThat(names())
+                .containsExactly("annotated.xlsx", "findings.csv", "report.html", "report.json");
         reports.write(folder, answer, List.of(), ReportKinds.JSON);
         assertThat(names()).containsExactly("report.json");
+    }
+
+    @Test
+    void promisesTheMarkedWorkbookOnlyWhereItLies() throws IOException {
+        SubmissionSource source = sources("rejected", "count-above-total").get(0);
+        Answer answer = Answer.of(CHECKER.check(source));
+        reports.write(folder, answer, source.files(), ReportKinds.ALL);
+        assertThat(names())
+                .containsExactly("annotated.xlsx", "findings.csv", "report.html", "report.json");
+        assertThat(page()).contains("annotated.xlsx");
+
+        reports.complete(folder, answer, source::files);
+        assertThat(names()).contains("annotated.xlsx");
+        assertThat(page()).contains("annotated.xlsx");
+
+        reports.write(folder, answer, List.of(), ReportKinds.ALL);
+        assertThat(names()).containsExactly("findings.csv", "report.html", "report.json");
+        assertThat(page()).doesNotContain("annotated.xlsx");
+    }
+
+    @Test
+    void doesNotSendAnOfficeToAWorkbookThatIsNotWhole() throws IOException {
+        SubmissionSource source = sources("rejected", "ambiguous-separator").get(0);
+        Answer answer = Answer.of(CHECKER.check(source));
+        reports.write(folder, answer, source.files(), ReportKinds.ALL);
+        assertThat(names()).contains("annotated.xlsx");
+        assertThat(page()).doesNotContain("annotated.xlsx");
+    }
+
+    @Test
+    void answersAllTheSameWhenTheMarkedWorkbookFails() throws IOException {
+        SubmissionSource source = sources("rejected", "count-above-total").get(0);
+        Answer answer = Answer.of(CHECKER.check(source));
+        reports.write(folder, answer, source.files(), ReportKinds.ALL);
+        List<SourceFile> gone =
+                List.of(
+                        new SourceFile(
+                                "literacy.csv", new PathSource(folder.resolve("gone")), "digest"));
+        reports.write(folder, answer, gone, ReportKinds.ALL);
+        assertThat(names()).containsExactly("findings.csv", "report.html", "report.json");
     }
 
     @Test
@@ -129,21 +177,28 @@ class ReportsTest {
 
     private static List<Answer> sampleAnswers() throws IOException {
         List<Answer> answers = new ArrayList<>();
-        Reference reference = Reference.load(SCHEMAS);
-        SubmissionChecker checker =
-                new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
-        Inbox inbox = new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT);
         for (String kind : List.of("rejected", "warned")) {
             try (Stream<Path> samples = Files.list(SAMPLES.resolve(kind))) {
                 for (Path sample : samples.filter(Files::isDirectory).sorted().toList()) {
-                    Reception all = new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false);
-                    for (SubmissionSource source : inbox.receive(sample, all).submissions()) {
-                        answers.add(Answer.of(checker.check(source)));
+                    for (SubmissionSource source :
+                            sources(kind, String.valueOf(sample.getFileName()))) {
+                        answers.add(Answer.of(CHECKER.check(source)));
                     }
                 }
             }
         }
         return answers;
+    }
+
+    private static List<SubmissionSource> sources(String kind, String sample) {
+        Reception all = new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false);
+        return new Inbox(REFERENCE, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
+                .receive(SAMPLES.resolve(kind).resolve(sample), all)
+                .submissions();
+    }
+
+    private String page() throws IOException {
+        return Files.readString(folder.resolve("report.html"));
     }
 
     private List<String> names() throws IOException {

@@ -36,7 +36,7 @@ final class FirstSheetPart {
     private static final String BORDER = border("left", "right", "top", "bottom");
     private static final String WRAPPED = "<#alignment vertical=\"top\" wrapText=\"1\"/>";
 
-    private static final int[] WIDTHS = {11, 30, 62, 52};
+    private static final int[] WIDTHS = {11, 42, 58, 46};
     private static final int CHARACTERS_OF_A_LINE = 150;
     private static final int CHARACTERS_OF_THE_TITLE = 100;
     private static final double LINE = 13;

@@ -23,6 +23,9 @@ record MarkedSheet(
         boolean commented,
         String newShapes) {
 
+    /** Comments of a sheet; more may say the same over and over. */
+    private static final int MANY = 100;
+
     /** Chooses the parts. */
     static MarkedSheet plan(
             WorkbookPackage parts,
@@ -73,6 +76,9 @@ record MarkedSheet(
 
     private void write(PackageCopy copy, String commentsPart, SheetPart part) throws IOException {
         CommentsPart texts = new CommentsPart(marks);
+        if (marks.all().size() > MANY) {
+            copy.packNextLoosely();
+        }
         if (commented) {
             copy.edit(commentsPart, texts::edit);
         } else {

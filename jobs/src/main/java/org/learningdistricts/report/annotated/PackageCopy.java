@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.learningdistricts.read.workbook.WorkbookPackage;
@@ -27,6 +28,7 @@ final class PackageCopy {
     private final WorkbookPackage parts;
     private final ZipOutputStream zip;
     private final Set<String> done = new HashSet<>();
+    private boolean isNextLoose;
     private final Set<String> dropped = new HashSet<>();
 
     PackageCopy(WorkbookPackage parts, OutputStream out) {
@@ -79,6 +81,11 @@ final class PackageCopy {
         zip.closeEntry();
     }
 
+    /** Packs the next part loosely: texts that are much alike would be taken for a bomb. */
+    void packNextLoosely() {
+        isNextLoose = true;
+    }
+
     /** Leaves a part out; a new one may take its name. */
     void drop(String part) {
         dropped.add(part.toLowerCase(Locale.ROOT));
@@ -109,6 +116,8 @@ final class PackageCopy {
     private void entry(String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
+        zip.setLevel(isNextLoose ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
+        isNextLoose = false;
         zip.putNextEntry(entry);
     }
 }

@@ -2,6 +2,7 @@ package org.learningdistricts.report.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.report.Sentence;
 
 /** What the page's template is filled with; the template escapes every text. */
 record Page(
@@ -27,9 +28,6 @@ record Page(
         return !tables.isEmpty();
     }
 
-    /** The same in both languages. */
-    record Sentence(String vi, String en) {}
-
     /**
      * The findings of one kind.
      *
@@ -48,7 +46,7 @@ record Page(
     /**
      * The findings of one rule.
      *
-     * @param generalVi its message without the particulars
+     * @param titleVi what the rule is called
      * @param help the rule in the catalogue of checks
      * @param remedyVi how to mend it, null if each finding says so itself
      * @param more how many findings are not shown, null if none
@@ -58,8 +56,8 @@ record Page(
             String kind,
             String kindVi,
             String total,
-            String generalVi,
-            String generalEn,
+            String titleVi,
+            String titleEn,
             String help,
             @Nullable String remedyVi,
             @Nullable String remedyEn,

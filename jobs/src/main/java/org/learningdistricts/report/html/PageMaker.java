@@ -19,6 +19,11 @@ import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.RuleTotal;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.report.Answer;
+import org.learningdistricts.report.CorrectIn;
+import org.learningdistricts.report.NextSteps;
+import org.learningdistricts.report.Numbers;
+import org.learningdistricts.report.Places;
+import org.learningdistricts.report.Sentence;
 
 /** Turns an answer into what the page shows. */
 final class PageMaker {
@@ -45,7 +50,7 @@ final class PageMaker {
     }
 
     Page page(Answer answer, boolean isAnnotated) {
-        Page.Sentence verdict = NextSteps.verdict(answer);
+        Sentence verdict = NextSteps.verdict(answer);
         return new Page(
                 answer.unitName(),
                 answer.unitCode(),
@@ -54,7 +59,7 @@ final class PageMaker {
                 answer.status(),
                 verdict.vi(),
                 verdict.en(),
-                NextSteps.of(answer, isAnnotated),
+                NextSteps.of(answer, isAnnotated ? CorrectIn.WORKBOOK_BESIDE : CorrectIn.OWN_FILES),
                 new Sections(answer).all(),
                 answer.tables().stream().map(this::tableLine).toList(),
                 answer.contractVersion(),
@@ -184,8 +189,8 @@ final class PageMaker {
                     kind,
                     WORDS.getOrDefault(kind, kind),
                     Numbers.vi(total.total()),
-                    GeneralMessage.of(entry.messageVi()),
-                    GeneralMessage.of(entry.messageEn()),
+                    entry.titleVi(),
+                    entry.titleEn(),
                     CATALOGUE + total.rule(),
                     hasOneRemedy ? listed.get(0).remedyVi() : null,
                     hasOneRemedy ? listed.get(0).remedyEn() : null,
@@ -204,13 +209,13 @@ final class PageMaker {
         }
     }
 
-    private static Page.Sentence where(RuleTotal total, int shown) {
+    private static Sentence where(RuleTotal total, int shown) {
         if (total.listed() == shown) {
-            return new Page.Sentence(
+            return new Sentence(
                     "Các chỗ còn lại cùng kiểu với các chỗ đã nêu.",
                     "The others are of the same kind.");
         }
-        return new Page.Sentence(
+        return new Sentence(
                 "Tệp findings.csv liệt kê %s chỗ.".formatted(Numbers.vi(total.listed())),
                 "findings.csv lists %s.".formatted(Numbers.en(total.listed())));
     }

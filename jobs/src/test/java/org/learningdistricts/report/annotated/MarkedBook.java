@@ -18,6 +18,7 @@ import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Severity;
 
 /** A workbook that was marked in a test, and ways to look at it. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it
 record MarkedBook(byte[] bytes) {
 
     static final FirstSheet FIRST =

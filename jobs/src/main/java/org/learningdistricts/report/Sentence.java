@@ -1,0 +1,4 @@
+package org.learningdistricts.report;
+
+/** The same in both languages. */
+public record Sentence(String vi, String en) {}

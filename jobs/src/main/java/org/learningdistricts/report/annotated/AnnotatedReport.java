@@ -1,0 +1,160 @@
+package org.learningdistricts.report.annotated;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.check.SentLines;
+import org.learningdistricts.check.SubmissionChecker;
+import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.file.LimitExceeded;
+import org.learningdistricts.file.PathSource;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.receive.FileNames;
+import org.learningdistricts.receive.SourceFile;
+import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.report.Answer;
+import org.learningdistricts.report.CellPlace;
+import org.learningdistricts.report.Places;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An answer as a workbook: the office's own, or one made from its tables, with marked cells and a
+ * first sheet that says what to do.
+ */
+public final class AnnotatedReport {
+
+    /** The name of the file in the submission's folder. */
+    public static final String FILE_NAME = "annotated.xlsx";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnnotatedReport.class);
+
+    private final Contracts contracts;
+    private final SubmissionChecker checker;
+    private final ReadLimits limits;
+
+    /**
+     * @param checker knows how the files are read
+     * @param limits how much of a workbook is read
+     */
+    public AnnotatedReport(Contracts contracts, SubmissionChecker checker, ReadLimits limits) {
+        this.contracts = contracts;
+        this.checker = checker;
+        this.limits = limits;
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param files of the submission
+     * @return whether it can be corrected and sent back
+     * @throws IOException if it cannot be written
+     */
+    public boolean write(Answer answer, List<SourceFile> files, OutputStream out)
+            throws IOException {
+        Places places = new Places(contracts, answer);
+        MarkedCells cells = MarkedCells.of(answer, places);
+        FirstSheetMaker first = new FirstSheetMaker(answer, places);
+        try (SentLines lines = lines(answer, files)) {
+            if (fits(answer, cells)
+                    && isOwn(answer, files, lines)
+                    && isOwnMarked(files.get(0), cells, first, out)) {
+                return true;
+            }
+            return writeCopy(answer, lines, cells, first, out) == Extent.WHOLE;
+        } catch (CannotBeMarked e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private SentLines lines(Answer answer, List<SourceFile> files) {
+        return checker.lines(
+                Quarter.parse(answer.quarter()), answer.unitLevel(), answer.unitCode(), files);
+    }
+
+    private static boolean fits(Answer answer, MarkedCells cells) {
+        long rows =
+                answer.tables().stream()
+                        .mapToLong(table -> table.rows() == null ? 0 : table.rows())
+                        .sum();
+        return rows <= WholeCopy.MOST_ROWS && cells.isWhole();
+    }
+
+    /** Whether the office sent one workbook, which may be given back. */
+    private boolean isOwn(Answer answer, List<SourceFile> files, SentLines lines) {
+        return files.size() == 1
+                && FileNames.isWorkbook(files.get(0).name())
+                && (!answer.tables().isEmpty() || lines.canBeOpened(files.get(0)))
+                && !PersonalData.isFound(answer)
+                && !PersonalData.isUnread(answer, lines, contracts.formWords());
+    }
+
+    private boolean isOwnMarked(
+            SourceFile workbook, MarkedCells cells, FirstSheetMaker first, OutputStream out)
+            throws IOException {
+        Map<CellPlace, Mark> marks = cells.marks(AnnotatedReport::ofOwn);
+        try {
+            WorkbookMarker.write(
+                    workbook,
+                    limits,
+                    List.copyOf(marks.values()),
+                    first.of(marks, Extent.WHOLE),
+                    out);
+            return true;
+        } catch (CannotBeMarked e) {
+            LOG.warn("{} is not marked itself: {}", workbook.name(), e.getMessage());
+            return false;
+        }
+    }
+
+    private static Layout.@Nullable Spot ofOwn(CellPlace cell) {
+        String sheet = cell.table().sheet();
+        return sheet == null ? null : new Layout.Spot(sheet, cell.row(), cell.column());
+    }
+
+    /** Marks a copy of the tables. */
+    private Extent writeCopy(
+            Answer answer,
+            SentLines lines,
+            MarkedCells cells,
+            FirstSheetMaker first,
+            OutputStream out)
+            throws IOException, CannotBeMarked {
+        Path made = Files.createTempFile("ldw", ".xlsx");
+        try {
+            TableCopy copy = copy(answer, lines, cells, made);
+            Map<CellPlace, Mark> marks = cells.marks(copy.layout());
+            WorkbookMarker.write(
+                    new PathSource(made),
+                    ReadLimits.DEFAULT,
+                    List.copyOf(marks.values()),
+                    first.of(marks, copy.extent()),
+                    out);
+            return copy.extent();
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private TableCopy copy(Answer answer, SentLines lines, MarkedCells cells, Path made)
+            throws IOException {
+        if (fits(answer, cells)) {
+            try (OutputStream out = Files.newOutputStream(made)) {
+                return new WholeCopy(answer, contracts, masked(answer, lines)).write(out);
+            } catch (LimitExceeded e) {
+                LOG.debug("{} {}: {}", answer.quarter(), answer.unitCode(), e.getMessage());
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(made)) {
+            return new FaultyRowsCopy(cells.places(), contracts, masked(answer, lines)).write(out);
+        }
+    }
+
+    private MaskedLines masked(Answer answer, SentLines lines) {
+        return new MaskedLines(answer, lines, contracts.formWords());
+    }
+}
