@@ -40,7 +40,7 @@ final class XmlEncoding {
                 return StandardCharsets.UTF_16BE;
             }
             case 0xfffe, '<' << 8 -> {
-                return StandardCharsets.UTF_8;
+                return StandardCharsets.UTF_16LE;
             }
             default -> {}
         }
