@@ -19,7 +19,7 @@ final class ReportFile {
     }
 
     /**
-     * Writes a file in place of an earlier one.
+     * Writes a file in place of an earlier one, which stays if that fails.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -27,14 +27,18 @@ final class ReportFile {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.writeTo(out);
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                    content.writeTo(out);
+                }
+                Files.move(
+                        part,
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part); // it is there no more unless something failed
             }
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write report " + file, e);
         }
