@@ -18,6 +18,9 @@ final class Fault {
     private final Map<String, byte[]> otherFiles = new LinkedHashMap<>(); // by path in the inbox
     private final String rule;
     private final Map<String, String> severities;
+    private final List<Fault> others = new ArrayList<>();
+    private String kind;
+    private String inbox = "";
     private String quarter;
     private String unit;
     private List<String> receivedAt;
@@ -26,6 +29,7 @@ final class Fault {
             throws IOException {
         this.rule = rule;
         this.severities = severities;
+        this.kind = "error".equals(severities.get(rule)) ? "rejected" : "warned";
         this.quarter = quarter;
         this.unit = unit;
         this.receivedAt =
@@ -38,6 +42,24 @@ final class Fault {
         }
     }
 
+    /** Says that it is accepted, and the build of the warehouse finds something. */
+    Fault reviewed() {
+        this.kind = "reviewed";
+        return this;
+    }
+
+    /** Sends another submission beside this one. */
+    Fault with(Fault other) {
+        others.add(other);
+        return this;
+    }
+
+    /** Puts it into an inbox of its own inside the sample. */
+    Fault inbox(String name) {
+        this.inbox = name;
+        return this;
+    }
+
     String rule() {
         return rule;
     }
@@ -47,6 +69,23 @@ final class Fault {
         List<List<String>> rows = tables.get(table);
         rows.get(row - 1).set(rows.get(0).indexOf(column), value);
         return this;
+    }
+
+    /** The number in a cell of the row as a person counts them. */
+    long number(String table, int row, String column) {
+        List<List<String>> rows = tables.get(table);
+        return Long.parseLong(rows.get(row - 1).get(rows.get(0).indexOf(column)));
+    }
+
+    /** Changes a number, and by as much the control total of its table. */
+    Fault add(String table, int row, String column, long more) {
+        int total = entryRow("totals", table);
+        cell(table, row, column, String.valueOf(number(table, row, column) + more));
+        return cell(
+                "totals",
+                total,
+                "control_total",
+                String.valueOf(number("totals", total, "control_total") + more));
     }
 
     Fault entry(String field, String value) {
@@ -189,9 +228,18 @@ final class Fault {
     }
 
     void write(Path root) throws IOException {
-        Path folder =
-                root.resolve(severities.get(rule).equals("error") ? "rejected" : "warned")
-                        .resolve(rule);
+        Path folder = root.resolve(kind).resolve(rule);
+        writeSubmission(folder.resolve(inbox));
+        for (Fault other : others) {
+            other.writeSubmission(folder.resolve(other.inbox));
+        }
+        put(
+                folder.resolve("expected.csv"),
+                ("rule,severity,file,row,column\n" + String.join("\n", expected) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writeSubmission(Path folder) throws IOException {
         for (String table : tables.keySet()) {
             put(
                     folder.resolve(quarter).resolve(unit).resolve(table + ".csv"),
@@ -209,10 +257,6 @@ final class Fault {
         put(
                 folder.resolve(quarter).resolve("received.csv"),
                 received.toString().getBytes(StandardCharsets.UTF_8));
-        put(
-                folder.resolve("expected.csv"),
-                ("rule,severity,file,row,column\n" + String.join("\n", expected) + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(Path file, byte[] bytes) throws IOException {

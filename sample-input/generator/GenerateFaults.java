@@ -39,6 +39,8 @@ final class GenerateFaults {
         LayoutFaults.add(faults);
         ValueFaults.add(faults);
         WorkbookFaults.add(faults);
+        ReviewFaults.add(faults);
+        previews();
         faults.write();
     }
 
@@ -91,6 +93,7 @@ final class GenerateFaults {
         Fault repeated = fault("repeated-column");
         repeated.addColumn("workforce", "university_or_above", "1")
                 .expect("workforce.csv", 1, "university_or_above");
+        fault("missing-header").removeRow("workforce", 1).expect("workforce.csv", 1, "");
         fault("missing-column")
                 .removeColumn("recognitions", "decision_date")
                 .expect("recognitions.csv", 1, "decision_date");
@@ -211,6 +214,12 @@ final class GenerateFaults {
         missing.removeTable("evidence")
                 .cell("totals", missing.entryRow("totals", "evidence"), "rows", "0")
                 .expect("", "", "");
+        Fault empty = fault("no-figures");
+        empty.table("workforce").get(0).stream()
+                .skip(2)
+                .forEach(figure -> empty.cell("workforce", 2, figure, ""));
+        empty.cell("totals", empty.entryRow("totals", "workforce"), "control_total", "0")
+                .expect("workforce.csv", "", "");
         fault("name-disagrees")
                 .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");
@@ -235,6 +244,21 @@ final class GenerateFaults {
         mark.removeTable("literacy")
                 .otherFile(inUnit("literacy.csv"), text)
                 .expect("literacy.csv", "", "");
+    }
+
+    /** Of a submission the columns are known: too long a row, a second table refuse its file. */
+    private void previews() throws IOException {
+        faults.previewed(
+                "ragged-rows",
+                "shops.csv",
+                "name,street,opened\nBa,Hàng Đào,2019\nTư,Hàng Bạc,2021,closed\n",
+                "ragged-rows,info,shops.csv,3,");
+        faults.previewed(
+                "second-header",
+                "shops.csv",
+                "name,street,opened\nBa,Hàng Đào,2019\nTư,Hàng Bạc,2021\n"
+                        + "name,street,opened\nNăm,Hàng Gai,2023\n",
+                "second-header,info,shops.csv,4,");
     }
 
     private static String inUnit(String file) {

@@ -6,6 +6,8 @@ create table core.dim_check (
     rule varchar not null,
     severity varchar,
     stage varchar,
+    title_vi varchar,
+    title_en varchar,
     message_vi varchar,
     message_en varchar,
     remedy_vi varchar,
@@ -19,6 +21,8 @@ select
     stg_check.rule,
     stg_check.severity,
     stg_check.stage,
+    stg_check.title_vi,
+    stg_check.title_en,
     stg_check.message_vi,
     stg_check.message_en,
     stg_check.remedy_vi,
@@ -26,6 +30,6 @@ select
     stg_check.source
 from staging.stg_check
 union all
-select 'unknown', null, null, null, null, null, null, null;
+select 'unknown', null, null, null, null, null, null, null, null, null;
 
 comment on table core.dim_check is 'Danh mục kiểm tra | The catalogue of checks';

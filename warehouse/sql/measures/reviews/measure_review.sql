@@ -31,27 +31,22 @@ with found as (
 
 counted as (
     select
-        found.submission_key,
-        found.rule,
-        found.dataset,
-        count(*) as times,
-        min(found.listed) as listed,
-        min(found.place) as place
+        found.*,
+        count(*) over each_dataset as times,
+        min(found.listed) over each_dataset as listed_of_dataset,
+        min(found.place) over each_dataset as first_place
     from found
-    group by found.submission_key, found.rule, found.dataset
+    window each_dataset as (partition by found.submission_key, found.rule, found.dataset)
 ),
 
 told as (
     select
-        found.*,
-        case when counted.times > counted.listed then counted.times else 1 end as times
-    from found
-    inner join counted
-        on counted.submission_key = found.submission_key
-        and counted.rule = found.rule
-        and counted.dataset = found.dataset
-    where counted.times <= coalesce(counted.listed, counted.times)
-        or found.place = counted.place
+        counted.* replace (
+            case when counted.times > counted.listed then counted.times else 1 end as times
+        )
+    from counted
+    where counted.times <= coalesce(counted.listed_of_dataset, counted.times)
+        or counted.place = counted.first_place
 )
 
 select

@@ -7,6 +7,8 @@ select
     line.rule,
     line.severity,
     line.stage,
+    line.title_vi,
+    line.title_en,
     line.message_vi,
     line.message_en,
     line.remedy_vi,

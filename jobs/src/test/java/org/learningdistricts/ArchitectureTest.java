@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "check",
                     "lake",
                     "report",
+                    "template",
                     "state",
                     "job",
                     "cli");

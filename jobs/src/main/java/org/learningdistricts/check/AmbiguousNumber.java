@@ -10,6 +10,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A number that could be read as two, in a column whose other cells do not say which is meant. */
 final class AmbiguousNumber implements RowCheck {
 
+    private static final String RULE = "ambiguous-number";
+
     private final TableScope table;
 
     AmbiguousNumber(TableScope table) {
@@ -23,7 +25,7 @@ final class AmbiguousNumber implements RowCheck {
             if (cell.state() == CellState.AMBIGUOUS_NUMBER) {
                 Field field = table.contract().fields().get(i);
                 findings.add(
-                        "ambiguous-number",
+                        RULE,
                         table.cell(row, field),
                         cell.text(),
                         NumberText.readings(cell.text()));

@@ -5,6 +5,8 @@ import org.learningdistricts.finding.Findings;
 /** A dataset whose rows the control totals announce and that was not sent: something got lost. */
 final class AnnouncedDatasetMissing implements SubmissionCheck {
 
+    private static final String RULE = "announced-dataset-missing";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         for (Totals.Total total : submission.totals().rows()) {
@@ -13,7 +15,7 @@ final class AnnouncedDatasetMissing implements SubmissionCheck {
             Object rows = submission.totals().cell(total.row(), "rows").value();
             if (!isSent && rows instanceof Long count && count > 0) {
                 findings.add(
-                        "announced-dataset-missing",
+                        RULE,
                         submission.totals().place(total.row(), "rows"),
                         count.toString(),
                         total.dataset().name());

@@ -9,6 +9,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** An empty code that was taken from the row's name. */
 final class CodeFromName implements RowCheck {
 
+    private static final String RULE = "code-from-name";
+
     private final TableScope table;
 
     CodeFromName(TableScope table) {
@@ -22,7 +24,7 @@ final class CodeFromName implements RowCheck {
             Field field = table.contract().fields().get(i);
             if (cell.state() == CellState.FILLED_FROM_NAME) {
                 String code = String.valueOf(cell.value());
-                findings.add("code-from-name", table.cell(row, field), nameIn(row, field), code);
+                findings.add(RULE, table.cell(row, field), nameIn(row, field), code);
             }
         }
     }

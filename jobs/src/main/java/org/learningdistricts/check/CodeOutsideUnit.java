@@ -9,6 +9,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A code of a unit in force that the submitting unit does not report for. */
 final class CodeOutsideUnit implements RowCheck {
 
+    private static final String RULE = "code-outside-unit";
+
     private final TableScope table;
 
     CodeOutsideUnit(TableScope table) {
@@ -26,10 +28,7 @@ final class CodeOutsideUnit implements RowCheck {
                     && scope.unitInForce(code).isPresent()
                     && scope.unitsOf(field).stream().noneMatch(u -> u.code().equals(code))) {
                 findings.add(
-                        "code-outside-unit",
-                        table.cell(row, field),
-                        code,
-                        SubmittedUnits.codes(scope, field));
+                        RULE, table.cell(row, field), code, SubmittedUnits.codes(scope, field));
             }
         }
     }

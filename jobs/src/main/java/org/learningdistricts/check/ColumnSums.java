@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.normalise.Cell;
+import org.learningdistricts.normalise.CellState;
 import org.learningdistricts.normalise.TypedRow;
 
-/** Adds up the filled cells of each number column of a table. */
+/** Adds up the filled cells of each number column of a table, and sees whether any is filled. */
 final class ColumnSums {
 
     private final Contract contract;
     private final BigDecimal[] sums;
     private final boolean[] faulty;
+    private boolean hasFigures;
 
     ColumnSums(Contract contract) {
         this.contract = contract;
@@ -42,6 +44,7 @@ final class ColumnSums {
 
     /** Adds the sums of all rows that were taken. */
     void add(PlainRows rows) {
+        hasFigures |= rows.hasFigures();
         for (int i = 0; i < sums.length; i++) {
             sums[i] = sums[i].add(rows.sum(i));
         }
@@ -49,6 +52,7 @@ final class ColumnSums {
 
     void add(TypedRow row) {
         for (int i = 0; i < sums.length; i++) {
+            hasFigures |= contract.fields().get(i).isFigure() && isSaid(row.cells().get(i));
             if (contract.fields().get(i).type().isSummable()) {
                 Cell cell = row.cells().get(i);
                 if (cell.value() instanceof Number number) {
@@ -57,6 +61,15 @@ final class ColumnSums {
                 faulty[i] |= cell.isFaulty();
             }
         }
+    }
+
+    private static boolean isSaid(Cell cell) {
+        return cell.state() != CellState.EMPTY && cell.state() != CellState.ABSENT;
+    }
+
+    /** Whether any row says a figure, or that one is not applicable. */
+    boolean hasFigures() {
+        return hasFigures;
     }
 
     /** Whether a cell of the column is no number, so that its sum means nothing. */

@@ -11,6 +11,8 @@ import org.learningdistricts.normalise.TypedRow;
  */
 final class CountAboveTotal implements RowCheck {
 
+    private static final String RULE = "count-above-total";
+
     private final TableScope table;
 
     CountAboveTotal(TableScope table) {
@@ -41,7 +43,7 @@ final class CountAboveTotal implements RowCheck {
         if (row.cell(table.contract(), bound.total()).value() instanceof Long total
                 && sum > total) {
             findings.add(
-                    "count-above-total",
+                    RULE,
                     table.cell(row, field),
                     String.valueOf(count),
                     added + "≤ " + bound.total() + " = " + total);

@@ -16,6 +16,8 @@ import org.learningdistricts.normalise.CellState;
 import org.learningdistricts.normalise.ColumnTitles;
 import org.learningdistricts.normalise.Expectation;
 import org.learningdistricts.normalise.Header;
+import org.learningdistricts.normalise.LabelForm;
+import org.learningdistricts.normalise.NumberForm;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.Remark;
@@ -59,7 +61,7 @@ final class Cover {
         for (Field entry : contract.entries()) {
             if (entry.required() && !cover.entries.containsKey(entry.role())) {
                 findings.add(
-                        "missing-value", cover.place(null, "entry", entry), null, entry.name());
+                        MissingValue.RULE, cover.place(null, "entry", entry), null, entry.name());
             }
         }
         return cover;
@@ -74,7 +76,7 @@ final class Cover {
             for (Field missing : header.missing()) {
                 if (!missing.required()) {
                     Place place = Place.cell(file, sheet, header.line(), missing.name());
-                    findings.add("missing-column", place, null, missing.name());
+                    findings.add(MissingColumn.RULE, place, null, missing.name());
                 }
             }
         }
@@ -95,7 +97,8 @@ final class Cover {
         Cell value = row.cells().get(contract.indexOfRole("value"));
         Optional<Field> known = field(row, name, scope, findings);
         if (name.state() == CellState.EMPTY || known.isEmpty()) {
-            String rule = name.state() == CellState.EMPTY ? "missing-value" : "value-outside-list";
+            boolean isEmpty = name.state() == CellState.EMPTY;
+            String rule = isEmpty ? MissingValue.RULE : ValueOutsideList.RULE;
             String names =
                     contract.entries().stream().map(Field::name).collect(Collectors.joining(", "));
             findings.add(rule, place(row, "entry", null), name.text(), names);
@@ -106,7 +109,7 @@ final class Cover {
         if (entries.containsKey(field.role())) {
             Entry first = entries.get(field.role());
             String earlier = first == null ? "" : "dòng/row " + first.place().row();
-            findings.add("duplicate-key", place(row, "entry", field), name.text(), earlier);
+            findings.add(DuplicateKey.RULE, place(row, "entry", field), name.text(), earlier);
             return;
         }
         CellRepairs repairs = new CellRepairs();
@@ -117,14 +120,14 @@ final class Cover {
         }
         if (isVersionWithComma(field, cell, scope)) {
             cell = cell.with(cell.valueText().replace(',', '.'));
-            findings.add("number-form", place, cell.text(), cell.valueText());
+            findings.add(NumberForm.RULE, place, cell.text(), cell.valueText());
         }
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
         if (cell.state() == CellState.WRONG_TYPE) {
-            findings.add("wrong-type", place, cell.text(), Expectation.of(field, scope));
+            findings.add(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));
         } else if (field.required()
                 && (cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE)) {
-            findings.add("missing-value", place, cell.text(), field.titleVi());
+            findings.add(MissingValue.RULE, place, cell.text(), field.titleVi());
         }
     }
 
@@ -145,7 +148,7 @@ final class Cover {
         }
         Field field = contract.entries().get(found);
         if (titles.exact(name.valueText()) == ColumnTitles.NONE) {
-            findings.add("label-form", place(row, "entry", field), name.text(), field.name());
+            findings.add(LabelForm.RULE, place(row, "entry", field), name.text(), field.name());
         }
         return Optional.of(field);
     }

@@ -7,6 +7,8 @@ import org.learningdistricts.finding.Place;
 /** A dataset that is expected from the unit and was not sent. */
 final class DatasetMissing implements SubmissionCheck {
 
+    private static final String RULE = "dataset-missing";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         if (!submission.isOpen()) {
@@ -14,7 +16,7 @@ final class DatasetMissing implements SubmissionCheck {
         }
         for (Contract dataset : submission.expectedDatasets()) {
             if (submission.files().stream().noneMatch(f -> f.contract().equals(dataset))) {
-                findings.add("dataset-missing", Place.nowhere(), dataset.name(), dataset.titleVi());
+                findings.add(RULE, Place.nowhere(), dataset.name(), dataset.titleVi());
             }
         }
     }

@@ -8,6 +8,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A decision dated after the last day of the quarter that is reported. */
 final class DecisionAfterQuarter implements RowCheck {
 
+    private static final String RULE = "decision-after-quarter";
+
     private final TableScope table;
 
     DecisionAfterQuarter(TableScope table) {
@@ -22,11 +24,7 @@ final class DecisionAfterQuarter implements RowCheck {
             if (field.notAfterQuarterEnd()
                     && row.cells().get(i).value() instanceof LocalDate date
                     && date.isAfter(last)) {
-                findings.add(
-                        "decision-after-quarter",
-                        table.cell(row, field),
-                        date.toString(),
-                        "≤ " + last);
+                findings.add(RULE, table.cell(row, field), date.toString(), "≤ " + last);
             }
         }
     }

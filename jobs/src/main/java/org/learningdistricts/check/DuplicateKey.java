@@ -14,6 +14,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A row whose key an earlier row has. A row without a whole key is not compared. */
 final class DuplicateKey implements RowCheck {
 
+    static final String RULE = "duplicate-key";
+
     private final TableScope table;
     private final Map<List<Object>, Long> firstLines = new HashMap<>();
 
@@ -31,11 +33,7 @@ final class DuplicateKey implements RowCheck {
                 List<String> columns = contract.primaryKey();
                 String last = columns.get(columns.size() - 1);
                 Field field = contract.fields().get(contract.indexOf(last));
-                findings.add(
-                        "duplicate-key",
-                        table.cell(row, field),
-                        row.key(contract),
-                        "dòng/row " + first);
+                findings.add(RULE, table.cell(row, field), row.key(contract), "dòng/row " + first);
             }
         }
     }

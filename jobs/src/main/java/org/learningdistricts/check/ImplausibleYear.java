@@ -7,6 +7,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A year of reference that is neither the quarter's nor shortly before it. */
 final class ImplausibleYear implements RowCheck {
 
+    private static final String RULE = "implausible-year";
+
     private final TableScope table;
 
     ImplausibleYear(TableScope table) {
@@ -23,10 +25,7 @@ final class ImplausibleYear implements RowCheck {
                 int first = last - field.yearsBeforeQuarter();
                 if (year < first || year > last) {
                     findings.add(
-                            "implausible-year",
-                            table.cell(row, field),
-                            year.toString(),
-                            first + " … " + last);
+                            RULE, table.cell(row, field), year.toString(), first + " … " + last);
                 }
             }
         }

@@ -83,7 +83,11 @@ final class LargePlainTable {
                 script = script.and(result(one));
             }
             long count = lines - 1;
-            if (!isPlain || count == 0 || lines > limits.rows() || keys.hasEqual()) {
+            if (!isPlain
+                    || count == 0
+                    || rows.stream().noneMatch(PlainRows::hasFigures)
+                    || lines > limits.rows()
+                    || keys.hasEqual()) {
                 return Optional.empty();
             }
             ColumnSums sums = new ColumnSums(table.contract());

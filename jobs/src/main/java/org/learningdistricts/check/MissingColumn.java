@@ -7,16 +7,12 @@ import org.learningdistricts.normalise.Header;
 /** A required column that the header lacks. */
 final class MissingColumn implements HeaderCheck {
 
+    static final String RULE = "missing-column";
+
     @Override
     public void check(Header header, TableScope table, Findings findings) {
         header.missing().stream()
                 .filter(Field::required)
-                .forEach(
-                        f ->
-                                findings.add(
-                                        "missing-column",
-                                        table.header(header, f.name()),
-                                        null,
-                                        f.name()));
+                .forEach(f -> findings.add(RULE, table.header(header, f.name()), null, f.name()));
     }
 }

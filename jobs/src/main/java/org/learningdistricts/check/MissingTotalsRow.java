@@ -10,6 +10,8 @@ import org.learningdistricts.finding.Place;
  */
 final class MissingTotalsRow implements SubmissionCheck {
 
+    private static final String RULE = "missing-totals-row";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         Contract totals = submission.scope().contracts().totals();
@@ -28,7 +30,7 @@ final class MissingTotalsRow implements SubmissionCheck {
         for (Contract dataset : submission.expectedDatasets()) {
             if (submission.file(dataset).isPresent() && submission.totals().of(dataset).isEmpty()) {
                 Place place = submission.totals().place(null, "dataset");
-                findings.add("missing-totals-row", place, dataset.name(), dataset.name());
+                findings.add(RULE, place, dataset.name(), dataset.name());
             }
         }
     }

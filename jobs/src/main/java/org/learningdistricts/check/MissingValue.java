@@ -10,6 +10,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A cell that must be filled and is empty or says not applicable. */
 final class MissingValue implements RowCheck {
 
+    static final String RULE = "missing-value";
+
     private final TableScope table;
 
     MissingValue(TableScope table) {
@@ -25,7 +27,7 @@ final class MissingValue implements RowCheck {
                     cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE;
             if (field.required() && isMissing) {
                 findings.add(
-                        "missing-value",
+                        RULE,
                         table.cell(row, field),
                         cell.text(),
                         Expectation.of(field, table.submission()));

@@ -10,6 +10,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A name that agrees with the code beside it only because a person decided so. */
 final class NameByDecision implements RowCheck {
 
+    private static final String RULE = "name-by-decision";
+
     private final TableScope table;
 
     NameByDecision(TableScope table) {
@@ -30,7 +32,7 @@ final class NameByDecision implements RowCheck {
                             .ifPresent(
                                     unit ->
                                             findings.add(
-                                                    "name-by-decision",
+                                                    RULE,
                                                     table.cell(row, field),
                                                     name,
                                                     unit.code() + " " + unit.name()));

@@ -5,6 +5,8 @@ import org.learningdistricts.finding.Findings;
 /** A cover made from an older template whose titles are mapped to the one in use. */
 final class OlderTemplate implements SubmissionCheck {
 
+    private static final String RULE = "older-template";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         submission
@@ -20,7 +22,7 @@ final class OlderTemplate implements SubmissionCheck {
                 .ifPresent(
                         entry ->
                                 findings.add(
-                                        "older-template",
+                                        RULE,
                                         entry.place(),
                                         entry.cell().text(),
                                         submission.scope().contracts().version()));

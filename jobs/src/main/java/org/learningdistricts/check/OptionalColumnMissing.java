@@ -7,15 +7,13 @@ import org.learningdistricts.normalise.Header;
 /** A column that may be left out and is: all its values count as not reported. */
 final class OptionalColumnMissing implements HeaderCheck {
 
+    private static final String RULE = "optional-column-missing";
+
     @Override
     public void check(Header header, TableScope table, Findings findings) {
         for (Field field : header.missing()) {
             if (!field.required() && field.nameOf() == null) {
-                findings.add(
-                        "optional-column-missing",
-                        table.header(header, field.name()),
-                        null,
-                        field.name());
+                findings.add(RULE, table.header(header, field.name()), null, field.name());
             }
         }
     }

@@ -9,6 +9,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A run of 12 digits, as personal identity numbers have (Law 91/2025/QH15): counts only. */
 final class PersonalIdentityNumber implements RowCheck {
 
+    static final String RULE = "personal-identity-number";
+
     private final TableScope table;
 
     PersonalIdentityNumber(TableScope table) {
@@ -21,7 +23,7 @@ final class PersonalIdentityNumber implements RowCheck {
             Cell cell = row.cells().get(i);
             Field field = table.contract().fields().get(i);
             if (cell.state() == CellState.IDENTITY_NUMBER) {
-                findings.add("personal-identity-number", table.cell(row, field), cell.text(), null);
+                findings.add(RULE, table.cell(row, field), cell.text(), null);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.UpperBound;
@@ -27,10 +28,12 @@ final class PlainRows implements RowBatch {
     private final int[] order;
 
     private final int[] key;
+    private final int[] figures;
     private final List<int[]> bounds = new ArrayList<>();
     private final int[] starts;
     private final int[] ends;
     private long[] hashes = new long[0];
+    private boolean hasFigures;
     private long firstLine;
     private int rows;
 
@@ -43,6 +46,8 @@ final class PlainRows implements RowBatch {
         this.starts = new int[columns.length];
         this.ends = new int[columns.length];
         this.key = contract.primaryKey().stream().mapToInt(contract::indexOf).toArray();
+        this.figures =
+                IntStream.range(0, columns.length).filter(i -> fields.get(i).isFigure()).toArray();
         PlainUnits units = new PlainUnits(units(table));
         List<Integer> unitsFirst = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
@@ -154,6 +159,9 @@ final class PlainRows implements RowBatch {
     }
 
     private boolean add(byte[] bytes) {
+        for (int i = 0; i < figures.length && !hasFigures; i++) {
+            hasFigures = starts[figures[i]] < ends[figures[i]];
+        }
         for (int column : order) {
             if (!columns[column].add(bytes, starts[column], ends[column])) {
                 return false;
@@ -198,6 +206,11 @@ final class PlainRows implements RowBatch {
     /** The sum of all cells taken so far in the column of a field. */
     BigDecimal sum(int field) {
         return columns[field].sum();
+    }
+
+    /** Whether any row taken so far says a figure, if the table is one of figures. */
+    boolean hasFigures() {
+        return hasFigures || figures.length == 0;
     }
 
     /** Whether a free text taken so far holds more than ASCII. */

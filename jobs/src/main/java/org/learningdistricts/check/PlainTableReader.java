@@ -78,6 +78,7 @@ final class PlainTableReader {
         }
         PlainRows rows = new PlainRows(table, limits);
         if (!rows.take(bytes, start, bytes.length, PlainTable.FIRST_LINE)
+                || !rows.hasFigures()
                 || rows.rows() >= limits.rows()
                 || hasEqual(Arrays.copyOf(rows.keyHashes(), rows.rows()))
                 || isDoubtful(table.contract(), script(bytes, bytes.length), rows, file)) {

@@ -1,11 +1,14 @@
 package org.learningdistricts.check;
 
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.normalise.LabelForm;
 import org.learningdistricts.normalise.QuarterText;
 import org.learningdistricts.reference.Quarter;
 
 /** A quarter on the cover that is not that of the path; one in other words is understood. */
 final class QuarterMismatch implements SubmissionCheck {
+
+    private static final String RULE = "quarter-mismatch";
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
@@ -21,7 +24,7 @@ final class QuarterMismatch implements SubmissionCheck {
                                             .filter(quarter::equals)
                                             .isPresent();
                             findings.add(
-                                    isMeant ? "label-form" : "quarter-mismatch",
+                                    isMeant ? LabelForm.RULE : RULE,
                                     entry.place(),
                                     entry.cell().text(),
                                     quarter.toString());

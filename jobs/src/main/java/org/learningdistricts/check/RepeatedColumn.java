@@ -6,10 +6,12 @@ import org.learningdistricts.normalise.Header;
 /** A column that stands in the header more than once. */
 final class RepeatedColumn implements HeaderCheck {
 
+    private static final String RULE = "repeated-column";
+
     @Override
     public void check(Header header, TableScope table, Findings findings) {
         for (String column : header.repeated()) {
-            findings.add("repeated-column", table.header(header, column), column, null);
+            findings.add(RULE, table.header(header, column), column, null);
         }
     }
 }

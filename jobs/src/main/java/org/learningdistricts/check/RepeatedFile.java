@@ -9,13 +9,15 @@ import org.learningdistricts.finding.Place;
  */
 final class RepeatedFile implements SubmissionCheck {
 
+    private static final String RULE = "repeated-file";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.REPEATED) {
                 String table = file.contract().name();
                 findings.add(
-                        "repeated-file",
+                        RULE,
                         Place.cell(file.name(), file.sheet(), null, null),
                         table,
                         table + ".csv");

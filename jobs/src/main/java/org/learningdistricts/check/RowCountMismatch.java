@@ -6,6 +6,8 @@ import org.learningdistricts.read.ReadOutcome;
 /** A dataset with another number of rows than the control totals say. */
 final class RowCountMismatch implements SubmissionCheck {
 
+    private static final String RULE = "row-count-mismatch";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         for (Totals.Total total : submission.totals().rows()) {
@@ -18,7 +20,7 @@ final class RowCountMismatch implements SubmissionCheck {
                                         && announced instanceof Long count
                                         && count != read.rows()) {
                                     findings.add(
-                                            "row-count-mismatch",
+                                            RULE,
                                             submission.totals().place(total.row(), "rows"),
                                             count.toString(),
                                             String.valueOf(read.rows()));

@@ -28,7 +28,7 @@ public final class SubmissionChecker {
 
     /** Rules that find data of people, after which the bytes are not kept. */
     public static final Set<String> PERSONAL_DATA =
-            Set.of("personal-identity-number", PersonalDataColumn.RULE);
+            Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
     private static final String READER_VERSION = "5";
@@ -50,7 +50,9 @@ public final class SubmissionChecker {
                     new AnnouncedDatasetMissing(),
                     new RowCountMismatch(),
                     new ControlTotalMismatch(),
+                    new NoControlTotal(),
                     new DatasetMissing(),
+                    new NoFigures(),
                     new Late(),
                     new AfterLastDay());
 

@@ -22,6 +22,7 @@ import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.UnsupportedFormat;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
@@ -33,7 +34,6 @@ import org.learningdistricts.receive.SourceFile;
 final class SubmissionFileReader {
 
     private static final String CSV = "csv";
-    private static final String IDENTITY_NUMBER = "personal-identity-number";
 
     private static final String OUTSIDE_CELLS =
             "chú thích, đầu trang, cuối trang, thuộc tính… / comment, header, footer, property…";
@@ -72,9 +72,7 @@ final class SubmissionFileReader {
             return workbook(file);
         }
         TableScope table = new TableScope(contract.get(), file.name(), null, scope);
-        if (!contract.get().isNamed(stem)) {
-            findings.add("file-name", Place.file(file.name()), stem, contract.get().name());
-        }
+        FileName.note(contract.get(), file.name(), findings);
         ReadFile read =
                 FileNames.extension(file.name()).equals(CSV)
                         ? csv(table, file)
@@ -127,10 +125,7 @@ final class SubmissionFileReader {
                 ignore(file, workbook, sheet);
                 continue;
             }
-            Place place = Place.cell(file.name(), sheet.name(), null, null);
-            if (!contract.get().isNamed(sheet.name())) {
-                findings.add("sheet-name", place, sheet.name(), contract.get().name());
-            }
+            SheetName.note(contract.get(), file.name(), sheet.name(), findings);
             TableScope table = new TableScope(contract.get(), file.name(), sheet.name(), scope);
             read.add(
                     tables.read(
@@ -139,22 +134,23 @@ final class SubmissionFileReader {
                                     workbook.read(
                                             sheet, vocabulary.of(table.contract()), handler)));
         }
-        if (workbook.hidesIdentityNumber() && findings.lacks(IDENTITY_NUMBER)) {
-            findings.add(IDENTITY_NUMBER, Place.file(file.name()), OUTSIDE_CELLS, null);
+        if (workbook.hidesIdentityNumber() && findings.lacks(PersonalIdentityNumber.RULE)) {
+            findings.add(PersonalIdentityNumber.RULE, Place.file(file.name()), OUTSIDE_CELLS, null);
         }
         isArchivable &= read.stream().allMatch(r -> r.outcome() instanceof ReadOutcome.Read);
         return read;
     }
 
     /**
-     * Passes over a sheet that is no table, but would be archived. Of one that an answer to the
-     * office put there nothing is said: it speaks of data of people itself.
+     * Passes over a sheet that is no table, but would be archived. Of one that the template or an
+     * answer to the office put there nothing is said: it speaks of data of people itself.
      */
     private void ignore(SourceFile file, Workbook workbook, WorkbookSheet sheet) {
-        boolean isOurs = contracts.formWords().isIgnorableSheet(sheet.name());
+        boolean isOurs =
+                contracts.formWords().isIgnorableSheet(sheet.name())
+                        || contracts.besideTables().isGuide(sheet.name());
         if (!isOurs) {
-            Place place = Place.cell(file.name(), sheet.name(), null, null);
-            findings.add("ignored-sheet", place, sheet.name(), null);
+            IgnoredSheet.add(findings, file.name(), sheet.name());
         }
         workbook.forEachRow(
                 sheet,
@@ -170,7 +166,7 @@ final class SubmissionFileReader {
         for (int i = 0; i < row.texts().size(); i++) {
             if (IdentityNumbers.isIn(row.text(i))) {
                 Place place = Place.cell(file, sheet, row.number(), ColumnLetters.of(i));
-                findings.add(IDENTITY_NUMBER, place, row.text(i), null);
+                findings.add(PersonalIdentityNumber.RULE, place, row.text(i), null);
             }
         }
     }
@@ -185,15 +181,14 @@ final class SubmissionFileReader {
 
     private static ReadOutcome unsupported(SourceFile file) {
         return new ReadOutcome.Refused(
-                Remark.onFile("unsupported-format", FileNames.extension(file.name()), CSV),
-                List.of());
+                UnsupportedFormat.of(FileNames.extension(file.name()), CSV), List.of());
     }
 
     /** Looks for identity numbers line by line in what could not be read as a table. */
     private void findIdentityNumbers(SourceFile file) {
         Set<Long> found =
                 findings.list().stream()
-                        .filter(f -> f.rule().equals(IDENTITY_NUMBER))
+                        .filter(f -> f.rule().equals(PersonalIdentityNumber.RULE))
                         .filter(f -> file.name().equals(f.file()))
                         .map(Finding::row)
                         .collect(Collectors.toSet());
@@ -201,7 +196,7 @@ final class SubmissionFileReader {
             for (long line : IdentityNumberLines.of(in)) {
                 if (!found.contains(line)) {
                     Place place = Place.cell(file.name(), line, null);
-                    findings.add(IDENTITY_NUMBER, place, null, null);
+                    findings.add(PersonalIdentityNumber.RULE, place, null, null);
                 }
             }
         } catch (IOException e) {

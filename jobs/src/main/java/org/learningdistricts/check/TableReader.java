@@ -14,14 +14,17 @@ import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.Header;
 import org.learningdistricts.normalise.LineClassifier;
 import org.learningdistricts.normalise.NumberStyles;
+import org.learningdistricts.normalise.NumberingRow;
 import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.ShortRows;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.workbook.FormulaCell;
 
 /**
  * Takes the rows of one file, leaves out the lines that are no data, normalises each row and runs
@@ -39,8 +42,6 @@ final class TableReader implements TableHandler {
 
     /** Lines of words that are kept back until it is clear whether rows of data follow. */
     private static final int MOST_WORDS = 1000;
-
-    private static final int NUMBERS_SHOWN = 2;
 
     /** Rows that are kept of a table with errors: it enters no lake. */
     private static final int MOST_OF_A_REJECTED = 10_000;
@@ -62,7 +63,7 @@ final class TableReader implements TableHandler {
     private @Nullable Header header;
     private @Nullable RowNormaliser normaliser;
     private @Nullable LineClassifier lines;
-    private @Nullable TotalLines totals;
+    private @Nullable TotalLineDisagrees totals;
 
     /** The cells of a column that has no title: the first of them, and how many there are. */
     private record Untitled(long row, int position, int cells) {
@@ -89,7 +90,7 @@ final class TableReader implements TableHandler {
     public void aside(SourceRow row) {
         others.look(row);
         if (header == null) {
-            others.compareQuarter(row);
+            TitleQuarterDisagrees.find(row, table, findings);
         }
         isFirst = true;
     }
@@ -100,9 +101,9 @@ final class TableReader implements TableHandler {
         header = found;
         normaliser = new RowNormaliser(table.contract(), table.submission(), found, styles);
         lines = new LineClassifier(table.contract(), table.submission(), found);
-        totals = new TotalLines(table.contract(), found, rows, sums, leftOut);
-        for (HeaderCheck check : HEADER_CHECKS) {
-            check.check(found, table, findings);
+        totals = new TotalLineDisagrees(table.contract(), found, rows, sums, leftOut);
+        if (!MissingHeader.is(found)) {
+            HEADER_CHECKS.forEach(check -> check.check(found, table, findings));
         }
         for (String cell : row.texts()) {
             others.findIdentityNumber(cell, table.header(found, cell));
@@ -111,11 +112,14 @@ final class TableReader implements TableHandler {
 
     @Override
     public void row(SourceRow source) {
+        if (Objects.requireNonNull(header).isOnlyShown(source)) {
+            others.look(source);
+            return;
+        }
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst, !words.isEmpty())) {
-            case NUMBERING ->
-                    leaveOut(source, "numbering-row", OtherLines.start(source, NUMBERS_SHOWN));
+            case NUMBERING -> leaveOut(source, NumberingRow.remark(source));
             case TOTAL -> {
-                leaveOut(source, "total-line", OtherLines.start(source, 1));
+                leaveOut(source, TotalLine.remark(source));
                 Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
             }
             case WORDS -> {
@@ -147,14 +151,13 @@ final class TableReader implements TableHandler {
     private void end() {
         if (!words.isEmpty()) {
             words.forEach(this::aside);
-            String count = String.valueOf(words.size());
-            leftOut.add(Remark.onRow("footer-lines", words.get(0).number(), count, null));
+            leftOut.add(FooterLines.remark(words));
             words.clear();
         }
         if (totals != null) {
             totals.end();
         }
-        if (untitled != null) {
+        if (untitled != null && !MissingHeader.is(Objects.requireNonNull(header))) {
             reportUntitled(untitled);
         }
         ticks.report(table, findings);
@@ -165,8 +168,8 @@ final class TableReader implements TableHandler {
         words.clear();
     }
 
-    private void leaveOut(SourceRow source, String rule, String start) {
-        leftOut.add(Remark.onRow(rule, source.number(), start, null));
+    private void leaveOut(SourceRow source, Remark remark) {
+        leftOut.add(remark);
         aside(source);
     }
 
@@ -192,12 +195,9 @@ final class TableReader implements TableHandler {
 
     /** A sheet leaves blank cells at a row's end out; a line of text that does so is too short. */
     private void noteMissingCells(SourceRow source) {
-        int cells = source.texts().size();
         int width = Objects.requireNonNull(header).width();
-        if (source.kinds() == null && cells < width) {
-            String expected = String.valueOf(width);
-            leftOut.add(
-                    Remark.onRow("short-rows", source.number(), String.valueOf(cells), expected));
+        if (source.kinds() == null && source.texts().size() < width) {
+            leftOut.add(ShortRows.remark(source, width));
         }
     }
 
@@ -233,7 +233,7 @@ final class TableReader implements TableHandler {
         boolean isAstray = cells.cells() == 1 && count > 1;
         String letters = ColumnLetters.of(cells.position());
         findings.add(
-                "unknown-column",
+                UnknownColumn.RULE,
                 table.cell(isAstray ? cells.row() : Objects.requireNonNull(header).line(), letters),
                 letters,
                 table.contract().fields().stream()
@@ -254,13 +254,25 @@ final class TableReader implements TableHandler {
         return sums;
     }
 
+    private boolean isFormulaOfTheTemplate(Remark remark) {
+        Integer column = remark.column();
+        return remark.rule().equals(FormulaCell.RULE)
+                && column != null
+                && header != null
+                && header.fieldAt(column).filter(Field::hasFormula).isPresent();
+    }
+
     private ReadOutcome complete(ReadOutcome outcome) {
         List<Remark> all = new ArrayList<>(outcome.repairs());
+        all.removeIf(this::isFormulaOfTheTemplate);
         if (header != null) {
             all.addAll(header.remarks());
         }
         all.addAll(repairs.list());
         all.addAll(leftOut.list());
+        if (header != null && MissingHeader.is(header)) {
+            return new ReadOutcome.Refused(MissingHeader.remark(header, table.contract()), all);
+        }
         return outcome instanceof ReadOutcome.Refused refused
                 ? new ReadOutcome.Refused(refused.reason(), all)
                 : new ReadOutcome.Read(count, all);

@@ -15,6 +15,8 @@ import org.learningdistricts.normalise.TypedRow;
  */
 final class Ticks {
 
+    private static final String RULE = "ticks";
+
     private final Contract contract;
     private final List<Integer> flags;
     private final boolean[] isAnswered;
@@ -48,7 +50,7 @@ final class Ticks {
             TypedRow row = first[flag];
             if (row != null && !isAnswered[flag]) {
                 findings.add(
-                        "ticks",
+                        RULE,
                         table.cell(row, contract.fields().get(flag)),
                         row.cells().get(flag).text(),
                         null);

@@ -14,6 +14,7 @@ import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.ColumnTitles;
+import org.learningdistricts.normalise.LabelForm;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.normalise.TypedRow;
 
@@ -58,7 +59,7 @@ final class Totals {
                                 } else {
                                     Place place = totals.place(row, "dataset");
                                     findings.add(
-                                            "duplicate-key",
+                                            DuplicateKey.RULE,
                                             place,
                                             dataset.name(),
                                             "dòng/row " + first);
@@ -98,13 +99,13 @@ final class Totals {
                     contracts.datasets().stream()
                             .map(Contract::name)
                             .collect(Collectors.joining(", "));
-            findings.add("value-outside-list", place(row, "dataset"), cell.text(), names);
+            findings.add(ValueOutsideList.RULE, place(row, "dataset"), cell.text(), names);
         }
         dataset.filter(table -> !table.isNamed(cell.valueText()))
                 .ifPresent(
                         table ->
                                 findings.add(
-                                        "label-form",
+                                        LabelForm.RULE,
                                         place(row, "dataset"),
                                         cell.text(),
                                         table.name()));
@@ -125,12 +126,13 @@ final class Totals {
         if (found != ColumnTitles.NONE && summable.contains(dataset.fields().get(found))) {
             Field field = dataset.fields().get(found);
             if (titles.exact(cell.valueText()) == ColumnTitles.NONE) {
-                findings.add("label-form", place(row, "control-column"), cell.text(), field.name());
+                findings.add(
+                        LabelForm.RULE, place(row, "control-column"), cell.text(), field.name());
             }
             return field;
         }
         String names = summable.stream().map(Field::name).collect(Collectors.joining(", "));
-        findings.add("value-outside-list", place(row, "control-column"), cell.text(), names);
+        findings.add(ValueOutsideList.RULE, place(row, "control-column"), cell.text(), names);
         return null;
     }
 }

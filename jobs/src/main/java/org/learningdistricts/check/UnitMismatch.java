@@ -1,10 +1,13 @@
 package org.learningdistricts.check;
 
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.reference.LeadingZeros;
 import org.learningdistricts.reference.Unit;
 
 /** A unit on the cover that is not that of the path. A code that lost zeros is told by the path. */
 final class UnitMismatch implements SubmissionCheck {
+
+    private static final String RULE = "unit-mismatch";
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
@@ -16,8 +19,9 @@ final class UnitMismatch implements SubmissionCheck {
                 .filter(entry -> !code.equals(entry.cell().value()))
                 .ifPresent(
                         entry -> {
-                            boolean lostZeros = unit.isCodeWithoutZeros(entry.cell().valueText());
-                            String rule = lostZeros ? "leading-zeros" : "unit-mismatch";
+                            String sent = entry.cell().valueText();
+                            boolean lostZeros = LeadingZeros.areLost(code, sent);
+                            String rule = lostZeros ? LeadingZeros.RULE : RULE;
                             findings.add(rule, entry.place(), entry.cell().text(), code);
                         });
     }

@@ -8,6 +8,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A code of no unit in force on the quarter's last day. */
 final class UnknownCode implements RowCheck {
 
+    private static final String RULE = "unknown-code";
+
     private final TableScope table;
 
     UnknownCode(TableScope table) {
@@ -23,7 +25,7 @@ final class UnknownCode implements RowCheck {
                     && cell.value() instanceof String code
                     && table.submission().unitInForce(code).isEmpty()) {
                 findings.add(
-                        "unknown-code",
+                        RULE,
                         table.cell(row, field),
                         code,
                         SubmittedUnits.codes(table.submission(), field));

@@ -8,6 +8,8 @@ import org.learningdistricts.normalise.Header;
 /** A header cell that the contract does not know. */
 final class UnknownColumn implements HeaderCheck {
 
+    static final String RULE = "unknown-column";
+
     @Override
     public void check(Header header, TableScope table, Findings findings) {
         String names =
@@ -15,7 +17,7 @@ final class UnknownColumn implements HeaderCheck {
                         .map(Field::name)
                         .collect(Collectors.joining(", "));
         for (String column : header.unknown()) {
-            findings.add("unknown-column", table.header(header, column), column, names);
+            findings.add(RULE, table.header(header, column), column, names);
         }
     }
 }

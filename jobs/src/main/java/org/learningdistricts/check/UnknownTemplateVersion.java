@@ -6,6 +6,8 @@ import org.learningdistricts.finding.Findings;
 /** A cover made from a template that this program does not know. */
 final class UnknownTemplateVersion implements SubmissionCheck {
 
+    private static final String RULE = "unknown-template-version";
+
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         Contracts contracts = submission.scope().contracts();
@@ -16,7 +18,7 @@ final class UnknownTemplateVersion implements SubmissionCheck {
                 .ifPresent(
                         entry ->
                                 findings.add(
-                                        "unknown-template-version",
+                                        RULE,
                                         entry.place(),
                                         entry.cell().text(),
                                         contracts.version()));

@@ -10,6 +10,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A cell whose text is not in the column's code list. */
 final class ValueOutsideList implements RowCheck {
 
+    static final String RULE = "value-outside-list";
+
     private final TableScope table;
 
     ValueOutsideList(TableScope table) {
@@ -24,7 +26,7 @@ final class ValueOutsideList implements RowCheck {
             Field field = table.contract().fields().get(i);
             if (cell.state() == CellState.OUTSIDE_LIST) {
                 findings.add(
-                        "value-outside-list",
+                        RULE,
                         table.cell(row, field),
                         cell.text(),
                         Expectation.of(field, table.submission(), level));

@@ -10,6 +10,8 @@ import org.learningdistricts.normalise.TypedRow;
 /** A cell whose text is no value of the column's type. */
 final class WrongType implements RowCheck {
 
+    static final String RULE = "wrong-type";
+
     private final TableScope table;
 
     WrongType(TableScope table) {
@@ -23,7 +25,7 @@ final class WrongType implements RowCheck {
             Field field = table.contract().fields().get(i);
             if (cell.state() == CellState.WRONG_TYPE) {
                 findings.add(
-                        "wrong-type",
+                        RULE,
                         table.cell(row, field),
                         cell.text(),
                         Expectation.of(field, table.submission()));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             LoadCommand.class,
+            TemplateCommand.class,
             CheckCommand.class,
             StatusCommand.class,
             QueryCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ldw load sample-input/quarters",
             "  ldw load --quarter 2025-Q2 --received-at 2025-06-18T09:00 /srv/inbox",
+            "  ldw template --unit 001 --quarter 2025-Q2 --out 001.xlsx",
             "  ldw check bao-cao.xlsx",
             "  ldw status",
             "  ldw query \"from reporting.city_qualification_rate\"",

@@ -15,6 +15,7 @@ import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.LimitedStream;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.file.UnsafeZipEntry;
 import org.learningdistricts.file.ZipContents;
 import org.learningdistricts.file.ZipSource;
 import org.learningdistricts.finding.Finding;
@@ -26,6 +27,7 @@ import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
 import org.learningdistricts.read.workbook.WorkbookSheet;
+import org.learningdistricts.receive.UnreadableZip;
 
 /** Reads files and lets their tables be shown. */
 final class PreviewReader {
@@ -62,7 +64,7 @@ final class PreviewReader {
         } catch (LimitExceeded e) {
             refuse(name, Remark.of(e));
         } catch (ZipException e) {
-            refuse(name, Remark.onFile("unreadable-zip", e.getMessage(), null));
+            refuse(name, Remark.onFile(UnreadableZip.RULE, e.getMessage(), null));
         }
     }
 
@@ -114,7 +116,7 @@ final class PreviewReader {
     private void readZip(TableName name, ZipContents contents) throws IOException {
         List<String> unsafe = contents.unsafeNames();
         if (!unsafe.isEmpty()) {
-            refuse(name, Remark.onFile("unsafe-zip-entry", unsafe.get(0), null));
+            refuse(name, Remark.onFile(UnsafeZipEntry.RULE, unsafe.get(0), null));
             return;
         }
         long left = limits.inflatedBytes();

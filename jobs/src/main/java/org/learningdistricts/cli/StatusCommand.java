@@ -25,12 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
         footer = "  ldw status --data /srv/ldw")
 final class StatusCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
-
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
 
@@ -46,11 +40,18 @@ final class StatusCommand implements Callable<Integer> {
                 state -> {
                     Status status = new StatusReader(folder, state).read();
                     if (json) {
-                        out.println(JSON.writeValueAsString(status));
+                        out.println(json().writeValueAsString(status));
                     } else {
                         new StatusReport(out).print(status);
                     }
                 });
         return ExitCode.DONE;
+    }
+
+    private static JsonMapper json() {
+        return JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
     }
 }

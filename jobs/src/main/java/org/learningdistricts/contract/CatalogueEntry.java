@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule identifier, such as {@code count-above-total}
  * @param severity {@code error}, {@code warning} or {@code info}
  * @param stage {@code intake} or {@code build}
+ * @param titleVi what it is called, a few words
  * @param messageVi what is wrong; {@code {file}}, {@code {column}}, {@code {value}} and {@code
  *     {expected}} are filled in
  * @param remedyVi how to mend it
@@ -19,6 +20,8 @@ public record CatalogueEntry(
         String rule,
         String severity,
         String stage,
+        String titleVi,
+        String titleEn,
         String messageVi,
         String messageEn,
         String remedyVi,

@@ -29,6 +29,8 @@ public final class CheckCatalogue {
                             row.get("rule"),
                             row.get("severity"),
                             row.get("stage"),
+                            row.get("title_vi"),
+                            row.get("title_en"),
                             row.get("message_vi"),
                             row.get("message_en"),
                             row.get("remedy_vi"),

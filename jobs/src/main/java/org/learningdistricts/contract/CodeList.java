@@ -1,7 +1,9 @@
 package org.learningdistricts.contract;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ public record CodeList(String name, List<Entry> entries) {
     /**
      * One code.
      *
+     * @param labelVi Vietnamese label
      * @param labels keys of the code itself, its labels and its aliases, see {@link Labels#key}
      * @param unitLevel level of unit that may use it, null for all
      */
     public record Entry(
             String code,
+            String labelVi,
             List<String> labels,
             @Nullable String unitLevel,
             @Nullable LocalDate validFrom,
@@ -64,6 +68,24 @@ public record CodeList(String name, List<Entry> entries) {
 
     private static String likeness(String label) {
         return Labels.folded(label).replace(',', '.').replace(" +", "+");
+    }
+
+    /** The Vietnamese labels of the codes that units of the level may use on the day, by code. */
+    public Map<String, String> labels(String unitLevel, LocalDate day) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.isUsable(unitLevel, day))
+                .forEach(entry -> labels.put(entry.code(), entry.labelVi()));
+        return labels;
+    }
+
+    /** The Vietnamese label of a code; the code itself if the list lacks it. */
+    public String labelVi(String code) {
+        return entries.stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(Entry::labelVi)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The codes that units of the level may use on the day. */

@@ -27,6 +27,7 @@ final class CodeListReader {
         }
         return new CodeList.Entry(
                 row.get("code"),
+                row.get("label_vi"),
                 List.copyOf(labels),
                 CsvRows.text(row, "unit_level"),
                 CsvRows.date(row, "valid_from"),

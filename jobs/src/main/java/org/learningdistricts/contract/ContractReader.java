@@ -52,8 +52,16 @@ final class ContractReader {
                 received,
                 List.copyOf(datasets),
                 codeLists,
+                besideTables(template.get("x-beside")),
                 FormWords.read(schemas::text),
                 schemas.digest(files));
+    }
+
+    private static BesideTables besideTables(JsonNode beside) {
+        return new BesideTables(
+                beside.get("guide-sheet").asString(),
+                beside.get("earlier-column").asString(),
+                beside.get("reference-column").asString());
     }
 
     private Map<String, CodeList> codeLists(List<Contract> datasets) {
@@ -117,7 +125,9 @@ final class ContractReader {
                 node.has("x-years-before-quarter")
                         ? node.get("x-years-before-quarter").asInt()
                         : null,
-                text(node, "x-role"));
+                text(node, "x-role"),
+                node.path("x-formula").asBoolean(false),
+                text(node, "x-measure-vi"));
     }
 
     private static @Nullable String text(JsonNode node, String name) {

@@ -12,6 +12,7 @@ import org.learningdistricts.schemas.Schemas;
  * @param version template version
  * @param datasets datasets in the order of the template
  * @param codeLists code lists by name
+ * @param besideTables what the template shows beside its tables
  * @param formWords words of forms that the template does not use
  * @param digest SHA-256 over all files that this was read from
  */
@@ -22,6 +23,7 @@ public record Contracts(
         Contract received,
         List<Contract> datasets,
         Map<String, CodeList> codeLists,
+        BesideTables besideTables,
         FormWords formWords,
         String digest) {
 

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the column that bounds this one
  * @param notAfterQuarterEnd whether a date after the quarter's last day is an error
  * @param yearsBeforeQuarter how many years before the quarter's a year may lie, null if unbounded
- * @param role what the program uses the column for in a cover, in totals and in receipt times
+ * @param role what the program uses the column for
+ * @param hasFormula whether the template itself fills the column by a formula
+ * @param measureVi unit of measure of its figures in Vietnamese, null if they are counted
  */
 public record Field(
         String name,
@@ -33,7 +35,19 @@ public record Field(
         @Nullable UpperBound atMost,
         boolean notAfterQuarterEnd,
         @Nullable Integer yearsBeforeQuarter,
-        @Nullable String role) {
+        @Nullable String role,
+        boolean hasFormula,
+        @Nullable String measureVi) {
+
+    /** Whether it holds what is reported, rather than what a row is about. */
+    public boolean isFigure() {
+        return type == FieldType.BOOLEAN || (type.isSummable() && codeList == null);
+    }
+
+    /** The Vietnamese title with the unit of measure, if figures are in one. */
+    public String measuredTitleVi() {
+        return measureVi == null ? titleVi : titleVi + " (" + measureVi + ")";
+    }
 
     /** The same column with another type and no bound. */
     public Field ofType(FieldType other) {
@@ -51,6 +65,8 @@ public record Field(
                 atMost,
                 notAfterQuarterEnd,
                 yearsBeforeQuarter,
-                role);
+                role,
+                hasFormula,
+                measureVi);
     }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Stops the reading of a file that is larger than is allowed; caught where the file is opened. */
 public final class LimitExceeded extends IOException {
 
+    /** The rule of the check catalogue that such a file breaks. */
+    public static final String RULE = "limit-exceeded";
+
     private static final long serialVersionUID = 1L;
 
     private final String measure;

@@ -82,14 +82,6 @@ public record ZipContents(List<ZipSource> files) {
 
     /** Names of entries that would lie outside the folder that a zip file is unpacked to. */
     public List<String> unsafeNames() {
-        return files.stream().map(ZipSource::name).filter(ZipContents::isUnsafe).toList();
-    }
-
-    private static boolean isUnsafe(String name) {
-        String path = name.replace('\\', '/');
-        return path.startsWith("/")
-                || path.matches("(?s)[A-Za-z]:.*")
-                || path.indexOf('\0') >= 0
-                || List.of(path.split("/", -1)).contains("..");
+        return files.stream().map(ZipSource::name).filter(UnsafeZipEntry::is).toList();
     }
 }

@@ -29,8 +29,6 @@ public final class Findings {
 
     private static final int ALWAYS_OF_A_RULE = 100;
 
-    private static final String NOT_LISTED = "findings-not-listed";
-
     private final CheckCatalogue catalogue;
     private final String subject;
     private final List<Finding> list = new ArrayList<>();
@@ -137,12 +135,7 @@ public final class Findings {
     public List<Finding> list() {
         List<Finding> all = new ArrayList<>(list);
         Findings left = new Findings(catalogue, subject);
-        for (RuleTotal total : totals()) {
-            if (total.notListed() > 0) {
-                String more = String.valueOf(total.notListed());
-                left.add(NOT_LISTED, Place.nowhere(), more, total.rule());
-            }
-        }
+        FindingsNotListed.add(totals(), left);
         all.addAll(left.list);
         return List.copyOf(all);
     }

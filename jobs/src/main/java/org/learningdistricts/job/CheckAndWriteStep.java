@@ -13,6 +13,7 @@ import org.learningdistricts.lake.SubmissionRow;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.ReportFolder;
+import org.learningdistricts.report.ReportKinds;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -77,9 +78,18 @@ final class CheckAndWriteStep implements Tasklet {
             pack.store(checked.source());
         }
         add(writer, checked);
+        answer(checked);
+    }
+
+    /** Answers at once if it was rejected; else the build may still find something about it. */
+    private void answer(CheckedSubmission checked) {
         Path folder = work.folder().reports().resolve(ReportFolder.of(checked.source()));
-        work.reports()
-                .write(folder, Answer.of(checked), checked.source().files(), work.reportKinds());
+        Answer answer = Answer.of(checked);
+        if (checked.isAccepted() && work.reportKinds() == ReportKinds.ALL) {
+            work.reports().begin(folder, answer);
+        } else {
+            work.reports().write(folder, answer, checked.source().files(), work.reportKinds());
+        }
     }
 
     private void add(GroupWriter writer, CheckedSubmission checked) {

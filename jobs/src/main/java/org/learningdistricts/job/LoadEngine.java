@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
-import org.learningdistricts.check.SubmissionChecker;
-import org.learningdistricts.contract.CheckCatalogue;
-import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
-import org.learningdistricts.receive.Inbox;
-import org.learningdistricts.reference.Reference;
 import org.learningdistricts.report.ReportKinds;
-import org.learningdistricts.report.Reports;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
+import org.learningdistricts.warehouse.WarehouseBuilder;
 
 /** Runs loads: the one engine behind the command line and the schedule. */
 public final class LoadEngine {
@@ -51,9 +47,15 @@ public final class LoadEngine {
         DataFolder folder = request.folder();
         folder.create();
         Lake lake = new Lake(folder.lake());
-        try (DataLock lock = DataLock.acquire(folder);
-                StateDatabase state = DataState.open(folder, lake)) {
-            return load(request, schemas, lake, state);
+        try (DataLock lock = DataLock.acquire(folder)) {
+            // The database, the rules and DuckDB's library take equally long to be opened.
+            CompletableFuture<Void> library =
+                    CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
+            CompletableFuture<LoadRules> rules =
+                    CompletableFuture.supplyAsync(() -> LoadRules.of(request, schemas));
+            try (StateDatabase state = DataState.open(folder, lake)) {
+                return load(request, result(rules), library, lake, state);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -61,54 +63,50 @@ public final class LoadEngine {
         }
     }
 
-    private LoadOutcome load(LoadRequest request, Schemas schemas, Lake lake, StateDatabase state) {
+    private LoadOutcome load(
+            LoadRequest request,
+            LoadRules rules,
+            CompletableFuture<Void> library,
+            Lake lake,
+            StateDatabase state) {
         DataFolder folder = request.folder();
-        Reference reference = reference(schemas, folder.unitAliases());
-        Contracts contracts = Contracts.load(schemas);
-        CheckCatalogue catalogue = CheckCatalogue.load(schemas);
-        SubmissionChecker checker =
-                new SubmissionChecker(reference, contracts, catalogue, request.limits());
-        ReleaseInputs inputs = ReleaseInputs.of(schemas, contracts);
         Archive archive = new Archive(folder.archive());
         lake.removeUnnamedSegments();
         archive.removeUnnamedPacks(new HashSet<>(lake.committedGroups()));
         LoadPlan plan =
-                new LoadPlanner(
-                                new Inbox(reference, contracts, catalogue, request.limits()),
-                                state,
-                                lake,
-                                checker.judgeDigest())
+                new LoadPlanner(rules.inbox(), state, lake, rules.checker().judgeDigest())
                         .plan(
                                 request,
                                 clock.now(),
-                                inputs.isStale(folder, state, lake),
+                                rules.inputs().isStale(folder, state, lake),
                                 Runtime.getRuntime().availableProcessors());
-        UnfinishedReadings unfinished = new UnfinishedReadings(state, checker.judgeDigest());
+        UnfinishedReadings unfinished =
+                new UnfinishedReadings(state, rules.checker().judgeDigest());
         if (plan.isEmpty()) {
             return outcome(plan, List.of(), unfinished, Optional.empty());
         }
-        Reports reports = new Reports(contracts, catalogue, checker, request.limits());
         if (request.reports() == ReportKinds.ALL) {
-            reports.writeCatalogue(folder.reports());
+            rules.reports().writeCatalogue(folder.reports());
         }
         LoadWork work =
                 new LoadWork(
                         plan,
                         folder,
-                        schemas,
-                        catalogue,
-                        checker,
-                        reports,
+                        rules.schemas(),
+                        rules.catalogue(),
+                        rules.checker(),
+                        rules.reports(),
                         request.reports(),
                         lake,
                         archive,
                         new SentFiles(archive, request.limits()),
                         state,
-                        inputs,
+                        rules.inputs(),
                         clock,
                         progress,
                         unfinished,
                         LoadWork.collector());
+        library.join();
         LoadJob.run(work);
         return outcome(plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
     }
@@ -132,19 +130,15 @@ public final class LoadEngine {
                 releaseId);
     }
 
-    private static Reference reference(Schemas schemas, Path decisions) {
+    /** What another thread made; a fault is told as if it had been found here. */
+    private static <T> T result(CompletableFuture<T> made) {
         try {
-            return Reference.load(schemas, text(decisions));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new LoadFault("cannot use the reference data: " + e.getMessage(), e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new LoadFault("cannot read " + file + ": " + Faults.reason(e), e);
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LoadFault fault) {
+                throw fault;
+            }
+            throw e;
         }
     }
 

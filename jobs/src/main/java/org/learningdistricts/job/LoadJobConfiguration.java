@@ -53,15 +53,15 @@ class LoadJobConfiguration {
             Step checkAndWrite,
             Step record,
             Step buildWarehouse,
-            Step publishWarehouse,
-            Step answerReviews) {
+            Step answer,
+            Step publishWarehouse) {
         return new JobBuilder(JOB, repository)
                 .start(receive)
                 .next(checkAndWrite)
                 .next(record)
                 .next(buildWarehouse)
+                .next(answer)
                 .next(publishWarehouse)
-                .next(answerReviews)
                 .build();
     }
 
@@ -103,9 +103,7 @@ class LoadJobConfiguration {
     }
 
     @Bean
-    Step answerReviews(JobRepository repository, LoadWork work) {
-        return new StepBuilder("answer-reviews", repository)
-                .tasklet(new AnswerReviewsStep(work))
-                .build();
+    Step answer(JobRepository repository, LoadWork work) {
+        return new StepBuilder("answer", repository).tasklet(new AnswerStep(work)).build();
     }
 }

@@ -22,6 +22,7 @@ import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Collection;
+import org.learningdistricts.reference.LeadingZeros;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.reference.Unit;
@@ -183,7 +184,7 @@ public final class OfficeCheck {
 
     private Optional<Unit> find(Quarter quarter, String code) {
         return submitting(quarter).stream()
-                .filter(unit -> unit.code().equals(code) || unit.isCodeWithoutZeros(code))
+                .filter(unit -> unit.code().equals(code) || LeadingZeros.areLost(unit.code(), code))
                 .findFirst();
     }
 

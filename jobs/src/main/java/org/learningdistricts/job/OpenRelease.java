@@ -66,16 +66,18 @@ public final class OpenRelease implements AutoCloseable {
     }
 
     /**
-     * Runs a query with a value for its one parameter; its rows are valid until the next one.
+     * Runs a query with values for its parameters; its rows are valid until the next one.
      *
      * @throws LoadFault if the SQL is wrong, with the reason in one line
      */
-    public ResultSet query(String sql, String value) {
+    public ResultSet query(String sql, String... values) {
         try {
             close(statement);
             PreparedStatement next = connection.prepareStatement(sql);
             statement = next;
-            next.setString(1, value);
+            for (int i = 0; i < values.length; i++) {
+                next.setString(i + 1, values[i]);
+            }
             return next.executeQuery();
         } catch (SQLException e) {
             throw new LoadFault("the query failed: " + firstLine(e), e);

@@ -12,7 +12,9 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.finding.IdentityNumbers;
+import org.learningdistricts.finding.UnusualCharacters;
 import org.learningdistricts.read.CellKind;
+import org.learningdistricts.reference.LeadingZeros;
 
 /** Turns the cells of one column into values, and says what it had to repair. */
 public final class CellParser {
@@ -22,8 +24,6 @@ public final class CellParser {
 
     private static final int PERCENT_DIGITS = 2;
     private static final int LONGEST_PLAIN_COUNT = 11;
-    private static final Pattern PLAIN_NUMBER =
-            Pattern.compile("(-?[1-9][0-9]{0,17}|-?0(?=\\.)|0)(\\.[0-9]{1,18})?");
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -87,12 +87,10 @@ public final class CellParser {
     }
 
     private void noteCleaning(CleanText clean, String sent, CellRepairs repairs) {
-        if (clean.hadBlanksAround()) {
-            repairs.add("blanks-around", sent, clean.text());
-        }
+        BlanksAround.note(clean, sent, repairs);
         if (clean.hadUnusualCharacters()
                 || (clean.hadSpecialBlanks() && !field.type().isSummable())) {
-            repairs.add("unusual-characters", sent, clean.text());
+            repairs.add(UnusualCharacters.RULE, sent, clean.text());
         }
     }
 
@@ -109,7 +107,7 @@ public final class CellParser {
         String lower = text.toLowerCase(Locale.ROOT);
         if (notApplicable.contains(lower)) {
             if (!lower.equals(text)) {
-                repairs.add("label-form", unread.text(), lower);
+                LabelForm.note(unread, lower, repairs);
             }
             return unread.without(CellState.NOT_APPLICABLE);
         }
@@ -143,7 +141,7 @@ public final class CellParser {
         if (code.isEmpty() && unread.kind() == CellKind.TEXT) {
             code = list.codeLike(text, level, scope.day());
             code = code.isEmpty() ? codeOfNumber(text, list) : code;
-            code.ifPresent(found -> repairs.add("label-form", unread.text(), found));
+            code.ifPresent(found -> LabelForm.note(unread, found, repairs));
         }
         if (code.isEmpty()) {
             return unread.without(
@@ -182,7 +180,7 @@ public final class CellParser {
         if (isTooLarge(count)) {
             return unread.without(CellState.WRONG_TYPE);
         }
-        noteForm(unread, text, value, repairs);
+        NumberForm.note(unread, text, value, field.type(), repairs);
         return unread.with(count);
     }
 
@@ -195,7 +193,7 @@ public final class CellParser {
         if (value == null || !YEAR.matcher(NumberText.plain(value)).matches()) {
             return unfit(unread, reading);
         }
-        noteForm(unread, text, value, repairs);
+        NumberForm.note(unread, text, value, field.type(), repairs);
         return unread.with(value.intValueExact());
     }
 
@@ -206,8 +204,8 @@ public final class CellParser {
     }
 
     private Cell decimal(Cell unread, String text, CellRepairs repairs) {
-        if (unread.kind() == CellKind.TEXT && text.endsWith("%")) {
-            return percent(unread, text.substring(0, text.length() - 1).strip(), repairs);
+        if (PercentText.is(unread, text)) {
+            return percent(unread, PercentText.percentage(text), repairs);
         }
         NumberReading reading =
                 unread.kind() == CellKind.TEXT
@@ -217,7 +215,7 @@ public final class CellParser {
         if (value == null) {
             return unfit(unread, reading);
         }
-        noteForm(unread, text, value, repairs);
+        NumberForm.note(unread, text, value, field.type(), repairs);
         return unread.with(value.setScale(SCALE));
     }
 
@@ -230,7 +228,7 @@ public final class CellParser {
         if (share.scale() > SCALE) {
             return unread.without(CellState.WRONG_TYPE);
         }
-        repairs.add("percent-text", unread.text(), NumberText.plain(share));
+        PercentText.note(unread, share, repairs);
         return unread.with(share.setScale(SCALE));
     }
 
@@ -239,54 +237,33 @@ public final class CellParser {
                 reading.isAmbiguous() ? CellState.AMBIGUOUS_NUMBER : CellState.WRONG_TYPE);
     }
 
-    /** Says that a number was written in another way than the contract's, or than its type. */
-    private void noteForm(Cell unread, String text, BigDecimal value, CellRepairs repairs) {
-        if (unread.kind() != CellKind.TEXT) {
-            return;
-        }
-        boolean isUsual =
-                PLAIN_NUMBER.matcher(text).matches()
-                        && new BigDecimal(text).compareTo(value) == 0
-                        && (field.type() == FieldType.NUMBER
-                                || text.equals(NumberText.plain(value)));
-        if (!isUsual) {
-            repairs.add("number-form", unread.text(), NumberText.plain(value));
-        }
-    }
-
     private static Cell date(Cell unread, String text, CellRepairs repairs) {
         if (unread.kind() == CellKind.NUMBER) {
             LocalDate counted = DateText.ofSerial(text);
             if (counted == null) {
                 return unread.without(CellState.WRONG_TYPE);
             }
-            repairs.add("date-number", unread.text(), counted.toString());
+            DateNumber.note(unread, counted, repairs);
             return unread.with(counted);
         }
         DateText date = DateText.of(text);
         if (date == null) {
             return unread.without(CellState.WRONG_TYPE);
         }
-        if (!date.isUsual()) {
-            repairs.add("date-form", unread.text(), date.day().toString());
-        }
+        DateForm.note(unread, date, repairs);
         return unread.with(date.day());
     }
 
     private static Cell text(Cell unread, String text, CellRepairs repairs) {
-        if (unread.kind() == CellKind.DATE) {
-            repairs.add("date-in-text", unread.text(), text);
-        }
-        if (LostLetters.areIn(text)) {
-            repairs.add("lost-characters", unread.text(), text);
-        }
+        DateInText.note(unread, text, repairs);
+        LostCharacters.note(unread, text, repairs);
         return unread.with(text);
     }
 
     private Cell code(Cell unread, String text, CellRepairs repairs) {
         Optional<String> restored = codes.restored(text);
         if (restored.isPresent()) {
-            repairs.add("leading-zeros", unread.text(), restored.get());
+            repairs.add(LeadingZeros.RULE, unread.text(), restored.get());
             return unread.with(restored.get());
         }
         return codes.isCode(text) ? unread.with(text) : unread.without(CellState.WRONG_TYPE);

@@ -1,8 +1,7 @@
 package org.learningdistricts.normalise;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.learningdistricts.finding.UnusualCharacters;
 
 /**
  * A cell's text without what a person does not see or mean: blanks around it, no-break and other
@@ -24,16 +23,14 @@ record CleanText(
     private static final int FULL_WIDTH_SHIFT = 0xfee0;
     private static final char FIRST_SPECIAL = '\u00a0';
 
-    /** Text as it is quoted for a spreadsheet: {@code ="001"}, {@code "001"}, {@code '001}. */
-    private static final Pattern QUOTED = Pattern.compile("=?\"([^\"]*)\"|'(.+)", Pattern.DOTALL);
-
     static CleanText of(String sent) {
         if (isPlain(sent)) {
             return new CleanText(sent, false, false, false);
         }
         String visible = visible(sent);
         String stripped = stripped(visible);
-        String meant = unquoted(Normalizer.normalize(stripped, Normalizer.Form.NFC));
+        String composed = Normalizer.normalize(stripped, Normalizer.Form.NFC);
+        String meant = stripped(UnusualCharacters.unquoted(composed));
         String text = withCommonBlanks(meant);
         return new CleanText(
                 text,
@@ -94,15 +91,6 @@ record CleanText(
             end--;
         }
         return text.substring(start, end);
-    }
-
-    private static String unquoted(String text) {
-        Matcher quoted = QUOTED.matcher(text);
-        if (!quoted.matches()) {
-            return text;
-        }
-        String inner = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-        return stripped(inner);
     }
 
     private static String withCommonBlanks(String text) {

@@ -65,7 +65,8 @@ public final class ColumnTitles {
         return position(
                 field ->
                         Labels.key(field.name()).equals(key)
-                                || Labels.key(field.titleVi()).equals(key));
+                                || Labels.key(field.titleVi()).equals(key)
+                                || Labels.key(field.measuredTitleVi()).equals(key));
     }
 
     private int position(Predicate<Field> test) {

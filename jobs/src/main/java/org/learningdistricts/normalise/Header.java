@@ -3,8 +3,8 @@ package org.learningdistricts.normalise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FormWords;
@@ -18,6 +18,8 @@ import org.learningdistricts.read.SourceRow;
  * Vietnamese title, or another title that leaves no doubt.
  */
 public final class Header {
+
+    private static final int CELLS_SHOWN = 3;
 
     private final Contract contract;
     private final SourceRow row;
@@ -53,6 +55,9 @@ public final class Header {
         if (words.isPersonal(cell)) {
             return HeaderUse.PERSONAL;
         }
+        if (scope.contracts().besideTables().isShown(cell)) {
+            return HeaderUse.SHOWN;
+        }
         return words.isIgnorable(cell) ? HeaderUse.IGNORED : HeaderUse.UNKNOWN;
     }
 
@@ -62,7 +67,7 @@ public final class Header {
             columns.add(cell);
             uses.add(use);
             if (use == HeaderUse.IGNORED) {
-                note("ignored-column", position, cell, null);
+                remarks.add(IgnoredColumn.remark(row, position));
             }
             return;
         }
@@ -75,14 +80,10 @@ public final class Header {
         positions[field] = position;
         uses.add(use);
         if (use == HeaderUse.OTHER_TITLE) {
-            note("header-alias", position, cell, name);
+            remarks.add(HeaderAlias.remark(row, position, name));
         } else if (!cell.strip().equals(cell)) {
-            note("blanks-around", position, cell, name);
+            remarks.add(BlanksAround.remark(row, position, name));
         }
-    }
-
-    private void note(String rule, int position, String cell, @Nullable String readAs) {
-        remarks.add(new Remark(rule, row.number(), position, cell, readAs, 1));
     }
 
     /** How many cells it has. */
@@ -112,6 +113,14 @@ public final class Header {
         return positions[fieldIndex];
     }
 
+    /** The field whose cells stand at a position. */
+    public Optional<Field> fieldAt(int position) {
+        return IntStream.range(0, positions.length)
+                .filter(field -> positions[field] == position)
+                .mapToObj(contract.fields()::get)
+                .findFirst();
+    }
+
     /** Whether the cells at a position are those of a column of the contract. */
     public boolean isRead(int position) {
         return position < uses.size()
@@ -119,9 +128,27 @@ public final class Header {
                         || uses.get(position) == HeaderUse.OTHER_TITLE);
     }
 
+    /** Whether a row holds nothing but what the template itself shows beside the table. */
+    public boolean isOnlyShown(SourceRow row) {
+        return uses.contains(HeaderUse.SHOWN)
+                && IntStream.range(0, row.texts().size())
+                        .filter(i -> i >= uses.size() || uses.get(i) != HeaderUse.SHOWN)
+                        .allMatch(i -> row.text(i).isBlank());
+    }
+
     /** Whether nothing stands above the cells at a position. */
     public boolean isUntitled(int position) {
         return position >= uses.size() || uses.get(position) == HeaderUse.UNTITLED;
+    }
+
+    /** Whether it has no column of the contract. */
+    public boolean isOfNoColumn() {
+        return Arrays.stream(positions).allMatch(position -> position < 0);
+    }
+
+    /** Its first filled cells. */
+    public String start() {
+        return row.start(CELLS_SHOWN);
     }
 
     /** Header cells that neither the contract nor anything else explains. */

@@ -12,6 +12,8 @@ enum HeaderUse {
     PERSONAL,
     /** A column that nobody needs. */
     IGNORED,
+    /** A column that the template itself shows beside the table. */
+    SHOWN,
     /** No title. */
     UNTITLED,
     /** A title that nothing explains. */

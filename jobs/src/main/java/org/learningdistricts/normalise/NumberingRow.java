@@ -3,13 +3,17 @@ package org.learningdistricts.normalise;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.SourceRow;
 
 /**
  * The row that Vietnamese forms carry below the header: {@code A B 1 2 3} or {@code (1) (2) (3)},
  * also {@code (4)=(2)+(3)}. A spreadsheet takes a typed {@code (1)} for -1.
  */
-final class NumberingRow {
+public final class NumberingRow {
+
+    private static final String RULE = "numbering-row";
+    private static final int CELLS_SHOWN = 2;
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\(([0-9]{1,2})\\)|-?([0-9]{1,2}))(\\s*=.*)?");
@@ -17,6 +21,10 @@ final class NumberingRow {
     private static final int FEWEST_CELLS = 3;
 
     private NumberingRow() {}
+
+    public static Remark remark(SourceRow row) {
+        return Remark.onRow(RULE, row.number(), row.start(CELLS_SHOWN), null);
+    }
 
     static boolean is(SourceRow row) {
         List<String> cells = row.texts().stream().map(text -> CleanText.of(text).text()).toList();

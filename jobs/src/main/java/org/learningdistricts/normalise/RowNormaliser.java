@@ -9,6 +9,7 @@ import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.reference.LeadingZeros;
 
 /** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
 public final class RowNormaliser {
@@ -69,7 +70,7 @@ public final class RowNormaliser {
         CellRepairs told = field == coverValue ? new CellRepairs() : repairs;
         String shown = row.shown().get(position);
         if (shown != null && isFreeText(contract.fields().get(field))) {
-            told.add("shown-text", row.text(position), shown);
+            ShownText.note(row.text(position), shown, told);
             return parsers.get(field).parse(shown, CellKind.TEXT, told);
         }
         return parsers.get(field).parse(row.text(position), row.kind(position), told);
@@ -127,7 +128,7 @@ public final class RowNormaliser {
         Optional<String> restored =
                 new UnitCodes(contract.fields().get(position), scope)
                         .restored(CleanText.of(code.text()).text(), name);
-        restored.ifPresent(whole -> repairs.add("leading-zeros", code.text(), whole));
+        restored.ifPresent(whole -> repairs.add(LeadingZeros.RULE, code.text(), whole));
         return restored.map(code::with).orElse(code);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.UnitCodeKind;
+import org.learningdistricts.reference.LeadingZeros;
 import org.learningdistricts.reference.Unit;
 
 /** The form of unit codes in one column, and what is left of them when leading zeros are lost. */
@@ -57,7 +58,8 @@ public final class UnitCodes {
     }
 
     private Stream<Unit> withoutZeros(String text) {
-        return scope.unitsOf(field).stream().filter(unit -> unit.isCodeWithoutZeros(text));
+        return scope.unitsOf(field).stream()
+                .filter(unit -> LeadingZeros.areLost(unit.code(), text));
     }
 
     private static Optional<String> only(List<Unit> units) {

@@ -23,15 +23,15 @@ public final class CsvReader {
     /** What is said about a file that is not UTF-8, with commas, as RFC 4180 has it. */
     private static final Set<String> ABOUT_WRITING =
             Set.of(
-                    "encoding",
-                    "byte-order-mark",
-                    "decomposed-accents",
-                    "separator",
-                    "separator-line",
-                    "quote-character",
-                    "escape-character",
-                    "literal-quote",
-                    "blanks-outside-quotes");
+                    Encoding.RULE,
+                    ByteOrderMark.RULE,
+                    DecomposedAccents.RULE,
+                    Separator.RULE,
+                    SeparatorLine.RULE,
+                    QuoteCharacter.RULE,
+                    EscapeCharacter.RULE,
+                    LiteralQuote.RULE,
+                    BlanksOutsideQuotes.RULE);
 
     private static final int MAGIC = 64;
 
@@ -72,11 +72,11 @@ public final class CsvReader {
         try {
             ByteSource limited = new LimitedSource(source, limits.bytes());
             if (limited.size() == 0) {
-                return refused(Remark.onFile("unreadable-file", "0 bytes", "CSV"));
+                return refused(UnreadableFile.of("0 bytes", "CSV"));
             }
             String format = format(limited);
             if (format != null) {
-                return refused(Remark.onFile("unsupported-format", format, "csv"));
+                return refused(UnsupportedFormat.of(format, "csv"));
             }
             DetectedEncoding detected = new EncodingDetector(vocabulary).detect(limited);
             if (detected instanceof DetectedEncoding.Found encoding) {

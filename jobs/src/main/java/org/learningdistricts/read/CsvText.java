@@ -3,9 +3,6 @@ package org.learningdistricts.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.ReadLimits;
@@ -15,7 +12,6 @@ final class CsvText {
 
     private static final int SAMPLE_LINES = 300;
     private static final int SAMPLE_CHARACTERS = 1 << 17;
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[,;\\t|]*");
 
     private final LineReader lines;
     private final Vocabulary vocabulary;
@@ -43,12 +39,12 @@ final class CsvText {
         List<TextLine> sample = sample();
         List<DialectFinding> ways = ways(announced, sample);
         if (ways.size() > 1) {
-            return refused(Remark.onFile("ambiguous-separator", names(ways), ","));
+            return refused(AmbiguousSeparator.remark(ways));
         }
         DialectFinding dialect = ways.get(0);
         String first = firstText(sample);
         if (dialect.width() == 1 && !first.isEmpty() && isExpected() && !hasTitle(sample)) {
-            return refused(Remark.onFile("unreadable-file", "«" + first + "»", "a,b"));
+            return refused(UnreadableFile.of("«" + first + "»", "a,b"));
         }
         try {
             return read(handler, dialect);
@@ -111,9 +107,7 @@ final class CsvText {
     }
 
     private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
-        if (!dialect.separator().isEmpty() && !dialect.separator().equals(",")) {
-            remarks.add(Remark.onFile("separator", name(dialect.separator()), ","));
-        }
+        Separator.note(dialect, remarks);
         TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);
         forEachRecord(
                 dialect,
@@ -134,20 +128,10 @@ final class CsvText {
     }
 
     private void remark(CsvRecord record, DialectFinding dialect) {
-        ParsedRecord parsed = record.parsed();
-        String quote = String.valueOf(dialect.quote());
-        if (parsed.literalQuotes() > 0) {
-            remarks.add(Remark.onRow("literal-quote", record.line(), quote, quote + quote));
-        }
-        if (parsed.blanksOutside() > 0) {
-            remarks.add(Remark.onRow("blanks-outside-quotes", record.line(), " " + quote, quote));
-        }
-        if (parsed.escapes() > 0) {
-            remarks.add(Remark.onRow("escape-character", record.line(), "\\", quote));
-        }
-        if (dialect.quote() != '"' && !parsed.quoted().isEmpty()) {
-            remarks.add(Remark.onRow("quote-character", record.line(), quote, "\""));
-        }
+        LiteralQuote.note(record, dialect.quote(), remarks);
+        BlanksOutsideQuotes.note(record, dialect.quote(), remarks);
+        EscapeCharacter.note(record, dialect.quote(), remarks);
+        QuoteCharacter.note(record, dialect.quote(), remarks);
         if (record.isDoubtful() && isExpected() && fault == null) {
             fault = new UnbalancedQuote(record.line(), dialect.quote()).remark();
         }
@@ -159,13 +143,13 @@ final class CsvText {
         if (line == null) {
             return null;
         }
-        Matcher matcher = SEPARATOR_LINE.matcher(line.text());
-        if (!matcher.matches()) {
+        String announced = SeparatorLine.separator(line.text());
+        if (announced == null) {
             lines.takeBack(List.of(line));
             return null;
         }
-        remarks.add(Remark.onRow("separator-line", line.number(), line.text(), ""));
-        return matcher.group(1);
+        remarks.add(SeparatorLine.remark(line));
+        return announced;
     }
 
     /** Whether it is known what the table should look like. */
@@ -192,17 +176,5 @@ final class CsvText {
 
     private ReadOutcome refused(Remark reason) {
         return new ReadOutcome.Refused(reason, remarks.list());
-    }
-
-    private static String names(List<DialectFinding> ways) {
-        return ways.stream().map(w -> name(w.separator())).collect(Collectors.joining(" / "));
-    }
-
-    private static String name(String separator) {
-        return switch (separator) {
-            case "\t" -> "tab";
-            case " " -> "space";
-            default -> "«" + separator + "»";
-        };
     }
 }

@@ -120,19 +120,19 @@ final class EncodingDetector {
     }
 
     private static DetectedEncoding ambiguous(String question) {
-        return new DetectedEncoding.Refused(Remark.onFile("ambiguous-encoding", question, "UTF-8"));
+        return new DetectedEncoding.Refused(AmbiguousEncoding.remark(question));
     }
 
     private static DetectedEncoding found(TextEncoding encoding, TextScan scan) {
         List<Remark> remarks = new ArrayList<>();
         if (!encoding.name().equals("UTF-8")) {
-            remarks.add(Remark.onFile("encoding", encoding.name(), "UTF-8"));
+            remarks.add(Encoding.remark(encoding.name(), "UTF-8"));
         }
         if (encoding.charset().equals(StandardCharsets.UTF_8) && encoding.hasByteOrderMark()) {
-            remarks.add(Remark.onFile("byte-order-mark", null, null));
+            remarks.add(ByteOrderMark.remark());
         }
         if (scan.isComposed() && encoding.isUnicode()) {
-            remarks.add(Remark.onFile("decomposed-accents", null, null));
+            remarks.add(DecomposedAccents.remark());
         }
         return new DetectedEncoding.Found(encoding, List.copyOf(remarks));
     }

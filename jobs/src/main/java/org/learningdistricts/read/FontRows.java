@@ -61,7 +61,7 @@ public final class FontRows implements Consumer<SourceRow> {
         font = FontCode.of(doubtful, vocabulary);
         isDecided = true;
         if (font != FontCode.NONE) {
-            remarks.add(Remark.onFile("encoding", font.name(), "Unicode"));
+            remarks.add(Encoding.remark(font.name(), "Unicode"));
         }
         held.forEach(row -> sink.accept(decoded(row)));
         held.clear();

@@ -32,15 +32,6 @@ final class LineEndCount {
 
     /** What to say unless all lines end in one of the usual ways. */
     Optional<Remark> remark() {
-        return switch (kind()) {
-            case LF, CRLF -> Optional.empty();
-            case CR -> Optional.of(Remark.onFile("line-ends", "CR", "LF"));
-            case MIXED ->
-                    Optional.of(
-                            Remark.onFile(
-                                    "line-ends",
-                                    "LF " + lf + ", CRLF " + crlf + ", CR " + cr,
-                                    "LF"));
-        };
+        return kind().remark("LF " + lf + ", CRLF " + crlf + ", CR " + cr);
     }
 }

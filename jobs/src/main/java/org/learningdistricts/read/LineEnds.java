@@ -1,5 +1,7 @@
 package org.learningdistricts.read;
 
+import java.util.Optional;
+
 /** What ends the lines of a text file. */
 public enum LineEnds {
     /** A line feed, as on Unix; also of a file that has one line. */
@@ -9,5 +11,20 @@ public enum LineEnds {
     /** A carriage return alone, as on old Macintoshes. */
     CR,
     /** Some lines this, some that. */
-    MIXED
+    MIXED;
+
+    private static final String RULE = "line-ends";
+
+    /**
+     * What to say of them unless they are usual ones.
+     *
+     * @param counts how many there are of each, if they are mixed
+     */
+    Optional<Remark> remark(String counts) {
+        return switch (this) {
+            case LF, CRLF -> Optional.empty();
+            case CR -> Optional.of(Remark.onFile(RULE, name(), LF.name()));
+            case MIXED -> Optional.of(Remark.onFile(RULE, counts, LF.name()));
+        };
+    }
 }

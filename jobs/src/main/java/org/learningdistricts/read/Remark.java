@@ -28,7 +28,7 @@ public record Remark(
 
     /** What a file is refused with that is larger than is allowed. */
     public static Remark of(LimitExceeded exceeded) {
-        return onFile("limit-exceeded", exceeded.measure(), String.valueOf(exceeded.limit()));
+        return onFile(LimitExceeded.RULE, exceeded.measure(), String.valueOf(exceeded.limit()));
     }
 
     /** A remark about one row. */

@@ -2,6 +2,7 @@ package org.learningdistricts.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ public record SourceRow(
     /** What a cell was. */
     public CellKind kind(int column) {
         return kinds == null || column >= kinds.size() ? CellKind.TEXT : kinds.get(column);
+    }
+
+    /** The first filled cells. */
+    public String start(int cells) {
+        return texts.stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(cells)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether no cell holds anything but blanks. */

@@ -1,6 +1,5 @@
 package org.learningdistricts.read;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class TableBody {
             return;
         }
         if (header != null && titles == null && isHeaderAgain(row)) {
-            remarks.add(Remark.onRow("second-header", row.number(), row.texts().get(0), ""));
+            remarks.add(SecondHeader.remark(row));
         }
         SourceRow fitted = fit(row);
         if (fitted != null) {
@@ -94,14 +93,7 @@ final class TableBody {
     /** Why the table is refused, null if it is not. */
     @Nullable Remark finish() {
         if (!untitled.isEmpty() && header != null) {
-            List<String> letters = new ArrayList<>();
-            untitled.stream().forEach(i -> letters.add(ColumnLetters.of(i)));
-            remarks.add(
-                    Remark.onRow(
-                            "empty-columns",
-                            header.header().number(),
-                            String.join(", ", letters),
-                            ""));
+            remarks.add(EmptyColumns.remark(header.header().number(), untitled));
         }
         return fault;
     }
@@ -117,11 +109,8 @@ final class TableBody {
     void endsWithinLine() {
         if (titles != null && rows > 0 && lastCells < width && !isLastOfWords && fault == null) {
             fault =
-                    Remark.onRow(
-                            "unreadable-file",
-                            lastRow,
-                            lastCells + " ≠ " + width + " …",
-                            String.valueOf(width));
+                    UnreadableFile.at(
+                            lastRow, lastCells + " ≠ " + width + " …", String.valueOf(width));
         }
     }
 
@@ -140,7 +129,7 @@ final class TableBody {
 
     private boolean isAnotherHeader(SourceRow row) {
         if (isHeaderAgain(row)) {
-            remarks.add(Remark.onRow("repeated-header", row.number(), row.texts().get(0), ""));
+            remarks.add(RepeatedHeader.remark(row));
             handler.aside(row);
             return true;
         }
@@ -149,9 +138,7 @@ final class TableBody {
                 && startsWithLetter(row)
                 && known.isOnlyTitles(row)
                 && known.known(row.texts()) > 1) {
-            fault =
-                    Remark.onRow(
-                            "several-tables", row.number(), String.join(", ", row.texts()), "1");
+            fault = SeveralTables.remark(row);
             isOver = true;
             return true;
         }
@@ -184,7 +171,7 @@ final class TableBody {
         isLastOfWords = cells <= MOST_NOTE_CELLS && startsWithLetter(row);
         if (cells < width) {
             if (source == TableSource.TEXT && titles == null) {
-                remark("short-rows", row);
+                remarks.add(ShortRows.remark(row, width));
             }
             return row;
         }
@@ -193,21 +180,13 @@ final class TableBody {
             filled--;
         }
         if (filled > width && titles != null) {
-            Remark remark =
-                    new Remark(
-                            "cells-beyond-header",
-                            row.number(),
-                            filled - 1,
-                            row.text(filled - 1),
-                            String.valueOf(width),
-                            1);
-            fault = fault == null ? remark : fault;
+            fault = fault == null ? CellsBeyondHeader.remark(row, filled - 1, width) : fault;
             handler.aside(row);
             return null;
         }
         if (filled > width || (titles == null && cells > written)) {
             if (source == TableSource.TEXT || filled > width) {
-                remark("ragged-rows", row);
+                remarks.add(RaggedRows.remark(row, width));
             }
             return row;
         }
@@ -217,18 +196,8 @@ final class TableBody {
 
     private void trailing(long row, int cells) {
         if (cells > width && source == TableSource.TEXT) {
-            remarks.add(
-                    Remark.onRow(
-                            "trailing-separators",
-                            row,
-                            String.valueOf(cells),
-                            String.valueOf(width)));
+            remarks.add(TrailingSeparators.remark(row, cells, width));
         }
-    }
-
-    private void remark(String rule, SourceRow row) {
-        String cells = String.valueOf(row.texts().size());
-        remarks.add(Remark.onRow(rule, row.number(), cells, String.valueOf(width)));
     }
 
     private SourceRow cut(SourceRow row) {

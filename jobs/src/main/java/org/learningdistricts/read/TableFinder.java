@@ -44,7 +44,7 @@ public final class TableFinder {
     /** Takes the next raw row; blank rows too. */
     public void row(SourceRow row) {
         if (row.isBlank()) {
-            remarks.add(Remark.onRow("blank-lines", row.number(), "", ""));
+            remarks.add(BlankLines.remark(row.number()));
         } else if (body != null) {
             body.row(row);
         } else {
@@ -68,8 +68,7 @@ public final class TableFinder {
         }
         TableBody table = body;
         if (table == null) {
-            return new ReadOutcome.Refused(
-                    Remark.onFile("unreadable-file", "empty", "CSV"), remarks.list());
+            return new ReadOutcome.Refused(UnreadableFile.empty("CSV"), remarks.list());
         }
         if (endsWithinLine) {
             table.endsWithinLine();
@@ -91,16 +90,14 @@ public final class TableFinder {
         int from = 0;
         if (found != null) {
             for (SourceRow above : held.subList(0, found.first())) {
-                remarks.add(Remark.onRow("title-lines", above.number(), firstText(above), ""));
+                remarks.add(TitleLines.remark(above));
                 handler.aside(above);
             }
             if (found.last() > found.first()) {
                 remarks.add(
-                        Remark.onRow(
-                                "two-row-header",
+                        TwoRowHeader.remark(
                                 held.get(found.first()).number(),
-                                String.valueOf(found.last() - found.first() + 1),
-                                "1"));
+                                found.last() - found.first() + 1));
             }
             from = found.last() + 1;
         }
@@ -116,9 +113,5 @@ public final class TableFinder {
         HeaderFinding byTitles = new HeaderByTitles(vocabulary).find(held);
         HeaderFinding found = byTitles == null ? shape.find() : byTitles;
         return found == null ? shape.anyway() : found;
-    }
-
-    private static String firstText(SourceRow row) {
-        return row.texts().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
     }
 }

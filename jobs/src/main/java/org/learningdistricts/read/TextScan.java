@@ -30,8 +30,7 @@ final class TextScan {
         try (ComposedReader text = encoding.open(source)) {
             scan.read(text);
         } catch (CharacterCodingException e) {
-            scan.fault =
-                    Remark.onRow("unreadable-file", scan.line, "not " + encoding.name(), "UTF-8");
+            scan.fault = UnreadableFile.at(scan.line, "not " + encoding.name(), "UTF-8");
         }
         return scan;
     }
@@ -89,7 +88,7 @@ final class TextScan {
         }
         if (isControl(c)) {
             String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);
-            fault = Remark.onRow("unreadable-file", line, name, "UTF-8");
+            fault = UnreadableFile.at(line, name, "UTF-8");
         }
         previous = c;
     }

@@ -18,6 +18,6 @@ final class UnbalancedQuote extends IOException {
 
     /** What the file is refused with. */
     Remark remark() {
-        return Remark.onRow("unreadable-file", line, String.valueOf(quote), "RFC 4180");
+        return UnreadableFile.at(line, String.valueOf(quote), "RFC 4180");
     }
 }

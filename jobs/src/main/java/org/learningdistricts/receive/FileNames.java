@@ -56,13 +56,10 @@ public final class FileNames {
 
     /** The rule that a path breaks by being neither a file nor a folder, null if it is one. */
     static @Nullable String irregularity(Path path) {
-        if (Files.isSymbolicLink(path)) {
-            return "link-not-followed";
+        if (LinkNotFollowed.is(path)) {
+            return LinkNotFollowed.RULE;
         }
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                        || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                ? null
-                : "not-a-regular-file";
+        return NotARegularFile.is(path) ? NotARegularFile.RULE : null;
     }
 
     /** Whether a path in a quarter's folder has the form of a submission. */

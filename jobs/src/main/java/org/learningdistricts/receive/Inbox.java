@@ -13,6 +13,7 @@ import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
 import org.learningdistricts.reference.Collection;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
@@ -54,11 +55,11 @@ public final class Inbox {
             Optional<Quarter> quarter = Quarter.of(name);
             String irregularity = FileNames.irregularity(folder);
             if (irregularity != null) {
-                DeliveryFindings.irregular(findings, irregularity, name);
+                findings.add(irregularity, Place.file(name), name, null);
             } else if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                DeliveryFindings.ignored(findings, name);
+                IgnoredFile.add(findings, name);
             } else if (quarter.isEmpty()) {
-                DeliveryFindings.unknownQuarter(findings, name);
+                UnknownQuarter.add(findings, name);
             } else if (reception.onlyQuarters().isEmpty()
                     || reception.onlyQuarters().contains(quarter.get())) {
                 QuarterFolder.Received received =
@@ -75,7 +76,7 @@ public final class Inbox {
             Path folder, Quarter quarter, Reception reception, Findings findings) {
         Optional<Collection> collection = reference.collection(quarter);
         if (collection.isEmpty()) {
-            DeliveryFindings.notCollected(findings, quarter);
+            QuarterNotOpen.add(findings, quarter);
             return QuarterFolder.Received.NOTHING;
         }
         ReceiptTimes times =

@@ -11,6 +11,7 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.FileStamp;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
 import org.learningdistricts.reference.Collection;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
@@ -64,12 +65,12 @@ final class QuarterFolder {
             String shown = quarter + "/" + entry.getFileName();
             String irregularity = FileNames.irregularity(entry);
             if (irregularity != null) {
-                DeliveryFindings.irregular(findings, irregularity, shown);
+                findings.add(irregularity, Place.file(shown), shown, null);
             } else if (FileNames.isSubmission(entry)) {
                 byCode.computeIfAbsent(FileNames.unitCode(entry), code -> new ArrayList<>())
                         .add(entry);
             } else {
-                DeliveryFindings.ignored(findings, shown);
+                IgnoredFile.add(findings, shown);
             }
         }
         List<Sent> sent = new ArrayList<>();
@@ -88,7 +89,7 @@ final class QuarterFolder {
         Optional<Unit> unit =
                 reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
         if (unit.isEmpty()) {
-            DeliveryFindings.unknownUnit(findings, shown, code, collection.unitLevel());
+            UnknownUnit.add(findings, shown, code, collection.unitLevel());
             return Optional.empty();
         }
         Optional<LocalDateTime> receivedAt = times.of(code, reception.otherwise());
@@ -96,7 +97,7 @@ final class QuarterFolder {
             return Optional.empty();
         }
         if (receivedAt.get().toLocalDate().isBefore(collection.windowOpens())) {
-            DeliveryFindings.notOpen(findings, shown, quarter, collection);
+            QuarterNotOpen.add(findings, shown, quarter, collection);
             return Optional.empty();
         }
         return Optional.of(new Sent(shown, unit.get(), receivedAt.get(), paths));
@@ -125,7 +126,7 @@ final class QuarterFolder {
                 > 1) {
             List<String> names =
                     sent.paths().stream().map(p -> String.valueOf(p.getFileName())).toList();
-            DeliveryFindings.twoForms(findings, sent.shown(), names);
+            TwoForms.add(findings, sent.shown(), names);
         } else {
             submissions.addAll(forms);
         }

@@ -12,11 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +21,8 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.finding.UnusualCharacters;
+import org.learningdistricts.reference.LeadingZeros;
 import org.learningdistricts.reference.Unit;
 
 /**
@@ -32,14 +31,8 @@ import org.learningdistricts.reference.Unit;
  */
 final class ReceiptTimes {
 
-    private static final String UNREADABLE = "unreadable-receipt-time";
-    private static final String UNKNOWN_UNIT = "receipt-of-unknown-unit";
-    private static final String REPEATED = "repeated-receipt-time";
-    private static final String EXPECTED = "2025-03-18T09:30:00";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
-
-    private static final Pattern SPREADSHEET_QUOTES = Pattern.compile("=?\"(.*)\"|'(.*)");
 
     private final String shown;
     private final List<Unit> units;
@@ -75,7 +68,7 @@ final class ReceiptTimes {
                 receipts.parse(text.startsWith("\ufeff") ? text.substring(1) : text, contract);
             } catch (IOException | UncheckedIOException e) {
                 receipts.readable = false;
-                findings.add(UNREADABLE, Place.file(shown), e.getMessage(), EXPECTED);
+                UnreadableReceiptTime.add(findings, Place.file(shown), e.getMessage());
             }
         }
         return receipts;
@@ -130,27 +123,24 @@ final class ReceiptTimes {
 
     /** The code of a unit that may submit; spreadsheets take leading zeros away. */
     private Optional<String> unitCode(String sent, Place place) {
-        Matcher quoted = SPREADSHEET_QUOTES.matcher(sent);
-        String text =
-                quoted.matches()
-                        ? Objects.requireNonNullElse(quoted.group(1), quoted.group(2))
-                        : sent;
+        String text = UnusualCharacters.unquoted(sent);
         List<String> fitting =
                 units.stream().map(Unit::code).filter(text::equals).distinct().toList();
         if (fitting.isEmpty()) {
             fitting =
                     units.stream()
-                            .filter(unit -> unit.isCodeWithoutZeros(text))
+                            .filter(unit -> LeadingZeros.areLost(unit.code(), text))
                             .map(Unit::code)
                             .distinct()
                             .toList();
         }
         if (fitting.size() != 1) {
-            findings.add(UNKNOWN_UNIT, place, sent, null);
+            ReceiptOfUnknownUnit.add(findings, place, sent);
             return Optional.empty();
         }
         if (!fitting.get(0).equals(sent)) {
-            String rule = fitting.get(0).equals(text) ? "unusual-characters" : "leading-zeros";
+            boolean isWhole = fitting.get(0).equals(text);
+            String rule = isWhole ? UnusualCharacters.RULE : LeadingZeros.RULE;
             findings.add(rule, place, sent, fitting.get(0));
         }
         return Optional.of(fitting.get(0));
@@ -159,7 +149,7 @@ final class ReceiptTimes {
     private void note(String unitCode, String text, Place place) {
         Optional<LocalDateTime> moment = ReceiptMoment.of(text);
         if (moment.isEmpty()) {
-            findings.add(UNREADABLE, place, text, EXPECTED);
+            UnreadableReceiptTime.add(findings, place, text);
             inDoubt.add(unitCode);
             return;
         }
@@ -167,7 +157,7 @@ final class ReceiptTimes {
                 first.putIfAbsent(
                         unitCode, new Noted(moment.get(), text + ", dòng / row " + place.row()));
         if (before != null && !before.moment().equals(moment.get())) {
-            findings.add(REPEATED, place, text, before.shown());
+            RepeatedReceiptTime.add(findings, place, text, before.shown());
             inDoubt.add(unitCode);
         }
     }

@@ -73,7 +73,7 @@ final class SubmissionFiles {
         String name = String.valueOf(file.getFileName());
         if (!FileNames.isTable(name, contracts)
                 || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            remarks.add(new SourceRemark("ignored-file", name, name, null));
+            remarks.add(IgnoredFile.remark(name, name));
         } else {
             String rule = FileNames.irregularity(file);
             if (rule == null) {
@@ -114,7 +114,7 @@ final class SubmissionFiles {
 
     static SourceRemark tooLarge(String name, LimitExceeded exceeded) {
         return new SourceRemark(
-                "limit-exceeded", name, exceeded.measure(), String.valueOf(exceeded.limit()));
+                LimitExceeded.RULE, name, exceeded.measure(), String.valueOf(exceeded.limit()));
     }
 
     private static String digest(ByteSource content, String measure, long limit)

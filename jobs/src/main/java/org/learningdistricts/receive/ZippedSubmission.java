@@ -5,11 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.LimitedStream;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.file.UnsafeZipEntry;
 import org.learningdistricts.file.ZipContents;
 import org.learningdistricts.file.ZipSource;
 
@@ -33,7 +33,7 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
             ZipContents contents = ZipContents.of(zip, limits);
             List<String> unsafe = contents.unsafeNames();
             if (!unsafe.isEmpty()) {
-                return refused(new SourceRemark("unsafe-zip-entry", name, unsafe.get(0), null));
+                return refused(new SourceRemark(UnsafeZipEntry.RULE, name, unsafe.get(0), null));
             }
             return choose(name, contents, contracts, limits);
         } catch (LimitExceeded e) {
@@ -41,7 +41,7 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            return refused(new SourceRemark("unreadable-zip", name, e.getMessage(), null));
+            return refused(UnreadableZip.remark(name, e.getMessage()));
         }
     }
 
@@ -61,17 +61,13 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
             } else if (FileNames.isWorkbook(simple)) {
                 workbooks.add(file);
             } else {
-                remarks.add(new SourceRemark("ignored-file", file.name(), simple, null));
+                remarks.add(IgnoredFile.remark(file.name(), simple));
             }
         }
         List<ZipSource> chosen = tables.isEmpty() ? workbooks : tables;
         long folders = tables.stream().map(f -> FileNames.parent(f.name())).distinct().count();
         if (folders > 1 || (tables.isEmpty() ? workbooks.size() > 1 : !workbooks.isEmpty())) {
-            String found =
-                    contents.files().stream()
-                            .map(ZipSource::name)
-                            .collect(Collectors.joining(", "));
-            return refused(new SourceRemark("mixed-zip", name, found, null));
+            return refused(MixedZip.remark(name, contents));
         }
         return new ZippedSubmission(files(chosen, limits), List.copyOf(remarks), false);
     }

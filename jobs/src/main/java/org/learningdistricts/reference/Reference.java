@@ -10,7 +10,7 @@ import org.learningdistricts.schemas.Schemas;
  * The reference data that submissions are read against.
  *
  * @param aliases what people decided about names
- * @param rules the days on which each level's indicators are in force
+ * @param indicators the indicators of each level, with the days on which they are in force
  * @param digest SHA-256 over all that this was read from
  */
 public record Reference(
@@ -18,7 +18,7 @@ public record Reference(
         CollectionCalendar calendar,
         UnitNames names,
         UnitAliases aliases,
-        List<RuleSpan> rules,
+        List<Indicator> indicators,
         String digest) {
 
     private static final String COMMUNE = "commune";
@@ -26,7 +26,13 @@ public record Reference(
     private static final String PREFIXES = "code-lists/unit-prefix.csv";
 
     /** From when to when a level of unit has an indicator. */
-    record RuleSpan(String unitLevel, LocalDate validFrom, LocalDate validTo) {}
+    record Indicator(
+            String unitLevel, String code, String nameVi, LocalDate validFrom, LocalDate validTo) {
+
+        private boolean isFor(String level, LocalDate day) {
+            return unitLevel.equals(level) && !day.isBefore(validFrom) && !day.isAfter(validTo);
+        }
+    }
 
     /** Reads the reference data that the schemas stand for. */
     public static Reference load(Schemas schemas) {
@@ -40,12 +46,14 @@ public record Reference(
      * @throws IllegalArgumentException if a decision cannot be used as it is
      */
     public static Reference load(Schemas schemas, String decisions) {
-        List<RuleSpan> rules =
+        List<Indicator> indicators =
                 CsvRows.of(schemas.text("reference/indicators.csv")).stream()
                         .map(
                                 row ->
-                                        new RuleSpan(
+                                        new Indicator(
                                                 row.get("unit_level"),
+                                                row.get("indicator"),
+                                                row.get("name_vi"),
                                                 LocalDate.parse(row.get("valid_from")),
                                                 Optional.ofNullable(CsvRows.date(row, "valid_to"))
                                                         .orElse(LocalDate.MAX)))
@@ -59,7 +67,7 @@ public record Reference(
                 names,
                 UnitAliases.read(
                         names, units, List.of(schemas.optionalText(ALIASES).orElse(""), decisions)),
-                rules,
+                indicators,
                 schemas.referenceDigest()
                         + schemas.digest(List.of(PREFIXES))
                         + Schemas.digestOf(decisions));
@@ -71,14 +79,16 @@ public record Reference(
      */
     public Optional<Collection> collection(Quarter quarter) {
         LocalDate day = quarter.lastDay();
-        boolean hasRules =
-                rules.stream()
-                        .anyMatch(
-                                span ->
-                                        span.unitLevel().equals(COMMUNE)
-                                                && !day.isBefore(span.validFrom())
-                                                && !day.isAfter(span.validTo()));
+        boolean hasRules = indicators.stream().anyMatch(i -> i.isFor(COMMUNE, day));
         return hasRules && units.hasLevel(COMMUNE, day) ? calendar.of(quarter) : Optional.empty();
+    }
+
+    /** What an indicator of a level asks for, in Vietnamese, on a day. */
+    public Optional<String> indicatorName(String unitLevel, String code, LocalDate day) {
+        return indicators.stream()
+                .filter(i -> i.code().equals(code) && i.isFor(unitLevel, day))
+                .map(Indicator::nameVi)
+                .findFirst();
     }
 
     /** The communes that a unit reports for: those below it, or itself. */

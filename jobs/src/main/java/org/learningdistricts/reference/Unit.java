@@ -19,15 +19,6 @@ public record Unit(
         @Nullable String parentLevel,
         @Nullable String parentCode) {
 
-    /** Whether a text is the code without some of its leading zeros. */
-    public boolean isCodeWithoutZeros(String text) {
-        int lost = code.length() - text.length();
-        return lost > 0
-                && !text.isEmpty()
-                && code.endsWith(text)
-                && code.substring(0, lost).chars().allMatch(c -> c == '0');
-    }
-
     /** Whether the unit is in force on a day. */
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -19,7 +19,7 @@ final class ReportFile {
     }
 
     /**
-     * Writes a file in place of an earlier one.
+     * Writes a file in place of an earlier one, which stays if that fails.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -37,7 +37,7 @@ final class ReportFile {
                         StandardCopyOption.REPLACE_EXISTING,
                         StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                Files.deleteIfExists(part);
+                Files.deleteIfExists(part); // it is there no more unless something failed
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write report " + file, e);

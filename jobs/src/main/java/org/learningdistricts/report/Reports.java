@@ -61,17 +61,34 @@ public final class Reports {
     }
 
     /**
-     * Writes the forms of an answer that show findings of the build, where they are.
+     * Writes the forms that can be written before the warehouse is built, and removes the others;
+     * {@link #complete} writes those.
+     *
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void begin(Path folder, Answer answer) {
+        delete(folder.resolve(AnnotatedReport.FILE_NAME));
+        delete(folder.resolve(HtmlReport.FILE_NAME));
+        CsvReport.write(folder, answer);
+        JsonReport.write(folder, answer);
+    }
+
+    /** Whether an answer was begun and not completed. */
+    public boolean isBegun(Path folder) {
+        return Files.exists(folder.resolve(CsvReport.FILE_NAME))
+                && !Files.exists(folder.resolve(HtmlReport.FILE_NAME));
+    }
+
+    /**
+     * Writes the forms of an answer that show findings of the build; if only JSON was asked for,
+     * JSON alone.
      *
      * @param files gives those of the submission
      * @throws UncheckedIOException if one cannot be written
      */
-    public void writeReviews(Path folder, Answer answer, Supplier<List<SourceFile>> files) {
-        if (Files.exists(folder.resolve(HtmlReport.FILE_NAME))) {
-            boolean isAnnotated =
-                    Files.exists(folder.resolve(AnnotatedReport.FILE_NAME))
-                            && writeAnnotated(folder, answer, files);
-            writePage(folder, answer, isAnnotated);
+    public void complete(Path folder, Answer answer, Supplier<List<SourceFile>> files) {
+        if (Files.exists(folder.resolve(CsvReport.FILE_NAME))) {
+            writePage(folder, answer, writeAnnotated(folder, answer, files));
         }
         JsonReport.write(folder, answer);
     }

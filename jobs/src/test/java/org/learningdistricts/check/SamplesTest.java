@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
@@ -27,11 +28,13 @@ import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
-/** Every check has a sample with its fault, and the sample gives just the findings it lists. */
+/** A sample with the fault of a check gives just the findings that it lists. */
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("../sample-input");
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
+
+    @TempDir private Path folder;
 
     static Stream<Path> faults() throws IOException {
         List<Path> folders = new ArrayList<>();
@@ -43,33 +46,17 @@ class SamplesTest {
         return folders.stream();
     }
 
-    /**
-     * Rules about what a version control system does not keep, or what takes a large file:
-     * InboxPathsTest and FindingsTest show them.
-     */
-    private static final Set<String> NOT_KEPT =
-            Set.of("link-not-followed", "not-a-regular-file", "findings-not-listed");
-
-    /** Of a submission the columns are known: too long a row, a second table refuse its file. */
-    private static final Set<String> PREVIEW_ONLY = Set.of("ragged-rows", "second-header");
-
     @ParameterizedTest
     @MethodSource("faults")
     void findsJustWhatTheSampleLists(Path sample) throws IOException {
         assertThat(found(sample)).containsExactlyInAnyOrderElementsOf(expected(sample));
     }
 
-    @Test
-    void everyCheckOfTheCatalogueHasASample() throws IOException {
-        List<String> samples = faults().map(path -> path.getFileName().toString()).toList();
-        assertThat(samples)
-                .containsAll(
-                        CheckCatalogue.load(Schemas.bundled()).entries().stream()
-                                .filter(entry -> entry.stage().equals("intake"))
-                                .map(entry -> entry.rule())
-                                .filter(rule -> !NOT_KEPT.contains(rule))
-                                .filter(rule -> !PREVIEW_ONLY.contains(rule))
-                                .toList());
+    @ParameterizedTest
+    @EnumSource
+    void findsJustWhatAMadeSampleHolds(MadeSample sample) throws IOException {
+        List<String> expected = sample.make(folder);
+        assertThat(found(folder)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static List<String> found(Path sample) {

@@ -30,6 +30,11 @@ final class Sample {
         return folder;
     }
 
+    /** Copies a unit's submission to an inbox. */
+    static void copy(Path quarters, String quarter, String unit, Path inbox) throws IOException {
+        copy(quarters.resolve(quarter).resolve(unit), inbox.resolve(quarter).resolve(unit));
+    }
+
     /** The sample that breaks one rule. */
     static Path rejected(String rule) {
         return INPUT.resolve("rejected").resolve(rule);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.shape.SentTable;
 
@@ -23,6 +24,7 @@ final class HeaderDamages {
                 new DamageKind(
                         "column of persons",
                         (good, random) -> added(good, random, "personal-data-column", "Họ và tên")),
+                new DamageKind("header lost", HeaderDamages::headerLost),
                 new DamageKind("repeated column", HeaderDamages::repeated),
                 new DamageKind("required column lost", HeaderDamages::lost),
                 new DamageKind("title misspelt", HeaderDamages::renamed),
@@ -42,7 +44,7 @@ final class HeaderDamages {
         return tables;
     }
 
-    private static Spot title(String rule, SentTable table, String column) {
+    private static Spot title(String rule, SentTable table, @Nullable String column) {
         return Spot.of(rule, table.name(), table.above().size(), column);
     }
 
@@ -61,6 +63,26 @@ final class HeaderDamages {
                                                         -1)),
                                         title(rule, site.table(), title),
                                         List.of()));
+    }
+
+    private static Optional<Damage> headerLost(Good good, Random random) {
+        return Site.any(tables(good), field -> true, site -> true, random)
+                .map(
+                        site -> {
+                            SentTable table = site.table();
+                            List<List<String>> rows = table.below();
+                            SentTable without =
+                                    new SentTable(
+                                            table.contract(),
+                                            table.above(),
+                                            table.columns(),
+                                            rows.get(0),
+                                            rows.subList(1, rows.size()));
+                            return new Damage(
+                                    good.with(table, without),
+                                    title("missing-header", table, null),
+                                    List.of());
+                        });
     }
 
     private static Optional<Damage> repeated(Good good, Random random) {

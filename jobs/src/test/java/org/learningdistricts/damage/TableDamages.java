@@ -27,7 +27,11 @@ final class TableDamages {
     }
 
     private static Optional<Damage> lost(Good good, Random random) {
-        String name = any(good, random).name();
+        SentTable table = any(good, random);
+        String name = table.name();
+        if (table.below().isEmpty()) {
+            return Optional.empty(); // nothing was announced, so nothing got lost
+        }
         return Optional.of(
                 new Damage(
                         good.without(name),

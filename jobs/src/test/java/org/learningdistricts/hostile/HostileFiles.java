@@ -155,7 +155,7 @@ final class HostileFiles {
         sheet("column ZZZ", LIMIT, "<row r='9'><c r='ZZZ9'><v>1</v></c></row>");
         sheet("shared text 99", UNREADABLE, "<row><c t='s'><v>99</v></c></row>");
         sheet("shared text -1", UNREADABLE, "<row><c t='s'><v>-1</v></c></row>");
-        sheet("a number of 10^9 digits", "unknown-column", "<row><c><v>1e999999999</v></c></row>");
+        sheet("a number of 10^9 digits", "missing-header", "<row><c><v>1e999999999</v></c></row>");
         sheet(
                 "200,000 attributes",
                 LIMIT,
@@ -166,7 +166,7 @@ final class HostileFiles {
                         + "><v>1</v></c></row>");
         sheet(
                 "20,000 rows that begin in the last column",
-                LIMIT,
+                "missing-header",
                 IntStream.range(1, 20_000)
                         .mapToObj(i -> "<row><c r='XFD" + i + "'><v>1</v></c></row>")
                         .collect(Collectors.joining()));
@@ -182,7 +182,7 @@ final class HostileFiles {
         }
         sheet(
                 "a day of 10^9 digits",
-                "unknown-column",
+                "missing-header",
                 "<row><c s='1'><v>-1e999999999</v></c><c s='1'><v>1e-999999999</v></c></row>");
     }
 

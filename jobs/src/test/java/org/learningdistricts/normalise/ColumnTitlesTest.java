@@ -15,7 +15,7 @@ class ColumnTitlesTest {
     private static Field field(String name, String title, FieldType type) {
         return new Field(
                 name, name, title, type, false, null, null, null, null, List.of(), null, false,
-                null, null);
+                null, null, false, null);
     }
 
     private static String found(String text) {

@@ -92,7 +92,7 @@ class ReportsTest {
                 .containsExactly("annotated.xlsx", "findings.csv", "report.html", "report.json");
         assertThat(page()).contains("annotated.xlsx");
 
-        reports.writeReviews(folder, answer, source::files);
+        reports.complete(folder, answer, source::files);
         assertThat(names()).contains("annotated.xlsx");
         assertThat(page()).contains("annotated.xlsx");
 

@@ -21,6 +21,18 @@ public final class WarehouseBuilder {
     private static final String LAYOUT = "layout_";
 
     /**
+     * Loads DuckDB's library into the process, which takes as long as the start of Java. Whoever
+     * has something else to do first calls it beside that; without it the first session loads it.
+     */
+    public static void loadLibrary() {
+        try {
+            new BuildSession().close();
+        } catch (SQLException e) {
+            throw new BuildFailed("the session", e);
+        }
+    }
+
+    /**
      * Makes a new warehouse file, audited and closed, readable by DuckDB 1.4 and newer. A build
      * that fails leaves no file.
      *

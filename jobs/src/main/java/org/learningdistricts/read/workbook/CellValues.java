@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.CellKind;
-import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
 
 /** Makes of stored cells what a person sees, and notes what is not seen. */
@@ -28,15 +27,12 @@ final class CellValues {
 
     CellValue of(StoredCell cell, long row, int column, Remarks remarks) throws IOException {
         if (cell.lacksValue()) {
-            remarks.add(
-                    new Remark(
-                            "formula-without-value", row, column, "=" + cell.formula(), null, 1));
+            remarks.add(FormulaWithoutValue.remark(cell, row, column));
             return CellValue.NOT_CALCULATED;
         }
         CellValue value = value(cell, row, column, remarks);
         if (cell.formula() != null) {
-            remarks.add(
-                    new Remark("formula-cell", row, column, "=" + cell.formula(), value.text(), 1));
+            remarks.add(FormulaCell.remark(cell, row, column, value));
         }
         return value;
     }
@@ -75,9 +71,7 @@ final class CellValues {
             case DATE -> dated(ExcelDate.moment(number, from1904), text);
             case TIME -> timed(number, text);
             case PERCENT -> {
-                remarks.add(
-                        new Remark(
-                                "percent-cell", row, column, format.percentage(number), text, 1));
+                remarks.add(PercentCell.remark(row, column, format.percentage(number), text));
                 yield new CellValue(text, CellKind.NUMBER);
             }
             case NUMBER ->

@@ -8,30 +8,29 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.UnreadableFile;
+import org.learningdistricts.read.UnsupportedFormat;
 
 /** Tells a workbook by its first bytes, whatever its name says. */
 enum FileFormat {
     /** A zip, as every {@code .xlsx} is. */
     ZIP("", ""),
     /** Excel up to 2003. */
-    OLD_WORKBOOK("old-workbook", "Excel 97-2003 (.xls)"),
+    OLD_WORKBOOK(OldWorkbook.RULE, "Excel 97-2003 (.xls)"),
     /** A workbook with a password. */
-    ENCRYPTED("encrypted-workbook", "Excel"),
+    ENCRYPTED(EncryptedWorkbook.RULE, "Excel"),
     /** Another document of Office up to 2003. */
-    OTHER_OLE2("unsupported-format", "OLE2"),
-    PDF("unsupported-format", "PDF"),
-    HTML("unsupported-format", "HTML"),
-    XML("unsupported-format", "XML"),
-    TEXT("unsupported-format", "CSV?"),
-    EMPTY("unreadable-file", "0 bytes");
+    OTHER_OLE2(UnsupportedFormat.RULE, "OLE2"),
+    PDF(UnsupportedFormat.RULE, "PDF"),
+    HTML(UnsupportedFormat.RULE, "HTML"),
+    XML(UnsupportedFormat.RULE, "XML"),
+    TEXT(UnsupportedFormat.RULE, "CSV?"),
+    EMPTY(UnreadableFile.RULE, "0 bytes");
 
     private static final int HEAD = 512;
     private static final int PIECE = 1 << 16;
     private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
     private static final byte[] OLE2_MAGIC = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-
-    /** A workbook of Excel 2 to 4, which had no container yet. */
-    private static final byte[] BIFF = {9};
 
     private final String rule;
     private final String shown;
@@ -55,7 +54,7 @@ enum FileFormat {
         if (startsWith(head, OLE2_MAGIC)) {
             return insideOle2(file);
         }
-        if (startsWith(head, BIFF) && head.length > 1 && head[1] <= 8 && head[1] >= 0) {
+        if (OldWorkbook.isWithoutContainer(head)) {
             return OLD_WORKBOOK;
         }
         String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
@@ -87,10 +86,10 @@ enum FileFormat {
             byte[] piece = in.readNBytes(PIECE);
             while (piece.length > 0) {
                 String text = before + new String(piece, StandardCharsets.ISO_8859_1);
-                if (text.contains(name("EncryptedPackage"))) {
+                if (EncryptedWorkbook.isIn(text)) {
                     return ENCRYPTED;
                 }
-                if (text.contains(name("Workbook")) || text.contains(name("Book"))) {
+                if (OldWorkbook.isIn(text)) {
                     found = OLD_WORKBOOK;
                 }
                 before = text.substring(Math.max(0, text.length() - Long.SIZE));
@@ -100,7 +99,8 @@ enum FileFormat {
         return found;
     }
 
-    private static String name(String stream) {
+    /** The name of a stream as it stands in such a container. */
+    static String name(String stream) {
         return new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 

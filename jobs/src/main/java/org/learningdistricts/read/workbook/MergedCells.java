@@ -17,7 +17,7 @@ import org.learningdistricts.read.SourceRow;
  */
 final class MergedCells {
 
-    private static final int SHOWN = 10;
+    private static final String RULE = "merged-cells";
 
     /** All that a row holds lies in one range, or in several only if they overlap. */
     private static final int MOST_AT_ONCE = 10;
@@ -86,27 +86,15 @@ final class MergedCells {
 
     private void harm(MergedRange range) {
         harmful.add(range);
-        remarks.add(
-                new Remark(
-                        "merged-cells",
-                        range.firstRow(),
-                        range.firstColumn(),
-                        range.text(),
-                        null,
-                        1));
+        remarks.add(new Remark(RULE, range.firstRow(), range.firstColumn(), range.text(), null, 1));
     }
 
     /** Says which other cells are merged; no row follows. */
     void finish() {
-        List<String> harmless =
-                merged.stream()
-                        .filter(range -> !harmful.contains(range))
-                        .map(MergedRange::text)
-                        .toList();
+        List<MergedRange> harmless =
+                merged.stream().filter(range -> !harmful.contains(range)).toList();
         if (!harmless.isEmpty()) {
-            List<String> first = harmless.subList(0, Math.min(SHOWN, harmless.size()));
-            String more = harmless.size() > SHOWN ? ", …" : "";
-            remarks.add(Remark.onFile("merged-title-cells", String.join(", ", first) + more, null));
+            remarks.add(MergedTitleCells.remark(harmless));
         }
     }
 

@@ -3,7 +3,7 @@ package org.learningdistricts.read.workbook;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.UnsupportedFormat;
 
 /** Tells a workbook from the other things that are packed in the same way. */
 final class PackageFormat {
@@ -39,7 +39,7 @@ final class PackageFormat {
             throw unsupported(".xlsb");
         }
         if (macros || (workbook != null && workbook.contains("macroenabled"))) {
-            throw new WorkbookRefused(Remark.onFile("macro-workbook", ".xlsm", ".xlsx"));
+            throw new WorkbookRefused(MacroWorkbook.remark());
         }
         if (workbook == null
                 || !(workbook.contains("spreadsheetml") || workbook.contains("ms-excel"))) {
@@ -52,6 +52,6 @@ final class PackageFormat {
     }
 
     private static WorkbookRefused unsupported(String format) {
-        return new WorkbookRefused(Remark.onFile("unsupported-format", format, "Excel (.xlsx)"));
+        return new WorkbookRefused(UnsupportedFormat.of(format, "Excel (.xlsx)"));
     }
 }

@@ -1,12 +1,13 @@
 package org.learningdistricts.read.workbook;
 
 import java.util.List;
+import org.learningdistricts.read.BlankLines;
 import org.learningdistricts.read.ReadOutcome;
-import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableFinder;
 import org.learningdistricts.read.TableHandler;
+import org.learningdistricts.read.UnreadableFile;
 import org.learningdistricts.read.Vocabulary;
 
 /** Finds the table in the rows of a sheet, and says what is blank or merged around and in it. */
@@ -45,11 +46,10 @@ final class SheetTable implements TableHandler {
     /** Says how it went; no row follows. */
     ReadOutcome finish() {
         if (last == 0) {
-            return new ReadOutcome.Refused(
-                    Remark.onFile("unreadable-file", "empty", "Excel (.xlsx)"), remarks.list());
+            return new ReadOutcome.Refused(UnreadableFile.empty("Excel (.xlsx)"), remarks.list());
         }
         if (blank > 0) {
-            remarks.add(new Remark("blank-lines", firstBlank, null, "", "", blank));
+            remarks.add(BlankLines.of(firstBlank, blank));
         }
         ReadOutcome outcome = finder.finish();
         merged.finish();

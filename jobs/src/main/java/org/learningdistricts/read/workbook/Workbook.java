@@ -96,19 +96,10 @@ public final class Workbook implements AutoCloseable {
     private void hidden(WorkbookSheet sheet, Remarks remarks) {
         SheetSurvey survey = survey(sheet);
         if (!sheet.visible()) {
-            remarks.add(Remark.onFile("hidden-sheet", sheet.name(), null));
+            remarks.add(HiddenSheet.remark(sheet));
         }
-        if (survey.hiddenRows().count() > 0) {
-            remarks.add(
-                    Remark.onRow(
-                            "hidden-rows",
-                            survey.hiddenRows().first(),
-                            survey.hiddenRows().text(),
-                            null));
-        }
-        if (survey.hiddenColumns().count() > 0) {
-            remarks.add(Remark.onFile("hidden-columns", survey.hiddenColumns().text(), null));
-        }
+        HiddenRows.note(survey.hiddenRows(), remarks);
+        HiddenColumns.note(survey.hiddenColumns(), remarks);
     }
 
     /** Hands over all rows that hold something; says why it stopped, null if at the end. */

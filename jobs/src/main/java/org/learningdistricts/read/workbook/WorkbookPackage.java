@@ -18,6 +18,7 @@ import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.LimitedStream;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.file.UnsafeZipEntry;
 import org.learningdistricts.file.ZipDirectory;
 import org.learningdistricts.read.Remark;
 
@@ -91,7 +92,7 @@ public final class WorkbookPackage implements AutoCloseable {
                 String name = key(entry.getName());
                 if (List.of(name.split("/", -1)).contains("..")) {
                     throw new WorkbookRefused(
-                            Remark.onFile("unsafe-zip-entry", entry.getName(), null));
+                            Remark.onFile(UnsafeZipEntry.RULE, entry.getName(), null));
                 }
                 if (parts.put(name, entry) != null) {
                     throw WorkbookRefused.unreadable(entry.getName(), "2 ×");

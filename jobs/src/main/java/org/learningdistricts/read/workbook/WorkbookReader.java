@@ -55,8 +55,7 @@ public final class WorkbookReader {
         PackageFormat.check(parts);
         WorkbookLayout layout = WorkbookLayout.read(parts);
         if (!layout.links().isEmpty()) {
-            throw new WorkbookRefused(
-                    Remark.onFile("linked-workbook", String.join(", ", layout.links()), null));
+            throw new WorkbookRefused(LinkedWorkbook.remark(layout.links()));
         }
         if (layout.sheets().isEmpty()) {
             throw WorkbookRefused.unreadable("xl/workbook.xml", "no sheet");

@@ -3,6 +3,7 @@ package org.learningdistricts.read.workbook;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.UnreadableFile;
 
 /** Stops the reading of a workbook that is refused; caught where the workbook is opened or read. */
 public final class WorkbookRefused extends IOException {
@@ -18,8 +19,7 @@ public final class WorkbookRefused extends IOException {
 
     /** A part that is missing or broken. */
     static WorkbookRefused unreadable(String part, @Nullable String fault) {
-        return new WorkbookRefused(
-                Remark.onFile("unreadable-file", part + ": " + fault, "Excel (.xlsx)"));
+        return new WorkbookRefused(UnreadableFile.of(part + ": " + fault, "Excel (.xlsx)"));
     }
 
     /** Why it is refused. */

@@ -88,9 +88,15 @@ public final class AnnotatedReport {
     private boolean isOwn(Answer answer, List<SourceFile> files, SentLines lines) {
         return files.size() == 1
                 && FileNames.isWorkbook(files.get(0).name())
-                && (!answer.tables().isEmpty() || lines.canBeOpened(files.get(0)))
+                && (!answer.tables().isEmpty() || canBeOpened(answer, files.get(0), lines))
                 && !PersonalData.isFound(answer)
                 && !PersonalData.isUnread(answer, lines, contracts.formWords());
+    }
+
+    /** Whether a workbook without a table was opened; one that is too large is not tried again. */
+    private static boolean canBeOpened(Answer answer, SourceFile workbook, SentLines lines) {
+        return answer.totals().stream().noneMatch(t -> t.rule().equals(LimitExceeded.RULE))
+                && lines.canBeOpened(workbook);
     }
 
     private boolean isOwnMarked(
@@ -106,7 +112,7 @@ public final class AnnotatedReport {
                     out);
             return true;
         } catch (CannotBeMarked e) {
-            LOG.warn("{} is not marked itself: {}", workbook.name(), e.getMessage());
+            LOG.debug("{} is not marked itself: {}", workbook.name(), e.getMessage());
             return false;
         }
     }
@@ -150,7 +156,10 @@ public final class AnnotatedReport {
             }
         }
         try (OutputStream out = Files.newOutputStream(made)) {
-            return new FaultyRowsCopy(cells.places(), contracts, masked(answer, lines)).write(out);
+            // Of a large table that could not be read no rows are looked for again.
+            List<CellPlace> places =
+                    cells.places().stream().filter(cell -> cell.table().wasRead()).toList();
+            return new FaultyRowsCopy(places, contracts, masked(answer, lines)).write(out);
         }
     }
 

@@ -25,6 +25,8 @@ public final class CataloguePage {
             String stage,
             String stageVi,
             String validity,
+            String titleVi,
+            String titleEn,
             String messageVi,
             String messageEn,
             String remedyVi,
@@ -38,12 +40,25 @@ public final class CataloguePage {
                     SEVERITIES.getOrDefault(entry.severity(), entry.severity()),
                     entry.stage(),
                     STAGES.getOrDefault(entry.stage(), entry.stage()),
-                    entry.validFrom() + " – " + (entry.validTo() == null ? "" : entry.validTo()),
-                    GeneralMessage.of(entry.messageVi()),
-                    GeneralMessage.of(entry.messageEn()),
-                    GeneralMessage.of(entry.remedyVi()),
-                    GeneralMessage.of(entry.remedyEn()),
+                    validity(entry),
+                    entry.titleVi(),
+                    entry.titleEn(),
+                    withoutParticulars(entry.messageVi()),
+                    withoutParticulars(entry.messageEn()),
+                    withoutParticulars(entry.remedyVi()),
+                    withoutParticulars(entry.remedyEn()),
                     entry.source());
+        }
+
+        private static String validity(CatalogueEntry entry) {
+            return entry.validTo() == null
+                    ? "từ / from " + entry.validFrom()
+                    : entry.validFrom() + " – " + entry.validTo();
+        }
+
+        /** A message without what only a finding can say. */
+        private static String withoutParticulars(String message) {
+            return message.replaceAll("\\{\\w+}", "[…]");
         }
     }
 

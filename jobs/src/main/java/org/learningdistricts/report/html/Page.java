@@ -46,7 +46,7 @@ record Page(
     /**
      * The findings of one rule.
      *
-     * @param generalVi its message without the particulars
+     * @param titleVi what the rule is called
      * @param help the rule in the catalogue of checks
      * @param remedyVi how to mend it, null if each finding says so itself
      * @param more how many findings are not shown, null if none
@@ -56,8 +56,8 @@ record Page(
             String kind,
             String kindVi,
             String total,
-            String generalVi,
-            String generalEn,
+            String titleVi,
+            String titleEn,
             String help,
             @Nullable String remedyVi,
             @Nullable String remedyEn,

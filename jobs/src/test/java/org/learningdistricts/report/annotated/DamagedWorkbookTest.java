@@ -125,7 +125,8 @@ class DamagedWorkbookTest {
         List<Mark> marks = new ArrayList<>();
         for (String sheet : rows.keySet()) {
             if (!sheet.startsWith(FirstSheet.NAME) && random.nextBoolean()) {
-                Severity severity = Severity.values()[random.nextInt(3)];
+                Severity[] severities = Severity.values();
+                Severity severity = severities[random.nextInt(severities.length)];
                 marks.add(
                         new Mark(sheet, 1 + random.nextInt(40), random.nextInt(12), severity, "?"));
             }

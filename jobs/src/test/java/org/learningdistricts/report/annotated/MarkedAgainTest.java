@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +140,7 @@ class MarkedAgainTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet(name);
+            sheet.setTabColor(new XSSFColor(new byte[] {0, 0, 127}));
             sheet.createRow(0).createCell(0).setCellValue("của phòng");
             book.createSheet("Khác");
             book.write(out);

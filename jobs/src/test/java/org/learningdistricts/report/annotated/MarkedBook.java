@@ -3,7 +3,7 @@ package org.learningdistricts.report.annotated;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +18,7 @@ import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Severity;
 
 /** A workbook that was marked in a test, and ways to look at it. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it
 record MarkedBook(byte[] bytes) {
 
     static final FirstSheet FIRST =
@@ -103,10 +104,6 @@ record MarkedBook(byte[] bytes) {
 
     /** One part as text. */
     String part(String name) throws IOException {
-        return new String(parts(bytes).get(name), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    InputStream stream() {
-        return new ByteArrayInputStream(bytes);
+        return new String(parts(bytes).get(name), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,8 @@ package org.learningdistricts.report.annotated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -20,6 +22,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,6 +45,7 @@ final class OfficeWorkbook {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final XSSFSheet figures = book.createSheet(FIGURES);
     private final CreationHelper make = book.getCreationHelper();
+    private final Map<Boolean, Font> fonts = new HashMap<>();
 
     private OfficeWorkbook() {}
 
@@ -68,16 +72,20 @@ final class OfficeWorkbook {
         style.setBorderBottom(BorderStyle.DOUBLE);
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setWrapText(bold);
-        Font font = book.createFont();
-        font.setFontName("Times New Roman");
-        font.setBold(bold);
-        font.setItalic(!bold);
-        style.setFont(font);
+        style.setFont(fonts.computeIfAbsent(bold, this::font));
         if (fill != IndexedColors.AUTOMATIC) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(fill.getIndex());
         }
         return style;
+    }
+
+    private Font font(boolean bold) {
+        Font font = book.createFont();
+        font.setFontName("Times New Roman");
+        font.setBold(bold);
+        font.setItalic(!bold);
+        return font;
     }
 
     private void figures() {
@@ -134,8 +142,7 @@ final class OfficeWorkbook {
         figures.createFreezePane(2, 3);
         figures.setAutoFilter(CellRangeAddress.valueOf("A3:G30"));
         figures.protectSheet("mat khau");
-        figures.setTabColor(
-                new org.apache.poi.xssf.usermodel.XSSFColor(new byte[] {0, (byte) 128, 0}));
+        figures.setTabColor(new XSSFColor(new byte[] {0, (byte) 128, 0}));
         DataValidationHelper validation = figures.getDataValidationHelper();
         DataValidation whole =
                 validation.createValidation(

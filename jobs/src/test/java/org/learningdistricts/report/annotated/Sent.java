@@ -3,6 +3,8 @@ package org.learningdistricts.report.annotated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,11 +22,13 @@ final class Sent {
 
     /** The inboxes of all samples that break or touch a rule. */
     static Stream<Path> samples() throws IOException {
-        return Stream.concat(
-                        Files.list(SAMPLES.resolve("rejected")),
-                        Files.list(SAMPLES.resolve("warned")))
-                .filter(Files::isDirectory)
-                .sorted();
+        List<Path> samples = new ArrayList<>();
+        for (String kind : List.of("rejected", "warned")) {
+            try (Stream<Path> listed = Files.list(SAMPLES.resolve(kind))) {
+                listed.filter(Files::isDirectory).sorted().forEach(samples::add);
+            }
+        }
+        return samples.stream();
     }
 
     /** An inbox with a copy of one unit's submission of a quarter. */

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.finding.Severity;
+import org.learningdistricts.read.ColumnLetters;
 
 /** Marks a workbook with a bit of everything and compares it with what it was, cell by cell. */
 class WorkbookMarkerTest {
@@ -209,6 +210,6 @@ class WorkbookMarkerTest {
     }
 
     private static String place(Mark mark) {
-        return org.learningdistricts.read.ColumnLetters.of(mark.column()) + mark.row();
+        return ColumnLetters.of(mark.column()) + mark.row();
     }
 }

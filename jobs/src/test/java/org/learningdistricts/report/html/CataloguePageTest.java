@@ -31,8 +31,10 @@ class CataloguePageTest {
     void speaksBothLanguagesWithoutPlaceholders() {
         assertThat(CataloguePage.of(CATALOGUE))
                 .contains(
-                        "Giá trị … ở cột … lớn hơn mức cho phép (…).",
-                        "Value … in column … is above what is possible (…).",
+                        "<h2>Số liệu lớn hơn tổng số <span lang=\"en\">Count above its total</span>",
+                        "Giá trị […] ở cột […] lớn hơn mức cho phép ([…]).",
+                        "Value […] in column […] is above what is possible ([…]).",
+                        "từ / from 2025-01-01",
                         "Submission contract 2025.1")
                 .doesNotContain("{value}", "{expected}", "{file}", "{unit}", "{{");
     }

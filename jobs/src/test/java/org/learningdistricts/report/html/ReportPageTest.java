@@ -162,6 +162,20 @@ class ReportPageTest {
     }
 
     @Test
+    void callsEachRuleByItsTitle() throws IOException {
+        open(answer("rejected", rejected(3)), 1280, 800);
+        assertThat(browser.findElements(By.tagName("h3")))
+                .extracting(WebElement::getText)
+                .containsExactly(
+                        "Giá trị sai kiểu dữ liệu 3",
+                        "Số liệu lớn hơn tổng số 1",
+                        "Nộp muộn 1",
+                        "Dấu phân cách khác dấu phẩy 1");
+        assertThat(browser.findElement(By.cssSelector("td:first-child")).getText())
+                .isEqualTo("Lỗi Giá trị sai kiểu dữ liệu Value of the wrong type");
+    }
+
+    @Test
     void linksEachRuleToTheCatalogueAndFromTheSummary() throws IOException {
         open(answer("rejected", rejected(3)), 1280, 800);
         assertThat(browser.findElements(By.cssSelector("td a")))

@@ -4,6 +4,8 @@ set autoload_known_extensions = false;
 -- A quarter of the machine's: the load and who reads the current release need some, too.
 set memory_limit = '25%';
 set temp_directory = {temp};
+-- Trying it takes most of the time of writing the file, which gets no smaller by it.
+set disabled_compression_methods = 'fsst';
 set allowed_directories = [{temp}, {lake}, {folder}, {previous_folder}];
 set enable_external_access = false;
 set lock_configuration = true;

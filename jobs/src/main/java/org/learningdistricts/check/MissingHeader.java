@@ -1,0 +1,25 @@
+package org.learningdistricts.check;
+
+import java.util.stream.Collectors;
+import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.normalise.Header;
+import org.learningdistricts.read.Remark;
+
+/** A table of whose titles none is known: its header lacks, or it is another table. */
+final class MissingHeader {
+
+    private static final String RULE = "missing-header";
+
+    private MissingHeader() {}
+
+    static boolean is(Header header) {
+        return header.isOfNoColumn() && header.personal().isEmpty();
+    }
+
+    /** What the table is refused with. */
+    static Remark remark(Header header, Contract table) {
+        String columns = table.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+        return Remark.onRow(RULE, header.line(), header.start(), columns);
+    }
+}

@@ -1,0 +1,16 @@
+package org.learningdistricts.check;
+
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.SourceRow;
+
+/** A line that adds up rows of its table; its figures are not taken. */
+final class TotalLine {
+
+    private static final String RULE = "total-line";
+
+    private TotalLine() {}
+
+    static Remark remark(SourceRow line) {
+        return Remark.onRow(RULE, line.number(), line.start(1), null);
+    }
+}

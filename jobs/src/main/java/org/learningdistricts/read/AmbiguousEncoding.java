@@ -1,0 +1,18 @@
+package org.learningdistricts.read;
+
+/** Text that makes sense in several encodings, and another sense in each. */
+final class AmbiguousEncoding {
+
+    private static final String RULE = "ambiguous-encoding";
+
+    private AmbiguousEncoding() {}
+
+    /**
+     * What the file is refused with.
+     *
+     * @param readings how it reads in each
+     */
+    static Remark remark(String readings) {
+        return Remark.onFile(RULE, readings, "UTF-8");
+    }
+}

@@ -1,0 +1,20 @@
+package org.learningdistricts.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text that reads as a table with several separators. */
+final class AmbiguousSeparator {
+
+    private static final String RULE = "ambiguous-separator";
+
+    private AmbiguousSeparator() {}
+
+    static Remark remark(List<DialectFinding> ways) {
+        String found =
+                ways.stream()
+                        .map(way -> Separator.name(way.separator()))
+                        .collect(Collectors.joining(" / "));
+        return Remark.onFile(RULE, found, ",");
+    }
+}

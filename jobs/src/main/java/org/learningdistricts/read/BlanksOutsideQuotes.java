@@ -1,0 +1,15 @@
+package org.learningdistricts.read;
+
+/** Blanks between a quoted cell and its separator. */
+final class BlanksOutsideQuotes {
+
+    static final String RULE = "blanks-outside-quotes";
+
+    private BlanksOutsideQuotes() {}
+
+    static void note(CsvRecord record, char quote, Remarks remarks) {
+        if (record.parsed().blanksOutside() > 0) {
+            remarks.add(Remark.onRow(RULE, record.line(), " " + quote, "" + quote));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.learningdistricts.read;
+
+/** Cells in another quote than the double one. */
+final class QuoteCharacter {
+
+    static final String RULE = "quote-character";
+    private static final char USUAL = '"';
+
+    private QuoteCharacter() {}
+
+    static void note(CsvRecord record, char quote, Remarks remarks) {
+        if (quote != USUAL && !record.parsed().quoted().isEmpty()) {
+            remarks.add(Remark.onRow(RULE, record.line(), "" + quote, "" + USUAL));
+        }
+    }
+}

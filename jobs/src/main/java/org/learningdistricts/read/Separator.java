@@ -1,0 +1,25 @@
+package org.learningdistricts.read;
+
+/** Another separator than the comma. */
+final class Separator {
+
+    static final String RULE = "separator";
+    private static final String COMMA = ",";
+
+    private Separator() {}
+
+    static void note(DialectFinding dialect, Remarks remarks) {
+        if (!dialect.separator().isEmpty() && !dialect.separator().equals(COMMA)) {
+            remarks.add(Remark.onFile(RULE, name(dialect.separator()), COMMA));
+        }
+    }
+
+    /** How a person calls it. */
+    static String name(String separator) {
+        return switch (separator) {
+            case "\t" -> "tab";
+            case " " -> "space";
+            default -> "«" + separator + "»";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.learningdistricts.read.workbook;
+
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.Remarks;
+
+/** Columns that are hidden; they are read as any others. */
+final class HiddenColumns {
+
+    private static final String RULE = "hidden-columns";
+
+    private HiddenColumns() {}
+
+    static void note(Ranges hidden, Remarks remarks) {
+        if (hidden.count() > 0) {
+            remarks.add(Remark.onFile(RULE, hidden.text(), null));
+        }
+    }
+}
