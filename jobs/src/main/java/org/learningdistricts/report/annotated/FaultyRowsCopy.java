@@ -55,7 +55,7 @@ final class FaultyRowsCopy {
                 Extent.FAULTY_ROWS,
                 cell -> {
                     Layout.Spot first = copied.get(new Line(cell.table(), cell.row()));
-                    return first == null
+                    return first == null || !PlainSheet.holds(first.row(), cell.column() + 1)
                             ? null
                             : new Layout.Spot(first.sheet(), first.row(), cell.column() + 1);
                 });

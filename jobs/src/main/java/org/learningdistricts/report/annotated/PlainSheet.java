@@ -47,6 +47,11 @@ final class PlainSheet {
         this.texts = texts;
     }
 
+    /** Whether a sheet has room for a cell. */
+    static boolean holds(long row, int column) {
+        return row <= LAST_ROW && column < LAST_COLUMN;
+    }
+
     /**
      * Writes the next row. An empty cell is left out.
      *
@@ -91,7 +96,8 @@ final class PlainSheet {
         isBegun = true;
         out.write(
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                        + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+                        + "<sheetViews><sheetView workbookViewId=\"0\">"
                         + pane()
                         + "</sheetView></sheetViews>"
                         + columns()

@@ -58,7 +58,9 @@ final class WholeCopy {
                 isWhole ? Extent.WHOLE : Extent.INCOMPLETE,
                 cell -> {
                     String sheet = sheets.get(cell.table());
-                    return sheet == null ? null : new Layout.Spot(sheet, cell.row(), cell.column());
+                    return sheet == null || !PlainSheet.holds(cell.row(), cell.column())
+                            ? null
+                            : new Layout.Spot(sheet, cell.row(), cell.column());
                 });
     }
 
