@@ -77,7 +77,7 @@ final class HostileFiles {
         text("digits only", LIMIT, "", "1", 10);
         text("title lines only", UNREADABLE, "", "Bảng số liệu\n", 10);
         text("headers only", "repeated-header", "", "commune_code,age_band,population\n", 10);
-        text("short rows only", "missing-value", "commune_code,age_band,population\n", "x\n", 2);
+        text("short rows only", "missing-value", "commune_code,age_band,population\n", "x\n", 1);
         text("wrong cells only", "wrong-type", "commune_code,age_band,population\n", "x,y,z\n", 1);
         text(
                 "identity numbers only",
