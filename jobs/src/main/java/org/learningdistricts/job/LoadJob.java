@@ -7,12 +7,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Starts the batch job and turns its end into a return or an exception. */
 final class LoadJob {
@@ -21,7 +16,7 @@ final class LoadJob {
 
     /** Runs all steps over the given work. */
     static void run(LoadWork work) {
-        try (ConfigurableApplicationContext context = context(work)) {
+        try (AnnotationConfigApplicationContext context = context(work)) {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
             // We hold the lock of the data folder: whoever began these is dead.
@@ -57,23 +52,11 @@ final class LoadJob {
                 .orElseGet(() -> new IllegalStateException("the load failed", cause));
     }
 
-    private static ConfigurableApplicationContext context(LoadWork work) {
-        SpringApplication application =
-                new SpringApplicationBuilder(LoadJobConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .bannerMode(Banner.Mode.OFF)
-                        .logStartupInfo(false)
-                        .registerShutdownHook(false)
-                        .lazyInitialization(true)
-                        .properties(
-                                "spring.batch.jdbc.initialize-schema=never",
-                                "spring.main.log-startup-info=false")
-                        .initializers(
-                                context ->
-                                        ((GenericApplicationContext) context)
-                                                .registerBean(LoadWork.class, () -> work))
-                        .build();
-        application.setAddCommandLineProperties(false);
-        return application.run();
+    private static AnnotationConfigApplicationContext context(LoadWork work) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(LoadWork.class, () -> work);
+        context.register(LoadJobConfiguration.class);
+        context.refresh();
+        return context;
     }
 }

@@ -11,7 +11,6 @@ import org.learningdistricts.check.SentLines;
 import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.LimitExceeded;
-import org.learningdistricts.file.PathSource;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
@@ -66,8 +65,6 @@ public final class AnnotatedReport {
                 return true;
             }
             return writeCopy(answer, lines, cells, first, out) == Extent.WHOLE;
-        } catch (CannotBeMarked e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -122,44 +119,37 @@ public final class AnnotatedReport {
         return sheet == null ? null : new Layout.Spot(sheet, cell.row(), cell.column());
     }
 
-    /** Marks a copy of the tables. */
+    /** Writes a copy of the tables with marked cells. */
     private Extent writeCopy(
             Answer answer,
             SentLines lines,
             MarkedCells cells,
             FirstSheetMaker first,
             OutputStream out)
-            throws IOException, CannotBeMarked {
+            throws IOException {
         Path made = Files.createTempFile("ldw", ".xlsx");
         try {
-            TableCopy copy = copy(answer, lines, cells, made);
-            Map<CellPlace, Mark> marks = cells.marks(copy.layout());
-            WorkbookMarker.write(
-                    new PathSource(made),
-                    ReadLimits.DEFAULT,
-                    List.copyOf(marks.values()),
-                    first.of(marks, copy.extent()),
-                    out);
-            return copy.extent();
+            Extent extent = writeCopy(answer, lines, cells, first, made);
+            Files.copy(made, out);
+            return extent;
         } finally {
             Files.deleteIfExists(made);
         }
     }
 
-    private TableCopy copy(Answer answer, SentLines lines, MarkedCells cells, Path made)
+    private Extent writeCopy(
+            Answer answer, SentLines lines, MarkedCells cells, FirstSheetMaker first, Path made)
             throws IOException {
         if (fits(answer, cells)) {
             try (OutputStream out = Files.newOutputStream(made)) {
-                return new WholeCopy(answer, contracts, masked(answer, lines)).write(out);
+                return new WholeCopy(answer, contracts, masked(answer, lines))
+                        .write(cells, first, out);
             } catch (LimitExceeded e) {
                 LOG.debug("{} {}: {}", answer.quarter(), answer.unitCode(), e.getMessage());
             }
         }
         try (OutputStream out = Files.newOutputStream(made)) {
-            // Of a large table that could not be read no rows are looked for again.
-            List<CellPlace> places =
-                    cells.places().stream().filter(cell -> cell.table().wasRead()).toList();
-            return new FaultyRowsCopy(places, contracts, masked(answer, lines)).write(out);
+            return new FaultyRowsCopy(cells, contracts, masked(answer, lines)).write(first, out);
         }
     }
 

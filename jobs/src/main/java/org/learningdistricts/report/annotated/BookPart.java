@@ -25,7 +25,7 @@ final class BookPart {
     private final Book book;
     private final String name;
     private final String id;
-    private final String titles;
+    private final int header;
     private String prefix = "";
     private String idAttribute = "";
     private boolean namesWritten;
@@ -40,7 +40,7 @@ final class BookPart {
         this.book = book;
         this.name = XmlText.escape(name);
         this.id = id;
-        this.titles = "'" + this.name.replace("'", "''") + "'!$" + header + ":$" + header;
+        this.header = header;
     }
 
     void write(XmlCopy xml) throws IOException {
@@ -105,11 +105,9 @@ final class BookPart {
 
     private String names(String kept) {
         namesWritten = true;
-        String element = prefix + "definedName";
-        String open = kept.isEmpty() ? "<" + element + "s>" : kept;
-        return open
-                + ("<" + element + " name=\"_xlnm.Print_Titles\" localSheetId=\"0\">")
-                + (titles + "</" + element + "></" + element + "s>");
+        return (kept.isEmpty() ? "<" + prefix + "definedNames>" : kept)
+                + FirstSheetPart.printTitles(prefix, name, header)
+                + ("</" + prefix + "definedNames>");
     }
 
     /** The names as they were, but for those of sheets that are taken out; without the end. */

@@ -3,7 +3,6 @@ package org.learningdistricts.report.annotated;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,22 +25,27 @@ final class FaultyRowsCopy {
 
     private final Contracts contracts;
     private final MaskedLines lines;
-    private final Map<SentTable, Set<Long>> wanted = new LinkedHashMap<>();
-    private final Map<Line, Layout.Spot> copied = new HashMap<>();
+    private final MarkedCells cells;
+    private final Map<SentTable, Map<Long, List<CellPlace>>> wanted = new LinkedHashMap<>();
+    private final Map<CellPlace, Mark> marks = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private record Line(SentTable table, long number) {}
-
-    FaultyRowsCopy(Collection<CellPlace> cells, Contracts contracts, MaskedLines lines) {
+    FaultyRowsCopy(MarkedCells cells, Contracts contracts, MaskedLines lines) {
         this.contracts = contracts;
         this.lines = lines;
-        for (CellPlace cell : cells) {
-            wanted.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.row());
+        this.cells = cells;
+        for (CellPlace cell : cells.places()) {
+            // Of a large table that could not be read no rows are looked for again.
+            if (cell.table().wasRead()) {
+                wanted.computeIfAbsent(cell.table(), table -> new HashMap<>())
+                        .computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                        .add(cell);
+            }
         }
     }
 
     /** Writes the copy. */
-    TableCopy write(OutputStream out) throws IOException {
+    Extent write(FirstSheetMaker first, OutputStream out) throws IOException {
         try (PlainWorkbook workbook = new PlainWorkbook(out)) {
             for (Contract contract : contracts.tables()) {
                 for (SentTable table : wanted.keySet()) {
@@ -50,15 +54,9 @@ final class FaultyRowsCopy {
                     }
                 }
             }
+            workbook.finish(first.of(marks, Extent.FAULTY_ROWS));
         }
-        return new TableCopy(
-                Extent.FAULTY_ROWS,
-                cell -> {
-                    Layout.Spot first = copied.get(new Line(cell.table(), cell.row()));
-                    return first == null || !PlainSheet.holds(first.row(), cell.column() + 1)
-                            ? null
-                            : new Layout.Spot(first.sheet(), first.row(), cell.column() + 1);
-                });
+        return Extent.FAULTY_ROWS;
     }
 
     private void write(SentTable table, Contract contract, PlainWorkbook workbook)
@@ -68,28 +66,38 @@ final class FaultyRowsCopy {
             name = SHEET.formatted(contract.name() + " " + i);
         }
         String sheetName = name;
-        Set<Long> numbers = wanted.getOrDefault(table, Set.of());
+        Map<Long, List<CellPlace>> rows = wanted.getOrDefault(table, Map.of());
         long header = table.headerRow() == null ? 0 : table.headerRow();
+        SheetMarks sheetMarks = new SheetMarks();
         workbook.sheet(
                 name,
+                sheetMarks,
                 sheet ->
                         lines.forEach(
                                 table,
                                 contract,
-                                number -> number == header || numbers.contains(number),
+                                number -> number == header || rows.containsKey(number),
                                 (number, texts) -> {
                                     if (!lines.areTooMany()) {
-                                        boolean isHeader = number == header;
-                                        String first =
-                                                isHeader ? ORIGINAL_ROW : String.valueOf(number);
-                                        List<String> all = new ArrayList<>(List.of(first));
-                                        all.addAll(texts);
                                         long row = sheet.rows() + 1;
+                                        for (CellPlace cell :
+                                                rows.getOrDefault(number, List.of())) {
+                                            mark(cell, sheetName, row, sheetMarks);
+                                        }
+                                        boolean isHeader = number == header;
+                                        List<String> all = new ArrayList<>();
+                                        all.add(isHeader ? ORIGINAL_ROW : String.valueOf(number));
+                                        all.addAll(texts);
                                         sheet.row(row, all, isHeader);
-                                        copied.put(
-                                                new Line(table, number),
-                                                new Layout.Spot(sheetName, row, 0));
                                     }
                                 }));
+    }
+
+    private void mark(CellPlace cell, String sheet, long row, SheetMarks sheetMarks) {
+        if (PlainSheet.holds(row, cell.column() + 1)) {
+            Mark mark = cells.mark(cell, new Layout.Spot(sheet, row, cell.column() + 1));
+            marks.put(cell, mark);
+            sheetMarks.add(mark);
+        }
     }
 }

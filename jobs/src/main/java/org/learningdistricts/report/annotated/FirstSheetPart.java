@@ -111,6 +111,18 @@ final class FirstSheetPart {
         return first.lines().size() + 3;
     }
 
+    /**
+     * The defined name that repeats the list's header on each printed page.
+     *
+     * @param name of the sheet, as markup
+     */
+    static String printTitles(String prefix, String name, int header) {
+        String sheet = "'" + name.replace("'", "''") + "'";
+        return ("<#definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + sheet)
+                        .replace("#", prefix)
+                + ("!$" + header + ":$" + header + "</" + prefix + "definedName>");
+    }
+
     void write(Writer out) throws IOException {
         out.write("<worksheet xmlns=\"" + Namespace.MAIN + "\"><sheetPr><tabColor rgb=\"FF" + TAB);
         out.write("\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView");

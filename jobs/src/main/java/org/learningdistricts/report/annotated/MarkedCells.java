@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,11 @@ final class MarkedCells {
                     }
                 });
         return marks;
+    }
+
+    /** The mark of one of them. */
+    Mark mark(CellPlace cell, Layout.Spot spot) {
+        return mark(spot, Objects.requireNonNull(cells.get(cell)));
     }
 
     private static Mark mark(Layout.Spot spot, List<Finding> findings) {

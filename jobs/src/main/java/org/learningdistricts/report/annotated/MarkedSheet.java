@@ -24,7 +24,7 @@ record MarkedSheet(
         String newShapes) {
 
     /** Comments of a sheet; more may say the same over and over. */
-    private static final int MANY = 100;
+    static final int MANY = 100;
 
     /** Chooses the parts. */
     static MarkedSheet plan(

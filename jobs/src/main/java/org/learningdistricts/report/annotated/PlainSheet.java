@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.ColumnLetters;
 
 /**
  * Writes the rows of one sheet. A cell holds a text just as it is, so that leading zeros, dates and
- * decimals stay and nothing is calculated; only whole numbers are numbers. The first rows are held
- * back, as they tell the widths.
+ * decimals stay and nothing is calculated; only whole numbers are numbers. Marked cells are
+ * coloured. The first rows are held back, as they tell the widths.
  */
 final class PlainSheet {
+
+    /** The relationship of the shapes of its comments. */
+    static final String SHAPES = "rId1";
 
     /** A page shows all columns. */
     private static final String PAGES =
@@ -29,10 +35,14 @@ final class PlainSheet {
 
     private final Writer out;
     private final PlainTexts texts;
+    private final StyleSheet styles;
+    private final SheetMarks marks;
+    private final SheetShape shape = new SheetShape();
     private final List<Row> held = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
     private long rows;
+    private long last;
     private long titles;
     private boolean isBegun;
     private boolean isCut;
@@ -41,10 +51,14 @@ final class PlainSheet {
 
     /**
      * @param texts takes the texts of its cells
+     * @param styles takes those of marked cells
+     * @param marks of its cells; those of a row may come with the row
      */
-    PlainSheet(Writer out, PlainTexts texts) {
+    PlainSheet(Writer out, PlainTexts texts, StyleSheet styles, SheetMarks marks) {
         this.out = out;
         this.texts = texts;
+        this.styles = styles;
+        this.marks = marks;
     }
 
     /** Whether a sheet has room for a cell. */
@@ -79,7 +93,18 @@ final class PlainSheet {
         if (!isBegun) {
             begin();
         }
-        out.write("</sheetData>" + PAGES + "</worksheet>");
+        writeMarkedBefore(Long.MAX_VALUE);
+        out.write("</sheetData>" + PAGES);
+        if (!marks.isEmpty()) {
+            out.write("<legacyDrawing xmlns:r=\"" + Namespace.RELATIONSHIPS);
+            out.write("\" r:id=\"" + SHAPES + "\"/>");
+        }
+        out.write("</worksheet>");
+    }
+
+    /** Sizes of its columns. */
+    SheetShape shape() {
+        return shape;
     }
 
     /** How many rows were written. */
@@ -95,7 +120,7 @@ final class PlainSheet {
     private void begin() throws IOException {
         isBegun = true;
         out.write(
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                ("<worksheet xmlns=\"" + Namespace.MAIN + "\">")
                         + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                         + "<sheetViews><sheetView workbookViewId=\"0\">"
                         + pane()
@@ -131,23 +156,40 @@ final class PlainSheet {
         }
         StringBuilder columns = new StringBuilder();
         for (int i = 0; i < widths.size(); i++) {
+            shape.column(i, widths.get(i));
             columns.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
             columns.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
         }
         return widths.isEmpty() ? "" : "<cols>" + columns + "</cols>";
     }
 
+    /** Writes a row after those above it that hold nothing but marked cells. */
     private void write(long number, List<String> texts) throws IOException {
+        writeMarkedBefore(number);
+        writeCells(number, texts);
+    }
+
+    private void writeMarkedBefore(long number) throws IOException {
+        for (long row : marks.between(last, number).keySet()) {
+            writeCells(row, List.of());
+        }
+        last = number;
+    }
+
+    private void writeCells(long number, List<String> texts) throws IOException {
         int style = number == titles ? PlainStyles.TITLE : PlainStyles.TEXT;
+        NavigableMap<Integer, Mark> marked = marks.row(number);
+        int size = Math.min(texts.size(), LAST_COLUMN);
         markup.setLength(0);
         markup.append("<row r=\"").append(number).append("\">");
         int length = markup.length();
-        for (int i = 0; i < Math.min(texts.size(), LAST_COLUMN); i++) {
+        for (int i = 0; i < size; i++) {
             String text = texts.get(i);
-            if (!text.isEmpty()) {
-                isCut |= text.length() > PlainText.LONGEST;
-                cell(letters(i), number, text, style);
-            }
+            isCut |= text.length() > PlainText.LONGEST;
+            cell(i, number, text, style, marked.get(i));
+        }
+        for (Map.Entry<Integer, Mark> beyond : marked.tailMap(size, true).entrySet()) {
+            cell(beyond.getKey(), number, "", style, beyond.getValue());
         }
         if (markup.length() > length) {
             out.append(markup).append("</row>");
@@ -161,14 +203,27 @@ final class PlainSheet {
         return letters.get(column);
     }
 
-    private void cell(String column, long row, String text, int style) {
-        markup.append("<c r=\"").append(column).append(row).append('"');
-        if (style == PlainStyles.TEXT && PlainText.isWholeNumber(text)) {
-            markup.append("><v>").append(text);
-        } else {
-            markup.append(" s=\"").append(style).append("\" t=\"s\"><v>");
-            markup.append(texts.numberOf(text));
+    private void cell(int column, long row, String text, int usual, @Nullable Mark mark)
+            throws IOException {
+        if (text.isEmpty() && mark == null) {
+            return;
         }
-        markup.append("</v></c>");
+        boolean isPlain =
+                text.isEmpty() || (usual == PlainStyles.TEXT && PlainText.isWholeNumber(text));
+        int style = isPlain ? PlainStyles.NONE : usual;
+        if (mark != null) {
+            style = styles.marked(style, mark.severity());
+        }
+        markup.append("<c r=\"").append(letters(column)).append(row).append('"');
+        if (style != PlainStyles.NONE) {
+            markup.append(" s=\"").append(style).append('"');
+        }
+        if (text.isEmpty()) {
+            markup.append("/>");
+        } else if (isPlain) {
+            markup.append("><v>").append(text).append("</v></c>");
+        } else {
+            markup.append(" t=\"s\"><v>").append(texts.numberOf(text)).append("</v></c>");
+        }
     }
 }

@@ -3,6 +3,9 @@ package org.learningdistricts.report.annotated;
 /** The looks of cells of a plain workbook, by their number. */
 final class PlainStyles {
 
+    /** A number, or nothing. */
+    static final int NONE = 0;
+
     /** A text that stays one when it is typed anew. */
     static final int TEXT = 1;
 

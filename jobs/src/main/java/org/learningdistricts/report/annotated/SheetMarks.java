@@ -18,8 +18,6 @@ final class SheetMarks {
 
     private final NavigableMap<Long, NavigableMap<Integer, Mark>> rows = new TreeMap<>();
 
-    private SheetMarks() {}
-
     /** Those of a sheet without any. */
     static SheetMarks none() {
         return NONE;
@@ -73,7 +71,8 @@ final class SheetMarks {
         return row.subMap(range.firstColumn(), true, range.lastColumn(), true);
     }
 
-    private void add(Mark mark) {
+    /** Adds one; a cell that has one already keeps both in one. */
+    void add(Mark mark) {
         if (mark.row() < 1 || mark.row() > ROWS || mark.column() < 0 || mark.column() >= COLUMNS) {
             throw new IllegalArgumentException("no cell for " + mark);
         }

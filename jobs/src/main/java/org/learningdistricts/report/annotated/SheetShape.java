@@ -46,6 +46,11 @@ final class SheetShape {
                         number(tag, "style", 0)));
     }
 
+    /** Takes in how many characters wide a column is. */
+    void column(int column, int characters) {
+        columns.put(column, new Size(column, characters * PIXELS_OF_A_DIGIT, 0));
+    }
+
     /** Takes in the tag of a row. */
     void row(long row, XmlTag tag) {
         int pixels = tag.isOn("hidden") ? 0 : height(tag.attribute("ht"), height);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.read.workbook.WorkbookPackage;
 
@@ -35,7 +36,7 @@ final class StyleSheet {
     private static final String FILL = "fillId";
 
     private final String part;
-    private final boolean isNew;
+    private final @Nullable String made;
     private final String prefix;
     private final StyleList fonts;
     private final StyleList fills;
@@ -45,9 +46,9 @@ final class StyleSheet {
     private final Set<Integer> originals = new LinkedHashSet<>();
     private final Map<Map<String, String>, List<Integer>> sources = new HashMap<>();
 
-    private StyleSheet(String part, boolean isNew, String prefix) {
+    private StyleSheet(String part, @Nullable String made, String prefix) {
         this.part = part;
-        this.isNew = isNew;
+        this.made = made;
         this.prefix = prefix;
         fonts = new StyleList(prefix, "fonts", "font");
         fills = new StyleList(prefix, "fills", "fill");
@@ -58,17 +59,23 @@ final class StyleSheet {
     /** Reads those that a workbook has. */
     static StyleSheet read(WorkbookPackage parts, String part) throws IOException {
         StyleSheet[] read = new StyleSheet[1];
-        PackageCopy.read(parts, part, xml -> read[0] = read(part, false, xml));
+        PackageCopy.read(parts, part, xml -> read[0] = read(part, null, xml));
         return read[0];
     }
 
     /** Makes some for a workbook that has none. */
     static StyleSheet create(String part) throws IOException {
-        return read(part, true, XmlCopy.of(part, NONE, Writer.nullWriter()));
+        return of(part, NONE);
     }
 
-    private static StyleSheet read(String part, boolean isNew, XmlCopy xml) throws IOException {
-        StyleSheet sheet = new StyleSheet(part, isNew, xml.root("styleSheet", Namespace.MAIN));
+    /** Takes those of a workbook that is being made. */
+    static StyleSheet of(String part, String markup) throws IOException {
+        return read(part, markup, XmlCopy.of(part, markup, Writer.nullWriter()));
+    }
+
+    private static StyleSheet read(String part, @Nullable String made, XmlCopy xml)
+            throws IOException {
+        StyleSheet sheet = new StyleSheet(part, made, xml.root("styleSheet", Namespace.MAIN));
         while (xml.next()) {
             for (StyleList list : sheet.lists()) {
                 list.read(xml);
@@ -218,11 +225,16 @@ final class StyleSheet {
     }
 
     void writeTo(PackageCopy copy) throws IOException {
-        if (isNew) {
-            copy.create(part, out -> write(XmlCopy.of(part, NONE, out)));
-        } else {
+        if (made == null) {
             copy.edit(part, this::write);
+        } else {
+            copy.create(part, this::writeTo);
         }
+    }
+
+    /** Writes those of a workbook that is being made. */
+    void writeTo(Writer out) throws IOException {
+        write(XmlCopy.of(part, Objects.requireNonNull(made), out));
     }
 
     private void write(XmlCopy xml) throws IOException {

@@ -2,19 +2,22 @@ package org.learningdistricts.report.annotated;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.SentTable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.report.Answer;
+import org.learningdistricts.report.CellPlace;
 
 /**
  * Copies the tables of a submission, whatever they were sent as: a sheet for each, named by the
- * table, with the same lines under the same numbers.
+ * table, with the same lines under the same numbers, and marks their cells.
  */
 final class WholeCopy {
 
@@ -24,19 +27,34 @@ final class WholeCopy {
     /** Titles and notes are a few more. */
     private static final int MOST_LINES = MOST_ROWS + 1_000;
 
-    private final Answer answer;
-    private final Contracts contracts;
     private final MaskedLines lines;
-    private final Map<SentTable, String> sheets = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<SentTable, Sheet> sheets = new LinkedHashMap<>();
     private boolean isWhole;
     private int count;
 
+    private record Sheet(String name, Contract contract) {}
+
     WholeCopy(Answer answer, Contracts contracts, MaskedLines lines) {
-        this.answer = answer;
-        this.contracts = contracts;
         this.lines = lines;
         this.isWhole = !answer.tables().isEmpty();
+        Set<String> names = new HashSet<>();
+        for (Contract contract : contracts.tables()) {
+            for (SentTable table : answer.tables()) {
+                if (table.name().equals(contract.name())) {
+                    sheets.put(table, new Sheet(name(contract.name(), names), contract));
+                }
+            }
+        }
+    }
+
+    private String name(String table, Set<String> names) {
+        String name = table;
+        for (int i = 2; !names.add(name); i++) {
+            name = table + " (" + i + ")";
+            // Of two sheets for a table only one would be read when the workbook comes back.
+            isWhole = false;
+        }
+        return name;
     }
 
     /**
@@ -44,39 +62,36 @@ final class WholeCopy {
      *
      * @throws LimitExceeded if there are too many lines
      */
-    TableCopy write(OutputStream out) throws IOException {
+    Extent write(MarkedCells cells, FirstSheetMaker first, OutputStream out) throws IOException {
+        Map<CellPlace, Mark> marks = cells.marks(this::spot);
+        Map<String, SheetMarks> bySheet = SheetMarks.bySheet(List.copyOf(marks.values()));
         try (PlainWorkbook workbook = new PlainWorkbook(out)) {
-            for (Contract contract : contracts.tables()) {
-                for (SentTable table : answer.tables()) {
-                    if (table.name().equals(contract.name())) {
-                        write(table, contract, workbook);
-                    }
-                }
+            for (Map.Entry<SentTable, Sheet> sheet : sheets.entrySet()) {
+                String name = sheet.getValue().name();
+                boolean[] isRead = new boolean[1];
+                boolean fits =
+                        workbook.sheet(
+                                name,
+                                bySheet.getOrDefault(name, SheetMarks.none()),
+                                rows ->
+                                        isRead[0] =
+                                                writeLines(
+                                                        sheet.getKey(),
+                                                        sheet.getValue().contract(),
+                                                        rows));
+                isWhole = isWhole && fits && isRead[0];
             }
+            Extent extent = isWhole ? Extent.WHOLE : Extent.INCOMPLETE;
+            workbook.finish(first.of(marks, extent));
+            return extent;
         }
-        return new TableCopy(
-                isWhole ? Extent.WHOLE : Extent.INCOMPLETE,
-                cell -> {
-                    String sheet = sheets.get(cell.table());
-                    return sheet == null || !PlainSheet.holds(cell.row(), cell.column())
-                            ? null
-                            : new Layout.Spot(sheet, cell.row(), cell.column());
-                });
     }
 
-    private void write(SentTable table, Contract contract, PlainWorkbook workbook)
-            throws IOException {
-        String name = contract.name();
-        for (int i = 2; !names.add(name); i++) {
-            name = contract.name() + " (" + i + ")";
-            // Of two sheets for a table only one would be read when the workbook comes back.
-            isWhole = false;
-        }
-        sheets.put(table, name);
-        boolean[] isRead = new boolean[1];
-        boolean fits =
-                workbook.sheet(name, sheet -> isRead[0] = writeLines(table, contract, sheet));
-        isWhole = isWhole && fits && isRead[0];
+    private Layout.@Nullable Spot spot(CellPlace cell) {
+        Sheet sheet = sheets.get(cell.table());
+        return sheet == null || !PlainSheet.holds(cell.row(), cell.column())
+                ? null
+                : new Layout.Spot(sheet.name(), cell.row(), cell.column());
     }
 
     private boolean writeLines(SentTable table, Contract contract, PlainSheet sheet)

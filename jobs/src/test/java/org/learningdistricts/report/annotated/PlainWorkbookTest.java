@@ -48,6 +48,8 @@ class PlainWorkbookTest {
                     "1e5",
                     "1234567890123456");
 
+    private static final FirstSheet FIRST = new FirstSheet("Báo cáo", List.of(), List.of());
+
     @TempDir private Path folder;
 
     @Test
@@ -57,7 +59,7 @@ class PlainWorkbookTest {
         if (new WorkbookReader(ReadLimits.DEFAULT).open(new PathSource(file))
                 instanceof WorkbookOpening.Opened opened) {
             try (Workbook workbook = opened.workbook()) {
-                workbook.forEachRow(workbook.sheets().get(0), rows::add);
+                workbook.forEachRow(workbook.sheets().get(1), rows::add);
             }
         }
         assertThat(rows).singleElement().extracting(SourceRow::number).isEqualTo(3L);
@@ -119,7 +121,9 @@ class PlainWorkbookTest {
     @Test
     void isNeverWithoutASheet() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PlainWorkbook(out).close();
+        try (PlainWorkbook workbook = new PlainWorkbook(out)) {
+            workbook.finish(FIRST);
+        }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(1);
         }
@@ -127,21 +131,22 @@ class PlainWorkbookTest {
 
     private static boolean fits(long row, List<String> texts) throws IOException {
         try (PlainWorkbook workbook = new PlainWorkbook(OutputStream.nullOutputStream())) {
-            return workbook.sheet("a", sheet -> sheet.row(row, texts, false));
+            return workbook.sheet("a", SheetMarks.none(), sheet -> sheet.row(row, texts, false));
         }
     }
 
     private Path write(PlainWorkbook.Rows rows) throws IOException {
         Path file = folder.resolve("a.xlsx");
         try (PlainWorkbook workbook = new PlainWorkbook(Files.newOutputStream(file))) {
-            workbook.sheet("a", rows);
+            workbook.sheet("a", SheetMarks.none(), rows);
+            workbook.finish(FIRST);
         }
         return file;
     }
 
     private static XSSFSheet sheet(Path file) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-            return book.getSheetAt(0);
+            return book.getSheet("a");
         }
     }
 }
