@@ -2,7 +2,6 @@ package org.learningdistricts.cli;
 
 import java.util.Optional;
 import org.learningdistricts.job.Faults;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,15 +10,14 @@ import picocli.CommandLine.ParseResult;
 /** Tells a fault in one line if a person can mend it, and with its trace if it is ours. */
 final class FaultHandler implements IExecutionExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
-
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         Optional<String> line = Faults.describe(thrown);
         if (line.isPresent()) {
             command.getErr().println("ldw: " + line.get());
         } else {
-            LOG.error("this is a fault of the program", thrown);
+            LoggerFactory.getLogger(FaultHandler.class)
+                    .error("this is a fault of the program", thrown);
         }
         return ExitCode.FAULT;
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Where the program begins. */
@@ -14,6 +15,12 @@ public final class Main {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            // Setting up what logs takes as long as the command line: no command does it at once.
+            Thread logging = new Thread(() -> LoggerFactory.getLogger(Main.class), "logging");
+            logging.setDaemon(true);
+            logging.start();
+        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int code = run(out, err, args);

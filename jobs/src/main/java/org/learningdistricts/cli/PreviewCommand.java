@@ -12,7 +12,6 @@ import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.job.Faults;
 import org.learningdistricts.schemas.Schemas;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,8 +40,6 @@ import picocli.CommandLine.Spec;
             "được / some file could not be opened. Các tệp khác vẫn được đọc / the others are read."
         })
 final class PreviewCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PreviewCommand.class);
 
     /** At most one of the two. */
     static final class Format {
@@ -117,7 +114,8 @@ final class PreviewCommand implements Callable<Integer> {
             if (line.isPresent()) {
                 err.println("ldw: " + line.get());
             } else {
-                LOG.error("{}: this is a fault of the program", file, e);
+                LoggerFactory.getLogger(PreviewCommand.class)
+                        .error("{}: this is a fault of the program", file, e);
             }
             return false;
         }

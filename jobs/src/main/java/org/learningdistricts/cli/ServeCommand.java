@@ -33,8 +33,6 @@ import picocli.CommandLine.Spec;
         footer = "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private LoadOptions options = new LoadOptions();
 
@@ -77,23 +75,27 @@ final class ServeCommand implements Callable<Integer> {
         if (next == null) {
             throw new ParameterException(spec.commandLine(), "--cron '" + cron + "' never comes");
         }
-        LOG.info("waiting {} s for the first load", next.getDelay(TimeUnit.SECONDS));
+        log().info("waiting {} s for the first load", next.getDelay(TimeUnit.SECONDS));
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }
 
+    private static Logger log() {
+        return LoggerFactory.getLogger(ServeCommand.class);
+    }
+
     private void load(LoadEngine engine) {
-        LOG.info("load begins");
+        log().info("load begins");
         try {
             LoadOutcome outcome = engine.load(options.request(null, Duration.ofSeconds(rest)));
             new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
-            LOG.info("load ends");
+            log().info("load ends");
         } catch (RuntimeException e) {
             // The schedule goes on: the next load may find the fault mended.
             Faults.describe(e)
                     .ifPresentOrElse(
-                            line -> LOG.error("load failed: {}", line),
-                            () -> LOG.error("load failed by a fault of the program", e));
+                            line -> log().error("load failed: {}", line),
+                            () -> log().error("load failed by a fault of the program", e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.learningdistricts.report.annotated;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class PlainWorkbook implements Closeable {
     }
 
     PlainWorkbook(OutputStream target) throws IOException {
-        this.zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+        this.zip = new ZipOutputStream(new BufferedOutputStream(target), StandardCharsets.UTF_8);
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         this.styles = StyleSheet.of(STYLES, PlainStyles.MARKUP);
         zip.setLevel(Deflater.BEST_SPEED);
@@ -130,8 +131,6 @@ final class PlainWorkbook implements Closeable {
         out.write(override("styles.xml", "spreadsheetml.styles+xml"));
         out.write(override("sharedStrings.xml", "spreadsheetml.sharedStrings+xml"));
         out.write(types + "</Types>");
-        out.flush();
-        zip.finish();
     }
 
     @Override
