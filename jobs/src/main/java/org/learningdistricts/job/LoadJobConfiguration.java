@@ -1,16 +1,14 @@
 package org.learningdistricts.job;
 
 import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchDataSource;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -20,21 +18,19 @@ import org.springframework.transaction.PlatformTransactionManager;
  * The load as one batch job. A step that writes to the lake or the warehouse has no database
  * transaction: what it leaves is made whole by its own commit.
  */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
-class LoadJobConfiguration {
+@Configuration(proxyBeanMethods = false)
+class LoadJobConfiguration extends JdbcDefaultBatchConfiguration {
 
     static final String JOB = "load";
 
     @Bean
-    @BatchDataSource
-    DataSource metadata(LoadWork work) {
+    DataSource dataSource(LoadWork work) {
         return work.state().dataSource();
     }
 
     @Bean
-    PlatformTransactionManager metadataTransactions(DataSource metadata) {
-        return new JdbcTransactionManager(metadata);
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
     }
 
     @Bean
