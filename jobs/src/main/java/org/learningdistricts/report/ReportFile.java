@@ -18,26 +18,44 @@ final class ReportFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** What writes a file. */
+    interface Maker {
+        void make(Path file) throws IOException;
+    }
+
     /**
      * Writes a file in place of an earlier one, which stays if that fails.
      *
      * @throws UncheckedIOException if it cannot be written
      */
     static void write(Path file, Content content) {
+        make(
+                file,
+                part -> {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                        content.writeTo(out);
+                    }
+                });
+    }
+
+    /** Lets a file be written as {@link #write} does it, by what takes its path. */
+    static void make(Path file, Maker maker) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        boolean isMade = false;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                    content.writeTo(out);
-                }
+                maker.make(part);
                 Files.move(
                         part,
                         file,
                         StandardCopyOption.REPLACE_EXISTING,
                         StandardCopyOption.ATOMIC_MOVE);
+                isMade = true;
             } finally {
-                Files.deleteIfExists(part); // it is there no more unless something failed
+                if (!isMade) {
+                    Files.deleteIfExists(part);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write report " + file, e);

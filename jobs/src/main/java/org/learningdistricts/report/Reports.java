@@ -106,7 +106,7 @@ public final class Reports {
         try {
             List<SourceFile> files = sentFiles.get();
             if (!files.isEmpty()) {
-                ReportFile.write(file, out -> isWhole[0] = annotated.write(answer, files, out));
+                ReportFile.make(file, part -> isWhole[0] = annotated.write(answer, files, part));
                 return isWhole[0];
             }
         } catch (RuntimeException e) {

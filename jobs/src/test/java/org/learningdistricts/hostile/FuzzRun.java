@@ -1,7 +1,6 @@
 package org.learningdistricts.hostile;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,11 +129,7 @@ final class FuzzRun {
             throws IOException {
         SubmissionSource source = submission.source();
         Path quarter = Files.createDirectories(inbox.resolve(source.quarter().toString()));
-        boolean isWhole;
-        try (OutputStream out =
-                Files.newOutputStream(quarter.resolve(source.unit().code() + ".xlsx"))) {
-            isWhole = judge.answer(submission, out);
-        }
+        boolean isWhole = judge.answer(submission, quarter.resolve(source.unit().code() + ".xlsx"));
         return !verdict.isAccepted()
                 || (isWhole && judge.judge(inbox).rows().equals(verdict.rows()));
     }

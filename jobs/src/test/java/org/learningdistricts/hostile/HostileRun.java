@@ -1,7 +1,6 @@
 package org.learningdistricts.hostile;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -34,7 +33,7 @@ final class HostileRun {
             long start = THREADS.getCurrentThreadCpuTime();
             Judge.Verdict verdict = judge.judge(folder.resolve(file.getKey()));
             for (CheckedSubmission submission : verdict.submissions()) {
-                judge.answer(submission, OutputStream.nullOutputStream());
+                judge.answer(submission, folder.resolve("annotated.xlsx"));
             }
             double seconds = secondsSince(start);
             HostileFiles.Hostile hostile = file.getValue();

@@ -1,7 +1,6 @@
 package org.learningdistricts.hostile;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -54,8 +53,8 @@ final class Judge {
      *
      * @return whether it can be corrected and sent back
      */
-    boolean answer(CheckedSubmission checked, OutputStream out) throws IOException {
-        return annotated.write(Answer.of(checked), checked.source().files(), out);
+    boolean answer(CheckedSubmission checked, Path file) throws IOException {
+        return annotated.write(Answer.of(checked), checked.source().files(), file);
     }
 
     /** What came of an inbox. */

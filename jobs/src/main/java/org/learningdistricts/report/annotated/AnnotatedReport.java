@@ -50,21 +50,21 @@ public final class AnnotatedReport {
      * Writes the workbook.
      *
      * @param files of the submission
+     * @param file to write
      * @return whether it can be corrected and sent back
      * @throws IOException if it cannot be written
      */
-    public boolean write(Answer answer, List<SourceFile> files, OutputStream out)
-            throws IOException {
+    public boolean write(Answer answer, List<SourceFile> files, Path file) throws IOException {
         Places places = new Places(contracts, answer);
         MarkedCells cells = MarkedCells.of(answer, places);
         FirstSheetMaker first = new FirstSheetMaker(answer, places);
         try (SentLines lines = lines(answer, files)) {
             if (fits(answer, cells)
                     && isOwn(answer, files, lines)
-                    && isOwnMarked(files.get(0), cells, first, out)) {
+                    && isOwnMarked(files.get(0), cells, first, file)) {
                 return true;
             }
-            return writeCopy(answer, lines, cells, first, out) == Extent.WHOLE;
+            return writeCopy(answer, lines, cells, first, file) == Extent.WHOLE;
         }
     }
 
@@ -97,7 +97,7 @@ public final class AnnotatedReport {
     }
 
     private boolean isOwnMarked(
-            SourceFile workbook, MarkedCells cells, FirstSheetMaker first, OutputStream out)
+            SourceFile workbook, MarkedCells cells, FirstSheetMaker first, Path file)
             throws IOException {
         Map<CellPlace, Mark> marks = cells.marks(AnnotatedReport::ofOwn);
         try {
@@ -106,7 +106,7 @@ public final class AnnotatedReport {
                     limits,
                     List.copyOf(marks.values()),
                     first.of(marks, Extent.WHOLE),
-                    out);
+                    file);
             return true;
         } catch (CannotBeMarked e) {
             LOG.debug("{} is not marked itself: {}", workbook.name(), e.getMessage());
@@ -121,34 +121,17 @@ public final class AnnotatedReport {
 
     /** Writes a copy of the tables with marked cells. */
     private Extent writeCopy(
-            Answer answer,
-            SentLines lines,
-            MarkedCells cells,
-            FirstSheetMaker first,
-            OutputStream out)
-            throws IOException {
-        Path made = Files.createTempFile("ldw", ".xlsx");
-        try {
-            Extent extent = writeCopy(answer, lines, cells, first, made);
-            Files.copy(made, out);
-            return extent;
-        } finally {
-            Files.deleteIfExists(made);
-        }
-    }
-
-    private Extent writeCopy(
-            Answer answer, SentLines lines, MarkedCells cells, FirstSheetMaker first, Path made)
+            Answer answer, SentLines lines, MarkedCells cells, FirstSheetMaker first, Path file)
             throws IOException {
         if (fits(answer, cells)) {
-            try (OutputStream out = Files.newOutputStream(made)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
                 return new WholeCopy(answer, contracts, masked(answer, lines))
                         .write(cells, first, out);
             } catch (LimitExceeded e) {
                 LOG.debug("{} {}: {}", answer.quarter(), answer.unitCode(), e.getMessage());
             }
         }
-        try (OutputStream out = Files.newOutputStream(made)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             return new FaultyRowsCopy(cells, contracts, masked(answer, lines)).write(first, out);
         }
     }

@@ -47,27 +47,12 @@ final class WorkbookMarker {
      *
      * @param workbook {@code .xlsx}
      * @param marks cells of sheets that the workbook has; several of one cell become one
-     * @throws CannotBeMarked if the workbook is broken, signed, or of an unusual kind; nothing is
-     *     written then
+     * @param marked the file to write
+     * @throws CannotBeMarked if the workbook is broken, signed, or of an unusual kind; what was
+     *     written until then is of no use
      * @throws IOException if bytes cannot be read or written
      */
     static void write(
-            ByteSource workbook,
-            ReadLimits limits,
-            List<Mark> marks,
-            FirstSheet first,
-            OutputStream out)
-            throws IOException, CannotBeMarked {
-        Path marked = Files.createTempFile("ldw", ".xlsx");
-        try {
-            write(workbook, limits, marks, first, marked);
-            Files.copy(marked, out);
-        } finally {
-            Files.deleteIfExists(marked);
-        }
-    }
-
-    private static void write(
             ByteSource workbook, ReadLimits limits, List<Mark> marks, FirstSheet first, Path marked)
             throws IOException, CannotBeMarked {
         try (WorkbookPackage parts = WorkbookPackage.open(workbook, limits);

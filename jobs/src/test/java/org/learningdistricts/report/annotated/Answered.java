@@ -1,8 +1,8 @@
 package org.learningdistricts.report.annotated;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,8 +32,7 @@ import org.learningdistricts.schemas.Schemas;
  * @param written the workbook
  * @param isWhole whether the workbook can be corrected and sent back
  */
-record Answered(
-        CheckedSubmission checked, Answer answer, ByteArrayOutputStream written, boolean isWhole) {
+record Answered(CheckedSubmission checked, Answer answer, ByteBuffer written, boolean isWhole) {
 
     private static final Schemas SCHEMAS = Schemas.bundled();
     private static final Contracts CONTRACTS = Contracts.load(SCHEMAS);
@@ -69,11 +68,16 @@ record Answered(
     private static Answered of(SubmissionSource source) throws IOException {
         CheckedSubmission checked = CHECKER.check(source.held());
         Answer answer = Answer.of(checked);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean isWhole =
-                new AnnotatedReport(CONTRACTS, CHECKER, ReadLimits.DEFAULT)
-                        .write(answer, source.files(), out);
-        return new Answered(checked, answer, out, isWhole);
+        Path written = Files.createTempFile("annotated", ".xlsx");
+        try {
+            boolean isWhole =
+                    new AnnotatedReport(CONTRACTS, CHECKER, ReadLimits.DEFAULT)
+                            .write(answer, source.files(), written);
+            return new Answered(
+                    checked, answer, ByteBuffer.wrap(Files.readAllBytes(written)), isWhole);
+        } finally {
+            Files.delete(written);
+        }
     }
 
     /** The answer to the marked workbook when it is sent as it is. */
@@ -89,7 +93,9 @@ record Answered(
     }
 
     byte[] workbook() {
-        return written.toByteArray();
+        byte[] bytes = new byte[written.remaining()];
+        written.duplicate().get(bytes);
+        return bytes;
     }
 
     XSSFWorkbook book() throws IOException {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,10 +39,14 @@ record MarkedBook(byte[] bytes) {
     /** Marks the bytes of a workbook, with another first sheet. */
     static MarkedBook of(byte[] workbook, FirstSheet first, Mark... marks)
             throws IOException, CannotBeMarked {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookMarker.write(
-                new MadeBytes(workbook), ReadLimits.DEFAULT, List.of(marks), first, out);
-        return new MarkedBook(out.toByteArray());
+        Path marked = Files.createTempFile("marked", ".xlsx");
+        try {
+            WorkbookMarker.write(
+                    new MadeBytes(workbook), ReadLimits.DEFAULT, List.of(marks), first, marked);
+            return new MarkedBook(Files.readAllBytes(marked));
+        } finally {
+            Files.delete(marked);
+        }
     }
 
     /** A mark by the name of its cell. */
