@@ -13,7 +13,6 @@ import org.learningdistricts.reference.Quarter;
 final class SubmissionGroups {
 
     private static final int MOST = 200;
-    private static final int GROUPS_PER_PROCESSOR = 2;
 
     private SubmissionGroups() {}
 
@@ -30,7 +29,7 @@ final class SubmissionGroups {
                                                 Collectors.toList())));
         List<SubmissionGroup> groups = new ArrayList<>();
         for (List<String> ids : byQuarter.values()) {
-            int size = size(ids.size(), processors * GROUPS_PER_PROCESSOR);
+            int size = size(ids.size(), processors);
             for (int from = 0; from < ids.size(); from += size) {
                 groups.add(
                         new SubmissionGroup(
