@@ -48,13 +48,17 @@ public final class LoadEngine {
         folder.create();
         Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder)) {
-            // The database, the rules and DuckDB's library take equally long to be opened.
+            // The database takes as long to be opened as all that can be made beside it.
             CompletableFuture<Void> library =
                     CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
             CompletableFuture<LoadRules> rules =
                     CompletableFuture.supplyAsync(() -> LoadRules.of(request, schemas));
+            CompletableFuture<LoadJob> job =
+                    library.thenCombineAsync(rules, (loaded, read) -> LoadJob.prepare());
             try (StateDatabase state = DataState.open(folder, lake)) {
-                return load(request, result(rules), library, lake, state);
+                return load(request, result(rules), job, lake, state);
+            } finally {
+                job.thenAccept(LoadJob::close).exceptionally(thrown -> null).join();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +70,7 @@ public final class LoadEngine {
     private LoadOutcome load(
             LoadRequest request,
             LoadRules rules,
-            CompletableFuture<Void> library,
+            CompletableFuture<LoadJob> job,
             Lake lake,
             StateDatabase state) {
         DataFolder folder = request.folder();
@@ -106,8 +110,7 @@ public final class LoadEngine {
                         progress,
                         unfinished,
                         LoadWork.collector());
-        library.join();
-        LoadJob.run(work);
+        result(job).run(work);
         return outcome(plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
     }
 

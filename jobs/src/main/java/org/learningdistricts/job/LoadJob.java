@@ -9,14 +9,26 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Starts the batch job and turns its end into a return or an exception. */
-final class LoadJob {
+/** Runs the batch job and turns its end into a return or an exception. */
+final class LoadJob implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
 
     private LoadJob() {}
 
-    /** Runs all steps over the given work. */
-    static void run(LoadWork work) {
-        try (AnnotationConfigApplicationContext context = context(work)) {
+    /** Does what can be done before there is work; nothing is opened yet. */
+    static LoadJob prepare() {
+        LoadJob job = new LoadJob();
+        job.context.register(LoadJobConfiguration.class);
+        job.context.refresh();
+        return job;
+    }
+
+    /** Runs all steps over the given work, once. */
+    void run(LoadWork work) {
+        context.getBeanFactory().registerSingleton("work", work);
+        try {
             JobOperator operator = context.getBean(JobOperator.class);
             JobRepository repository = context.getBean(JobRepository.class);
             // We hold the lock of the data folder: whoever began these is dead.
@@ -52,11 +64,8 @@ final class LoadJob {
                 .orElseGet(() -> new IllegalStateException("the load failed", cause));
     }
 
-    private static AnnotationConfigApplicationContext context(LoadWork work) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(LoadWork.class, () -> work);
-        context.register(LoadJobConfiguration.class);
-        context.refresh();
-        return context;
+    @Override
+    public void close() {
+        context.close();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -16,8 +17,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The load as one batch job. A step that writes to the lake or the warehouse has no database
- * transaction: what it leaves is made whole by its own commit.
+ * transaction: what it leaves is made whole by its own commit. Nothing is made before it is asked
+ * for, as the work comes last.
  */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class LoadJobConfiguration extends JdbcDefaultBatchConfiguration {
 
