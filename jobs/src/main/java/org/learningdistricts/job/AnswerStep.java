@@ -57,7 +57,7 @@ final class AnswerStep implements Tasklet {
     }
 
     private void answer() {
-        ReleasedReviews reviews = ReleasedReviews.of(work.builtFile(), work.catalogue());
+        ReleasedReviews reviews = ReleasedReviews.of(work.builtFile(), work.rules().catalogue());
         Map<String, String> before = work.state().toldReviews();
         Map<String, String> told = new TreeMap<>();
         List<String> forgotten = new ArrayList<>();
@@ -71,7 +71,7 @@ final class AnswerStep implements Tasklet {
             // What was just judged has an answer without any.
             String known = work.plan().judges(id) ? "" : before.getOrDefault(id, "");
             Path folder = folder(unit);
-            if (!digest.equals(known) || work.reports().isBegun(folder)) {
+            if (!digest.equals(known) || work.rules().reports().isBegun(folder)) {
                 due.add(new Due(folder, about, files(unit)));
             }
             if (!digest.isEmpty()) {
@@ -96,7 +96,7 @@ final class AnswerStep implements Tasklet {
                                         reports().resolve(ReportFolder.of(source)),
                                         List.of(),
                                         () -> files(source)))
-                .filter(due -> work.reports().isBegun(due.folder()))
+                .filter(due -> work.rules().reports().isBegun(due.folder()))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ final class AnswerStep implements Tasklet {
         Path file = due.folder().resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
             Answer answer = JsonReport.read(file).with(due.about());
-            work.reports().complete(due.folder(), answer, due.files());
+            work.rules().reports().complete(due.folder(), answer, due.files());
         }
     }
 

@@ -34,12 +34,13 @@ final class BuildWarehouseStep implements Tasklet {
         work.progress().stage("build-warehouse");
         Folders.delete(work.folder().building());
         Files.createDirectories(work.folder().building());
-        Optional<Path> previous = work.inputs().releaseToUpdate(work.folder(), work.state());
+        Optional<Path> previous =
+                work.rules().inputs().releaseToUpdate(work.folder(), work.state());
         if (previous.isEmpty() || !isUpdated(previous.get())) {
             new WarehouseBuilder()
                     .build(
                             work.folder().lake(),
-                            work.schemas(),
+                            work.rules().schemas(),
                             work.builtFile(),
                             Folders.temporary("build"));
         }
@@ -53,7 +54,7 @@ final class BuildWarehouseStep implements Tasklet {
                     .update(
                             previous,
                             work.folder().lake(),
-                            work.schemas(),
+                            work.rules().schemas(),
                             work.builtFile(),
                             Folders.temporary("build"));
             return true;

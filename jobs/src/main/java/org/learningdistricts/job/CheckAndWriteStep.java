@@ -56,7 +56,8 @@ final class CheckAndWriteStep implements Tasklet {
     private Optional<CheckedSubmission> check(GroupWriter writer, SubmissionSource source) {
         try {
             CheckedSubmission checked =
-                    work.checker()
+                    work.rules()
+                            .checker()
                             .check(
                                     source.held(),
                                     writer.rowsOf(
@@ -86,9 +87,11 @@ final class CheckAndWriteStep implements Tasklet {
         Path folder = work.folder().reports().resolve(ReportFolder.of(checked.source()));
         Answer answer = Answer.of(checked);
         if (checked.isAccepted() && work.reportKinds() == ReportKinds.ALL) {
-            work.reports().begin(folder, answer);
+            work.rules().reports().begin(folder, answer);
         } else {
-            work.reports().write(folder, answer, checked.source().files(), work.reportKinds());
+            work.rules()
+                    .reports()
+                    .write(folder, answer, checked.source().files(), work.reportKinds());
         }
     }
 
@@ -129,7 +132,7 @@ final class CheckAndWriteStep implements Tasklet {
                 source.receivedAt(),
                 checked.status(),
                 checked.contractVersion(),
-                work.checker().judgeDigest(),
+                work.rules().checker().judgeDigest(),
                 checked.count(Severity.ERROR),
                 checked.count(Severity.WARNING),
                 checked.count(Severity.INFO),

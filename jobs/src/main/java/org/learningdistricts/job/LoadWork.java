@@ -6,13 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.learningdistricts.check.CheckedSubmission;
-import org.learningdistricts.check.SubmissionChecker;
-import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.report.ReportKinds;
-import org.learningdistricts.report.Reports;
-import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
 
 /**
@@ -24,16 +20,12 @@ import org.learningdistricts.state.StateDatabase;
 record LoadWork(
         LoadPlan plan,
         DataFolder folder,
-        Schemas schemas,
-        CheckCatalogue catalogue,
-        SubmissionChecker checker,
-        Reports reports,
+        LoadRules rules,
         ReportKinds reportKinds,
         Lake lake,
         Archive archive,
         SentFiles sentFiles,
         StateDatabase state,
-        ReleaseInputs inputs,
         LoadClock clock,
         Progress progress,
         UnfinishedReadings unfinished,

@@ -30,7 +30,7 @@ final class PublishWarehouseStep implements Tasklet {
                         new Release(
                                 release,
                                 work.clock().now(),
-                                work.inputs().digest(),
+                                work.rules().inputs().digest(),
                                 loads.isEmpty() ? "" : loads.get(loads.size() - 1),
                                 work.lake().explanations().size()));
         Folders.delete(work.folder().building());

@@ -14,7 +14,6 @@ import org.learningdistricts.template.workbook.CellContent;
 import org.learningdistricts.template.workbook.CellLook;
 import org.learningdistricts.template.workbook.Sheet;
 import org.learningdistricts.template.workbook.SheetCell;
-import org.learningdistricts.template.workbook.SheetRow;
 
 /**
  * The first sheet: whose workbook it is, until when it is due, what to do step by step, how far
@@ -24,19 +23,13 @@ final class GuideSheet {
 
     private static final String TAB = "00B050";
     private static final List<Double> WIDTHS = List.of(4.0, 32.0, 40.0, 14.0, 14.0, 18.0);
-    private static final double LINE = 15;
-    private static final double SMALL_LINE = 12.5;
-    private static final int LETTERS_IN_A_LINE = 112;
-    private static final int SMALL_LETTERS_IN_A_LINE = 140;
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Scope scope;
     private final Collection collection;
     private final LastFigures last;
     private final Contracts contracts;
-    private final List<SheetRow> rows = new ArrayList<>();
-    private final List<String> merged = new ArrayList<>();
-    private final Map<String, String> links = new LinkedHashMap<>();
+    private final GuideRows rows = new GuideRows();
     private final Map<String, String> names = new LinkedHashMap<>();
 
     GuideSheet(Scope scope, Collection collection, LastFigures last) {
@@ -57,13 +50,13 @@ final class GuideSheet {
                 contracts.besideTables().guideSheet(),
                 TAB,
                 WIDTHS,
-                List.copyOf(rows),
+                rows.rows(),
                 0,
                 0,
                 List.of(),
                 List.of(),
-                List.copyOf(merged),
-                links,
+                rows.merged(),
+                rows.links(),
                 new Sheet.Page(
                         false, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
     }
@@ -74,108 +67,108 @@ final class GuideSheet {
     }
 
     private void head() {
-        wide(
+        rows.wide(
                 26,
                 CellLook.TITLE,
                 "BÁO CÁO CỘNG ĐỒNG HỌC TẬP QUÝ %s NĂM %d"
                         .formatted(
                                 ROMAN.get(scope.quarter().number() - 1), scope.quarter().year()));
-        wide(
-                SMALL_LINE,
+        rows.wide(
+                GuideRows.SMALL_LINE,
                 CellLook.ENGLISH,
                 "Workbook for the quarterly submission of learning communities, "
                         + scope.quarter());
-        gap();
+        rows.gap();
     }
 
     private void facts() {
         Unit unit = scope.unit();
-        fact("Đơn vị báo cáo / Unit", unit.name() + " (" + unit.code() + ")");
-        fact(
+        rows.fact("Đơn vị báo cáo / Unit", unit.name() + " (" + unit.code() + ")");
+        rows.fact(
                 "Thời gian nhận / Window",
                 "từ %s đến %s"
                         .formatted(
                                 FieldRules.DAY.format(collection.windowOpens()),
                                 FieldRules.DAY.format(collection.windowCloses())));
-        fact("Hạn nộp / Due", "hết ngày " + due());
+        rows.fact("Hạn nộp / Due", "hết ngày " + due());
         if (collection.lastDay() != null) {
-            fact(
+            rows.fact(
                     "Không nhận sau / Last day",
                     "hết ngày " + FieldRules.DAY.format(collection.lastDay()));
         }
-        fact("Tên tệp khi gửi / File name", fileName());
-        fact(
+        rows.fact("Tên tệp khi gửi / File name", fileName());
+        rows.fact(
                 "Số liệu kỳ trước / Figures before",
                 last.quarter() == null
                         ? "không có / none"
                         : last.quarter() + ", ở các cột màu xám bên phải");
-        gap();
+        rows.gap();
     }
 
     private void steps() {
-        section("CÁC BƯỚC / STEPS");
-        step(
+        rows.section("CÁC BƯỚC / STEPS");
+        rows.step(
                 "Mở trang «" + contracts.cover().titleVi() + "», ghi ngày lập và cơ quan lập.",
                 "Fill in the date and the office on the cover.");
-        step(
+        rows.step(
                 "Mở từng trang số liệu trong danh sách bên dưới và nhập vào các ô màu vàng. Bấm vào"
                         + " một ô để xem cách nhập; khi dán, hãy chọn «Dán giá trị» (Paste Special,"
                         + " Values).",
                 "Fill in the yellow cells of each table; a selected cell shows how. Paste values"
                         + " only.");
-        step(
+        rows.step(
                 "Chưa có số liệu thì để trống, không áp dụng thì gõ x, bằng không thì gõ 0.",
                 "Empty: not reported; x: not applicable; zero: 0.");
-        step(
+        rows.step(
                 "Ô chuyển sang màu đỏ là sai hoặc còn thiếu: sửa cho đến khi không còn ô đỏ.",
                 "Red cells are wrong or missing: mend them all.");
-        step(
+        rows.step(
                 "Trang «"
                         + contracts.totals().titleVi()
                         + "» tự tính. Dòng chuẩn bị sẵn mà không dùng thì để trống.",
                 "Control totals are worked out by themselves. Rows that are not needed stay"
                         + " empty.");
-        step(
+        rows.step(
                 "Chỉ báo cáo con số; không ghi họ tên, số định danh hay thông tin cá nhân.",
                 "Counts only: no names, identity numbers or other data of people.");
-        step(
+        rows.step(
                 "Lưu dạng Excel (.xlsx) với tên %s và gửi lại nơi đã cấp biểu mẫu này, trước hết ngày %s."
                         .formatted(fileName(), due()),
                 "Save it as %s and send it to whom you have it from, by %s."
                         .formatted(fileName(), collection.dueDay()));
-        step(
+        rows.step(
                 "Cần sửa sau khi gửi: sửa chính tệp này, tăng «Lần gửi» ở trang bìa thêm 1, gửi lại"
                         + " cả tệp.",
                 "For a correction raise «Lần gửi» on the cover by 1 and send the whole file again.");
-        gap();
+        rows.gap();
     }
 
     private void colours() {
-        section("Ý NGHĨA MÀU SẮC / COLOURS");
-        colour(CellLook.LIKE_TO_FILL, "ô cần nhập / to fill in");
-        colour(CellLook.GIVEN, "có sẵn hoặc tự tính, không sửa được / given");
-        colour(
+        rows.section("Ý NGHĨA MÀU SẮC / COLOURS");
+        rows.colour(CellLook.LIKE_TO_FILL, "ô cần nhập / to fill in");
+        rows.colour(CellLook.GIVEN, "có sẵn hoặc tự tính, không sửa được / given");
+        rows.colour(
                 CellLook.SHOWN_TEXT,
                 "số liệu kỳ trước hoặc giải thích, chỉ để xem / to look at, not read");
-        colour(CellLook.WRONG, "sai hoặc còn thiếu, cần sửa / wrong or missing");
-        gap();
+        rows.colour(CellLook.WRONG, "sai hoặc còn thiếu, cần sửa / wrong or missing");
+        rows.gap();
     }
 
     private void tables(List<DatasetForm> forms) {
-        section("CÁC TRANG / SHEETS");
-        line(
+        rows.section("CÁC TRANG / SHEETS");
+        rows.line(
                 CellLook.HEADER,
                 "Trang / Sheet",
                 "Mỗi dòng là / One row for each",
                 "Số dòng / Rows",
                 "Đã nhập / Filled in",
                 "Cần nhập / To fill in");
-        link(contracts.cover().titleVi(), "cơ quan lập, ngày lập / office and date");
+        rows.link(contracts.cover().titleVi(), "cơ quan lập, ngày lập / office and date");
         for (DatasetForm form : forms) {
             table(form);
         }
-        link(contracts.totals().titleVi(), "tự tính / by itself");
-        gap();
+        rows.link(contracts.totals().titleVi(), "tự tính / by itself");
+        rows.gap();
     }
 
     private void table(DatasetForm form) {
@@ -206,7 +199,7 @@ final class GuideSheet {
                                 new CellContent.Figure((long) form.rows().size() * toFill.size()),
                                 CellLook.GIVEN_COUNT)
                         : SheetCell.text("nếu có / if any", CellLook.GIVEN));
-        link(form.contract().titleVi(), cells);
+        rows.link(form.contract().titleVi(), cells);
     }
 
     private static SheetCell computed(String formula, long stored) {
@@ -237,15 +230,15 @@ final class GuideSheet {
 
     /** The submitting unit first, then its communes: both ranges end in the same row. */
     private void units() {
-        section("ĐƠN VỊ TRONG BÁO CÁO / UNITS");
-        line(CellLook.HEADER, "Tên đơn vị / Unit", "Mã / Code");
-        int first = rows.size() + 1;
+        rows.section("ĐƠN VỊ TRONG BÁO CÁO / UNITS");
+        rows.line(CellLook.HEADER, "Tên đơn vị / Unit", "Mã / Code");
+        int first = rows.count() + 1;
         List<Unit> units = new ArrayList<>(scope.communes());
         if (!units.contains(scope.unit())) {
             units.add(0, scope.unit());
         }
-        units.forEach(unit -> line(CellLook.GIVEN, unit.name(), unit.code()));
-        int end = rows.size();
+        units.forEach(unit -> rows.line(CellLook.GIVEN, unit.name(), unit.code()));
+        int end = rows.count();
         name(UnitRange.UNITS, first, end);
         name(UnitRange.COMMUNES, end - scope.communes().size() + 1, end);
     }
@@ -262,90 +255,5 @@ final class GuideSheet {
 
     private String fileName() {
         return scope.unit().code() + ".xlsx";
-    }
-
-    private void gap() {
-        rows.add(new SheetRow(LINE / 2, List.of()));
-    }
-
-    private void section(String title) {
-        wide(LINE + 4, CellLook.SECTION, title);
-    }
-
-    private void wide(double height, CellLook look, String text) {
-        rows.add(new SheetRow(height, List.of(SheetCell.text(text, look))));
-        merged.add("A%1$d:F%1$d".formatted(rows.size()));
-    }
-
-    private void fact(String label, String value) {
-        rows.add(
-                new SheetRow(
-                        LINE + 2,
-                        List.of(
-                                SheetCell.blank(CellLook.PLAIN),
-                                SheetCell.text(label, CellLook.TEXT),
-                                SheetCell.text(value, CellLook.STRONG))));
-        merged.add("C%1$d:F%1$d".formatted(rows.size()));
-    }
-
-    private void step(String vi, String en) {
-        long number = rows.stream().filter(row -> isNumbered(row)).count() + 1;
-        indented(
-                LINE * lines(vi, LETTERS_IN_A_LINE) + 2,
-                SheetCell.text(number + ".", CellLook.STRONG),
-                SheetCell.text(vi, CellLook.TEXT));
-        indented(
-                SMALL_LINE * lines(en, SMALL_LETTERS_IN_A_LINE) + 2,
-                SheetCell.blank(CellLook.PLAIN),
-                SheetCell.text(en, CellLook.ENGLISH));
-    }
-
-    private static boolean isNumbered(SheetRow row) {
-        return !row.cells().isEmpty()
-                && row.cells().get(0).content() instanceof CellContent.Text text
-                && text.text().endsWith(".");
-    }
-
-    private static double lines(String text, int letters) {
-        return Math.ceil((double) text.length() / letters);
-    }
-
-    private void indented(double height, SheetCell first, SheetCell second) {
-        rows.add(new SheetRow(height, List.of(first, second)));
-        merged.add("B%1$d:F%1$d".formatted(rows.size()));
-    }
-
-    private void colour(CellLook look, String meaning) {
-        rows.add(
-                new SheetRow(
-                        LINE + 2,
-                        List.of(
-                                SheetCell.blank(CellLook.PLAIN),
-                                SheetCell.blank(look),
-                                SheetCell.text(meaning, CellLook.TEXT))));
-        merged.add("C%1$d:F%1$d".formatted(rows.size()));
-    }
-
-    private void line(CellLook look, String... texts) {
-        List<SheetCell> cells = new ArrayList<>();
-        cells.add(SheetCell.blank(CellLook.PLAIN));
-        for (String text : texts) {
-            cells.add(SheetCell.text(text, look));
-        }
-        rows.add(new SheetRow(look == CellLook.HEADER ? 2 * LINE : LINE + 2, cells));
-    }
-
-    private void link(String sheet, String words) {
-        SheetCell blank = SheetCell.blank(CellLook.GIVEN);
-        link(sheet, List.of(SheetCell.text(words, CellLook.GIVEN), blank, blank, blank));
-    }
-
-    private void link(String sheet, List<SheetCell> more) {
-        List<SheetCell> cells = new ArrayList<>();
-        cells.add(SheetCell.blank(CellLook.PLAIN));
-        cells.add(SheetCell.text(sheet, CellLook.LINK));
-        cells.addAll(more);
-        rows.add(new SheetRow(LINE + 2, cells));
-        links.put("B" + rows.size(), sheet);
     }
 }
