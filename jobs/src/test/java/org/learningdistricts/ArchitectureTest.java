@@ -56,6 +56,19 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule markedWorkbooksKnowNoSubmissions =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + "report.workbook..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            BASE + "contract..",
+                            BASE + "check..",
+                            BASE + "report",
+                            BASE + "report.annotated..");
+
+    @ArchTest
     static final ArchRule onlyTheJobKnowsSpringBatch =
             noClasses()
                     .that()

@@ -33,7 +33,7 @@ final class HostileRun {
             long start = THREADS.getCurrentThreadCpuTime();
             Judge.Verdict verdict = judge.judge(folder.resolve(file.getKey()));
             for (CheckedSubmission submission : verdict.submissions()) {
-                judge.answer(submission, folder.resolve("annotated.xlsx"));
+                judge.answer(submission, folder.resolveSibling("annotated.xlsx"));
             }
             double seconds = secondsSince(start);
             HostileFiles.Hostile hostile = file.getValue();

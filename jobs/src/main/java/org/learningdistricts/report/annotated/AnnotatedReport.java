@@ -18,6 +18,9 @@ import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.CellPlace;
 import org.learningdistricts.report.Places;
+import org.learningdistricts.report.workbook.CannotBeMarked;
+import org.learningdistricts.report.workbook.Mark;
+import org.learningdistricts.report.workbook.WorkbookMarker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,6 +13,10 @@ import org.learningdistricts.check.SentTable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.report.CellPlace;
+import org.learningdistricts.report.workbook.Mark;
+import org.learningdistricts.report.workbook.PlainSheet;
+import org.learningdistricts.report.workbook.PlainWorkbook;
+import org.learningdistricts.report.workbook.SheetMarks;
 
 /**
  * Copies the lines of a submission that hold certain cells, and the titles: a sheet for each table,

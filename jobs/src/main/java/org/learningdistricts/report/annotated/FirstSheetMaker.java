@@ -17,6 +17,8 @@ import org.learningdistricts.report.NextSteps;
 import org.learningdistricts.report.Numbers;
 import org.learningdistricts.report.Places;
 import org.learningdistricts.report.Sentence;
+import org.learningdistricts.report.workbook.FirstSheet;
+import org.learningdistricts.report.workbook.Mark;
 
 /** Says on the first sheet what to do, and lists the problems. */
 final class FirstSheetMaker {

@@ -17,6 +17,7 @@ import org.learningdistricts.finding.Severity;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.CellPlace;
 import org.learningdistricts.report.Places;
+import org.learningdistricts.report.workbook.Mark;
 
 /** The cells that an answer speaks of, those with the worst findings first. */
 final class MarkedCells {

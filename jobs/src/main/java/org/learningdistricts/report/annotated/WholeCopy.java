@@ -14,6 +14,10 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.CellPlace;
+import org.learningdistricts.report.workbook.Mark;
+import org.learningdistricts.report.workbook.PlainSheet;
+import org.learningdistricts.report.workbook.PlainWorkbook;
+import org.learningdistricts.report.workbook.SheetMarks;
 
 /**
  * Copies the tables of a submission, whatever they were sent as: a sheet for each, named by the

@@ -1,4 +1,4 @@
-/** The office's own workbook with its faulty cells marked. */
+/** An answer as a workbook: what is marked in it, and what of the submission may be shown. */
 @NullMarked
 package org.learningdistricts.report.annotated;
 

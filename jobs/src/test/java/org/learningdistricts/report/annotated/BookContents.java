@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.learningdistricts.report.workbook.FirstSheet;
 
 /** All that a person sees of a workbook's sheets, apart from comments. */
 final class BookContents {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.check.CheckedSubmission;
+import org.learningdistricts.report.workbook.LibreOffice;
 
 /** A marked workbook whose marked cells are corrected is accepted when it is sent back. */
 class CorrectedWorkbookTest {

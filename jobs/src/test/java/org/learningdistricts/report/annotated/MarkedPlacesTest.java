@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.check.SentTable;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Severity;
+import org.learningdistricts.report.workbook.FirstSheet;
 
 /** Marks are where {@code report.json} says, in a workbook made of files and in an office's own. */
 class MarkedPlacesTest {

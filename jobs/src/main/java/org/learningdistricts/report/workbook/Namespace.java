@@ -1,0 +1,22 @@
+package org.learningdistricts.report.workbook;
+
+/** Names by which parts of a workbook say what they are. */
+final class Namespace {
+
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    /** Also the beginning of the types of relationships. */
+    static final String RELATIONSHIPS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    static final String PACKAGE_RELATIONSHIPS =
+            "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    static final String CONTENT_TYPES =
+            "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    /** The beginning of the content types of parts. */
+    static final String TYPES = "application/vnd.openxmlformats-officedocument.";
+
+    private Namespace() {}
+}
