@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,8 +35,6 @@ final class FilledTemplate {
     private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
     private static final CSVFormat HEADED =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private static final int MOST_MINUTES = 5;
 
     /** A column beside the table. */
     private static final int CONDITION = 50;
@@ -200,35 +196,5 @@ final class FilledTemplate {
 
     private static boolean isToFill(XSSFCell cell) {
         return !cell.getCellStyle().getLocked();
-    }
-
-    /** Opens workbooks with LibreOffice and saves them, all at once. */
-    static void saveWithLibreOffice(List<Path> files, Path folder) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "soffice",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--headless",
-                                "--convert-to",
-                                "xlsx:Calc MS Excel 2007 XML",
-                                "--outdir",
-                                folder.toString()));
-        files.forEach(file -> command.add(file.toString()));
-        Process soffice =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("soffice.log").toFile())
-                        .start();
-        try {
-            boolean isOver = soffice.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
-            if (!isOver || soffice.exitValue() != 0) {
-                throw new IOException(Files.readString(folder.resolve("soffice.log")));
-            }
-        } catch (InterruptedException e) {
-            throw new IOException("interrupted", e);
-        } finally {
-            soffice.destroy();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.LibreOffice;
 
 /**
  * A template filled in, saved by LibreOffice and sent is accepted without a word, and its figures
@@ -52,7 +53,7 @@ class FilledTemplateTest {
         Path twice = filled.resolve("twice.xlsx");
         FilledTemplate.writeCondition(template, List.of("HT-1", "HT-2", "HT-3"), once);
         FilledTemplate.writeCondition(template, List.of("HT-1", "HT-2", "HT-1"), twice);
-        FilledTemplate.saveWithLibreOffice(
+        LibreOffice.save(
                 List.of(filled.resolve("001.xlsx"), filled.resolve("00004.xlsx"), once, twice),
                 saved);
         put(saved, "2025-Q2", "001.xlsx");

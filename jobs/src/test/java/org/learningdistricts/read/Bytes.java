@@ -5,11 +5,11 @@ import java.io.InputStream;
 import org.learningdistricts.file.ByteSource;
 
 /** Bytes that a test made up. */
-final class Bytes implements ByteSource {
+public final class Bytes implements ByteSource {
 
     private final byte[] bytes;
 
-    Bytes(byte[] bytes) {
+    public Bytes(byte[] bytes) {
         this.bytes = bytes.clone();
     }
 

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -15,24 +14,12 @@ import java.util.Deque;
  */
 final class XmlCopy {
 
-    private static final int PIECE = 1 << 14;
     private static final int DEEPEST = 100;
 
     private final String part;
-    private final Reader in;
-    private Writer out;
+    private final XmlTape tape;
     private final Deque<String> open = new ArrayDeque<>();
     private final RecentNames names = new RecentNames();
-    private char[] buffer = new char[PIECE];
-    private int end;
-
-    /** Up to where the buffer is written, or left out. */
-    private int written;
-
-    /** The current tag is that from {@code tag} to {@code at}. */
-    private int tag;
-
-    private int at;
     private String name = "";
     private boolean start;
     private boolean empty;
@@ -42,8 +29,7 @@ final class XmlCopy {
      */
     XmlCopy(String part, Reader in, Writer out) {
         this.part = part;
-        this.in = in;
-        this.out = out;
+        this.tape = new XmlTape(part, in, out);
     }
 
     /** Goes over a piece of XML that is small enough for the memory. */
@@ -72,22 +58,13 @@ final class XmlCopy {
 
     /** Goes to the next tag; false at the end of the part. */
     boolean next() throws IOException {
-        while (toTag()) {
-            if (peek(1) == '!') {
-                past(commentOrCdata());
-            } else if (peek(1) == '?') {
-                past("?>");
-            } else {
-                pastTag();
-                take();
-                return true;
-            }
+        if (tape.next()) {
+            take();
+            return true;
         }
         if (!open.isEmpty()) {
             throw fault("the end of " + open.peek() + " is missing");
         }
-        write(end);
-        out.flush();
         return false;
     }
 
@@ -126,28 +103,24 @@ final class XmlCopy {
 
     /** The current tag. */
     XmlTag tag() {
-        return new XmlTag(new String(buffer, tag, at - tag));
+        return new XmlTag(tape.tag());
     }
 
     /** Adds something before the current tag. */
     void before(String xml) throws IOException {
         if (!xml.isEmpty()) {
-            write(tag);
-            out.write(xml);
+            tape.before(xml);
         }
     }
 
     /** Adds something after the current tag, or after what was taken out. */
     void after(String xml) throws IOException {
-        write(at);
-        out.write(xml);
+        tape.after(xml);
     }
 
     /** Puts something in place of the current tag. */
     void replace(String xml) throws IOException {
-        write(tag);
-        written = at;
-        out.write(xml);
+        tape.replace(xml);
     }
 
     /** Puts a changed tag in place of the current one. */
@@ -177,13 +150,10 @@ final class XmlCopy {
 
     /** Takes an element out and hands it over; leaves the cursor at its end. */
     String cut() throws IOException {
-        write(tag);
-        Writer before = out;
         HeldText cut = new HeldText(part);
-        out = cut;
+        Writer before = tape.divert(cut);
         skip();
-        write(at);
-        out = before;
+        tape.restore(before);
         return cut.toString();
     }
 
@@ -198,37 +168,27 @@ final class XmlCopy {
     /** Takes out all that remains, and hands it over without looking at it. */
     String takeRest() throws IOException {
         HeldText rest = new HeldText(part);
-        rest.write(buffer, written, end - written);
-        written = end;
-        in.transferTo(rest);
+        tape.moveRest(rest);
         return rest.toString();
     }
 
     /** Copies all that remains, without looking at it. */
     void copyRest() throws IOException {
-        write(end);
-        in.transferTo(out);
-        out.flush();
+        tape.copyRest();
     }
 
     IOException fault(String message) {
-        return new UnexpectedMarkup(part, message);
+        return tape.fault(message);
     }
 
     private void take() throws IOException {
-        boolean closing = buffer[tag + 1] == '/';
-        int from = tag + (closing ? 2 : 1);
-        int to = from;
-        while (isName(buffer[to])) {
-            to++;
-        }
-        if (from == to) {
+        name = tape.name(names);
+        if (name.isEmpty()) {
             throw fault("a tag without a name");
         }
-        name = names.of(buffer, from, to);
-        start = !closing;
-        empty = start && buffer[at - 2] == '/';
-        if (closing && !name.equals(open.poll())) {
+        start = !tape.isClosing();
+        empty = tape.isEmpty();
+        if (!start && !name.equals(open.poll())) {
             throw fault("</" + name + ">");
         }
         if (start && !empty) {
@@ -236,102 +196,6 @@ final class XmlCopy {
             if (open.size() > DEEPEST) {
                 throw fault("depth > " + DEEPEST);
             }
-        }
-    }
-
-    private static boolean isName(char c) {
-        return c > ' ' && c != '/' && c != '>';
-    }
-
-    private boolean toTag() throws IOException {
-        while (true) {
-            while (at < end && buffer[at] != '<') {
-                at++;
-            }
-            tag = at;
-            if (at < end) {
-                return true;
-            }
-            if (!fill()) {
-                return false;
-            }
-        }
-    }
-
-    private void pastTag() throws IOException {
-        char quote = 0;
-        at++;
-        while (true) {
-            char c = peek(at - tag);
-            at++;
-            if (c == '<') {
-                throw fault("< in a tag");
-            } else if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return;
-            }
-        }
-    }
-
-    private String commentOrCdata() throws IOException {
-        if (peek(2) == '-') {
-            return "-->";
-        }
-        if (peek(2) == '[') {
-            return "]]>";
-        }
-        throw fault("DOCTYPE");
-    }
-
-    private void past(String mark) throws IOException {
-        // Neither "<!-->" nor "<?>" is whole; the shortest mark after its start is looked for.
-        at = tag + (mark.equals("?>") ? 2 : 4);
-        int matched = 0;
-        while (matched < mark.length()) {
-            char c = peek(at - tag);
-            at++;
-            if (c == mark.charAt(matched)) {
-                matched++;
-            } else if (!(c == mark.charAt(0) && matched == 2 && mark.length() == 3)) {
-                matched = c == mark.charAt(0) ? 1 : 0;
-            }
-        }
-        tag = at;
-    }
-
-    /** A character from the start of the tag on. */
-    private char peek(int offset) throws IOException {
-        while (tag + offset >= end) {
-            if (!fill()) {
-                throw fault("the end is missing");
-            }
-        }
-        return buffer[tag + offset];
-    }
-
-    /** Reads on; what stands before the tag is written first. */
-    private boolean fill() throws IOException {
-        write(tag);
-        System.arraycopy(buffer, tag, buffer, 0, end - tag);
-        end -= tag;
-        at -= tag;
-        written -= tag;
-        tag = 0;
-        if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
-        }
-        int read = in.read(buffer, end, buffer.length - end);
-        end += Math.max(0, read);
-        return read >= 0;
-    }
-
-    private void write(int to) throws IOException {
-        if (to > written) {
-            out.write(buffer, written, to - written);
-            written = to;
         }
     }
 }

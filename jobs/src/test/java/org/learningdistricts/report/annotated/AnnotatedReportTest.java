@@ -2,22 +2,14 @@ package org.learningdistricts.report.annotated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +22,6 @@ class AnnotatedReportTest {
 
     private static final String QUARTER = "2025-Q3";
     private static final String UNIT = "00097";
-    private static final String IDENTITY_NUMBER = "001085012345";
 
     @TempDir private Path folder;
     private Path inbox = Path.of("");
@@ -44,42 +35,6 @@ class AnnotatedReportTest {
 
     private Answered answered() throws IOException {
         return Answered.only(inbox);
-    }
-
-    /** What the sheets of a workbook show, by row. */
-    private static List<List<String>> shown(XSSFSheet sheet) {
-        DataFormatter formatter = new DataFormatter();
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
-            List<String> cells = new ArrayList<>();
-            XSSFRow row = sheet.getRow(i);
-            for (int j = 0; row != null && j < row.getLastCellNum(); j++) {
-                cells.add(formatter.formatCellValue(row.getCell(j)));
-            }
-            rows.add(cells);
-        }
-        return rows;
-    }
-
-    private static List<String> firstSheet(Answered answered) throws IOException {
-        try (XSSFWorkbook book = answered.book()) {
-            return shown(book.getSheetAt(0)).stream()
-                    .map(row -> String.join(" ", row))
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        }
-    }
-
-    /** All that is packed in a workbook, as text. */
-    private static String allBytes(byte[] workbook) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName());
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
     }
 
     @ParameterizedTest
@@ -113,7 +68,7 @@ class AnnotatedReportTest {
         Answered answered = answered();
         assertThat(answered.answer().isRejected()).isFalse();
         try (XSSFWorkbook book = answered.book()) {
-            List<List<String>> rows = shown(book.getSheet("literacy"));
+            List<List<String>> rows = Answered.shown(book.getSheet("literacy"));
             assertThat(rows.get(0)).containsExactly("BIỂU 1; \"XMC\"");
             assertThat(String.join("", rows.get(1))).isEmpty();
             assertThat(rows.get(2)).startsWith("commune_code", "commune_name");
@@ -143,111 +98,17 @@ class AnnotatedReportTest {
     }
 
     @Test
-    void masksIdentityNumbersWhereverTheyStand() throws IOException {
-        Sent.replace(
-                files.resolve("literacy.csv"),
-                "97,Phường Hồng Hà,15",
-                "97,Phường Hồng Hà " + IDENTITY_NUMBER + ",15");
-        Sent.replace(files.resolve("titles.csv"), "00097,", IDENTITY_NUMBER + ",");
-        Files.writeString(
-                files.resolve("workforce.csv"),
-                "CCCD "
-                        + IDENTITY_NUMBER
-                        + "\n"
-                        + Files.readString(files.resolve("workforce.csv")));
-        Answered answered = answered();
-        assertThat(allBytes(answered.workbook())).doesNotContain(IDENTITY_NUMBER);
-        assertThat(answered.isWhole()).isTrue();
-        try (XSSFWorkbook book = answered.book()) {
-            assertThat(shown(book.getSheet("literacy")).get(1))
-                    .startsWith("00097", "Phường Hồng Hà ************", "15-25");
-            assertThat(shown(book.getSheet("workforce")).get(0))
-                    .containsExactly("CCCD ************");
-        }
-        assertThat(firstSheet(answered)).anyMatch(line -> line.contains("đã được che"));
-    }
-
-    @Test
-    void masksWhatStandsBelowATitleOfPeople() throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(files.resolve("workforce.csv"))) {
-            lines.add(line + (lines.isEmpty() ? ",Họ và tên" : ",Nguyễn Văn An"));
-        }
-        Files.write(files.resolve("workforce.csv"), lines);
-        Answered answered = answered();
-        assertThat(answered.answer().isRejected()).isTrue();
-        assertThat(allBytes(answered.workbook())).doesNotContain("Nguyễn Văn An");
-        try (XSSFWorkbook book = answered.book()) {
-            assertThat(shown(book.getSheet("workforce")).get(1)).endsWith("25839", "************");
-        }
-    }
-
-    @Test
-    void masksAListOfPeopleBelowATable() throws IOException {
-        Files.writeString(
-                files.resolve("workforce.csv"),
-                Files.readString(files.resolve("workforce.csv"))
-                        + "\nSTT,Họ và tên,Ngày sinh\n1,Nguyễn Văn An,1/1/1990\n");
-        Answered answered = answered();
-        assertThat(answered.answer().isRejected()).isTrue();
-        try (XSSFWorkbook book = answered.book()) {
-            List<List<String>> rows = shown(book.getSheet("workforce"));
-            assertThat(rows.get(3)).containsExactly("STT", "Họ và tên", "Ngày sinh");
-            assertThat(rows.get(4)).containsOnly("************");
-            assertThat(rows.get(1)).contains("119800");
-        }
-    }
-
-    @Test
-    void givesNoWorkbookBackThatHoldsDataOfPeople() throws IOException {
-        Path own = folder.resolve("own");
-        Sent.copy("2025-Q2", "279.xlsx", own);
-        Path file = own.resolve("2025-Q2/279.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-            book.createSheet("Danh sách").createRow(0).createCell(0).setCellValue("Lan");
-            book.getSheet("Danh sách").createRow(1).createCell(0).setCellValue(IDENTITY_NUMBER);
-            book.write(Files.newOutputStream(file));
-        }
-        Answered answered = Answered.only(own);
-        assertThat(allBytes(answered.workbook())).doesNotContain(IDENTITY_NUMBER, "Danh sách\"");
-        assertThat(answered.isWhole()).isTrue();
-        Answered again = answered.sentBack(folder.resolve("back"));
-        assertThat(again.answer().isRejected()).as(again.findings().toString()).isFalse();
-    }
-
-    @Test
-    void givesNoUnreadSheetBackThatHoldsDataOfPeople() throws IOException {
-        Path own = folder.resolve("own");
-        Sent.copy("2025-Q2", "279.xlsx", own);
-        Path file = own.resolve("2025-Q2/279.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-            XSSFSheet sheet = book.getSheet("workforce");
-            int last = sheet.getLastRowNum();
-            XSSFRow second = sheet.createRow(last + 2);
-            for (XSSFCell title : List.of(sheet.getRow(3).getCell(2), sheet.getRow(3).getCell(3))) {
-                second.createCell(title.getColumnIndex()).setCellValue(title.toString());
-            }
-            XSSFRow person = sheet.createRow(last + 3);
-            person.createCell(2).setCellValue(Double.parseDouble("901085012345"));
-            book.write(Files.newOutputStream(file));
-        }
-        Answered answered = Answered.only(own);
-        assertThat(answered.findings()).contains("several-tables workforce 33 null");
-        assertThat(allBytes(answered.workbook())).doesNotContain("901085012345");
-    }
-
-    @Test
     void saysSoWhereATableCannotBeRead() throws IOException {
         Answered answered = Answered.only(Sent.sample("rejected", "ambiguous-separator"));
         assertThat(answered.isWhole()).isFalse();
-        assertThat(firstSheet(answered)).anyMatch(line -> line.contains("không gửi lại tệp này"));
+        assertThat(answered.firstSheet()).anyMatch(line -> line.contains("không gửi lại tệp này"));
     }
 
     @Test
     void makesAWorkbookEvenOfWhatCannotBeOpened() throws IOException {
         Answered answered = Answered.only(Sent.sample("rejected", "encrypted-workbook"));
         assertThat(answered.isWhole()).isFalse();
-        assertThat(firstSheet(answered)).anyMatch(line -> line.contains("BỊ TỪ CHỐI"));
+        assertThat(answered.firstSheet()).anyMatch(line -> line.contains("BỊ TỪ CHỐI"));
     }
 
     @Test
@@ -263,9 +124,9 @@ class AnnotatedReportTest {
         Files.writeString(file, header + "\n" + rows);
         Answered answered = answered();
         assertThat(answered.isWhole()).isFalse();
-        assertThat(firstSheet(answered)).anyMatch(line -> line.contains("không gửi lại tệp này"));
+        assertThat(answered.firstSheet()).anyMatch(line -> line.contains("không gửi lại tệp này"));
         try (XSSFWorkbook book = answered.book()) {
-            List<List<String>> shown = shown(book.getSheet("learning_centres (dòng lỗi)"));
+            List<List<String>> shown = Answered.shown(book.getSheet("learning_centres (dòng lỗi)"));
             assertThat(shown).hasSize(6);
             assertThat(shown.get(0)).startsWith("Dòng gốc / original row", "centre_id");
             assertThat(shown.get(1)).startsWith("9", "HT-7", "00097").endsWith("x1", "9");
@@ -274,7 +135,7 @@ class AnnotatedReportTest {
             assertThat(cell.getStringCellValue()).isEqualTo("x1");
             assertThat(cell.getCellComment().getString().getString()).contains("«x1»");
         }
-        assertThat(firstSheet(answered)).anyMatch(line -> line.contains("ô K6 · dòng gốc 40009"));
+        assertThat(answered.firstSheet()).anyMatch(line -> line.contains("ô K6 · dòng gốc 40009"));
         Answered again = answered.sentBack(folder.resolve("back"));
         assertThat(again.answer().isRejected()).isTrue();
     }
@@ -291,7 +152,7 @@ class AnnotatedReportTest {
         long errors = answered.answer().findingsError();
         long warnings = answered.answer().findingsWarning();
         assertThat(errors).isGreaterThan(6_000);
-        List<String> first = firstSheet(answered);
+        List<String> first = answered.firstSheet();
         assertThat(first.stream().filter(line -> line.startsWith("Lỗi")).count()).isEqualTo(501);
         String left = String.valueOf(errors + warnings - 500);
         assertThat(first.get(first.size() - 1))

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.RowValues;
@@ -124,5 +128,30 @@ record Answered(CheckedSubmission checked, Answer answer, ByteBuffer written, bo
                 .filter(f -> !f.rule().equals("late"))
                 .map(f -> f.rule() + " " + f.sheet() + " " + f.row() + " " + f.column())
                 .toList();
+    }
+
+    /** What the sheets of a workbook show, by row. */
+    static List<List<String>> shown(XSSFSheet sheet) {
+        DataFormatter formatter = new DataFormatter();
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+            List<String> cells = new ArrayList<>();
+            XSSFRow row = sheet.getRow(i);
+            for (int j = 0; row != null && j < row.getLastCellNum(); j++) {
+                cells.add(formatter.formatCellValue(row.getCell(j)));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** What the first sheet of the workbook says, line by line. */
+    List<String> firstSheet() throws IOException {
+        try (XSSFWorkbook book = book()) {
+            return shown(book.getSheetAt(0)).stream()
+                    .map(row -> String.join(" ", row))
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        }
     }
 }

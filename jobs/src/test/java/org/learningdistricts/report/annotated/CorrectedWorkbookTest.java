@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.LibreOffice;
 import org.learningdistricts.check.CheckedSubmission;
-import org.learningdistricts.report.workbook.LibreOffice;
 
 /** A marked workbook whose marked cells are corrected is accepted when it is sent back. */
 class CorrectedWorkbookTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Severity;
+import org.learningdistricts.read.Bytes;
 
 /** A workbook that is not as it should be is refused as a whole; nothing is written. */
 class CannotBeMarkedTest {
@@ -185,7 +186,7 @@ class CannotBeMarkedTest {
         assertThatThrownBy(
                         () ->
                                 WorkbookMarker.write(
-                                        new MadeBytes(workbook),
+                                        new Bytes(workbook),
                                         limits,
                                         List.of(MARK),
                                         MarkedBook.FIRST,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Severity;
+import org.learningdistricts.read.Bytes;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
@@ -136,7 +137,7 @@ class DamagedWorkbookTest {
 
     /** What the reader finds, by sheet; nothing if it refuses the workbook. */
     private static Map<String, List<String>> rows(byte[] bytes) {
-        if (!(READER.open(new MadeBytes(bytes)) instanceof WorkbookOpening.Opened opened)) {
+        if (!(READER.open(new Bytes(bytes)) instanceof WorkbookOpening.Opened opened)) {
             return Map.of();
         }
         Map<String, List<String>> rows = new HashMap<>();

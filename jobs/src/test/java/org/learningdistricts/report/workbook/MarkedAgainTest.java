@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.LibreOffice;
 import org.learningdistricts.finding.Severity;
 
 /** What an earlier marking left is taken out, whoever saved the workbook since. */

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Severity;
+import org.learningdistricts.read.Bytes;
 
 /** A workbook that was marked in a test, and ways to look at it. */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares it
@@ -42,7 +43,7 @@ record MarkedBook(byte[] bytes) {
         Path marked = Files.createTempFile("marked", ".xlsx");
         try {
             WorkbookMarker.write(
-                    new MadeBytes(workbook), ReadLimits.DEFAULT, List.of(marks), first, marked);
+                    new Bytes(workbook), ReadLimits.DEFAULT, List.of(marks), first, marked);
             return new MarkedBook(Files.readAllBytes(marked));
         } finally {
             Files.delete(marked);
