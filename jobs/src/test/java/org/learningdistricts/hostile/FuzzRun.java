@@ -25,6 +25,7 @@ import org.learningdistricts.read.Vocabulary;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
+import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 
 /**
@@ -35,6 +36,7 @@ import org.learningdistricts.receive.SubmissionSource;
 final class FuzzRun {
 
     private static final long SECONDS = 10;
+    private static final int MOST_CHARACTERS = 32_767;
 
     private final Path folder;
     private final PrintStream out;
@@ -131,7 +133,18 @@ final class FuzzRun {
         Path quarter = Files.createDirectories(inbox.resolve(source.quarter().toString()));
         boolean isWhole = judge.answer(submission, quarter.resolve(source.unit().code() + ".xlsx"));
         return !verdict.isAccepted()
+                || (!isWhole && mayHoldALongText(source))
                 || (isWhole && judge.judge(inbox).rows().equals(verdict.rows()));
+    }
+
+    /** A cell of a workbook holds no longer text. */
+    private static boolean mayHoldALongText(SubmissionSource source) throws IOException {
+        for (SourceFile file : source.files()) {
+            if (file.size() > MOST_CHARACTERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String outcome(Mutants.Mutant mutant, Judge.Verdict verdict) {
