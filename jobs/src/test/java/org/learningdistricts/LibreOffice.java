@@ -24,7 +24,7 @@ public final class LibreOffice {
         List<String> command =
                 new ArrayList<>(
                         List.of(
-                                "soffice",
+                                InstalledProgram.SOFFICE.require().toString(),
                                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",

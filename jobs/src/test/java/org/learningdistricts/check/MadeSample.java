@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learningdistricts.InstalledProgram;
 
 /** Samples of checks that no version control system keeps: a link, a pipe, a large file. */
 public enum MadeSample {
@@ -24,7 +25,9 @@ public enum MadeSample {
         List<String> spoil(Path unit) throws IOException {
             String pipe = unit.resolve(SECOND).toString();
             try {
-                new ProcessBuilder("mkfifo", pipe).start().waitFor();
+                new ProcessBuilder(InstalledProgram.MKFIFO.require().toString(), pipe)
+                        .start()
+                        .waitFor();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.InstalledProgram;
 
 /** A data folder on a small file system of its own, which only root can mount. */
 class FullDiskTest {
@@ -24,7 +25,9 @@ class FullDiskTest {
     void saysThatTheDiskIsFullAndEndsWellOnceThereIsRoom(String size) throws Exception {
         Path inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008");
         disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(mount("-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()));
+        assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()),
+                "needs the right to mount a file system: run it as root");
 
         Ldw full = Ldw.run("load", "--data", disk.resolve("data"), inbox);
         assertThat(full.code()).isEqualTo(ExitCode.FAULT);
@@ -39,11 +42,13 @@ class FullDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
-        run(List.of("umount", disk.toString()));
+        Path umount = InstalledProgram.MOUNT.require().resolveSibling("umount");
+        run(List.of(umount.toString(), disk.toString()));
     }
 
     private static boolean mount(String... args) throws Exception {
-        List<String> command = new ArrayList<>(List.of("mount"));
+        List<String> command = new ArrayList<>();
+        command.add(InstalledProgram.MOUNT.require().toString());
         command.addAll(List.of(args));
         return run(command);
     }

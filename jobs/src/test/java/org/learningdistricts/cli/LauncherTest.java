@@ -1,7 +1,6 @@
 package org.learningdistricts.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,17 +17,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.InstalledProgram;
 
 /** The script {@code ldw}, in a root of its own that is built already. */
 class LauncherTest {
 
     @TempDir private Path folder;
+    private Path bash = Path.of("");
     private Path root = Path.of("");
     private Path temp = Path.of("");
 
     @BeforeEach
     void makeBuiltRoot() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+        bash = InstalledProgram.BASH.require();
         root = Files.createDirectory(folder.resolve("root"));
         temp = Files.createDirectory(folder.resolve("temp"));
         Files.copy(Path.of("..", "ldw"), root.resolve("ldw"));
@@ -65,7 +66,7 @@ class LauncherTest {
     private Process start(String... args) throws IOException {
         List<String> command =
                 Stream.concat(
-                                Stream.of("/bin/bash", root.resolve("ldw").toString()),
+                                Stream.of(bash.toString(), root.resolve("ldw").toString()),
                                 Stream.of(args))
                         .toList();
         ProcessBuilder builder = new ProcessBuilder(command);

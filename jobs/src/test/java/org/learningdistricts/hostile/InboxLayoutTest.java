@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.InstalledProgram;
 import org.learningdistricts.finding.Finding;
 
 /** Inboxes laid out as nobody should, beside one submission that is as it should be. */
@@ -63,7 +64,8 @@ class InboxLayoutTest {
         for (Path folder : List.of(inbox, quarter, quarter.resolve(UNIT))) {
             String make =
                     "printf x > \"$1/$(printf 'b\\314.csv')\"; mkdir \"$1/$(printf '\\377')\"";
-            Process shell = new ProcessBuilder("sh", "-c", make, "sh", folder.toString()).start();
+            String sh = InstalledProgram.SH.require().toString();
+            Process shell = new ProcessBuilder(sh, "-c", make, "sh", folder.toString()).start();
             assertThat(shell.waitFor()).isZero();
         }
         assertThat(told())

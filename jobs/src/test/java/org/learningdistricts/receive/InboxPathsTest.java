@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.InstalledProgram;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
@@ -126,7 +127,13 @@ class InboxPathsTest {
     }
 
     private static void pipe(Path path) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("mkfifo", path.toString()).start().waitFor()).isZero();
+        assertThat(
+                        new ProcessBuilder(
+                                        InstalledProgram.MKFIFO.require().toString(),
+                                        path.toString())
+                                .start()
+                                .waitFor())
+                .isZero();
     }
 
     private Path submission(String folder) throws IOException {

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningdistricts.InstalledProgram;
 import org.learningdistricts.check.SentTable;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
@@ -46,21 +46,22 @@ class ReportPageTest {
     @TempDir private static Path folder;
     private static ChromeDriver browser;
 
-    @BeforeAll
-    static void openBrowser() {
+    private static ChromeDriver openBrowser() {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
+        options.setBinary(InstalledProgram.CHROMIUM.require().toString());
         options.addArguments("--headless=new", "--no-sandbox", "--hide-scrollbars");
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                        .usingDriverExecutable(InstalledProgram.CHROMEDRIVER.require().toFile())
                         .build();
-        browser = new ChromeDriver(service, options);
+        return new ChromeDriver(service, options);
     }
 
     @AfterAll
     static void closeBrowser() {
-        browser.quit();
+        if (browser != null) {
+            browser.quit();
+        }
     }
 
     static Stream<Answer> answers() {
@@ -125,12 +126,13 @@ class ReportPageTest {
 
     @Test
     void printsAllOfItOnA4() throws IOException {
+        Path pdftotext = InstalledProgram.PDFTOTEXT.require();
         Answer answer = answer("rejected", rejected(300));
         open(answer, 1280, 800);
         Pdf pdf = browser.print(new PrintOptions());
         Path file =
                 Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
-        String text = text(file);
+        String text = text(pdftotext, file);
         assertThat(text).contains(LONG_NAME, "BỊ TỪ CHỐI", answer.digest().substring(0, 20));
         assertThat(text.split("sai kiểu dữ liệu", -1)).hasSizeGreaterThan(300);
     }
@@ -262,6 +264,9 @@ class ReportPageTest {
     }
 
     private static void open(Answer answer, int width, int height) throws IOException {
+        if (browser == null) {
+            browser = openBrowser();
+        }
         // A window has borders and a least width; a device of this size has not.
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -273,9 +278,9 @@ class ReportPageTest {
         return ((Number) browser.executeScript(script)).longValue();
     }
 
-    private static String text(Path pdf) throws IOException {
+    private static String text(Path pdftotext, Path pdf) throws IOException {
         Process process =
-                new ProcessBuilder("pdftotext", pdf.toString(), "-")
+                new ProcessBuilder(pdftotext.toString(), pdf.toString(), "-")
                         .redirectErrorStream(true)
                         .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
