@@ -1,7 +1,9 @@
 -- Grain:  One row per dataset whose rows got lost or doubled.
 -- Key:    dataset
--- Source: stg_segment, the staging view and the fact of each dataset
--- Rules:  Rows that the ledger announces = rows in the lake = rows in the fact.
+-- Source: stg_segment, stg_submission_dataset, dim_dataset, the staging view and the fact of each
+--         dataset
+-- Rules:  Rows that the ledger announces = rows in the lake = rows in the fact. A dataset that the
+--         lake holds or the list of datasets names must have all three, and both must know it.
 with counted as (
     select 'literacy' as dataset,
         (select count(*) from staging.stg_literacy) as lake_rows,
@@ -43,12 +45,29 @@ with counted as (
 announced as (
     select segment.table_name as dataset, sum(segment.row_count) as announced_rows
     from staging.stg_segment as segment
+    where not starts_with(segment.table_name, '_ledger/')
     group by segment.table_name
+),
+
+known as (
+    select announced.dataset from announced
+    union
+    select received.dataset from staging.stg_submission_dataset as received
+    union
+    select dataset.dataset from core.dim_dataset as dataset
+    union
+    select counted.dataset from counted
 )
 
-select counted.*, announced.announced_rows
-from counted
+select known.dataset, announced.announced_rows, counted.lake_rows, counted.fact_rows
+from known
+left join core.dim_dataset as listed
+    on listed.dataset = known.dataset
+left join counted
+    on counted.dataset = known.dataset
 left join announced
-    on announced.dataset = counted.dataset
-where counted.lake_rows <> counted.fact_rows
+    on announced.dataset = known.dataset
+where listed.dataset is null
+    or counted.dataset is null
+    or counted.lake_rows <> counted.fact_rows
     or counted.lake_rows <> coalesce(announced.announced_rows, 0);

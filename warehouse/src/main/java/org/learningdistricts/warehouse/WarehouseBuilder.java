@@ -109,7 +109,8 @@ public final class WarehouseBuilder {
         }
     }
 
-    private static void open(
+    /** Opens a session for a new file, without its tables yet. */
+    static void open(
             BuildSession session,
             Path lake,
             Path target,
@@ -130,7 +131,8 @@ public final class WarehouseBuilder {
                         "reference", BuildSession.quoted(reference)));
     }
 
-    private static Optional<List<String>> runStages(
+    /** Makes everything but what is checked afterwards. */
+    static Optional<List<String>> runStages(
             BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
         Optional<List<String>> changed = Optional.empty();
         for (Stage stage : Stage.values()) {

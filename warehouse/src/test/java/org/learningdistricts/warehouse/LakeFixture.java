@@ -28,6 +28,9 @@ final class LakeFixture {
             "finding_id,submission_id,load_id,stage,rule,severity,file,message_vi,message_en";
     private static final String COMMITS = "group_id,load_id,table_name,quarter,path,row_count";
 
+    /** A dataset that no SQL file knows, and one whose columns it has. */
+    private static final Map<String, String> UNKNOWN = Map.of("libraries", "workforce");
+
     private final Path root;
 
     LakeFixture(Path root) {
@@ -65,6 +68,20 @@ final class LakeFixture {
             write(session, "explanation", "_ledger/explanation/" + id + ".parquet", lines);
         }
         return this;
+    }
+
+    /** Writes what was found out about a delivery, of which no submission is known, and records it. */
+    LakeFixture deliver(String loadId, String recordedAt, String rule) throws Exception {
+        List<String> commits = new ArrayList<>(List.of(COMMITS));
+        List<String> found =
+                List.of(
+                        FINDINGS,
+                        "f-" + loadId + ",," + loadId + ",intake," + rule + ",info,a.txt,vi,en");
+        try (BuildSession session = session()) {
+            ledger(session, loadId, "finding", found, commits);
+            write(session, "commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
+        }
+        return record(loadId, recordedAt);
     }
 
     /** Writes segments and the commit, but no load that records them. */
@@ -221,7 +238,7 @@ final class LakeFixture {
         session.run(
                 script("write.sql"),
                 Map.of(
-                        "layout", "layout_" + table,
+                        "layout", "layout_" + UNKNOWN.getOrDefault(table, table),
                         "csv", BuildSession.quoted(csv),
                         "segment", BuildSession.quoted(segment)));
         Files.delete(csv);

@@ -163,6 +163,22 @@ class QuarterUpdateTest {
     }
 
     @Test
+    void takesFindingsOfDeliveriesOfWhichNoQuarterIsKnown() throws Exception {
+        lake.deliver("d1", "2025-11-01T08:00", "ignored-file");
+        Warehouse second = Warehouse.of(lake, folder, first);
+        lake.deliver("d2", "2025-11-02T08:00", "unknown-quarter");
+
+        Warehouse third = Warehouse.of(lake, folder, second);
+
+        assertThat(
+                        third.rows(
+                                "select rule from core.fact_finding where quarter = 'unknown'"
+                                        + " order by rule"))
+                .containsExactly("ignored-file", "unknown-quarter");
+        assertThat(differences(third, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
     void isMadeOutOfAnUpdateAsOutOfABuild() throws Exception {
         lake.load("l1", "2025-11-01T08:00", sent("2024-Q3", "001", "second").sequence(2L));
         Warehouse second = Warehouse.of(lake, folder, first);

@@ -1,0 +1,86 @@
+package org.learningdistricts.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.learningdistricts.schemas.Schemas;
+
+/**
+ * A warehouse while it is built, with what it was built of beside it: as the audit sees it. Its
+ * tables are copies without keys, so that they can be broken in any way.
+ */
+final class OpenWarehouse implements AutoCloseable {
+
+    private static final String CATALOG = "broken";
+
+    private final BuildSession session = new BuildSession();
+
+    private OpenWarehouse() throws SQLException {}
+
+    static OpenWarehouse of(LakeFixture lake, Path folder) throws IOException, SQLException {
+        Path workspace = Files.createTempDirectory(folder.toAbsolutePath(), "open-");
+        Path reference = Files.createDirectory(workspace.resolve("reference"));
+        Schemas.bundled().copyReferenceTo(reference);
+        Schemas.bundled().copyTo("checks/checks.csv", reference.resolve("checks.csv"));
+        Schemas.bundled().copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
+        Path root = lake.root().toAbsolutePath().normalize();
+        OpenWarehouse warehouse = new OpenWarehouse();
+        WarehouseBuilder.open(
+                warehouse.session,
+                root,
+                workspace.resolve(ReleasePublisher.FILE_NAME),
+                workspace,
+                reference,
+                null);
+        WarehouseBuilder.runStages(warehouse.session, root, workspace, null);
+        warehouse.copy();
+        return warehouse;
+    }
+
+    private void copy() {
+        run("attach ':memory:' as " + CATALOG);
+        for (String schema : List.of("core", "measures", "reporting")) {
+            run("create schema " + CATALOG + "." + schema);
+        }
+        String tables =
+                "select schema_name || '.' || table_name from duckdb_tables()"
+                        + " where database_name = 'learning_districts'";
+        for (String table : column(tables)) {
+            run("create table " + CATALOG + "." + table + " as from learning_districts." + table);
+        }
+        run("use " + CATALOG);
+        for (Stage stage : Stage.values()) {
+            SqlFiles.of(stage).stream()
+                    .filter(file -> file.path().matches("(core|measures|reporting)/.*"))
+                    .filter(file -> !file.makesTable())
+                    .forEach(session::run);
+        }
+    }
+
+    void run(String statements) {
+        session.run(new SqlFile("test", statements));
+    }
+
+    List<String> column(String query) {
+        return session.column(new SqlFile("test", query));
+    }
+
+    /** The failing checks, each with the number of rows that it found. */
+    SortedMap<String, Integer> audit() {
+        try {
+            session.audit(SqlFiles.of(Stage.AUDIT));
+            return new TreeMap<>();
+        } catch (AuditFailed e) {
+            return e.rowsByCheck();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        session.close();
+    }
+}

@@ -1,0 +1,2 @@
+update measures.measure_city_qualification
+set units_not_assessable = units_total - units_qualified + 1;

@@ -1,0 +1,1 @@
+update measures.measure_district set communes_total = communes_total + 1;

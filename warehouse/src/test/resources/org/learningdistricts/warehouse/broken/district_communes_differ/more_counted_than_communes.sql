@@ -1,0 +1,1 @@
+update measures.measure_district set communes_counted = communes_total + 1;

@@ -1,0 +1,1 @@
+insert into core.fact_economy from core.fact_economy;

@@ -1,0 +1,2 @@
+insert into core.dim_dataset
+select * replace ('libraries' as dataset) from core.dim_dataset where dataset = 'titles';

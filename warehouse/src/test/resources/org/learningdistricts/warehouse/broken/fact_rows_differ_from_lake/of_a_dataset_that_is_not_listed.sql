@@ -1,0 +1,1 @@
+delete from core.dim_dataset where dataset = 'recognitions';

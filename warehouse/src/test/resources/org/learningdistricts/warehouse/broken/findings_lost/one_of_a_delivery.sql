@@ -1,0 +1,1 @@
+delete from core.fact_finding where submission_key = 0;

@@ -1,0 +1,7 @@
+insert into core.dim_figure
+select * replace (
+    100000 as figure_key, 'literacy.literat' as figure, 'literat' as column_name
+)
+from core.dim_figure
+where dataset = 'literacy'
+limit 1;

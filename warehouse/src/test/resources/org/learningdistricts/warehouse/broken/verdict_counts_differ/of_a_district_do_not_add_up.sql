@@ -1,0 +1,1 @@
+update measures.measure_district set indicators_not_assessable = indicators_not_assessable + 1;

@@ -1,0 +1,1 @@
+insert into measures.measure_city_qualification from measures.measure_city_qualification;

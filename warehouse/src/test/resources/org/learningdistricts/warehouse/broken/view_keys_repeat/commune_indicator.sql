@@ -1,0 +1,1 @@
+insert into measures.measure_indicator from measures.measure_indicator;

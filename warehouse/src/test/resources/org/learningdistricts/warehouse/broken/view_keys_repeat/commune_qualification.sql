@@ -1,0 +1,1 @@
+insert into measures.measure_commune from measures.measure_commune;

@@ -1,0 +1,1 @@
+insert into measures.measure_district_indicator from measures.measure_district_indicator;

@@ -1,0 +1,1 @@
+insert into measures.measure_district from measures.measure_district;

@@ -1,0 +1,1 @@
+insert into measures.measure_newest_version from measures.measure_newest_version;

@@ -1,0 +1,1 @@
+insert into measures.measure_recognised_target from measures.measure_recognised_target;
