@@ -1,4 +1,4 @@
--- Grain:  One row per segment that a group committed.
+-- Grain:  One row per file that a group committed.
 -- Key:    path
 -- Source: the lake's format, agreed with the jobs
 -- Rules:  Holds no rows: an empty segment of this shape stands in where the lake has none.
@@ -8,5 +8,6 @@ create table staging.layout_commit (
     table_name varchar not null,
     quarter varchar,
     path varchar not null,
-    row_count bigint
+    row_count bigint,
+    sha256 varchar
 );

@@ -5,5 +5,7 @@
 create table staging.layout_load (
     load_id varchar not null,
     recorded_at timestamp not null,
-    group_id varchar not null
+    group_id varchar not null,
+    commit_sha256 varchar,
+    file_sum_sha256 varchar
 );

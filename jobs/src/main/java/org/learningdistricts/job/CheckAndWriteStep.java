@@ -45,8 +45,7 @@ final class CheckAndWriteStep implements Tasklet {
                 work.progress().submissionChecked();
             }
             if (written > 0) {
-                pack.publish();
-                writer.commit();
+                writer.commit(pack);
             }
         }
         return RepeatStatus.FINISHED;

@@ -87,6 +87,11 @@ public record DataFolder(Path root) {
         }
     }
 
+    /** What a load took away, for some weeks. */
+    Path removed() {
+        return root.resolve("removed");
+    }
+
     /** The operational state. */
     Path state() {
         return root.resolve("ldw.db");

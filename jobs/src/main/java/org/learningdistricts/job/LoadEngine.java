@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.RemovedFiles;
 import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
@@ -75,8 +76,10 @@ public final class LoadEngine {
             StateDatabase state) {
         DataFolder folder = request.folder();
         Archive archive = new Archive(folder.archive());
-        lake.removeUnnamedSegments();
-        archive.removeUnnamedPacks(new HashSet<>(lake.committedGroups()));
+        RemovedFiles removed = new RemovedFiles(folder.removed(), clock.now());
+        lake.setAsideUnnamed(removed);
+        archive.setAsideUnnamedPacks(new HashSet<>(lake.committedGroups()), removed);
+        removed.forget();
         LoadPlan plan =
                 new LoadPlanner(rules.inbox(), state, lake, rules.checker().judgeDigest())
                         .plan(

@@ -56,29 +56,36 @@ public final class Archive {
     }
 
     /**
-     * Removes half-written packs, and those of groups that were never committed. Only for the
+     * Deletes half-written packs, and sets aside those of groups that do not count. Only for the
      * process that holds the data folder.
      *
-     * @return what was removed
+     * @return what was taken away
      */
-    public List<Path> removeUnnamedPacks(Collection<String> committedGroups) {
-        List<Path> removed = new ArrayList<>();
+    public List<Path> setAsideUnnamedPacks(
+            Collection<String> committedGroups, RemovedFiles removed) {
+        List<Path> taken = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return removed;
+            return taken;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                boolean isNamed =
+                if (!Files.isRegularFile(file)) {
+                    continue;
+                }
+                boolean isUnnamed =
                         name.endsWith(SUFFIX)
-                                && committedGroups.contains(
+                                && !committedGroups.contains(
                                         name.substring(0, name.length() - SUFFIX.length()));
-                if (!isNamed && Files.isRegularFile(file)) {
+                if (name.endsWith(DurableFile.TEMPORARY_SUFFIX)) {
                     Files.delete(file);
-                    removed.add(file);
+                    taken.add(file);
+                } else if (isUnnamed) {
+                    removed.take(file, "archive/" + name);
+                    taken.add(file);
                 }
             }
-            return removed;
+            return taken;
         } catch (IOException e) {
             throw LakeException.writing(folder, e);
         }

@@ -4,10 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
 
-/** The bytes of one group's submissions in the making; closed before it is published, none. */
+/**
+ * The bytes of one group's submissions in the making, which the group's commit makes durable;
+ * closed before, there are none.
+ */
 public final class ArchivePack implements AutoCloseable {
 
     /** Every entry bears this time, so that the same bytes make the same file. */
@@ -25,6 +31,7 @@ public final class ArchivePack implements AutoCloseable {
     private final Path target;
     private final Path temporary;
     private final Set<String> digests = new HashSet<>();
+    private final MessageDigest sha256 = HashedStream.newDigest();
     private @Nullable ZipOutputStream zip;
 
     ArchivePack(Path target) {
@@ -47,7 +54,9 @@ public final class ArchivePack implements AutoCloseable {
                 DurableFile.createFolders(DurableFile.folderOf(target));
                 out =
                         new ZipOutputStream(
-                                new BufferedOutputStream(Files.newOutputStream(temporary)));
+                                new BufferedOutputStream(
+                                        new DigestOutputStream(
+                                                Files.newOutputStream(temporary), sha256)));
                 out.setLevel(Deflater.BEST_SPEED);
                 zip = out;
             }
@@ -67,11 +76,20 @@ public final class ArchivePack implements AutoCloseable {
         }
     }
 
-    /** Makes everything added durable under its name; nothing if nothing was added. */
-    public void publish() {
+    /** How many submissions it holds. */
+    int submissions() {
+        return digests.size();
+    }
+
+    /**
+     * Makes everything added durable under its name; nothing if nothing was added.
+     *
+     * @return the SHA-256 of the file; empty if there is none
+     */
+    Optional<String> publish() {
         ZipOutputStream out = zip;
         if (out == null) {
-            return;
+            return Optional.empty();
         }
         try {
             out.close();
@@ -79,6 +97,7 @@ public final class ArchivePack implements AutoCloseable {
             DurableFile.move(temporary, target);
             DurableFile.syncFolder(DurableFile.folderOf(target));
             zip = null;
+            return Optional.of(HashedStream.hex(sha256));
         } catch (IOException e) {
             throw LakeException.writing(target, e);
         }

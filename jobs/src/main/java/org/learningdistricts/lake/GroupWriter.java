@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -131,8 +132,16 @@ public final class GroupWriter implements AutoCloseable {
         }
     }
 
-    /** Makes everything added durable, then writes the commit that names it. */
+    /** Commits a group of which no bytes are kept. */
     public void commit() {
+        commit(null);
+    }
+
+    /**
+     * Makes everything added durable, then the pack of the bytes that the group brought, then
+     * writes the commit that names them.
+     */
+    public void commit(@Nullable ArchivePack pack) {
         if (isCommitted) {
             throw new IllegalStateException("group " + groupId + " is committed already");
         }
@@ -151,7 +160,7 @@ public final class GroupWriter implements AutoCloseable {
         Set<Path> written = new TreeSet<>();
         segments.values().forEach(segment -> written.add(segment.writer().folder()));
         written.forEach(LakeFolders::sync);
-        writeCommit();
+        writeCommit(pack);
     }
 
     @Override
@@ -169,8 +178,9 @@ public final class GroupWriter implements AutoCloseable {
         largeTables.clear();
     }
 
-    private void writeCommit() {
-        Path target = folders.resolve(folders.ledgerPath(LedgerTable.COMMIT, groupId));
+    private void writeCommit(@Nullable ArchivePack pack) {
+        Optional<String> packed = pack == null ? Optional.empty() : pack.publish();
+        Path target = folders.resolve(LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId));
         SegmentWriter commit =
                 new SegmentWriter(
                         LedgerTable.COMMIT.tableName(), target, LedgerTable.COMMIT.columns());
@@ -182,7 +192,18 @@ public final class GroupWriter implements AutoCloseable {
                         segment.table(),
                         segment.quarter() == null ? null : segment.quarter().toString(),
                         segment.path(),
-                        segment.writer().rows());
+                        segment.writer().rows(),
+                        segment.writer().sha256());
+            }
+            if (pack != null && packed.isPresent()) {
+                commit.write(
+                        groupId,
+                        loadId,
+                        LakeFolders.ARCHIVE,
+                        null,
+                        LakeFolders.packPath(groupId),
+                        pack.submissions(),
+                        packed.get());
             }
             commit.finish();
             commit.publish();
@@ -193,10 +214,11 @@ public final class GroupWriter implements AutoCloseable {
             }
         }
         LakeFolders.sync(commit.folder());
+        commit.note();
     }
 
     private SegmentWriter ledger(LedgerTable table) {
-        String path = folders.ledgerPath(table, groupId);
+        String path = LakeFolders.ledgerPath(table, groupId);
         return segment(table.tableName(), null, path, table.columns()).writer();
     }
 

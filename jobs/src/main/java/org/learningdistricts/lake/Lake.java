@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,26 +28,33 @@ public final class Lake {
 
     private final LakeFolders folders;
 
-    /** The lake under a folder that need not exist yet. */
+    /** The lake under a folder that need not exist yet; its archive lies beside it. */
     public Lake(Path root) {
-        this.folders = new LakeFolders(root);
+        this(root, root.resolveSibling("archive"));
+    }
+
+    /** The lake under a folder that need not exist yet, and its archive likewise. */
+    public Lake(Path root, Path archive) {
+        this.folders = new LakeFolders(root, archive);
     }
 
     /**
-     * Starts a group; what a killed run left under this id is removed.
+     * Starts a group.
      *
-     * @param groupId letters, digits, {@code _.-}; never used by a committed group
+     * @param groupId letters, digits, {@code _.-}; never used before
+     * @throws LakeException if anything lies under this id already
      */
     public GroupWriter openGroup(String groupId, String loadId) {
         requireId(groupId);
         requireId(loadId);
-        requireAbsent(folders.ledgerPath(LedgerTable.COMMIT, groupId));
-        folders.leftovers(groupId).forEach(Lake::delete);
+        requireAbsent(LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId));
+        folders.leftovers(groupId).stream().map(folders::relative).forEach(this::requireAbsent);
         return new GroupWriter(folders, groupId, loadId);
     }
 
     /**
-     * Records that a load brought these groups. A load without groups leaves no record.
+     * Records that a load brought these groups. A load without groups leaves no record. It notes
+     * the SHA-256 of their commits, and that of every file that had none.
      *
      * @param recordedAt Hanoi time, not before {@link #lastRecordedAt}; kept to the microsecond
      * @throws LakeException if the load is recorded already, a group is not committed or is
@@ -54,17 +65,41 @@ public final class Lake {
         if (groupIds.isEmpty()) {
             return;
         }
-        String path = folders.ledgerPath(LedgerTable.LOAD, loadId);
+        String path = LakeFolders.ledgerPath(LedgerTable.LOAD, loadId);
         requireAbsent(path);
         requireRecordable(recordedAt, groupIds);
+        Map<String, String> commits = new TreeMap<>();
+        for (String id : groupIds) {
+            commits.put(id, folders.sha256(LakeFolders.ledgerPath(LedgerTable.COMMIT, id)));
+        }
+        String sums = writeSums(loadId, commits.keySet());
         writeAlone(
                 LedgerTable.LOAD,
                 path,
                 load ->
-                        groupIds.stream()
-                                .distinct()
-                                .sorted()
-                                .forEach(id -> load.write(loadId, recordedAt, id)));
+                        commits.forEach(
+                                (id, sha256) -> load.write(loadId, recordedAt, id, sha256, sums)));
+    }
+
+    /**
+     * Notes the SHA-256 of files that have none in the ledger.
+     *
+     * @param recorded groups whose commits the load itself holds
+     */
+    private String writeSums(String loadId, Set<String> recorded) {
+        LedgerContent ledger = LedgerContent.of(folders, path -> true);
+        return writeAlone(
+                LedgerTable.FILE_SUM,
+                LakeFolders.ledgerPath(LedgerTable.FILE_SUM, loadId),
+                segment ->
+                        ledger.unheld(folders).stream()
+                                .filter(
+                                        path ->
+                                                !LakeFolders.isOf(LedgerTable.COMMIT, path)
+                                                        || !recorded.contains(
+                                                                LakeFolders.idOf(path)))
+                                .forEach(
+                                        path -> segment.write(loadId, path, folders.sha256(path))));
     }
 
     /**
@@ -74,7 +109,7 @@ public final class Lake {
      */
     public void explain(Explanation explanation) {
         requireId(explanation.id());
-        String path = folders.ledgerPath(LedgerTable.EXPLANATION, explanation.id());
+        String path = LakeFolders.ledgerPath(LedgerTable.EXPLANATION, explanation.id());
         requireAbsent(path);
         writeAlone(
                 LedgerTable.EXPLANATION,
@@ -94,7 +129,7 @@ public final class Lake {
     }
 
     /** Writes a segment of the ledger that no commit names: it counts once it is durable. */
-    private void writeAlone(LedgerTable table, String path, Consumer<SegmentWriter> rows) {
+    private String writeAlone(LedgerTable table, String path, Consumer<SegmentWriter> rows) {
         SegmentWriter segment =
                 new SegmentWriter(table.tableName(), folders.resolve(path), table.columns());
         boolean isWritten = false;
@@ -109,11 +144,18 @@ public final class Lake {
             }
         }
         LakeFolders.sync(segment.folder());
+        segment.note();
+        return segment.sha256();
     }
 
-    /** The ids of the committed groups, in order. */
+    /** The ids of the committed groups, in order, without those whose loss was accepted. */
     public List<String> committedGroups() {
-        return folders.ids(LedgerTable.COMMIT);
+        Set<String> lost = lost();
+        return folders.ids(LedgerTable.COMMIT).stream().filter(id -> !lost.contains(id)).toList();
+    }
+
+    private Set<String> lost() {
+        return new HashSet<>(folders.ids(LedgerTable.LOSS));
     }
 
     /** The ids of the loads that recorded groups, in order. */
@@ -141,13 +183,16 @@ public final class Lake {
         return loads().stream().map(LoadRow::recordedAt).max(LocalDateTime::compareTo);
     }
 
-    /** Which load recorded which group when. */
+    /** Which load recorded which group when, without groups whose loss was accepted. */
     public List<LoadRow> loads() {
         if (recordedLoads().isEmpty()) {
             return List.of();
         }
+        Set<String> lost = lost();
         try (LedgerReader reader = openLedger()) {
-            return reader.loads(recordedLoads());
+            return reader.loads(recordedLoads()).stream()
+                    .filter(load -> !lost.contains(load.groupId()))
+                    .toList();
         }
     }
 
@@ -157,23 +202,110 @@ public final class Lake {
     }
 
     /**
-     * Removes half-written files, and segments of groups that were never committed. Only for the
-     * process that holds the data folder.
+     * What is wrong with the lake, by its own ledger and by what others remember of it; files are
+     * looked at only as far as a load needs it that reads the ledger of some groups anew.
      *
-     * @return what was removed
+     * @param remembered groups that the lake must have
      */
-    public List<Path> removeUnnamedSegments() {
-        Set<String> committed = new HashSet<>(committedGroups());
-        List<Path> removed = new ArrayList<>();
+    public List<LakeDamage> damages(Collection<KnownGroup> remembered) {
+        Set<String> known = new HashSet<>();
+        remembered.forEach(group -> known.add(group.groupId()));
+        Predicate<String> isReadAnew =
+                path ->
+                        path.startsWith(LedgerTable.FOLDER + "/")
+                                && !known.contains(LakeFolders.idOf(path));
+        return new LakeExamination(folders, remembered, isReadAnew).damages();
+    }
+
+    /** How every file of the lake and the archive stands; nothing is written. */
+    public LakeState examine(Collection<KnownGroup> remembered) {
+        LakeExamination examination = new LakeExamination(folders, remembered, path -> true);
+        return new LakeState(
+                examination.damages(),
+                examination.ledger().unheld(folders),
+                unnamed().stream().map(folders::relative).toList());
+    }
+
+    /**
+     * Accepts that a group, or a file that belongs to none, is lost: it counts nowhere from now on.
+     *
+     * @param remembered groups that the lake must have
+     * @param removed takes an earlier row about the same that is damaged itself
+     * @throws LakeException if it is whole or unknown
+     */
+    public void acceptLoss(Loss loss, Collection<KnownGroup> remembered, RemovedFiles removed) {
+        requireId(loss.id());
+        LakeExamination examination = new LakeExamination(folders, remembered, path -> true);
+        if (examination.damages().stream()
+                .noneMatch(damage -> isOf(damage, loss.id(), examination))) {
+            throw new LakeException(
+                    (committedGroups().contains(loss.id())
+                                    ? "nhóm còn nguyên vẹn / the group is whole: "
+                                    : "không có hư hỏng nào mang tên này / no damage goes by this"
+                                            + " name: ")
+                            + loss.id());
+        }
+        String path = LakeFolders.ledgerPath(LedgerTable.LOSS, loss.id());
+        if (folders.exists(path)) {
+            removed.take(folders.resolve(path), "lake/" + path);
+        }
+        writeAlone(
+                LedgerTable.LOSS,
+                path,
+                segment ->
+                        segment.write(
+                                loss.id(),
+                                examination.loadOf(loss.id()).orElse(null),
+                                loss.reason(),
+                                loss.by(),
+                                loss.at()));
+    }
+
+    private static boolean isOf(LakeDamage damage, String id, LakeExamination examination) {
+        return damage.acceptedAs().equals(id)
+                || (damage.groupId() == null
+                        && damage.loadId() != null
+                        && examination.groupsOf(damage.loadId()).contains(id));
+    }
+
+    /**
+     * Deletes half-written files, and sets aside what nobody knows: segments of groups that were
+     * never committed, and those of which a person accepted the loss. Only for the process that
+     * holds the data folder, and after {@link #damages} found none.
+     *
+     * @return what was taken away
+     */
+    public List<Path> setAsideUnnamed(RemovedFiles removed) {
+        List<Path> taken = new ArrayList<>();
         for (Path file : folders.files()) {
-            if (LakeFolders.isTemporary(file)
-                    || (folders.belongsToGroup(file)
-                            && !committed.contains(LakeFolders.id(file)))) {
+            if (LakeFolders.isTemporary(file)) {
                 delete(file);
-                removed.add(file);
+                taken.add(file);
             }
         }
-        return List.copyOf(removed);
+        for (Path file : unnamed()) {
+            removed.take(file, "lake/" + folders.relative(file));
+            taken.add(file);
+        }
+        if (!lost().isEmpty()) {
+            LakeExamination examination = new LakeExamination(folders, List.of(), path -> false);
+            for (String path : examination.acceptedFiles()) {
+                removed.take(folders.resolve(path), "lake/" + path);
+                taken.add(folders.resolve(path));
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    /** The segments of groups that do not count, their commits included. */
+    private List<Path> unnamed() {
+        Set<String> committed = new HashSet<>(committedGroups());
+        return folders.files().stream()
+                .filter(
+                        file ->
+                                folders.belongsToGroup(file)
+                                        && !committed.contains(LakeFolders.id(file)))
+                .toList();
     }
 
     private void requireRecordable(LocalDateTime recordedAt, List<String> groupIds) {

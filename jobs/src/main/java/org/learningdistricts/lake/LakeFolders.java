@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.learningdistricts.reference.Quarter;
 
-/** Where in the lake a segment lies: its group's or load's id is its file name. */
-record LakeFolders(Path root) {
+/**
+ * Where in the lake a segment lies: its group's or load's id is its file name.
+ *
+ * @param root the lake
+ * @param archive the archive, whose packs the ledger names too
+ */
+record LakeFolders(Path root, Path archive) {
+
+    /** What a commit gives as the table of the group's archive pack. */
+    static final String ARCHIVE = "_archive";
 
     /** Parts the id of a group, which cannot hold it, from the number of a part. */
     private static final String PART = "~";
 
     private static final String SEGMENT_SUFFIX = ".parquet";
-    private static final String TEMPORARY_SUFFIX = SEGMENT_SUFFIX + DurableFile.TEMPORARY_SUFFIX;
+    private static final String NOTE_SUFFIX = SEGMENT_SUFFIX + ChecksumFile.SUFFIX;
 
     /** Every segment lies two folders deep: {@code <dataset>/quarter=…} or {@code _ledger/…}. */
     private static final int FOLDER_DEPTH = 2;
 
-    String ledgerPath(LedgerTable table, String id) {
+    static String ledgerPath(LedgerTable table, String id) {
         return table.tableName() + "/" + id + SEGMENT_SUFFIX;
     }
 
@@ -32,18 +40,73 @@ record LakeFolders(Path root) {
         return dataset + "/quarter=" + quarter + "/" + groupId + SEGMENT_SUFFIX;
     }
 
+    /** The pack of a group, as a commit names it. */
+    static String packPath(String groupId) {
+        return ARCHIVE + "/" + groupId + Archive.SUFFIX;
+    }
+
+    static boolean isPack(String relative) {
+        return relative.startsWith(ARCHIVE + "/");
+    }
+
     Path resolve(String relative) {
-        return root.resolve(relative);
+        return isPack(relative)
+                ? archive.resolve(relative.substring(ARCHIVE.length() + 1))
+                : root.resolve(relative);
+    }
+
+    boolean exists(String relative) {
+        return Files.isRegularFile(resolve(relative));
+    }
+
+    static boolean isOf(LedgerTable table, String relative) {
+        return relative.startsWith(table.tableName() + "/");
+    }
+
+    /** Whether a file is a segment that no commit names. */
+    static boolean isAlone(String relative) {
+        return LedgerTable.ALONE.stream().anyMatch(table -> isOf(table, relative));
+    }
+
+    /** What is not the folder and not the ending of a segment; of a pack, all but the folder. */
+    static String fileId(String relative) {
+        String name = relative.substring(relative.lastIndexOf('/') + 1);
+        return name.endsWith(SEGMENT_SUFFIX)
+                ? name.substring(0, name.length() - SEGMENT_SUFFIX.length())
+                : name;
+    }
+
+    /** The id of the group, or of what else a file is named by. */
+    static String idOf(String relative) {
+        String id = fileId(relative);
+        int part = id.indexOf(PART);
+        if (part >= 0) {
+            return id.substring(0, part);
+        }
+        return isPack(relative) ? id.substring(0, id.length() - Archive.SUFFIX.length()) : id;
     }
 
     /** The ids of a ledger table's segments, in order. */
     List<String> ids(LedgerTable table) {
+        return ids(table, SEGMENT_SUFFIX);
+    }
+
+    /** The ids of those of a ledger table's segments that have a note beside them, in order. */
+    List<String> notedIds(LedgerTable table) {
+        return ids(table, NOTE_SUFFIX);
+    }
+
+    private List<String> ids(LedgerTable table, String suffix) {
         Path folder = resolve(table.tableName());
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(LakeFolders::isSegment).map(LakeFolders::id).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(suffix))
+                    .map(name -> name.substring(0, name.length() - suffix.length()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw LakeException.reading(folder, e);
         }
@@ -52,6 +115,11 @@ record LakeFolders(Path root) {
     /** Every file in the lake, the ledger's included. */
     List<Path> files() {
         return walk(Integer.MAX_VALUE).stream().filter(Files::isRegularFile).toList();
+    }
+
+    /** A file of the lake as the ledger names it. */
+    String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** The segments that lie under a group's id; no commit will ever name a part that is left. */
@@ -64,14 +132,12 @@ record LakeFolders(Path root) {
                 .toList();
     }
 
-    /** Whether a file is a segment that a commit must name. */
+    /** Whether a file is a segment of a group, its commit included. */
     boolean belongsToGroup(Path file) {
-        Path folder = root.relativize(file.getParent());
+        String path = relative(file);
         return isSegment(file)
-                && folder.getNameCount() == FOLDER_DEPTH
-                && !folder.equals(Path.of(LedgerTable.COMMIT.tableName()))
-                && !folder.equals(Path.of(LedgerTable.LOAD.tableName()))
-                && !folder.equals(Path.of(LedgerTable.EXPLANATION.tableName()));
+                && Path.of(path).getNameCount() == FOLDER_DEPTH + 1
+                && (!isAlone(path) || isOf(LedgerTable.COMMIT, path));
     }
 
     private List<Path> walk(int depth) {
@@ -86,13 +152,23 @@ record LakeFolders(Path root) {
     }
 
     static boolean isTemporary(Path file) {
-        return file.getFileName().toString().endsWith(TEMPORARY_SUFFIX);
+        return file.getFileName().toString().endsWith(DurableFile.TEMPORARY_SUFFIX);
     }
 
     static String id(Path segment) {
         String name = segment.getFileName().toString();
         int part = name.indexOf(PART);
         return name.substring(0, part < 0 ? name.length() - SEGMENT_SUFFIX.length() : part);
+    }
+
+    /** The SHA-256 of a file as it is. */
+    String sha256(String relative) {
+        Path file = resolve(relative);
+        try {
+            return ChecksumFile.sha256(file);
+        } catch (IOException e) {
+            throw LakeException.reading(file, e);
+        }
     }
 
     static void sync(Path folder) {

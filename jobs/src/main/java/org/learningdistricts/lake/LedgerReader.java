@@ -1,15 +1,18 @@
 package org.learningdistricts.lake;
 
+import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reference.Quarter;
 
 /** Reads segments of the ledger back, with a DuckDB that keeps nothing. */
@@ -44,7 +47,48 @@ public final class LedgerReader implements AutoCloseable {
                         new LoadRow(
                                 row.getString("load_id"),
                                 row.getObject("recorded_at", LocalDateTime.class),
-                                row.getString("group_id")));
+                                row.getString("group_id"),
+                                orNull(row, "commit_sha256"),
+                                orNull(row, "file_sum_sha256")));
+    }
+
+    /** The files that the given groups committed. */
+    List<CommitRow> commits(List<String> groupIds) {
+        return read(
+                "commits",
+                LedgerTable.COMMIT,
+                groupIds,
+                row ->
+                        new CommitRow(
+                                row.getString("group_id"),
+                                row.getString("load_id"),
+                                row.getString("table_name"),
+                                row.getString("path"),
+                                orNull(row, "sha256")));
+    }
+
+    /** The files that the given loads noted. */
+    List<FileSum> fileSums(List<String> loadIds) {
+        return read(
+                "file_sums",
+                LedgerTable.FILE_SUM,
+                loadIds,
+                row -> new FileSum(row.getString("path"), row.getString("sha256")));
+    }
+
+    /** The losses with the given ids. */
+    List<Loss> losses(List<String> ids) {
+        return read(
+                "losses",
+                LedgerTable.LOSS,
+                ids,
+                row ->
+                        new Loss(
+                                row.getString("group_id"),
+                                row.getString("load_id"),
+                                row.getString("reason"),
+                                row.getString("accepted_by"),
+                                row.getObject("accepted_at", LocalDateTime.class)));
     }
 
     /** The judgements of the given groups, by group and submission. */
@@ -85,7 +129,7 @@ public final class LedgerReader implements AutoCloseable {
         }
         Object[] files =
                 ids.stream()
-                        .map(id -> folders.resolve(folders.ledgerPath(table, id)).toString())
+                        .map(id -> folders.resolve(LakeFolders.ledgerPath(table, id)).toString())
                         .toArray();
         try (PreparedStatement statement = connection.prepareStatement(LedgerQuery.text(query))) {
             Array list = connection.createArrayOf("VARCHAR", files);
@@ -99,8 +143,38 @@ public final class LedgerReader implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new LakeException(
-                    "cannot read " + folders.resolve(table.tableName()) + ": " + e.getMessage(), e);
+                    "cannot read " + named(query, table, ids) + ": " + firstLine(e), e);
         }
+    }
+
+    /** The segment that cannot be read: what DuckDB says of many names none. */
+    private Path named(String query, LedgerTable table, List<String> ids) {
+        if (ids.size() > 1) {
+            for (String id : ids) {
+                try {
+                    read(query, table, List.of(id), row -> "");
+                } catch (LakeException e) {
+                    return folders.resolve(LakeFolders.ledgerPath(table, id));
+                }
+            }
+            return folders.resolve(table.tableName());
+        }
+        return folders.resolve(LakeFolders.ledgerPath(table, ids.get(0)));
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("unknown reason");
+    }
+
+    /** A column that no segment has if all are old. */
+    private static @Nullable String orNull(ResultSet row, String column) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equals(column)) {
+                return row.getString(i);
+            }
+        }
+        return null;
     }
 
     private static LedgerSubmission submission(ResultSet row) throws SQLException {

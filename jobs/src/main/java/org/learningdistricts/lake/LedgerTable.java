@@ -7,6 +7,7 @@ import static org.learningdistricts.lake.ColumnType.TIMESTAMP;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tables of the ledger, each a folder under {@code _ledger}. */
 enum LedgerTable {
@@ -58,19 +59,40 @@ enum LedgerTable {
             Column.required("table_name", STRING),
             Column.optional("quarter", STRING),
             Column.required("path", STRING),
-            Column.required("row_count", INT64)),
+            Column.required("row_count", INT64),
+            Column.optional("sha256", STRING)),
     /** One row per group that a load recorded. */
     LOAD(
             Column.required("load_id", STRING),
             Column.required("recorded_at", TIMESTAMP),
-            Column.required("group_id", STRING)),
+            Column.required("group_id", STRING),
+            Column.optional("commit_sha256", STRING),
+            Column.optional("file_sum_sha256", STRING)),
+    /**
+     * One row per file that a load found without a SHA-256 in a commit or in an earlier row: what
+     * no commit names, and files of a time that kept none. The load's rows hold the segment's own.
+     */
+    FILE_SUM(
+            Column.required("load_id", STRING),
+            Column.required("path", STRING),
+            Column.required("sha256", STRING)),
     /** One row per explanation of a finding; each segment holds one. */
     EXPLANATION(
             Column.required("explanation_id", STRING),
             Column.required("finding_id", STRING),
             Column.required("reason", STRING),
             Column.optional("explained_by", STRING),
-            Column.required("explained_at", TIMESTAMP));
+            Column.required("explained_at", TIMESTAMP)),
+    /** One row per loss that a person accepted; the segment is named by what was lost. */
+    LOSS(
+            Column.required("group_id", STRING),
+            Column.optional("load_id", STRING),
+            Column.required("reason", STRING),
+            Column.optional("accepted_by", STRING),
+            Column.required("accepted_at", TIMESTAMP));
+
+    /** The tables whose segments no commit names: a note beside each holds its SHA-256. */
+    static final Set<LedgerTable> ALONE = Set.of(COMMIT, LOAD, FILE_SUM, EXPLANATION, LOSS);
 
     /** The folder of the ledger in the lake. */
     static final String FOLDER = "_ledger";

@@ -23,6 +23,7 @@ final class SegmentWriter {
     private final ColumnarFile file;
     private long rows;
     private boolean isFinished;
+    private String sha256 = "";
 
     SegmentWriter(String table, Path target, List<Column> columns) {
         this.target = target;
@@ -86,15 +87,30 @@ final class SegmentWriter {
         isFinished = true;
         try {
             file.finish(footer());
+            sha256 = output.sha256();
             DurableFile.syncFile(temporary);
         } catch (IOException | ParquetRuntimeException e) {
             throw LakeException.writing(target, e);
         }
     }
 
+    /** The SHA-256 of the finished segment. */
+    String sha256() {
+        return sha256;
+    }
+
     void publish() {
         try {
             DurableFile.move(temporary, target);
+        } catch (IOException e) {
+            throw LakeException.writing(target, e);
+        }
+    }
+
+    /** Notes the SHA-256 beside the published segment, which nothing else may name. */
+    void note() {
+        try {
+            ChecksumFile.write(target, sha256);
         } catch (IOException e) {
             throw LakeException.writing(target, e);
         }

@@ -2,6 +2,7 @@ package org.learningdistricts.lake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
@@ -12,7 +13,7 @@ final class StreamOutputFile implements OutputFile {
 
     private final LocalOutputFile file;
     private final Path path;
-    private @Nullable PositionOutputStream stream;
+    private @Nullable HashedStream stream;
 
     StreamOutputFile(Path path) {
         this.file = new LocalOutputFile(path);
@@ -27,7 +28,7 @@ final class StreamOutputFile implements OutputFile {
     /** A leftover under the temporary name is of a run that was killed. */
     @Override
     public PositionOutputStream createOrOverwrite(long blockSizeHint) throws IOException {
-        PositionOutputStream created = file.createOrOverwrite(blockSizeHint);
+        HashedStream created = new HashedStream(file.createOrOverwrite(blockSizeHint));
         stream = created;
         return created;
     }
@@ -47,9 +48,14 @@ final class StreamOutputFile implements OutputFile {
         return path.toString();
     }
 
+    /** The SHA-256 of the file, once it is complete; to be asked for once. */
+    String sha256() {
+        return Objects.requireNonNull(stream, "a file that was written").sha256();
+    }
+
     /** Closes the stream; what it still buffers may not fit on the disk, and is not wanted. */
     void abandon() {
-        PositionOutputStream open = stream;
+        HashedStream open = stream;
         stream = null;
         if (open == null) {
             return;

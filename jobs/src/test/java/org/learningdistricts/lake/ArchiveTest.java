@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,13 +88,20 @@ class ArchiveTest {
     }
 
     @Test
-    void packsOfGroupsThatWereNeverCommittedAreRemoved() throws Exception {
+    void packsOfGroupsThatWereNeverCommittedAreSetAside() throws Exception {
         Path zip = store(root, source(file("cover.csv", "a")));
         Path half = Files.writeString(root.resolve("g-2.zip.tmp"), "half");
 
-        assertThat(new Archive(root).removeUnnamedPacks(Set.of(GROUP))).containsExactly(half);
+        Path gone = folder.resolve("removed");
+        RemovedFiles removed = new RemovedFiles(gone, LocalDateTime.of(2025, 3, 20, 8, 0));
+
+        assertThat(new Archive(root).setAsideUnnamedPacks(Set.of(GROUP), removed))
+                .containsExactly(half);
         assertThat(files()).containsExactly(zip);
-        assertThat(new Archive(root).removeUnnamedPacks(Set.of())).containsExactly(zip);
+        assertThat(gone).doesNotExist();
+        assertThat(new Archive(root).setAsideUnnamedPacks(Set.of(), removed)).containsExactly(zip);
+        assertThat(files()).isEmpty();
+        assertThat(gone.resolve("20250320-080000/archive/g-1.zip")).isRegularFile();
     }
 
     @Test

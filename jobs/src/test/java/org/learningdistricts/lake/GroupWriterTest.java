@@ -13,6 +13,7 @@ import static org.learningdistricts.lake.LakeSamples.submissionId;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,10 +134,18 @@ class GroupWriterTest {
     }
 
     @Test
-    void commitNamesEverySegmentWithItsRows() throws SQLException {
+    void commitNamesEverySegmentWithItsRowsAndItsSum() throws IOException, SQLException {
         writeGroup("g1");
+        Path commit = root.resolve("_ledger/commit/g1.parquet");
 
-        assertThat(Parquet.rows("select * from $file", root.resolve("_ledger/commit/g1.parquet")))
+        assertThat(
+                        Parquet.rows("select path, sha256 from $file", commit).stream()
+                                .map(row -> row.split("\\|"))
+                                .filter(row -> !sha256(root.resolve(row[0])).equals(row[1])))
+                .isEmpty();
+        assertThat(Files.readString(root.resolve("_ledger/commit/g1.parquet.sha256")))
+                .isEqualTo(sha256(commit) + "  g1.parquet\n");
+        assertThat(Parquet.rows("select * exclude (sha256) from $file", commit))
                 .containsExactly(
                         "g1|load1|_ledger/finding|null|_ledger/finding/g1.parquet|1",
                         "g1|load1|_ledger/submission|null|_ledger/submission/g1.parquet|1",
@@ -144,6 +153,14 @@ class GroupWriterTest {
                                 + "|_ledger/submission_dataset/g1.parquet|1",
                         "g1|load1|economy|2025-Q1|economy/quarter=2025-Q1/g1.parquet|1",
                         "g1|load1|recognitions|2025-Q1|recognitions/quarter=2025-Q1/g1.parquet|2");
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return ChecksumFile.sha256(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -30,11 +30,13 @@ class LakeTest {
     @TempDir private Path folder;
     private Path root;
     private Lake lake;
+    private RemovedFiles removed = new RemovedFiles(Path.of(""), RECORDED);
 
     @BeforeEach
     void openLake() {
         root = folder.resolve("lake");
         lake = new Lake(root);
+        removed = new RemovedFiles(folder.resolve("removed"), RECORDED);
     }
 
     @Test
@@ -43,7 +45,7 @@ class LakeTest {
         assertThat(lake.unrecordedGroups()).isEmpty();
         assertThat(lake.recordedGroups()).isEmpty();
         assertThat(lake.lastRecordedAt()).isEmpty();
-        assertThat(lake.removeUnnamedSegments()).isEmpty();
+        assertThat(lake.setAsideUnnamed(removed)).isEmpty();
         assertThat(root).doesNotExist();
     }
 
@@ -96,14 +98,14 @@ class LakeTest {
     }
 
     @Test
-    void groupKilledBeforeItsCommitIsIgnoredAndRemoved() throws IOException {
+    void groupKilledBeforeItsCommitIsIgnoredAndSetAside() throws IOException {
         writeGroup("g1");
         writeGroup("g2");
-        Files.delete(root.resolve("_ledger/commit/g2.parquet"));
+        loseCommit("g2");
         Files.writeString(root.resolve("_ledger/commit/g2.parquet.tmp"), "PAR1 half");
 
         assertThat(lake.committedGroups()).containsExactly("g1");
-        assertThat(lake.removeUnnamedSegments())
+        assertThat(lake.setAsideUnnamed(removed))
                 .containsExactly(
                         root.resolve("_ledger/commit/g2.parquet.tmp"),
                         root.resolve("_ledger/finding/g2.parquet"),
@@ -113,10 +115,31 @@ class LakeTest {
         assertThat(files())
                 .containsExactly(
                         "_ledger/commit/g1.parquet",
+                        "_ledger/commit/g1.parquet.sha256",
                         "_ledger/finding/g1.parquet",
                         "_ledger/submission/g1.parquet",
                         "_ledger/submission_dataset/g1.parquet",
                         "economy/quarter=2025-Q1/g1.parquet");
+        assertThat(files(folder.resolve("removed")))
+                .containsExactly(
+                        "20250320-080000/lake/_ledger/finding/g2.parquet",
+                        "20250320-080000/lake/_ledger/submission/g2.parquet",
+                        "20250320-080000/lake/_ledger/submission_dataset/g2.parquet",
+                        "20250320-080000/lake/economy/quarter=2025-Q1/g2.parquet");
+    }
+
+    @Test
+    void whatWasSetAsideIsKeptFor30Days() throws IOException {
+        writeGroup("g1");
+        loseCommit("g1");
+        lake.setAsideUnnamed(removed);
+        Path stranger = Files.createDirectory(folder.resolve("removed/notes"));
+
+        new RemovedFiles(folder.resolve("removed"), RECORDED.plusDays(30)).forget();
+        assertThat(files(folder.resolve("removed"))).hasSize(4);
+        new RemovedFiles(folder.resolve("removed"), RECORDED.plusDays(30).plusSeconds(1)).forget();
+        assertThat(folder.resolve("removed")).isDirectoryContaining(stranger::equals);
+        assertThat(files(folder.resolve("removed"))).isEmpty();
     }
 
     @Test
@@ -127,15 +150,21 @@ class LakeTest {
         fill(killed);
 
         assertThat(files()).isNotEmpty().allMatch(name -> name.endsWith(".parquet.tmp"));
-        lake.removeUnnamedSegments();
+        lake.setAsideUnnamed(removed);
         assertThat(files()).isEmpty();
+        assertThat(folder.resolve("removed")).doesNotExist();
     }
 
     @Test
     void leftoversOfAnInterruptedGroupAreNotTakenOverByTheNext() throws IOException {
         writeGroup("g1");
-        Files.delete(root.resolve("_ledger/commit/g1.parquet"));
+        loseCommit("g1");
 
+        assertThatThrownBy(() -> lake.openGroup("g1", "load2"))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining("never overwritten")
+                .hasMessageContaining("g1.parquet");
+        lake.setAsideUnnamed(removed);
         try (GroupWriter again = lake.openGroup("g1", "load2")) {
             again.addSubmission(submission("b", 1L, RECEIVED, "rejected"));
             again.commit();
@@ -144,6 +173,7 @@ class LakeTest {
         assertThat(files())
                 .containsExactly(
                         "_ledger/commit/g1.parquet",
+                        "_ledger/commit/g1.parquet.sha256",
                         "_ledger/finding/g1.parquet",
                         "_ledger/submission/g1.parquet",
                         "_ledger/submission_dataset/g1.parquet");
@@ -212,10 +242,20 @@ class LakeTest {
                 RowValues.batch(economy(BigDecimal.ONE, 5L)));
     }
 
+    /** As a kill leaves it between the segments and their commit. */
+    private void loseCommit(String id) throws IOException {
+        Files.delete(root.resolve("_ledger/commit/" + id + ".parquet"));
+        Files.delete(root.resolve("_ledger/commit/" + id + ".parquet.sha256"));
+    }
+
     private List<String> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(root)) {
+        return files(root);
+    }
+
+    private static List<String> files(Path in) throws IOException {
+        try (Stream<Path> walk = Files.walk(in)) {
             return walk.filter(path -> !Files.isDirectory(path))
-                    .map(path -> root.relativize(path).toString())
+                    .map(path -> in.relativize(path).toString())
                     .sorted()
                     .toList();
         }

@@ -17,7 +17,8 @@ import org.learningdistricts.schemas.Schemas;
  */
 public final class WarehouseBuilder {
 
-    private static final List<String> LEDGER_ROOTS = List.of("commit", "explanation", "load");
+    private static final List<String> LEDGER_ROOTS =
+            List.of("commit", "explanation", "file_sum", "load", "loss");
     private static final String LAYOUT = "layout_";
 
     /**

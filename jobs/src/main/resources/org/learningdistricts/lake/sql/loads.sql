@@ -1,8 +1,5 @@
 -- Grain: One row per load and group that it recorded
--- Parameters: the files of the ledger's table load
-select
-    load.load_id,
-    load.recorded_at,
-    load.group_id
-from read_parquet(?) as load
+-- Parameters: the files of the ledger's table load; older ones lack the sums
+select load.*
+from read_parquet(?, union_by_name = true) as load
 order by load.load_id, load.group_id

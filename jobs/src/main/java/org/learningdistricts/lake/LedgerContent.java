@@ -1,0 +1,98 @@
+package org.learningdistricts.lake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What the ledger says of its own files.
+ *
+ * @param loads what was recorded, losses included
+ * @param commits the files of all groups, losses included
+ * @param sums what loads noted besides
+ * @param losses what was accepted as lost
+ */
+record LedgerContent(
+        List<LoadRow> loads, List<CommitRow> commits, List<FileSum> sums, List<Loss> losses) {
+
+    /**
+     * Reads it.
+     *
+     * @param isReadable whether a segment, named by its path, is to be read
+     */
+    static LedgerContent of(LakeFolders folders, Predicate<String> isReadable) {
+        List<String> loads = ids(folders, LedgerTable.LOAD, isReadable);
+        List<String> commits = ids(folders, LedgerTable.COMMIT, isReadable);
+        List<String> sums = ids(folders, LedgerTable.FILE_SUM, isReadable);
+        List<String> losses = ids(folders, LedgerTable.LOSS, isReadable);
+        if (loads.isEmpty() && commits.isEmpty() && sums.isEmpty() && losses.isEmpty()) {
+            return new LedgerContent(List.of(), List.of(), List.of(), List.of());
+        }
+        try (LedgerReader reader = LedgerReader.open(folders)) {
+            return new LedgerContent(
+                    reader.loads(loads),
+                    reader.commits(commits),
+                    reader.fileSums(sums),
+                    reader.losses(losses));
+        }
+    }
+
+    private static List<String> ids(
+            LakeFolders folders, LedgerTable table, Predicate<String> isReadable) {
+        return folders.ids(table).stream()
+                .filter(id -> isReadable.test(LakeFolders.ledgerPath(table, id)))
+                .toList();
+    }
+
+    /** The SHA-256 that the ledger gives of each file, by its path. */
+    Map<String, String> held() {
+        Map<String, String> held = new HashMap<>();
+        for (LoadRow load : loads) {
+            if (load.commitSha256() != null) {
+                held.put(
+                        LakeFolders.ledgerPath(LedgerTable.COMMIT, load.groupId()),
+                        load.commitSha256());
+            }
+            if (load.fileSumSha256() != null) {
+                held.put(
+                        LakeFolders.ledgerPath(LedgerTable.FILE_SUM, load.loadId()),
+                        load.fileSumSha256());
+            }
+        }
+        for (CommitRow commit : commits) {
+            if (commit.sha256() != null) {
+                held.put(commit.path(), commit.sha256());
+            }
+        }
+        sums.forEach(sum -> held.putIfAbsent(sum.path(), sum.sha256()));
+        return held;
+    }
+
+    /** The files that nobody gives a SHA-256 of, of those that are there. */
+    List<String> unheld(LakeFolders folders) {
+        Set<String> held = held().keySet();
+        List<String> unheld = new ArrayList<>();
+        for (LedgerTable table : LedgerTable.ALONE) {
+            folders.ids(table).stream()
+                    .map(id -> LakeFolders.ledgerPath(table, id))
+                    .filter(path -> !held.contains(path))
+                    .forEach(unheld::add);
+        }
+        Set<String> unpacked = new HashSet<>();
+        for (CommitRow commit : commits) {
+            if (!held.contains(commit.path())) {
+                unheld.add(commit.path());
+                unpacked.add(LakeFolders.packPath(commit.groupId()));
+            }
+        }
+        // Commits without sums name no pack.
+        unpacked.stream()
+                .filter(path -> !held.contains(path) && folders.exists(path))
+                .forEach(unheld::add);
+        return unheld.stream().sorted().toList();
+    }
+}
