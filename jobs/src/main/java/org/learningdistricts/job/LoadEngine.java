@@ -78,7 +78,7 @@ public final class LoadEngine {
         lake.removeUnnamedSegments();
         archive.removeUnnamedPacks(new HashSet<>(lake.committedGroups()));
         LoadPlan plan =
-                new LoadPlanner(rules.inbox(), state, lake, rules.checker().judgeDigest())
+                new LoadPlanner(rules.inbox(), state, lake, rules.checker())
                         .plan(
                                 request,
                                 clock.now(),

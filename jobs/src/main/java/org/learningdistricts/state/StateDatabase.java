@@ -112,6 +112,16 @@ public final class StateDatabase implements AutoCloseable {
         return first(query("last_recorded", row -> Moments.of(row.getString("recorded_at"))));
     }
 
+    /** The identifier of the load that was started last; empty if none is known. */
+    public Optional<String> lastStartedLoad() {
+        return first(query("last_started", row -> row.getString("load_id")));
+    }
+
+    /** The load that was recorded last; empty before the first. */
+    public Optional<String> lastRecordedLoad() {
+        return first(query("last_recorded", row -> row.getString("load_id")));
+    }
+
     /** The newest version of each unit that sent something, by quarter and unit. */
     public List<UnitStatus> unitStatus() {
         return query("unit_status", StateRows::status);

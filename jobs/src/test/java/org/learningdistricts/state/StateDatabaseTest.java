@@ -81,6 +81,7 @@ class StateDatabaseTest {
                     .isEqualTo(
                             new KnownSubmission(
                                     submissionId("a"),
+                                    "g1",
                                     "accepted",
                                     "judge",
                                     RECEIVED,
@@ -103,6 +104,7 @@ class StateDatabaseTest {
                     .isEqualTo(
                             new KnownSubmission(
                                     submissionId("a"),
+                                    "g1",
                                     "rejected",
                                     "judge",
                                     RECEIVED,
