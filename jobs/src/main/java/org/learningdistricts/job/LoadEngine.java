@@ -117,6 +117,8 @@ public final class LoadEngine {
             Optional<String> releaseId) {
         List<String> unsettled = new ArrayList<>(plan.unsettled());
         unsettled.addAll(unfinished.changed());
+        List<String> failures = new ArrayList<>(plan.unreadable());
+        failures.addAll(unfinished.failed());
         return new LoadOutcome(
                 plan.isEmpty(),
                 plan.sources().size(),
@@ -124,7 +126,7 @@ public final class LoadEngine {
                 plan.deliveryFindings(),
                 plan.repeats(),
                 List.copyOf(unsettled),
-                unfinished.failed(),
+                List.copyOf(failures),
                 plan.setAside(),
                 releaseId);
     }

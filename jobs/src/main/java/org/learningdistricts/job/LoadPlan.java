@@ -22,6 +22,7 @@ import org.learningdistricts.state.KnownSubmission;
  * @param unrecorded groups that a load which was killed committed but did not record
  * @param repeats what to say about submissions that were sent again
  * @param unsettled submissions that are still being written
+ * @param unreadable what the disk does not give the bytes of, with the reason
  * @param setAside submissions that the program failed to read too often
  * @param releaseIsStale whether the current release lacks something that is in the lake
  */
@@ -35,6 +36,7 @@ record LoadPlan(
         List<String> unrecorded,
         List<String> repeats,
         List<String> unsettled,
+        List<String> unreadable,
         List<String> setAside,
         boolean releaseIsStale) {
 

@@ -18,6 +18,7 @@ import org.learningdistricts.receive.Delivery;
 import org.learningdistricts.receive.Inbox;
 import org.learningdistricts.receive.Reception;
 import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.receive.UnreadablePath;
 import org.learningdistricts.state.KnownSubmission;
 import org.learningdistricts.state.StateDatabase;
 
@@ -55,6 +56,7 @@ final class LoadPlanner {
         Map<String, Finding> findings = new LinkedHashMap<>();
         List<String> repeats = new ArrayList<>();
         List<String> unsettled = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         List<String> setAside = new ArrayList<>();
         Reception reception =
                 new Reception(
@@ -66,6 +68,7 @@ final class LoadPlanner {
         for (Path folder : request.inboxes()) {
             Delivery delivery = inbox.receive(folder, reception);
             unsettled.addAll(delivery.unsettled());
+            delivery.unreadable().stream().map(LoadPlanner::unreadable).forEach(unreadable::add);
             delivery.findings().stream()
                     .filter(this::isNew)
                     .forEach(f -> findings.putIfAbsent(f.id(), f));
@@ -109,6 +112,7 @@ final class LoadPlanner {
                 lake.unrecordedGroups(),
                 repeats,
                 unsettled,
+                unreadable,
                 setAside,
                 releaseIsStale);
     }
@@ -125,6 +129,11 @@ final class LoadPlanner {
         List<SubmissionSource> all = new ArrayList<>(sources.values());
         all.addAll(receipts.values());
         return all;
+    }
+
+    private static String unreadable(UnreadablePath path) {
+        String reason = Faults.describe(path.cause()).orElseGet(() -> Faults.reason(path.cause()));
+        return path.shown() + ": " + reason;
     }
 
     private boolean isNew(Finding finding) {
