@@ -6,13 +6,13 @@
 with weighed as (
     select
         finding.submission_key,
-        finding.load_id,
         coalesce(unlisted.severity, finding.severity) as severity,
         case when unlisted.rule is null then 1 else cast(finding.value as bigint) end as times
     from core.fact_finding as finding
     left join core.dim_check as unlisted
         on finding.rule = 'findings-not-listed'
         and unlisted.rule = finding.expected
+    where finding.is_counted
 ),
 
 counted as (
@@ -25,7 +25,6 @@ counted as (
     from core.fact_submission as judgement
     left join weighed
         on weighed.submission_key = judgement.submission_key
-        and weighed.load_id = judgement.load_id
     where judgement.is_counted
     group by judgement.submission_key, judgement.findings_error, judgement.findings_warning
 )

@@ -2,7 +2,8 @@
 -- Key:    finding_key
 -- Source: stg_finding, stg_judgement, dim_submission, dim_check
 -- Rules:  finding_id names what is wrong and is the same in every judgement that finds it.
---         is_counted: the finding stands in the judgement of its version that counts.
+--         is_counted: the finding stands in the judgement of its version that counts. Where an
+--         earlier receipt time came to be known, what follows from the time is what came with it.
 create table core.fact_finding (
     finding_key bigint not null,
     finding_id varchar not null,
@@ -31,6 +32,12 @@ create table core.fact_finding (
 );
 
 insert into core.fact_finding
+with counted as (
+    select judgement.submission_id, judgement.load_id, judgement.receipt_load_id
+    from staging.stg_judgement as judgement
+    where judgement.is_counted
+)
+
 select
     cast(coalesce(submission.submission_key, 0) // 1000000 as bigint) * 10000000000
     + row_number() over (
@@ -45,7 +52,15 @@ select
     coalesce(submission.quarter, 'unknown'),
     coalesce(submission.unit_key, 0),
     coalesce(dim_check.rule, 'unknown'),
-    coalesce(judgement.is_counted, false),
+    coalesce(
+        case
+            when counted.receipt_load_id is not null
+                and finding.rule in ('late', 'after-last-day')
+                then finding.load_id = counted.receipt_load_id
+            else finding.load_id = counted.load_id
+        end,
+        false
+    ),
     finding.stage,
     finding.rule,
     finding.severity,
@@ -60,9 +75,8 @@ select
 from staging.stg_finding as finding
 left join core.dim_submission as submission
     on submission.submission_id = finding.submission_id
-left join staging.stg_judgement as judgement
-    on judgement.submission_id = finding.submission_id
-    and judgement.load_id = finding.load_id
+left join counted
+    on counted.submission_id = finding.submission_id
 left join core.dim_check
     on dim_check.rule = finding.rule;
 

@@ -33,6 +33,11 @@ public record CheckedSubmission(
     /** The verdict on a submission with an error. */
     public static final String REJECTED = "rejected";
 
+    /** The verdict on a submission without an error. */
+    public static String acceptedWith(long warnings) {
+        return warnings > 0 ? "accepted_with_warnings" : "accepted";
+    }
+
     /** The same verdict without the rows, and without bytes that were held in memory. */
     public CheckedSubmission summary(SubmissionSource original) {
         return new CheckedSubmission(

@@ -3,16 +3,16 @@ package org.learningdistricts.check;
 import java.time.LocalDate;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.reference.Collection;
 
 /** Received after the due day, 20th of the last month (TT 19/2020, NĐ 09/2019). */
-final class Late implements SubmissionCheck {
+final class Late implements ReceiptCheck {
 
-    private static final String RULE = "late";
+    static final String RULE = "late";
 
     @Override
-    public void check(ReadSubmission submission, Findings findings) {
-        LocalDate received = submission.source().receivedAt().toLocalDate();
-        LocalDate due = submission.collection().dueDay();
+    public void check(LocalDate received, Collection collection, Findings findings) {
+        LocalDate due = collection.dueDay();
         if (received.isAfter(due)) {
             findings.add(RULE, Place.nowhere(), received.toString(), due.toString());
         }

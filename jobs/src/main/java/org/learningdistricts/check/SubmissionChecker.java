@@ -10,6 +10,7 @@ import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.RuleTotal;
 import org.learningdistricts.finding.Severity;
@@ -29,6 +30,9 @@ public final class SubmissionChecker {
     /** Rules that find data of people, after which the bytes are not kept. */
     public static final Set<String> PERSONAL_DATA =
             Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
+
+    /** Rules whose findings follow from the day of receipt alone. */
+    public static final Set<String> OF_RECEIPT = Set.of(Late.RULE, AfterLastDay.RULE);
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
     private static final String READER_VERSION = "5";
@@ -52,9 +56,10 @@ public final class SubmissionChecker {
                     new ControlTotalMismatch(),
                     new NoControlTotal(),
                     new DatasetMissing(),
-                    new NoFigures(),
-                    new Late(),
-                    new AfterLastDay());
+                    new NoFigures());
+
+    private static final List<ReceiptCheck> RECEIPT_CHECKS =
+            List.of(new Late(), new AfterLastDay());
 
     private final Reference reference;
     private final Contracts contracts;
@@ -95,13 +100,7 @@ public final class SubmissionChecker {
      */
     public CheckedSubmission check(SubmissionSource source, @Nullable RowStore store) {
         Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
-        Collection collection =
-                reference
-                        .collection(source.quarter())
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                source.quarter() + " is not collected"));
+        Collection collection = collection(source);
         Findings findings = new Findings(catalogue, subject(source));
         SubmissionFileReader reader =
                 new SubmissionFileReader(
@@ -123,12 +122,34 @@ public final class SubmissionChecker {
         for (SubmissionCheck check : CHECKS) {
             check.check(submission, findings);
         }
+        checkReceipt(source, collection, findings);
         boolean isArchivable =
                 reader.isArchivable()
                         && !isRefused(source)
                         && !findings.hasMasked()
                         && PERSONAL_DATA.stream().allMatch(findings::lacks);
         return verdict(submission, findings, isArchivable);
+    }
+
+    /** The findings about a submission that follow from the day of its receipt alone. */
+    public List<Finding> ofReceipt(SubmissionSource source) {
+        Findings findings = new Findings(catalogue, subject(source));
+        checkReceipt(source, collection(source), findings);
+        return findings.list();
+    }
+
+    private static void checkReceipt(
+            SubmissionSource source, Collection collection, Findings findings) {
+        for (ReceiptCheck check : RECEIPT_CHECKS) {
+            check.check(source.receivedAt().toLocalDate(), collection, findings);
+        }
+    }
+
+    private Collection collection(SubmissionSource source) {
+        return reference
+                .collection(source.quarter())
+                .orElseThrow(
+                        () -> new IllegalStateException(source.quarter() + " is not collected"));
     }
 
     /**
@@ -200,9 +221,7 @@ public final class SubmissionChecker {
         List<RuleTotal> totals = findings.totals();
         boolean isRejected = findings.hasErrors();
         String accepted =
-                RuleTotal.count(totals, Severity.WARNING) > 0
-                        ? "accepted_with_warnings"
-                        : "accepted";
+                CheckedSubmission.acceptedWith(RuleTotal.count(totals, Severity.WARNING));
         List<CheckedTable> tables = new ArrayList<>();
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.TABLE

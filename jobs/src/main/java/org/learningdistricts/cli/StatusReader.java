@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.job.DataFolder;
 import org.learningdistricts.job.OpenRelease;
 import org.learningdistricts.job.SqlResource;
 import org.learningdistricts.report.JsonReport;
 import org.learningdistricts.report.ReportFolder;
+import org.learningdistricts.state.Release;
 import org.learningdistricts.state.StateDatabase;
 import org.learningdistricts.state.UnitStatus;
 
@@ -141,20 +141,16 @@ final class StatusReader {
 
     /** When it was made is known to the state database alone, which may have been lost. */
     private Status.OfRelease release(String id) {
-        LocalDateTime madeAt =
-                state.lastRelease()
-                        .filter(last -> last.id().equals(id))
-                        .map(last -> last.madeAt().withNano(0))
-                        .orElse(null);
+        Optional<Release> made = state.lastRelease().filter(last -> last.id().equals(id));
         return new Status.OfRelease(
-                id, madeAt, isBehind(madeAt), folder.currentRelease().toString());
+                id,
+                made.map(last -> last.madeAt().withNano(0)).orElse(null),
+                made.filter(this::isBehind).isPresent(),
+                folder.currentRelease().toString());
     }
 
-    private boolean isBehind(@Nullable LocalDateTime madeAt) {
-        return madeAt != null
-                && state.lastRecordedAt()
-                        .filter(recorded -> recorded.withNano(0).isAfter(madeAt))
-                        .isPresent();
+    private boolean isBehind(Release release) {
+        return !state.lastRecordedLoad().orElse("").equals(release.loadId());
     }
 
     private static String key(String quarter, String level, String code) {

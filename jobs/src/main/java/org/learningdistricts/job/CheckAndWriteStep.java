@@ -9,11 +9,13 @@ import org.learningdistricts.check.RowStore;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.lake.ArchivePack;
 import org.learningdistricts.lake.GroupWriter;
+import org.learningdistricts.lake.LakeException;
 import org.learningdistricts.lake.SubmissionRow;
 import org.learningdistricts.receive.SubmissionSource;
 import org.learningdistricts.report.Answer;
 import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.report.ReportKinds;
+import org.learningdistricts.state.StateException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -67,6 +69,8 @@ final class CheckAndWriteStep implements Tasklet {
                 return Optional.of(checked);
             }
             work.unfinished().changed(source);
+        } catch (LakeException | StateException e) {
+            throw e; // what cannot be written stops the load, not the submission
         } catch (RuntimeException e) {
             work.unfinished().failed(source, e);
         }

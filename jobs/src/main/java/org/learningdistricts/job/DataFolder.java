@@ -61,6 +61,11 @@ public record DataFolder(Path root) {
         return root.resolve("warehouse");
     }
 
+    /** The folders of the releases, each named by its identifier. */
+    Path releases() {
+        return warehouse().resolve("releases");
+    }
+
     /** Where a new warehouse is built, on the same disk as the releases. */
     Path building() {
         return warehouse().resolve(".building");

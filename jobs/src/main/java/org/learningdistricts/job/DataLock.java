@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second load away from a data folder. The operating system frees it if we die. */
@@ -23,39 +22,35 @@ final class DataLock implements AutoCloseable {
      * @throws LoadFault if another load holds it, or the folder cannot be written
      */
     static DataLock acquire(DataFolder folder) {
-        return acquireIfFree(folder)
-                .orElseThrow(
-                        () ->
-                                new LoadFault(
-                                        "another load is running on data folder "
-                                                + folder.root()
-                                                + ", try later"));
-    }
-
-    /**
-     * Takes the lock unless another load holds it.
-     *
-     * @throws LoadFault if the folder cannot be written
-     */
-    static Optional<DataLock> acquireIfFree(DataFolder folder) {
         try {
             FileChannel channel =
                     FileChannel.open(
                             folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                return Optional.empty();
+            if (tryLock(channel, false) != null) {
+                return new DataLock(channel);
             }
-            return Optional.of(new DataLock(channel));
+            channel.close();
         } catch (IOException e) {
             throw new LoadFault(
                     "cannot write to data folder " + folder.root() + ": " + Faults.reason(e), e);
         }
+        throw new LoadFault(
+                "another load is running on data folder " + folder.root() + ", try later");
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /** Whether a load holds it, as far as one who may only read can see. */
+    static boolean isHeld(DataFolder folder) {
+        try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.READ)) {
+            return tryLock(channel, true) == null;
+        } catch (IOException e) {
+            return false; // nothing was ever loaded, or nobody but the load may know
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean isShared)
+            throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, isShared);
         } catch (OverlappingFileLockException e) {
             return null; // held by this very program
         }

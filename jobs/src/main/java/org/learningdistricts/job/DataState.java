@@ -3,7 +3,7 @@ package org.learningdistricts.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.state.StateDatabase;
@@ -29,38 +29,38 @@ public final class DataState {
     }
 
     /**
-     * Lets a reader look at it. The folder is taken only if the database is lost or not level, so
-     * that reading keeps no load away; while a load runs, the reader sees what that load knows.
+     * Lets a reader look at it, or rather at a copy outside the folder: reading needs no permission
+     * to write, takes no room on a full disk and keeps no load away. A copy that is not level with
+     * the ledger is brought level, but while a load runs the reader sees what that load knows.
      *
-     * @throws LoadFault if nothing was loaded yet, or a load runs without a database
+     * @throws LoadFault if nothing was loaded yet
      */
     public static void read(DataFolder folder, Consumer<StateDatabase> reader) {
         Lake lake = new Lake(folder.lake());
-        if (!Files.isRegularFile(folder.state())) {
-            if (lake.committedGroups().isEmpty()) {
-                throw new LoadFault(
-                        "nothing was loaded yet into data folder "
-                                + folder.root()
-                                + ": run ldw load");
-            }
-            level(DataLock.acquire(folder), folder, lake);
+        if (!Files.isRegularFile(folder.state()) && lake.committedGroups().isEmpty()) {
+            throw new LoadFault(
+                    "nothing was loaded yet into data folder " + folder.root() + ": run ldw load");
         }
-        try (StateDatabase state = StateDatabase.open(folder.state())) {
-            if (!state.isLevel(lake)) {
-                Optional<DataLock> free = DataLock.acquireIfFree(folder);
-                free.ifPresent(lock -> level(lock, folder, lake));
+        try {
+            Path temporary = Folders.temporary("state");
+            try {
+                read(folder, lake, temporary.resolve("ldw.db"), reader);
+            } finally {
+                Folders.delete(temporary);
             }
-            reader.accept(state);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @SuppressWarnings("try") // both are only opened
-    private static void level(DataLock taken, DataFolder folder, Lake lake) {
-        try (DataLock lock = taken;
-                StateDatabase state = open(folder, lake)) {
-            // the database is level now
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void read(
+            DataFolder folder, Lake lake, Path file, Consumer<StateDatabase> reader) {
+        try (StateDatabase state = StateDatabase.openCopy(folder.state(), file)) {
+            boolean isKnown = Files.isRegularFile(folder.state()) && DataLock.isHeld(folder);
+            if (!isKnown && !state.isLevel(lake)) {
+                state.bringLevel(lake);
+            }
+            reader.accept(state);
         }
     }
 }

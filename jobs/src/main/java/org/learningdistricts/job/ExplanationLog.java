@@ -3,7 +3,6 @@ package org.learningdistricts.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.lake.Explanation;
@@ -45,22 +44,11 @@ public final class ExplanationLog {
         }
         Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder)) {
-            LocalDateTime at = moment(lake);
+            LocalDateTime at = NextMoment.ofExplanation(clock.now(), lake);
             lake.explain(
                     new Explanation(LoadClock.sortableId(at), findingId, reason.strip(), by, at));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Later than that of any other explanation, even if the clock was put back. */
-    private LocalDateTime moment(Lake lake) {
-        LocalDateTime now = clock.now();
-        List<String> known = lake.explanations();
-        if (known.isEmpty()) {
-            return now;
-        }
-        LocalDateTime next = LoadClock.next(LoadClock.moment(known.get(known.size() - 1)));
-        return next.isAfter(now) ? next : now;
     }
 }

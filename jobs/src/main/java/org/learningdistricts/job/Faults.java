@@ -29,11 +29,11 @@ public final class Faults {
             if (at instanceof LoadFault) {
                 return Optional.of(oneLine(at));
             }
-            if (isDiskFull(at)) { // the deepest says it in the plainest words
+            if (saysDiskFull(at)) { // the deepest says it in the plainest words
                 diskFull = Optional.of("the disk is full: " + oneLine(at));
             }
             if (told.isEmpty() && isTold(at)) {
-                told = Optional.of(oneLine(at));
+                told = Optional.of(withReason(at));
             }
             if (told.isEmpty() && at instanceof FileSystemException file) {
                 told = Optional.of(file.getFile() + ": " + reason(file));
@@ -66,6 +66,17 @@ public final class Faults {
                 || (thrown instanceof UncheckedIOException unchecked && saysMore(unchecked));
     }
 
+    /** The line, with what the operating system said where it does not say it. */
+    private static String withReason(Throwable thrown) {
+        String line = oneLine(thrown);
+        if (thrown instanceof UncheckedIOException unchecked
+                && unchecked.getCause() instanceof FileSystemException cause
+                && !line.contains(reason(cause))) {
+            return line + ": " + reason(cause);
+        }
+        return line;
+    }
+
     /** The message of many a cause is the path alone, which tells no reason. */
     private static boolean saysMore(UncheckedIOException thrown) {
         String message = thrown.getMessage();
@@ -74,7 +85,17 @@ public final class Faults {
                         && message.equals(cause.getMessage()));
     }
 
-    private static boolean isDiskFull(Throwable thrown) {
+    /** Whether a full disk is behind an exception. */
+    static boolean isDiskFull(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (saysDiskFull(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysDiskFull(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
         for (String sign : DISK_FULL) {
             if (message.contains(sign)) {

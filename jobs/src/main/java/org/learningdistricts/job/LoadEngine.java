@@ -81,7 +81,7 @@ public final class LoadEngine {
         archive.setAsideUnnamedPacks(new HashSet<>(lake.committedGroups()), removed);
         removed.forget();
         LoadPlan plan =
-                new LoadPlanner(rules.inbox(), state, lake, rules.checker().judgeDigest())
+                new LoadPlanner(rules.inbox(), state, lake, rules.checker())
                         .plan(
                                 request,
                                 clock.now(),
@@ -120,6 +120,8 @@ public final class LoadEngine {
             Optional<String> releaseId) {
         List<String> unsettled = new ArrayList<>(plan.unsettled());
         unsettled.addAll(unfinished.changed());
+        List<String> failures = new ArrayList<>(plan.unreadable());
+        failures.addAll(unfinished.failed());
         return new LoadOutcome(
                 plan.isEmpty(),
                 plan.sources().size(),
@@ -127,7 +129,7 @@ public final class LoadEngine {
                 plan.deliveryFindings(),
                 plan.repeats(),
                 List.copyOf(unsettled),
-                unfinished.failed(),
+                List.copyOf(failures),
                 plan.setAside(),
                 releaseId);
     }

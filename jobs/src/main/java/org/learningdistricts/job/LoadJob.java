@@ -1,5 +1,6 @@
 package org.learningdistricts.job;
 
+import java.util.Comparator;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -49,16 +50,16 @@ final class LoadJob implements AutoCloseable {
         }
     }
 
+    /** What a person can mend comes first, what the framework makes of a failure comes last. */
     private static RuntimeException failure(JobExecution execution) {
         Throwable cause =
                 execution.getAllFailureExceptions().stream()
-                        .filter(thrown -> Faults.describe(thrown).isPresent())
-                        .findFirst()
-                        .orElseGet(
-                                () ->
-                                        execution.getAllFailureExceptions().stream()
-                                                .findFirst()
-                                                .orElseThrow());
+                        .min(
+                                Comparator.comparing(
+                                                (Throwable thrown) ->
+                                                        Faults.describe(thrown).isEmpty())
+                                        .thenComparing(JobExecutionException.class::isInstance))
+                        .orElseThrow();
         return Faults.describe(cause)
                 .<RuntimeException>map(line -> new LoadFault(line, cause))
                 .orElseGet(() -> new IllegalStateException("the load failed", cause));

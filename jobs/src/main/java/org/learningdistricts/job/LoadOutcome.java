@@ -14,7 +14,8 @@ import org.learningdistricts.finding.Finding;
  * @param deliveryFindings new findings about the delivery itself
  * @param repeats what to say about submissions that were sent again
  * @param unsettled submissions that were still being written and are left for the next load
- * @param failures submissions that the program failed to read, with the reason
+ * @param failures submissions that the disk did not give or the program failed to read, with the
+ *     reason
  * @param setAside submissions that were not tried again because they failed too often
  * @param releaseId the release that it published, or nothing
  */

@@ -1,6 +1,7 @@
 package org.learningdistricts.job;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,6 +43,13 @@ record LoadWork(
                     .sorted(Comparator.comparing(checked -> checked.source().submissionId()))
                     .toList();
         }
+    }
+
+    /** The moment, but never before the load began, even if the clock was set back meanwhile. */
+    LocalDateTime moment() {
+        LocalDateTime now = clock.now();
+        LocalDateTime first = LoadClock.next(LoadClock.moment(plan.loadId()));
+        return now.isAfter(first) ? now : first;
     }
 
     Path builtFile() {

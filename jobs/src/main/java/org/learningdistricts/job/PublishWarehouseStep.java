@@ -29,7 +29,7 @@ final class PublishWarehouseStep implements Tasklet {
                 .recordRelease(
                         new Release(
                                 release,
-                                work.clock().now(),
+                                work.moment(),
                                 work.rules().inputs().digest(),
                                 loads.isEmpty() ? "" : loads.get(loads.size() - 1),
                                 work.lake().explanations().size()));

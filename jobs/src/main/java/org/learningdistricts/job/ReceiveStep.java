@@ -31,6 +31,7 @@ final class ReceiveStep implements Tasklet {
                 group.commit();
             }
         }
+        new EarlierReceipts(work).write();
         return RepeatStatus.FINISHED;
     }
 }

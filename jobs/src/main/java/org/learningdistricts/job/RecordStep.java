@@ -1,6 +1,5 @@
 package org.learningdistricts.job;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -23,19 +22,10 @@ final class RecordStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         List<String> groups = work.lake().unrecordedGroups();
         if (!groups.isEmpty()) {
-            work.lake().recordLoad(work.plan().loadId(), moment(), groups);
+            work.lake().recordLoad(work.plan().loadId(), work.moment(), groups);
         }
         work.state().bringLevel(work.lake());
+        new EarlierReceipts(work).removeFormerAnswers();
         return RepeatStatus.FINISHED;
-    }
-
-    /** Later than that of any other load, even if the clock was put back. */
-    private LocalDateTime moment() {
-        LocalDateTime now = work.clock().now();
-        return work.lake()
-                .lastRecordedAt()
-                .map(LoadClock::next)
-                .filter(next -> next.isAfter(now))
-                .orElse(now);
     }
 }

@@ -33,9 +33,14 @@ final class UnfinishedReadings {
         changed.add(name(source));
     }
 
+    /** Notes a failure; one of the disk is not held against the submission. */
     void failed(SubmissionSource source, RuntimeException cause) {
         if (!source.isUnchanged()) {
             changed(source);
+            return;
+        }
+        if (Faults.isDiskFull(cause) || !source.isReadable()) {
+            failed.add(name(source) + ": " + reason(cause));
             return;
         }
         LOG.error("submission {} could not be read", source.path(), cause);
@@ -43,7 +48,7 @@ final class UnfinishedReadings {
         failed.add(
                 name(source)
                         + ": "
-                        + Faults.describe(cause).orElse(cause.getClass().getSimpleName())
+                        + reason(cause)
                         + (times < SET_ASIDE_AFTER ? "" : " (set aside after " + times + ")"));
     }
 
@@ -55,6 +60,10 @@ final class UnfinishedReadings {
     /** Submissions that could not be read, with the reason. */
     List<String> failed() {
         return inOrder(failed);
+    }
+
+    private static String reason(RuntimeException cause) {
+        return Faults.describe(cause).orElse(cause.getClass().getSimpleName());
     }
 
     private static List<String> inOrder(List<String> names) {

@@ -65,6 +65,19 @@ public final class GroupWriter implements AutoCloseable {
         ledger(LedgerTable.SUBMISSION_DATASET).write(submissionId, loadId, dataset, file, rows);
     }
 
+    /** Adds an earlier receipt time of a submission that was judged before. */
+    public void addReceipt(ReceiptRow row) {
+        ledger(LedgerTable.RECEIPT)
+                .write(
+                        row.submissionId(),
+                        loadId,
+                        row.quarter().toString(),
+                        row.receivedAt(),
+                        row.status(),
+                        row.findingsError(),
+                        row.findingsWarning());
+    }
+
     /** Adds a finding about a submission, or about the delivery if {@code submissionId} is null. */
     public void addFinding(@Nullable String submissionId, Finding finding) {
         ledger(LedgerTable.FINDING)

@@ -10,8 +10,10 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reference.Quarter;
 
@@ -94,6 +96,43 @@ public final class LedgerReader implements AutoCloseable {
     /** The judgements of the given groups, by group and submission. */
     public List<LedgerSubmission> submissions(List<String> groupIds) {
         return read("submissions", LedgerTable.SUBMISSION, groupIds, LedgerReader::submission);
+    }
+
+    /** The earlier receipt times that some of the given groups brought, by group and submission. */
+    public List<LedgerReceipt> receipts(List<String> groupIds) {
+        Set<String> bringing = new HashSet<>(folders.ids(LedgerTable.RECEIPT));
+        return read(
+                "receipts",
+                LedgerTable.RECEIPT,
+                groupIds.stream().filter(bringing::contains).toList(),
+                row ->
+                        new LedgerReceipt(
+                                row.getString("group_id"),
+                                row.getString("load_id"),
+                                new ReceiptRow(
+                                        row.getString("submission_id"),
+                                        Quarter.parse(row.getString("quarter")),
+                                        row.getObject("received_at", LocalDateTime.class),
+                                        row.getString("status"),
+                                        row.getLong("findings_error"),
+                                        row.getLong("findings_warning"))));
+    }
+
+    /** What some rules found in the submissions of the given groups. */
+    public List<LedgerFinding> findings(List<String> groupIds, Set<String> rules) {
+        return read(
+                        "findings",
+                        LedgerTable.FINDING,
+                        groupIds,
+                        row ->
+                                new LedgerFinding(
+                                        row.getString("group_id"),
+                                        row.getString("submission_id"),
+                                        row.getString("rule"),
+                                        row.getString("severity")))
+                .stream()
+                .filter(finding -> rules.contains(finding.rule()))
+                .toList();
     }
 
     /** The findings about deliveries that the given groups brought, each once. */

@@ -36,6 +36,15 @@ enum LedgerTable {
             Column.required("dataset", STRING),
             Column.required("source_file", STRING),
             Column.optional("rows", INT64)),
+    /** One row per submission that was known and came again with an earlier receipt time. */
+    RECEIPT(
+            Column.required("submission_id", STRING),
+            Column.required("load_id", STRING),
+            Column.required("quarter", STRING),
+            Column.required("received_at", TIMESTAMP),
+            Column.required("status", STRING),
+            Column.required("findings_error", INT64),
+            Column.required("findings_warning", INT64)),
     /** One row per finding. */
     FINDING(
             Column.required("finding_id", STRING),

@@ -11,9 +11,11 @@ import org.learningdistricts.finding.Finding;
  * @param findings about paths that are no submission; an error among them means that something lies
  *     there which was not taken in
  * @param unsettled paths of submissions that are still being written: they are left for later
+ * @param unreadable what the disk does not give: it is left for later too
  */
 public record Delivery(
         Path inbox,
         List<SubmissionSource> submissions,
         List<Finding> findings,
-        List<String> unsettled) {}
+        List<String> unsettled,
+        List<UnreadablePath> unreadable) {}

@@ -50,6 +50,7 @@ public final class Inbox {
         Findings findings = new Findings(catalogue, "delivery");
         List<SubmissionSource> submissions = new ArrayList<>();
         List<String> unsettled = new ArrayList<>();
+        List<UnreadablePath> unreadable = new ArrayList<>();
         for (Path folder : entries(inbox)) {
             String name = String.valueOf(folder.getFileName());
             Optional<Quarter> quarter = Quarter.of(name);
@@ -62,14 +63,23 @@ public final class Inbox {
                 UnknownQuarter.add(findings, name);
             } else if (reception.onlyQuarters().isEmpty()
                     || reception.onlyQuarters().contains(quarter.get())) {
-                QuarterFolder.Received received =
-                        receive(folder, quarter.get(), reception, findings);
-                submissions.addAll(received.submissions());
-                unsettled.addAll(received.unsettled());
+                try {
+                    QuarterFolder.Received received =
+                            receive(folder, quarter.get(), reception, findings);
+                    submissions.addAll(received.submissions());
+                    unsettled.addAll(received.unsettled());
+                    unreadable.addAll(received.unreadable());
+                } catch (UncheckedIOException e) {
+                    unreadable.add(new UnreadablePath(name, e.getCause()));
+                }
             }
         }
         return new Delivery(
-                inbox, List.copyOf(submissions), findings.list(), List.copyOf(unsettled));
+                inbox,
+                List.copyOf(submissions),
+                findings.list(),
+                List.copyOf(unsettled),
+                List.copyOf(unreadable));
     }
 
     private QuarterFolder.Received receive(

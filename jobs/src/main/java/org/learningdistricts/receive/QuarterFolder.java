@@ -1,5 +1,8 @@
 package org.learningdistricts.receive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.FileStamp;
 import org.learningdistricts.file.ReadLimits;
@@ -30,12 +34,23 @@ final class QuarterFolder {
     private final Findings findings;
     private final List<SubmissionSource> submissions = new ArrayList<>();
     private final List<String> unsettled = new ArrayList<>();
+    private final List<UnreadablePath> unreadable = new ArrayList<>();
 
-    /** What was found: submissions, and paths of those that are still being written. */
-    record Received(List<SubmissionSource> submissions, List<String> unsettled) {
+    /** What was found: submissions, and those that are left for later. */
+    record Received(
+            List<SubmissionSource> submissions,
+            List<String> unsettled,
+            List<UnreadablePath> unreadable) {
 
-        static final Received NOTHING = new Received(List.of(), List.of());
+        static final Received NOTHING = new Received(List.of(), List.of(), List.of());
     }
+
+    /**
+     * What could be had of what a unit sent.
+     *
+     * @param failure why it could not be had, null if it was
+     */
+    private record Forms(List<SubmissionSource> forms, @Nullable IOException failure) {}
 
     /** What a unit sent: one form of a submission, or several. */
     private record Sent(String shown, Unit unit, LocalDateTime receivedAt, List<Path> paths) {}
@@ -76,11 +91,12 @@ final class QuarterFolder {
         List<Sent> sent = new ArrayList<>();
         byCode.forEach((code, paths) -> expected(code, paths).ifPresent(sent::add));
         // The bytes of all files are read here, for their digests.
-        List<List<SubmissionSource>> forms = sent.parallelStream().map(this::forms).toList();
+        List<Forms> forms = sent.parallelStream().map(this::forms).toList();
         for (int i = 0; i < forms.size(); i++) {
             receive(sent.get(i), forms.get(i));
         }
-        return new Received(List.copyOf(submissions), List.copyOf(unsettled));
+        return new Received(
+                List.copyOf(submissions), List.copyOf(unsettled), List.copyOf(unreadable));
     }
 
     /** What a unit sent, nothing if it is not expected. */
@@ -103,22 +119,31 @@ final class QuarterFolder {
         return Optional.of(new Sent(shown, unit.get(), receivedAt.get(), paths));
     }
 
-    private List<SubmissionSource> forms(Sent sent) {
-        return sent.paths().stream()
-                .map(
-                        path ->
-                                SubmissionSource.of(
-                                        path,
-                                        quarter,
-                                        sent.unit(),
-                                        sent.receivedAt(),
-                                        contracts,
-                                        limits))
-                .toList();
+    private Forms forms(Sent sent) {
+        List<SubmissionSource> forms = new ArrayList<>();
+        try {
+            for (Path path : sent.paths()) {
+                forms.add(
+                        SubmissionSource.of(
+                                path,
+                                quarter,
+                                sent.unit(),
+                                sent.receivedAt(),
+                                contracts,
+                                limits));
+            }
+            return new Forms(forms, null);
+        } catch (UncheckedIOException e) {
+            return new Forms(forms, e.getCause());
+        }
     }
 
-    private void receive(Sent sent, List<SubmissionSource> forms) {
-        if (forms.stream().anyMatch(form -> !isSettled(form))) {
+    private void receive(Sent sent, Forms had) {
+        List<SubmissionSource> forms = had.forms();
+        IOException failure = had.failure();
+        if (failure != null && !(failure instanceof NoSuchFileException)) {
+            unreadable.add(new UnreadablePath(sent.shown(), failure));
+        } else if (failure != null || forms.stream().anyMatch(form -> !isSettled(form))) {
             unsettled.add(sent.shown());
         } else if (forms.stream()
                         .filter(form -> !reception.isKnown().test(form.submissionId()))

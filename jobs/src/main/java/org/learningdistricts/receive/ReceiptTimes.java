@@ -3,7 +3,9 @@ package org.learningdistricts.receive;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,6 +53,7 @@ final class ReceiptTimes {
      * Reads the file if it is there; what cannot be read becomes a finding about {@code shown}.
      *
      * @param units those that may submit
+     * @throws UncheckedIOException if the disk does not give its bytes
      */
     static ReceiptTimes read(
             Path file, String shown, Contract contract, List<Unit> units, Findings findings) {
@@ -64,14 +67,28 @@ final class ReceiptTimes {
             findings.add(irregularity, Place.file(shown), shown, null);
         } else {
             try {
-                String text = Files.readString(file, StandardCharsets.UTF_8);
+                String text = text(file);
                 receipts.parse(text.startsWith("\ufeff") ? text.substring(1) : text, contract);
+            } catch (FileSystemException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
             } catch (IOException | UncheckedIOException e) {
                 receipts.readable = false;
                 UnreadableReceiptTime.add(findings, Place.file(shown), e.getMessage());
             }
         }
         return receipts;
+    }
+
+    private static String text(Path file) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     /** Whether the file as a whole could be read, or was not there. */

@@ -1,6 +1,7 @@
 package org.learningdistricts.receive;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class SubmissionFiles {
             unreadable.add(new SourceFile(name, content, digest));
             remarks.add(tooLarge(name, new LimitExceeded("bytes", limits.bytes())));
         } else {
-            readable.add(new SourceFile(name, content, digest(content, "bytes", limits.bytes())));
+            readable.add(new SourceFile(name, content, digest(file, content)));
         }
     }
 
@@ -117,10 +118,13 @@ final class SubmissionFiles {
                 LimitExceeded.RULE, name, exceeded.measure(), String.valueOf(exceeded.limit()));
     }
 
-    private static String digest(ByteSource content, String measure, long limit)
-            throws IOException {
-        try (LimitedStream in = new LimitedStream(content.open(), measure, limit)) {
+    private String digest(Path file, ByteSource content) throws IOException {
+        try (LimitedStream in = new LimitedStream(content.open(), "bytes", limits.bytes())) {
             return Digests.of(in);
+        } catch (FileSystemException | LimitExceeded e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
         }
     }
 }

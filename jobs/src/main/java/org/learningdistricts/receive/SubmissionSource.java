@@ -1,7 +1,10 @@
 package org.learningdistricts.receive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -105,5 +108,17 @@ public record SubmissionSource(
     /** Whether its files on the disk are still as they were found. */
     public boolean isUnchanged() {
         return stamps.stream().allMatch(FileStamp::isCurrent);
+    }
+
+    /** Whether the disk gives all bytes of its files. */
+    public boolean isReadable() {
+        for (FileStamp stamp : stamps) {
+            try (InputStream in = Files.newInputStream(stamp.path())) {
+                in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
     }
 }

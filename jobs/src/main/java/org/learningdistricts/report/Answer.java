@@ -2,7 +2,11 @@ package org.learningdistricts.report;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.check.SentTable;
@@ -84,6 +88,43 @@ public record Answer(
                 totals,
                 findings,
                 others);
+    }
+
+    /**
+     * The same answer after an earlier receipt.
+     *
+     * @param moment when that was, Hanoi time
+     * @param verdict the status that follows
+     * @param rules those that look at the receipt time
+     * @param found what they find now, of each what it found before or nothing
+     */
+    public Answer received(
+            LocalDateTime moment, String verdict, Set<String> rules, List<Finding> found) {
+        Map<String, Finding> byRule =
+                found.stream().collect(Collectors.toMap(Finding::rule, finding -> finding));
+        return new Answer(
+                quarter,
+                unitLevel,
+                unitCode,
+                unitName,
+                form,
+                moment,
+                digest,
+                contractVersion,
+                sequence,
+                verdict,
+                tables,
+                totals.stream()
+                        .filter(of -> !rules.contains(of.rule()) || byRule.containsKey(of.rule()))
+                        .toList(),
+                findings.stream()
+                        .flatMap(
+                                old ->
+                                        rules.contains(old.rule())
+                                                ? Stream.ofNullable(byRule.get(old.rule()))
+                                                : Stream.of(old))
+                        .toList(),
+                reviews);
     }
 
     /** Whether its figures do not count. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
@@ -91,6 +92,30 @@ public final class Reports {
             writePage(folder, answer, writeAnnotated(folder, answer, files));
         }
         JsonReport.write(folder, answer);
+    }
+
+    /**
+     * Removes all forms of an answer that another one takes the place of; what people put beside
+     * them stays.
+     *
+     * @throws UncheckedIOException if one cannot be removed
+     */
+    public void remove(Path folder) {
+        for (String name :
+                List.of(
+                        AnnotatedReport.FILE_NAME,
+                        CsvReport.FILE_NAME,
+                        HtmlReport.FILE_NAME,
+                        JsonReport.FILE_NAME)) {
+            delete(folder.resolve(name));
+        }
+        try (Stream<Path> others = Files.list(folder)) {
+            if (others.findAny().isEmpty()) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove report " + folder, e);
+        }
     }
 
     private void writePage(Path folder, Answer answer, boolean isAnnotated) {

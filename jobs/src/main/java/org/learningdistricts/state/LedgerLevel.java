@@ -14,8 +14,10 @@ import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LedgerReader;
+import org.learningdistricts.lake.LedgerReceipt;
 import org.learningdistricts.lake.LedgerSubmission;
 import org.learningdistricts.lake.LoadRow;
+import org.learningdistricts.lake.ReceiptRow;
 import org.learningdistricts.lake.SubmissionRow;
 
 /**
@@ -24,7 +26,9 @@ import org.learningdistricts.lake.SubmissionRow;
  */
 final class LedgerLevel {
 
-    private static final String[] TABLES = {"judgement", "delivery_finding", "ledger_group"};
+    private static final String[] TABLES = {
+        "judgement", "receipt", "delivery_finding", "ledger_group"
+    };
 
     private final Connection connection;
     private final Lake lake;
@@ -89,6 +93,8 @@ final class LedgerLevel {
                     "add_judgement",
                     rows(ledger.submissions(groups), LedgerLevel::judgement));
             StateQuery.each(
+                    connection, "add_receipt", rows(ledger.receipts(groups), LedgerLevel::receipt));
+            StateQuery.each(
                     connection,
                     "add_delivery_finding",
                     rows(ledger.deliveryFindings(groups), LedgerLevel::deliveryFinding));
@@ -128,6 +134,19 @@ final class LedgerLevel {
             row.findingsWarning(),
             row.findingsInfo(),
             row.isArchived()
+        };
+    }
+
+    private static @Nullable Object[] receipt(LedgerReceipt read) {
+        ReceiptRow row = read.receipt();
+        return new Object[] {
+            row.submissionId(),
+            read.loadId(),
+            read.groupId(),
+            Moments.text(row.receivedAt()),
+            row.status(),
+            row.findingsError(),
+            row.findingsWarning()
         };
     }
 

@@ -18,6 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.Lake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database {@code ldw.db}. What it says of submissions is always read from the ledger, by
@@ -27,6 +29,7 @@ import org.learningdistricts.lake.Lake;
  */
 public final class StateDatabase implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StateDatabase.class);
     private static final int CONNECTIONS = 4;
     private static final String OPTIONS =
             "?journal_mode=WAL&synchronous=NORMAL&busy_timeout=20000&transaction_mode=IMMEDIATE"
@@ -56,6 +59,23 @@ public final class StateDatabase implements AutoCloseable {
             if (!isOpen) {
                 database.close();
             }
+        }
+    }
+
+    /**
+     * Opens a copy of a database, of which that may be all: a load may be writing it, and the reader
+     * need not be able to. Where the database cannot be had the copy is empty.
+     *
+     * @param copy where it is made, in a folder of its own
+     */
+    public static StateDatabase openCopy(Path file, Path copy) {
+        try {
+            StateCopy.make(file, copy);
+            return open(copy);
+        } catch (IOException | StateException e) {
+            LOG.warn("{} cannot be read, so the ledger is: {}", file, String.valueOf(e));
+            StateCopy.remove(copy);
+            return open(copy);
         }
     }
 
@@ -110,6 +130,16 @@ public final class StateDatabase implements AutoCloseable {
     /** When the last load was recorded; empty before the first. */
     public Optional<LocalDateTime> lastRecordedAt() {
         return first(query("last_recorded", row -> Moments.of(row.getString("recorded_at"))));
+    }
+
+    /** The identifier of the load that was started last; empty if none is known. */
+    public Optional<String> lastStartedLoad() {
+        return first(query("last_started", row -> row.getString("load_id")));
+    }
+
+    /** The load that was recorded last; empty before the first. */
+    public Optional<String> lastRecordedLoad() {
+        return first(query("last_recorded", row -> row.getString("load_id")));
     }
 
     /** The newest version of each unit that sent something, by quarter and unit. */

@@ -44,6 +44,7 @@ final class StateRows {
     static KnownSubmission known(ResultSet row) throws SQLException {
         return new KnownSubmission(
                 row.getString("submission_id"),
+                row.getString("group_id"),
                 row.getString("status"),
                 row.getString("judge_digest"),
                 Moments.of(row.getString("received_at")),

@@ -81,6 +81,7 @@ class StateDatabaseTest {
                     .isEqualTo(
                             new KnownSubmission(
                                     submissionId("a"),
+                                    "g1",
                                     "accepted",
                                     "judge",
                                     RECEIVED,
@@ -103,6 +104,7 @@ class StateDatabaseTest {
                     .isEqualTo(
                             new KnownSubmission(
                                     submissionId("a"),
+                                    "g1",
                                     "rejected",
                                     "judge",
                                     RECEIVED,
@@ -219,9 +221,9 @@ class StateDatabaseTest {
     }
 
     @Test
-    void lastReleaseIsTheOneMadeLast() {
-        Release first = new Release("r1", FIRST, "abc", "load1", 0);
-        Release second = new Release("r0", SECOND, "def", "load2", 2);
+    void lastReleaseIsTheOneWithTheGreatestIdentifierWhateverTheClockSaid() {
+        Release first = new Release("r0", SECOND, "abc", "load1", 0);
+        Release second = new Release("r1", FIRST, "def", "load2", 2);
 
         try (StateDatabase state = StateDatabase.open(file)) {
             state.recordRelease(second);

@@ -23,6 +23,8 @@ final class LakeFixture {
             "submission_id,load_id,quarter,unit_level,unit_code,digest,form,sequence,received_at,"
                     + "status,contract_version,judge_digest,findings_error,findings_warning,"
                     + "findings_info,is_archived";
+    private static final String RECEIPTS =
+            "submission_id,load_id,quarter,received_at,status,findings_error,findings_warning";
     private static final String DATASETS = "submission_id,load_id,dataset,source_file,rows";
     private static final String FINDINGS =
             "finding_id,submission_id,load_id,stage,rule,severity,file,message_vi,message_en";
@@ -55,6 +57,34 @@ final class LakeFixture {
             write(session, "load", "_ledger/load/" + loadId + ".parquet", lines);
         }
         return this;
+    }
+
+    /**
+     * Commits and records an earlier receipt time of what an earlier load judged, which leaves
+     * these counts and findings that follow from the time.
+     */
+    LakeFixture receipt(String loadId, String recordedAt, Sent now) throws Exception {
+        List<String> commits = new ArrayList<>(List.of(COMMITS));
+        try (BuildSession session = session()) {
+            writeLedger(session, loadId, commits);
+            ledger(
+                    session,
+                    loadId,
+                    "receipt",
+                    List.of(
+                            RECEIPTS,
+                            String.join(
+                                    ",",
+                                    now.submissionId(),
+                                    loadId,
+                                    now.quarter(),
+                                    now.receivedAt().toString(),
+                                    now.status(),
+                                    "0,0")),
+                    commits);
+            write(session, "commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
+        }
+        return record(loadId, recordedAt);
     }
 
     /** Keeps an explanation of a finding, under an id that later ones follow. */

@@ -142,6 +142,44 @@ class QuarterUpdateTest {
     }
 
     @Test
+    void noticesAnEarlierReceiptTimeAndWorksOutOnlyItsQuarter() throws Exception {
+        mark(first, "2025-Q1");
+        String late =
+                "select status, findings_warning, received_at from reporting.submission_status"
+                        + " where unit_code = '001' and quarter = '2025-Q2'";
+        lake.receipt(
+                "l1",
+                "2025-11-01T08:00",
+                citizens("2025-Q2", "first", 1000).receivedAt("2025-03-16T09:00"));
+
+        Warehouse updated = Warehouse.of(lake, folder, first);
+
+        assertThat(first.rows(late)).containsExactly("accepted,1,2025-03-18 09:00:00.0");
+        assertThat(updated.rows(late)).containsExactly("accepted,0,2025-03-16 09:00:00.0");
+        assertThat(
+                        updated.rows(
+                                "select distinct quarter from core.fact_finding"
+                                        + " where rule = 'late' and is_counted"))
+                .containsExactlyInAnyOrder("2024-Q2", "2024-Q3", "2024-Q4");
+        assertThat(marked(updated)).containsExactly("2025-Q1");
+    }
+
+    @Test
+    void takesAnEarlierReceiptTimeAsAWholeBuildDoes() throws Exception {
+        lake.receipt(
+                "l1",
+                "2025-11-01T08:00",
+                citizens("2024-Q3", "first", 1000).receivedAt("2025-03-01T09:00"));
+        Warehouse second = Warehouse.of(lake, folder, first);
+        assertThat(differences(second, Warehouse.of(lake, folder))).isEmpty();
+        lake.load("l2", "2025-11-02T08:00", sent("2024-Q4", "001", "second").sequence(2L));
+
+        Warehouse third = Warehouse.of(lake, folder, second);
+
+        assertThat(differences(third, Warehouse.of(lake, folder))).isEmpty();
+    }
+
+    @Test
     void takesANewExplanationAndWorksOutNoQuarter() throws Exception {
         mark(first, "2025-Q1");
         lake.explain("e1", "f-001-late", "Mất điện", "2025-11-01T08:00");

@@ -6,4 +6,4 @@ select
     release.load_id,
     release.explanations
 from release
-order by release.made_at desc, release.release_id desc
+order by release.release_id desc

@@ -1,6 +1,7 @@
 -- Grain: One row per submission, by the judgement that counts; is_current: its figures count
 select
     judgement_in_force.submission_id,
+    judgement_in_force.group_id,
     judgement_in_force.status,
     judgement_in_force.judge_digest,
     judgement_in_force.received_at,

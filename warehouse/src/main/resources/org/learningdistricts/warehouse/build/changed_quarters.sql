@@ -1,9 +1,16 @@
--- The quarters whose judgements are not those of the previous release. A group of submissions of
+-- The quarters whose judgements and receipt times are not those of the previous release. A group of submissions of
 -- several quarters ties them together.
 attach {previous} as previous (read_only);
 create table staging.changed_quarter as
 with now_judged as (
-    select quarter, submission_id, load_id, status, recorded_at, is_counted
+    select
+        quarter,
+        submission_id,
+        load_id,
+        status,
+        recorded_at,
+        is_counted,
+        case when is_counted then received_at end as received_at
     from staging.stg_judgement
 ),
 
@@ -14,7 +21,8 @@ judged_before as (
         fact.load_id,
         fact.status,
         fact.recorded_at,
-        fact.is_counted
+        fact.is_counted,
+        case when fact.is_counted then submission.received_at end as received_at
     from previous.core.fact_submission as fact
     inner join previous.core.dim_submission as submission
         on submission.submission_key = fact.submission_key
@@ -27,10 +35,14 @@ difference as (
 ),
 
 quarters_of_group as (
-    select segment.group_id, count(distinct submission.quarter) as quarters
-    from staging.stg_submission as submission
+    select segment.group_id, count(distinct named.quarter) as quarters
+    from (
+        select quarter, filename from staging.stg_submission
+        union all
+        select quarter, filename from staging.stg_receipt
+    ) as named
     inner join staging.stg_segment as segment
-        on segment.path = submission.filename
+        on segment.path = named.filename
     group by segment.group_id
 )
 

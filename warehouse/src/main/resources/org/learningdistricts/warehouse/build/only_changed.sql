@@ -2,11 +2,15 @@
 delete from staging.stg_segment
 where group_id in (
     select segment.group_id
-    from staging.stg_submission as submission
+    from (
+        select quarter, filename from staging.stg_submission
+        union all
+        select quarter, filename from staging.stg_receipt
+    ) as named
     inner join staging.stg_segment as segment
-        on segment.path = submission.filename
+        on segment.path = named.filename
     left join staging.changed_quarter as changed
-        on changed.quarter = submission.quarter
+        on changed.quarter = named.quarter
     group by segment.group_id
     having count(changed.quarter) = 0
 );

@@ -1,0 +1,4 @@
+package org.learningdistricts.lake;
+
+/** An earlier receipt time as read from the ledger, with the group and load that brought it. */
+public record LedgerReceipt(String groupId, String loadId, ReceiptRow receipt) {}

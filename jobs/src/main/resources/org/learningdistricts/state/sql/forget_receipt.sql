@@ -1,0 +1,1 @@
+delete from receipt where group_id = ?
