@@ -220,6 +220,11 @@ final class GenerateFaults {
                 .forEach(figure -> empty.cell("workforce", 2, figure, ""));
         empty.cell("totals", empty.entryRow("totals", "workforce"), "control_total", "0")
                 .expect("workforce.csv", "", "");
+        Fault lost = fault("rows-missing");
+        lost.add("literacy", 3, "population", -lost.number("literacy", 3, "population"))
+                .removeRow("literacy", 3)
+                .cell("totals", lost.entryRow("totals", "literacy"), "rows", "3")
+                .expect("literacy.csv", "", "");
         fault("name-disagrees")
                 .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");

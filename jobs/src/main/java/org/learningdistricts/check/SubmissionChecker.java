@@ -52,6 +52,7 @@ public final class SubmissionChecker {
                     new ControlTotalMismatch(),
                     new NoControlTotal(),
                     new DatasetMissing(),
+                    new RowsMissing(),
                     new NoFigures(),
                     new Late(),
                     new AfterLastDay());
