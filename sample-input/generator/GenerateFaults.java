@@ -119,6 +119,9 @@ final class GenerateFaults {
         fault("decision-after-quarter")
                 .cell("recognitions", 2, "decision_date", "2025-10-01")
                 .expect("recognitions.csv", 2, "decision_date");
+        fault("impossible-date")
+                .cell("recognitions", 2, "decision_date", "0204-03-11")
+                .expect("recognitions.csv", 2, "decision_date");
         fault("personal-identity-number")
                 .cell("evidence", 2, "document_number", "000000000000")
                 .expect("evidence.csv", 2, "document_number");
