@@ -119,6 +119,9 @@ final class GenerateFaults {
         fault("decision-after-quarter")
                 .cell("recognitions", 2, "decision_date", "2025-10-01")
                 .expect("recognitions.csv", 2, "decision_date");
+        fault("impossible-date")
+                .cell("recognitions", 2, "decision_date", "0204-03-11")
+                .expect("recognitions.csv", 2, "decision_date");
         fault("personal-identity-number")
                 .cell("evidence", 2, "document_number", "000000000000")
                 .expect("evidence.csv", 2, "document_number");
@@ -220,6 +223,11 @@ final class GenerateFaults {
                 .forEach(figure -> empty.cell("workforce", 2, figure, ""));
         empty.cell("totals", empty.entryRow("totals", "workforce"), "control_total", "0")
                 .expect("workforce.csv", "", "");
+        Fault lost = fault("rows-missing");
+        lost.add("literacy", 3, "population", -lost.number("literacy", 3, "population"))
+                .removeRow("literacy", 3)
+                .cell("totals", lost.entryRow("totals", "literacy"), "rows", "3")
+                .expect("literacy.csv", "", "");
         fault("name-disagrees")
                 .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");

@@ -122,6 +122,7 @@ final class Cover {
             cell = cell.with(cell.valueText().replace(',', '.'));
             findings.add(NumberForm.RULE, place, cell.text(), cell.valueText());
         }
+        ImplausibleYear.find(field, place, cell, scope.day(), findings);
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.add(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));

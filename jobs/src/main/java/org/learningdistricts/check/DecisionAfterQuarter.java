@@ -21,7 +21,7 @@ final class DecisionAfterQuarter implements RowCheck {
         LocalDate last = table.submission().day();
         for (int i = 0; i < row.cells().size(); i++) {
             Field field = table.contract().fields().get(i);
-            if (field.notAfterQuarterEnd()
+            if (field.possible().endsWithQuarter()
                     && row.cells().get(i).value() instanceof LocalDate date
                     && date.isAfter(last)) {
                 findings.add(RULE, table.cell(row, field), date.toString(), "≤ " + last);

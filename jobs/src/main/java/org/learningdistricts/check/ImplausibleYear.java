@@ -1,10 +1,13 @@
 package org.learningdistricts.check;
 
+import java.time.LocalDate;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.Place;
+import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.TypedRow;
 
-/** A year of reference that is neither the quarter's nor shortly before it. */
+/** A date or year that lies too far from the quarter to be meant, and decides nothing. */
 final class ImplausibleYear implements RowCheck {
 
     private static final String RULE = "implausible-year";
@@ -17,17 +20,17 @@ final class ImplausibleYear implements RowCheck {
 
     @Override
     public void check(TypedRow row, Findings findings) {
-        int last = table.submission().quarter().year();
+        LocalDate last = table.submission().day();
         for (int i = 0; i < row.cells().size(); i++) {
             Field field = table.contract().fields().get(i);
-            if (field.yearsBeforeQuarter() != null
-                    && row.cells().get(i).value() instanceof Integer year) {
-                int first = last - field.yearsBeforeQuarter();
-                if (year < first || year > last) {
-                    findings.add(
-                            RULE, table.cell(row, field), year.toString(), first + " … " + last);
-                }
-            }
+            find(field, table.cell(row, field), row.cells().get(i), last, findings);
+        }
+    }
+
+    /** Looks at one cell. */
+    static void find(Field field, Place place, Cell cell, LocalDate last, Findings findings) {
+        if (!field.plausible().holds(cell.value(), last)) {
+            findings.add(RULE, place, cell.text(), field.plausible().shown(field.type(), last));
         }
     }
 }

@@ -91,14 +91,17 @@ final class LargePlainTable {
                 return Optional.empty();
             }
             ColumnSums sums = new ColumnSums(table.contract());
+            ExpectedRows expected = new ExpectedRows(table.contract(), table.submission());
             for (PlainRows own : rows) {
                 if (reader.isDoubtful(table.contract(), script, own, file)) {
                     return Optional.empty();
                 }
                 sums.add(own);
+                expected.add(own.expected());
             }
             isTaken = true;
-            return Optional.of(new PlainTable(table.contract(), count, sums, null, stored));
+            return Optional.of(
+                    new PlainTable(table.contract(), count, sums, expected, null, stored));
         } finally {
             threads.shutdownNow();
             if (!isTaken) {

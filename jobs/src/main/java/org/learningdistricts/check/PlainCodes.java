@@ -21,6 +21,7 @@ final class PlainCodes extends PlainColumn {
 
     private final PlainUnits units;
     private final boolean required;
+    private final List<String> texts = new ArrayList<>();
     private final ByteIndex codes;
     private final List<Object> values = new ArrayList<>();
 
@@ -36,20 +37,19 @@ final class PlainCodes extends PlainColumn {
         this.required = field.required();
         CodeList codeList = scope.contracts().codeList(list);
         CellParser parser = new CellParser(field, contract, scope);
-        List<String> plain = new ArrayList<>();
         for (String code : codeList.codes(scope.unit().level(), scope.day())) {
             CellRepairs repairs = new CellRepairs();
             Cell cell = parser.parse(code, CellKind.TEXT, repairs);
             Object value = cell.value();
-            if (value != null && repairs.list().isEmpty() && !plain.contains(code)) {
-                plain.add(code);
+            if (value != null && repairs.list().isEmpty() && !texts.contains(code)) {
+                texts.add(code);
                 values.add(value);
             }
         }
-        this.codes = new ByteIndex(plain);
+        this.codes = new ByteIndex(texts);
         this.usable = new boolean[units.units().size()][];
         for (int i = 0; i < usable.length; i++) {
-            usable[i] = usable(units.units().get(i), codeList, plain, scope);
+            usable[i] = usable(units.units().get(i), codeList, texts, scope);
         }
     }
 
@@ -78,6 +78,16 @@ final class PlainCodes extends PlainColumn {
         }
         sum += values.get(position) instanceof Integer number ? number : 0;
         return true;
+    }
+
+    /** The codes that are taken. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** Which of the codes the last row has. */
+    int last() {
+        return positions[rows - 1];
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.UpperBound;
@@ -30,6 +31,8 @@ final class PlainRows implements RowBatch {
     private final int[] key;
     private final int[] figures;
     private final List<int[]> bounds = new ArrayList<>();
+    private final ExpectedRows expected;
+    private final @Nullable PlainKeys keys;
     private final int[] starts;
     private final int[] ends;
     private long[] hashes = new long[0];
@@ -59,6 +62,8 @@ final class PlainRows implements RowBatch {
                 bounds.add(indexes(i, bound));
             }
         }
+        this.expected = new ExpectedRows(contract, table.submission());
+        this.keys = keys(units);
         this.order = unitsFirst.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -102,6 +107,13 @@ final class PlainRows implements RowBatch {
             case STRING -> new PlainTexts(field, contract, scope);
             default -> new PlainValues(field, contract, scope);
         };
+    }
+
+    private @Nullable PlainKeys keys(PlainUnits units) {
+        List<Integer> key = expected.columns();
+        return key.isEmpty()
+                ? null
+                : new PlainKeys(units, key.size() > 1 ? (PlainCodes) columns[key.get(1)] : null);
     }
 
     private int[] indexes(int field, UpperBound bound) {
@@ -167,6 +179,9 @@ final class PlainRows implements RowBatch {
                 return false;
             }
         }
+        if (keys != null) {
+            keys.add();
+        }
         return true;
     }
 
@@ -206,6 +221,14 @@ final class PlainRows implements RowBatch {
     /** The sum of all cells taken so far in the column of a field. */
     BigDecimal sum(int field) {
         return columns[field].sum();
+    }
+
+    /** The rows that the table should have, and which of them were taken so far. */
+    ExpectedRows expected() {
+        if (keys != null) {
+            keys.tell(expected);
+        }
+        return expected;
     }
 
     /** Whether any row taken so far says a figure, if the table is one of figures. */

@@ -8,6 +8,7 @@ import org.learningdistricts.contract.Contract;
  *
  * @param count how many rows there are; the first stands in line 2
  * @param sums of its number columns
+ * @param expected the rows that it should have, and which of them it has
  * @param rows the rows, null if they are stored
  * @param stored where its rows are, null if they are at hand
  */
@@ -15,6 +16,7 @@ record PlainTable(
         Contract contract,
         long count,
         ColumnSums sums,
+        ExpectedRows expected,
         @Nullable PlainRows rows,
         RowStore.@Nullable StoredTable stored) {
 

@@ -86,7 +86,8 @@ final class PlainTableReader {
         }
         ColumnSums sums = new ColumnSums(table.contract());
         sums.add(rows);
-        return Optional.of(new PlainTable(table.contract(), rows.rows(), sums, rows, null));
+        return Optional.of(
+                new PlainTable(table.contract(), rows.rows(), sums, rows.expected(), rows, null));
     }
 
     /** With one column of codes of units. */

@@ -1,7 +1,6 @@
 package org.learningdistricts.check;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,23 +41,16 @@ final class PlainValues extends PlainColumn {
             CellRepairs repairs = new CellRepairs();
             Cell cell = parser.parse(text, CellKind.TEXT, repairs);
             value = cell.value();
-            if (value == null || !repairs.list().isEmpty() || !isPlausible(value)) {
+            if (value == null
+                    || !repairs.list().isEmpty()
+                    || !field.possible().holds(value, scope.day())
+                    || !field.plausible().holds(value, scope.day())) {
                 return false;
             }
             known.put(text, value);
         }
         values.add(value);
         return true;
-    }
-
-    private boolean isPlausible(Object value) {
-        if (value instanceof LocalDate day) {
-            return !field.notAfterQuarterEnd() || !day.isAfter(scope.day());
-        }
-        Integer before = field.yearsBeforeQuarter();
-        int last = scope.quarter().year();
-        return before == null
-                || (value instanceof Integer year && year >= last - before && year <= last);
     }
 
     @Override

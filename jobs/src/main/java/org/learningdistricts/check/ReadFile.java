@@ -18,6 +18,7 @@ import org.learningdistricts.read.ReadOutcome;
  * @param header null if none was found, or the table is a plain one, which has all columns
  * @param rows the rows that could be read; none if the table is a plain one
  * @param plain the table if it is a plain one
+ * @param expected the rows that the table should have, and which of them it has
  */
 record ReadFile(
         String name,
@@ -28,7 +29,8 @@ record ReadFile(
         @Nullable Header header,
         List<TypedRow> rows,
         @Nullable PlainTable plain,
-        ColumnSums sums) {
+        ColumnSums sums,
+        ExpectedRows expected) {
 
     /** What a file of a submission is taken for. */
     enum FileUse {
@@ -50,7 +52,8 @@ record ReadFile(
                 null,
                 List.of(),
                 null,
-                new ColumnSums(table.contract()));
+                new ColumnSums(table.contract()),
+                new ExpectedRows(table.contract(), table.submission()));
     }
 
     /** A table whose rows a reader has taken. */
@@ -64,7 +67,8 @@ record ReadFile(
                 reader.header(),
                 reader.rows(),
                 null,
-                reader.sums());
+                reader.sums(),
+                reader.expected());
     }
 
     /** A table about which there is nothing to report. */
@@ -78,7 +82,8 @@ record ReadFile(
                 null,
                 List.of(),
                 plain,
-                plain.sums());
+                plain.sums(),
+                plain.expected());
     }
 
     /** The name of the file, and of the sheet if there is one. */

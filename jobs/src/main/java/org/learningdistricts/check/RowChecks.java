@@ -23,6 +23,7 @@ final class RowChecks {
                 new DuplicateKey(table),
                 new CountAboveTotal(table),
                 new DecisionAfterQuarter(table),
+                new ImpossibleDate(table),
                 new ImplausibleYear(table));
     }
 

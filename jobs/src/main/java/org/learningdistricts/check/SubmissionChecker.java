@@ -56,6 +56,7 @@ public final class SubmissionChecker {
                     new ControlTotalMismatch(),
                     new NoControlTotal(),
                     new DatasetMissing(),
+                    new RowsMissing(),
                     new NoFigures());
 
     private static final List<ReceiptCheck> RECEIPT_CHECKS =

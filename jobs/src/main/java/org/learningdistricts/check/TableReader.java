@@ -52,6 +52,7 @@ final class TableReader implements TableHandler {
     private final Findings findings;
     private final OtherLines others;
     private final ColumnSums sums;
+    private final ExpectedRows expected;
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<SourceRow> words = new ArrayList<>();
     private final CellRepairs repairs = new CellRepairs();
@@ -83,6 +84,7 @@ final class TableReader implements TableHandler {
         this.findings = findings;
         this.others = new OtherLines(table, findings);
         this.sums = new ColumnSums(table.contract());
+        this.expected = new ExpectedRows(table.contract(), table.submission());
         this.ticks = new Ticks(table.contract());
     }
 
@@ -182,6 +184,7 @@ final class TableReader implements TableHandler {
         TypedRow row = typed(source, repairs);
         keep(row);
         sums.add(row);
+        expected.add(row);
         Objects.requireNonNull(totals).rowAdded();
         for (RowCheck check : checks) {
             check.check(row, findings);
@@ -252,6 +255,10 @@ final class TableReader implements TableHandler {
 
     ColumnSums sums() {
         return sums;
+    }
+
+    ExpectedRows expected() {
+        return expected;
     }
 
     private boolean isFormulaOfTheTemplate(Remark remark) {

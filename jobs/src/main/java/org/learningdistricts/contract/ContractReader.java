@@ -1,5 +1,6 @@
 package org.learningdistricts.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +106,12 @@ final class ContractReader {
         JsonNode constraints = node.path("constraints");
         JsonNode bound = node.path("x-at-most");
         String unitCode = text(node, "x-code");
+        FieldType type = FieldType.of(node.get("type").asString());
         return new Field(
                 node.get("name").asString(),
                 node.get("title").asString(),
                 node.get("x-title-vi").asString(),
-                FieldType.of(node.get("type").asString()),
+                type,
                 constraints.path("required").asBoolean(false),
                 constraints.has("maximum") ? constraints.get("maximum").asLong() : null,
                 text(node, "x-code-list"),
@@ -121,13 +123,36 @@ final class ContractReader {
                 bound.isMissingNode()
                         ? null
                         : new UpperBound(bound.get("total").asString(), texts(bound.path("with"))),
-                node.has("x-not-after"),
-                node.has("x-years-before-quarter")
-                        ? node.get("x-years-before-quarter").asInt()
-                        : null,
+                new DateRange(firstDay(constraints, type), null, null, node.has("x-not-after")),
+                plausible(node.path("x-plausible"), type),
                 text(node, "x-role"),
                 node.path("x-formula").asBoolean(false),
                 text(node, "x-measure-vi"));
+    }
+
+    private static DateRange plausible(JsonNode range, FieldType type) {
+        return new DateRange(
+                firstDay(range, type),
+                number(range, "years-before-quarter"),
+                number(range, "years-after-quarter"),
+                false);
+    }
+
+    /** The least day or year that a column may hold. */
+    private static @Nullable LocalDate firstDay(JsonNode bounds, FieldType type) {
+        if (!bounds.has("minimum")) {
+            return null;
+        }
+        JsonNode minimum = bounds.get("minimum");
+        return switch (type) {
+            case DATE -> LocalDate.parse(minimum.asString());
+            case YEAR -> LocalDate.of(minimum.asInt(), 1, 1);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Integer number(JsonNode node, String name) {
+        return node.has(name) ? node.get(name).asInt() : null;
     }
 
     private static @Nullable String text(JsonNode node, String name) {

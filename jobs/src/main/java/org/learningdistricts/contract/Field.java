@@ -1,6 +1,10 @@
 package org.learningdistricts.contract;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param nameOf name of the column whose code this column spells out
  * @param unitLevels levels of unit that a row may speak of, empty for any
  * @param atMost the column that bounds this one
- * @param notAfterQuarterEnd whether a date after the quarter's last day is an error
- * @param yearsBeforeQuarter how many years before the quarter's a year may lie, null if unbounded
+ * @param possible outside of which a date or year is an error
+ * @param plausible outside of which a date or year is a warning
  * @param role what the program uses the column for
  * @param hasFormula whether the template itself fills the column by a formula
  * @param measureVi unit of measure of its figures in Vietnamese, null if they are counted
@@ -33,8 +37,8 @@ public record Field(
         @Nullable String nameOf,
         List<String> unitLevels,
         @Nullable UpperBound atMost,
-        boolean notAfterQuarterEnd,
-        @Nullable Integer yearsBeforeQuarter,
+        DateRange possible,
+        DateRange plausible,
         @Nullable String role,
         boolean hasFormula,
         @Nullable String measureVi) {
@@ -47,6 +51,24 @@ public record Field(
     /** The Vietnamese title with the unit of measure, if figures are in one. */
     public String measuredTitleVi() {
         return measureVi == null ? titleVi : titleVi + " (" + measureVi + ")";
+    }
+
+    /** The first day or year that is neither an error nor a warning, null if there is none. */
+    public @Nullable LocalDate earliest(LocalDate quarterEnd) {
+        return Stream.of(possible, plausible)
+                .map(range -> range.first(quarterEnd))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The last day or year that is neither an error nor a warning, null if there is none. */
+    public @Nullable LocalDate latest(LocalDate quarterEnd) {
+        return Stream.of(possible, plausible)
+                .map(range -> range.last(quarterEnd))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The same column with another type and no bound. */
@@ -63,8 +85,8 @@ public record Field(
                 nameOf,
                 unitLevels,
                 atMost,
-                notAfterQuarterEnd,
-                yearsBeforeQuarter,
+                possible,
+                plausible,
                 role,
                 hasFormula,
                 measureVi);

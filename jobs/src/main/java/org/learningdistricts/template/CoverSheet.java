@@ -78,10 +78,10 @@ final class CoverSheet {
         return SheetCell.text(text, CellLook.GIVEN);
     }
 
-    private static InputRule rule(Field entry, String cell) {
+    private InputRule rule(Field entry, String cell) {
         return switch (String.valueOf(entry.role())) {
             case "sequence" -> sequence(cell);
-            case "prepared-on" -> preparedOn(cell);
+            case "prepared-on" -> preparedOn(entry, cell);
             default -> {
                 Words words =
                         Words.of(
@@ -107,15 +107,14 @@ final class CoverSheet {
                 words.refusal());
     }
 
-    private static InputRule preparedOn(String cell) {
-        Words words = Words.of("Nhập ngày/tháng/năm.", "A date, day/month/year.");
-        String condition =
-                "IF(ISNUMBER(%1$s),AND(%1$s=INT(%1$s),%1$s>=DATE(%2$d,1,1)),LEN(%1$s)=0)";
+    private InputRule preparedOn(Field entry, String cell) {
+        DateRule days = new DateRule(entry, scope.day());
+        String met = String.join(",", days.conditions()).replace("%s", cell);
         return new InputRule(
                 cell,
                 InputRule.Kind.CONDITION,
-                condition.formatted(cell, FieldFormula.FIRST_YEAR),
-                words.hint(),
-                words.refusal());
+                "IF(ISNUMBER(%1$s),AND(%2$s),LEN(%1$s)=0)".formatted(cell, met),
+                days.words().hint(),
+                days.words().refusal());
     }
 }

@@ -18,8 +18,6 @@ final class FieldFormula {
     /** The first row below the header. */
     static final int FIRST_ROW = 2;
 
-    static final int FIRST_YEAR = 1990;
-
     private final DatasetForm form;
     private final Contract contract;
     private final LocalDate lastDay;
@@ -60,16 +58,7 @@ final class FieldFormula {
         return switch (field.type()) {
             case INTEGER -> number(field, count(field));
             case NUMBER -> number(field, List.of());
-            case YEAR ->
-                    number(
-                            field,
-                            List.of(
-                                    "%s=INT(%s)",
-                                    "%s>=" + FIRST_YEAR, "%s<=" + form.scope().quarter().year()));
-            case DATE ->
-                    number(
-                            field,
-                            List.of("%s=INT(%s)", "%s>=" + date(FIRST_YEAR, 1, 1), latest(field)));
+            case YEAR, DATE -> number(field, new DateRule(field, lastDay).conditions());
             default -> text(field);
         };
     }
@@ -92,16 +81,6 @@ final class FieldFormula {
                         .collect(Collectors.joining(","));
         return "IF(COUNT(%s)=%d,%s<=%s,TRUE)"
                 .formatted(all, bound.parts().size() + 1, sum, cell(bound.total()));
-    }
-
-    private String latest(Field field) {
-        return field.notAfterQuarterEnd()
-                ? "%s<=" + date(lastDay.getYear(), lastDay.getMonthValue(), lastDay.getDayOfMonth())
-                : "%s<" + date(lastDay.getYear() + 2, 1, 1);
-    }
-
-    private static String date(int year, int month, int day) {
-        return "DATE(%d,%d,%d)".formatted(year, month, day);
     }
 
     /** A number of which conditions are true, an empty cell, or the sign for not applicable. */
@@ -139,7 +118,7 @@ final class FieldFormula {
 
     /** Whether a column's years are so few that one is chosen. */
     static boolean isChosenYear(Field field) {
-        return field.type() == FieldType.YEAR && field.yearsBeforeQuarter() != null;
+        return field.type() == FieldType.YEAR && field.plausible().yearsBefore() != null;
     }
 
     /** The code of the unit whose name stands in a row; no text if none does. */

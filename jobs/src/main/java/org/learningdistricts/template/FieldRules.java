@@ -1,10 +1,9 @@
 package org.learningdistricts.template;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
@@ -90,9 +89,9 @@ final class FieldRules {
                             .labels(form.scope().unit().level(), form.scope().day())
                             .values());
         } else if (FieldFormula.isChosenYear(field)) {
-            int year = form.scope().quarter().year();
-            int first = year - Optional.ofNullable(field.yearsBeforeQuarter()).orElse(0);
-            for (int each = year; each >= first; each--) {
+            int last = Objects.requireNonNull(field.latest(form.scope().day())).getYear();
+            int first = Objects.requireNonNull(field.earliest(form.scope().day())).getYear();
+            for (int each = last; each >= first; each--) {
                 values.add(String.valueOf(each));
             }
         } else {
@@ -122,8 +121,7 @@ final class FieldRules {
                 switch (field.type()) {
                     case INTEGER -> count(field);
                     case NUMBER -> decimal(field);
-                    case YEAR -> Words.of("Nhập năm gồm 4 chữ số.", "A year of four digits.");
-                    case DATE -> day(field);
+                    case YEAR, DATE -> new DateRule(field, form.scope().day()).words();
                     default -> text(field);
                 };
         return isNeeded(field) || field.type() == FieldType.STRING
@@ -162,15 +160,6 @@ final class FieldRules {
                 : Words.of(
                         "Nhập số, đơn vị tính: " + field.measureVi() + ".",
                         "A number in the unit named.");
-    }
-
-    private Words day(Field field) {
-        LocalDate last = form.scope().day();
-        return field.notAfterQuarterEnd()
-                ? Words.of(
-                        "Nhập ngày/tháng/năm, không sau ngày " + DAY.format(last) + ".",
-                        "A date, day/month/year, within or before the quarter.")
-                : Words.of("Nhập ngày/tháng/năm.", "A date, day/month/year.");
     }
 
     private Words text(Field field) {

@@ -224,6 +224,7 @@ class PlainTableTest {
         assertThat(RowValues.of(LakeRows.of(file)))
                 .as(text)
                 .containsExactlyElementsOf(RowValues.of(LakeRows.of(looked)));
+        assertThat(file.expected().shown()).as(text).isEqualTo(looked.expected().shown());
         for (var field : table.contract.fields()) {
             assertThat(file.hasColumn(field)).isTrue();
             assertThat(file.sums().of(field.name()))

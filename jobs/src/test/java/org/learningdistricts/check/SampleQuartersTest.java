@@ -83,6 +83,18 @@ class SampleQuartersTest {
     }
 
     @Test
+    void warnOfNothingElse() {
+        Set<String> warnings =
+                judged.stream()
+                        .flatMap(checked -> checked.findings().stream())
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .map(Finding::rule)
+                        .collect(Collectors.toSet());
+
+        assertThat(warnings).containsExactlyInAnyOrder("dataset-missing", "late", "name-disagrees");
+    }
+
+    @Test
     void sayOfEachShapeHowItDeviatesAndNothingOfTheOthers() {
         Map<String, String> notes = new TreeMap<>();
         for (CheckedSubmission checked : judged) {

@@ -90,16 +90,34 @@ final class CellDamages {
                 DamageKind.ofCell(
                         "decision after the quarter",
                         "decision-after-quarter",
-                        Field::notAfterQuarterEnd,
+                        field -> isDate(field) && field.possible().endsWithQuarter(),
                         Site::isFilled,
                         (good, site, random) ->
                                 good.scope().day().plusDays(1 + random.nextInt(300)).toString()),
                 DamageKind.ofCell(
                         "year long ago or to come",
                         "implausible-year",
-                        field -> field.yearsBeforeQuarter() != null,
+                        field -> field.plausible().yearsAfter() != null && !isDate(field),
                         Site::isFilled,
-                        DamageKind.Text.of("2019", "2031")));
+                        DamageKind.Text.of("2019", "2031", "1024")),
+                DamageKind.ofCell(
+                        "date long ago",
+                        "implausible-year",
+                        field -> field.plausible().first() != null,
+                        Site::isFilled,
+                        DamageKind.Text.of("0204-03-11", "11/03/0024", "1024-03-11", "2203-01-05")),
+                DamageKind.ofCell(
+                        "decision long ago",
+                        "impossible-date",
+                        field -> isDate(field) && field.possible().first() != null,
+                        Site::isFilled,
+                        DamageKind.Text.of("0204-03-11", "11/03/0024", "1024-03-11", "2013-12-31")),
+                DamageKind.ofCell(
+                        "year that cannot be",
+                        "impossible-date",
+                        field -> !isDate(field) && field.possible().first() != null,
+                        Site::isFilled,
+                        DamageKind.Text.of("2203", "2013", "1024")));
     }
 
     private static DamageKind wrong(String name, Predicate<Field> fields, String... texts) {
@@ -117,6 +135,10 @@ final class CellDamages {
                 DamageKind.Text.of(text),
                 (good, site) -> site.spot(rule),
                 (good, site) -> List.of());
+    }
+
+    private static boolean isDate(Field field) {
+        return field.type() == FieldType.DATE;
     }
 
     private static Predicate<Field> is(FieldType type) {

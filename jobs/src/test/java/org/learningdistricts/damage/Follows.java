@@ -39,6 +39,11 @@ final class Follows {
         return List.of(rowCount(good, table), controlTotal(good, table));
     }
 
+    /** A row too few: its figures, and the key that no row has any more. */
+    static List<Spot> ofLostRow(Good good, SentTable table) {
+        return List.of(controlTotal(good, table), Spot.ofTable("rows-missing", table.name()));
+    }
+
     static Spot controlTotal(Good good, SentTable table) {
         return good.total(table.name(), "control_total").spot("control-total-mismatch");
     }

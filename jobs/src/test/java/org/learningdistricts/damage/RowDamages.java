@@ -36,7 +36,7 @@ final class RowDamages {
                             return new Damage(
                                     good.with(site.table(), site.table().withBelow(rows)),
                                     Follows.rowCount(good, site.table()),
-                                    List.of(Follows.controlTotal(good, site.table())));
+                                    Follows.ofLostRow(good, site.table()));
                         });
     }
 

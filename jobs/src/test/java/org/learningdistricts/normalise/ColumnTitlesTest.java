@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.DateRange;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
 
@@ -14,8 +15,22 @@ class ColumnTitlesTest {
 
     private static Field field(String name, String title, FieldType type) {
         return new Field(
-                name, name, title, type, false, null, null, null, null, List.of(), null, false,
-                null, null, false, null);
+                name,
+                name,
+                title,
+                type,
+                false,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                DateRange.ANY,
+                DateRange.ANY,
+                null,
+                false,
+                null);
     }
 
     private static String found(String text) {

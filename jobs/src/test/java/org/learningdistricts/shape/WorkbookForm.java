@@ -132,7 +132,7 @@ public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {
             cell.setCellFormula(text.substring(1));
         } else if (has(WorkbookTrait.ANY_TYPES) && text.startsWith("#")) {
             cell.setCellErrorValue(FormulaError.forString(text).getCode());
-        } else if (isDay(field) && text.matches("\\d{4}-(0[1-9]|1[0-2])-\\d\\d")) {
+        } else if (isDay(field) && text.matches("(19|2\\d)\\d\\d-(0[1-9]|1[0-2])-\\d\\d")) {
             day(cell, LocalDate.parse(text));
         } else if (field.type() == FieldType.BOOLEAN && text.matches("yes|no")) {
             cell.setCellValue(text.equals("yes"));
