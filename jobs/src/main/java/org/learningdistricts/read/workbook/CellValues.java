@@ -9,17 +9,17 @@ import org.learningdistricts.read.Remarks;
 /** Makes of stored cells what a person sees, and notes what is not seen. */
 final class CellValues {
 
-    private final String part;
+    private final String sheet;
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
 
     /**
-     * @param part part of the sheet, for messages
+     * @param sheet name of the sheet, for messages
      * @param from1904 whether days are counted from 1904 on
      */
-    CellValues(String part, SharedStrings strings, CellFormats formats, boolean from1904) {
-        this.part = part;
+    CellValues(String sheet, SharedStrings strings, CellFormats formats, boolean from1904) {
+        this.sheet = sheet;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
@@ -44,15 +44,31 @@ final class CellValues {
             return CellValue.EMPTY;
         }
         return switch (cell.type() == null ? "n" : cell.type()) {
-            case "s" -> CellValue.ofText(strings.get(value, part));
+            case "s" -> CellValue.ofText(shared(value, row, column));
             case "str" -> CellValue.ofText(EscapedText.decode(value));
             case "inlineStr" -> CellValue.ofText(value);
             case "b" -> new CellValue(isTrue(value) ? "true" : "false", CellKind.BOOLEAN);
             case "e" -> new CellValue(value, CellKind.ERROR);
             case "d" -> isoDate(value);
-            case "n" -> number(value, formats.of(cell.style()), row, column, remarks);
-            default -> throw WorkbookRefused.unreadable(part, "row " + row + ", t=" + cell.type());
+            case "n" -> number(value, format(cell, row, column), row, column, remarks);
+            default -> throw WorkbookRefused.at(sheet, row, column, "t=" + cell.type());
         };
+    }
+
+    private String shared(String number, long row, int column) throws IOException {
+        String text = strings.get(number);
+        if (text == null) {
+            throw WorkbookRefused.at(sheet, row, column, "sharedStrings.xml, " + number);
+        }
+        return text;
+    }
+
+    private CellFormat format(StoredCell cell, long row, int column) throws WorkbookRefused {
+        CellFormat format = formats.of(cell.style());
+        if (format == null) {
+            throw WorkbookRefused.at(sheet, row, column, "styles.xml, s=" + cell.style());
+        }
+        return format;
     }
 
     private CellValue number(String raw, CellFormat format, long row, int column, Remarks remarks) {

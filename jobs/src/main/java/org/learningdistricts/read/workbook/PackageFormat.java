@@ -10,6 +10,9 @@ final class PackageFormat {
 
     private static final String TYPES = "[Content_Types].xml";
 
+    private static final ElementPath DEFAULT = ElementPath.of("Types/Default");
+    private static final ElementPath OVERRIDE = ElementPath.of("Types/Override");
+
     private PackageFormat() {}
 
     /**
@@ -26,9 +29,10 @@ final class PackageFormat {
         }
         String workbook = null;
         boolean macros = parts.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin"));
-        try (XmlPart xml = parts.xml(TYPES)) {
+        try (XmlPart xml = parts.xml(TYPES, Markup.CONTENT_TYPES)) {
             while (xml.next()) {
-                String type = xml.isStart() ? type(xml.attribute("ContentType")) : "";
+                boolean says = xml.isStart(DEFAULT) || xml.isStart(OVERRIDE);
+                String type = says ? type(xml.attribute("ContentType")) : "";
                 macros = macros || type.contains("macrosheet");
                 if (type.contains("main")) {
                     workbook = type;

@@ -12,10 +12,12 @@ import org.learningdistricts.file.LimitExceeded;
  * How a part of a workbook refers to another one.
  *
  * @param id how the part calls it
- * @param type last word of its type, such as {@code worksheet}
+ * @param type last word of its type, such as {@code worksheet}; the whole of somebody's own type
  * @param target name of the other part in the package, or where an outside thing lies
  */
 public record Relationship(String id, String type, String target) {
+
+    private static final ElementPath ELEMENT = ElementPath.of("Relationships/Relationship");
 
     /** The relationships of a part; none if it has none. */
     public static List<Relationship> of(WorkbookPackage parts, String part) throws IOException {
@@ -24,9 +26,9 @@ public record Relationship(String id, String type, String target) {
         String name = folder + "_rels/" + part.substring(slash) + ".rels";
         List<Relationship> found = new ArrayList<>();
         if (parts.has(name)) {
-            try (XmlPart xml = parts.xml(name)) {
+            try (XmlPart xml = parts.xml(name, Markup.RELATIONSHIPS)) {
                 while (xml.next()) {
-                    if (xml.isStart("Relationship")) {
+                    if (xml.isStart(ELEMENT)) {
                         if (found.size() >= parts.limits().entries()) {
                             throw new LimitExceeded("entries", parts.limits().entries());
                         }
@@ -40,11 +42,14 @@ public record Relationship(String id, String type, String target) {
 
     private static Relationship read(XmlPart xml, String folder) {
         String type = Objects.requireNonNullElse(xml.attribute("Type"), "");
+        int slash = type.lastIndexOf('/');
         String target = Objects.requireNonNullElse(xml.attribute("Target"), "");
         boolean outside = "External".equals(xml.attribute("TargetMode"));
         return new Relationship(
                 Objects.requireNonNullElse(xml.attribute("Id"), ""),
-                type.substring(type.lastIndexOf('/') + 1),
+                Markup.OFFICE_RELATIONSHIPS.contains(type.substring(0, Math.max(0, slash)))
+                        ? type.substring(slash + 1)
+                        : type,
                 outside ? target : resolve(folder, target));
     }
 

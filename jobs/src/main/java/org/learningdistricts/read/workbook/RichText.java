@@ -18,9 +18,7 @@ final class RichText {
         String first = null;
         StringBuilder more = null;
         while (xml.next() && !xml.isEnd(element)) {
-            if (xml.isStart("rPh")) {
-                xml.skip();
-            } else if (xml.isStart("t")) {
+            if (xml.isStart("t")) {
                 String piece = xml.text();
                 if (first == null) {
                     first = piece;
@@ -31,6 +29,8 @@ final class RichText {
                         throw new LimitExceeded("cellLength", longest);
                     }
                 }
+            } else if (xml.isStart() && !xml.isStart("r")) {
+                xml.skip();
             }
         }
         return EscapedText.decode(more != null ? more.toString() : first == null ? "" : first);

@@ -1,19 +1,26 @@
 package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.finding.IdentityNumbers;
 
 /** The texts that cells of all sheets share. */
 final class SharedStrings implements AutoCloseable {
 
+    private static final ElementPath TEXT = ElementPath.of("sst/si");
+
     private final TextStore texts = new TextStore();
     private boolean identityNumber;
 
-    /** Reads the part. */
-    void read(WorkbookPackage parts, String part) throws IOException {
-        try (XmlPart xml = parts.xml(part)) {
+    /** Reads the part; a workbook without one may keep all its texts in the cells. */
+    void read(WorkbookPackage parts, @Nullable String part) throws IOException {
+        if (part == null || !parts.has(part)) {
+            return;
+        }
+        try (XmlPart xml = parts.xml(part, Markup.SPREADSHEET)) {
+            xml.root("sst");
             while (xml.next()) {
-                if (xml.isStart("si")) {
+                if (xml.isStart(TEXT)) {
                     String text = RichText.read(xml, "si", parts.limits().cellLength());
                     identityNumber = identityNumber || IdentityNumbers.isIn(text);
                     texts.add(text);
@@ -27,21 +34,14 @@ final class SharedStrings implements AutoCloseable {
         return identityNumber;
     }
 
-    /**
-     * The text that a cell refers to.
-     *
-     * @throws WorkbookRefused if there is none
-     */
-    String get(String number, String part) throws IOException {
+    /** The text that a cell refers to, null if there is none. */
+    @Nullable String get(String number) throws IOException {
         try {
-            int index = Integer.parseInt(number);
-            if (index >= 0 && index < texts.size()) {
-                return texts.get(index);
-            }
+            int index = Integer.parseInt(number.strip());
+            return index >= 0 && index < texts.size() ? texts.get(index) : null;
         } catch (NumberFormatException e) {
-            throw WorkbookRefused.unreadable(part, "shared string " + number);
+            return null;
         }
-        throw WorkbookRefused.unreadable(part, "shared string " + number);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class SheetCursor {
      * @param number as it is written, null if it is the next one
      */
     public void toRow(@Nullable String number) throws IOException {
-        long next = number == null ? row + 1 : parse(number);
+        long next = number == null || number.isBlank() ? row + 1 : parse(number.strip());
         if (next <= row || next > LAST_ROW) {
             long bound = next <= row ? row : LAST_ROW;
             String sign = next <= row ? " < " : " > ";
@@ -56,8 +56,8 @@ public final class SheetCursor {
      */
     public int toColumn(@Nullable String place) throws IOException {
         int next = column + 1;
-        if (place != null) {
-            CellReference reference = CellReference.of(place);
+        if (place != null && !place.isBlank()) {
+            CellReference reference = CellReference.of(place.strip());
             if (reference == null || reference.row() != row || reference.column() <= column) {
                 throw WorkbookRefused.unreadable(part, "row " + row + ", cell " + place);
             }

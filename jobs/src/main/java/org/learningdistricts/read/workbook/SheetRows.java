@@ -18,6 +18,9 @@ import org.learningdistricts.read.SourceRow;
  */
 final class SheetRows {
 
+    static final ElementPath ROW = ElementPath.of("worksheet/sheetData/row");
+    static final ElementPath CELL = ElementPath.of("worksheet/sheetData/row/c");
+
     /** A few cells far to the right make long rows of blank ones. */
     private static final int BLANKS_FREE = 2_000_000;
 
@@ -45,13 +48,13 @@ final class SheetRows {
 
     /** Hands over all rows that hold something. */
     void read(Remarks remarks) throws IOException {
-        try (XmlPart xml = parts.xml(part)) {
+        try (XmlPart xml = parts.xml(part, Markup.SPREADSHEET)) {
             while (xml.next()) {
-                if (xml.isStart("row")) {
+                if (xml.isStart(ROW)) {
                     cursor.toRow(xml.attribute("r"));
-                } else if (xml.isStart("c")) {
+                } else if (xml.isStart(CELL)) {
                     cell(xml, remarks);
-                } else if (xml.isEnd("row")) {
+                } else if (xml.isEnd(ROW)) {
                     finish();
                 }
             }

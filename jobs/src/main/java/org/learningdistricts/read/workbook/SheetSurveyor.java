@@ -14,6 +14,21 @@ final class SheetSurveyor {
 
     private static final int MOST_MERGED = 100_000;
 
+    private static final ElementPath COLUMN = ElementPath.of("worksheet/cols/col");
+    private static final ElementPath MERGED = ElementPath.of("worksheet/mergeCells/mergeCell");
+
+    /** Where texts stand that no cell shows: pages' headers and footers, values to choose from. */
+    private static final List<String> TEXTS =
+            List.of(
+                    "oddHeader",
+                    "oddFooter",
+                    "evenHeader",
+                    "evenFooter",
+                    "firstHeader",
+                    "firstFooter",
+                    "formula1",
+                    "formula2");
+
     private final WorkbookPackage parts;
     private final String part;
     private final List<MergedRange> merged = new ArrayList<>();
@@ -32,15 +47,14 @@ final class SheetSurveyor {
     }
 
     SheetSurvey survey() throws IOException {
-        try (XmlPart xml = parts.xml(part)) {
-            if (!xml.next() || !xml.isStart("worksheet")) {
-                throw WorkbookRefused.unreadable(part, "worksheet");
-            }
+        try (XmlPart xml = parts.xml(part, Markup.SPREADSHEET)) {
+            xml.root("worksheet");
             while (xml.next()) {
                 if (xml.isStart()) {
                     visit(xml);
                 }
             }
+            identityNumber = identityNumber || xml.hidesIdentityNumber();
         }
         for (int i = hiddenAsWritten.nextSetBit(0);
                 i >= 0 && i < width;
@@ -52,38 +66,35 @@ final class SheetSurveyor {
     }
 
     private void visit(XmlPart xml) throws IOException {
-        switch (xml.name()) {
-            case "row" -> {
-                cursor.toRow(xml.attribute("r"));
-                hidden = xml.isOn("hidden");
-            }
-            case "c" -> cell(xml);
-            case "col" -> {
-                int from = xml.number("min", 1) - 1;
-                int to = (int) Math.min(xml.number("max", 1), parts.limits().columns()) - 1;
-                if (xml.isOn("hidden") && from >= 0 && from <= to) {
-                    hiddenAsWritten.set(from, to + 1);
-                }
-            }
-            case "mergeCell" -> merge(xml.attribute("ref"));
-            case "formula1",
-                    "formula2",
-                    "oddHeader",
-                    "oddFooter",
-                    "evenHeader",
-                    "evenFooter",
-                    "firstHeader",
-                    "firstFooter" ->
-                    look(xml.text());
-            default -> {}
+        if (xml.isStart(SheetRows.ROW)) {
+            cursor.toRow(xml.attribute("r"));
+            hidden = xml.isOn("hidden");
+        } else if (xml.isStart(SheetRows.CELL)) {
+            cell(xml);
+        } else if (xml.isStart(COLUMN)) {
+            column(xml);
+        } else if (xml.isStart(MERGED)) {
+            merge(xml.attribute("ref"));
+        } else if (TEXTS.stream().anyMatch(xml::isStart)) {
+            look(xml.text());
+        }
+    }
+
+    private void column(XmlPart xml) throws IOException {
+        int from = xml.number("min", 1) - 1;
+        int to = (int) Math.min(xml.number("max", from + 1), parts.limits().columns()) - 1;
+        if (xml.isOn("hidden") && from >= 0 && from <= to) {
+            hiddenAsWritten.set(from, to + 1);
         }
     }
 
     private void cell(XmlPart xml) throws IOException {
         int column = cursor.toColumn(xml.attribute("r"));
-        while (xml.next() && !xml.isEnd("c")) {
+        while (xml.next() && !xml.isEnd(SheetRows.CELL)) {
             if (xml.isStart("v") || xml.isStart("is")) {
                 fill(column);
+            }
+            if (xml.isStart()) {
                 xml.skip();
             }
         }
@@ -99,7 +110,10 @@ final class SheetSurveyor {
     }
 
     private void merge(@Nullable String reference) throws IOException {
-        MergedRange range = reference == null ? null : CellReference.range(reference);
+        if (reference == null || reference.isBlank()) {
+            return;
+        }
+        MergedRange range = CellReference.range(reference.strip());
         if (range == null) {
             throw WorkbookRefused.unreadable(part, "mergeCell " + reference);
         }

@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
  * A cell as it is written down.
  *
  * @param type how the value is to be understood; null is a number
- * @param style number of its style, -1 if it has none
+ * @param style number of its style as it is written; null if it has none
  * @param value what is stored; null if nothing is
  * @param formula the formula, empty if it is shared with another cell; null if it has none
  */
 record StoredCell(
-        @Nullable String type, int style, @Nullable String value, @Nullable String formula) {
+        @Nullable String type,
+        @Nullable String style,
+        @Nullable String value,
+        @Nullable String formula) {
 
     /** Reads the cell at the cursor; leaves the cursor at its end. */
     static StoredCell read(XmlPart xml, long longest) throws IOException {
         String type = xml.attribute("t");
-        int style = xml.number("s", -1);
+        String style = xml.attribute("s");
         String value = null;
         String formula = null;
         while (xml.next() && !xml.isEnd("c")) {
@@ -30,7 +33,12 @@ record StoredCell(
                 }
             }
         }
-        return new StoredCell(type, style, value, formula);
+        return new StoredCell(filled(type), filled(style), value, formula);
+    }
+
+    /** An attribute that says nothing is as good as none. */
+    private static @Nullable String filled(@Nullable String attribute) {
+        return attribute == null || attribute.isBlank() ? null : attribute.strip();
     }
 
     /** Whether a formula was stored without what it gave. An empty text is something. */

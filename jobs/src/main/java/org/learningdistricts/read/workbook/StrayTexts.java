@@ -31,11 +31,17 @@ final class StrayTexts {
         return false;
     }
 
+    /** Whether a text that no table shows holds one. */
+    static boolean isIdentityNumber(String text) {
+        return IdentityNumbers.isIn(text) && !PROGRAM_IDENTIFIER.matcher(text.strip()).matches();
+    }
+
     private static boolean isInValues(WorkbookPackage parts, String part) throws IOException {
-        try (XmlPart xml = parts.xml(part)) {
-            while (xml.next()) {
-                String value = xml.isStart() ? xml.attribute("v") : null;
-                if (value != null && IdentityNumbers.isIn(value)) {
+        try (XmlEvents xml = parts.events(part)) {
+            for (String value = xml.nextAttribute("v");
+                    value != null;
+                    value = xml.nextAttribute("v")) {
+                if (IdentityNumbers.isIn(value)) {
                     return true;
                 }
             }
@@ -44,9 +50,9 @@ final class StrayTexts {
     }
 
     private static boolean isIn(WorkbookPackage parts, String part) throws IOException {
-        try (XmlPart xml = parts.xml(part)) {
+        try (XmlEvents xml = parts.events(part)) {
             for (String text = xml.nextText(); text != null; text = xml.nextText()) {
-                if (IdentityNumbers.isIn(text) && !PROGRAM_IDENTIFIER.matcher(text).matches()) {
+                if (isIdentityNumber(text)) {
                     return true;
                 }
             }

@@ -104,7 +104,7 @@ public final class Workbook implements AutoCloseable {
 
     /** Hands over all rows that hold something; says why it stopped, null if at the end. */
     private @Nullable Remark rows(WorkbookSheet sheet, Remarks remarks, Consumer<SourceRow> sink) {
-        CellValues values = new CellValues(sheet.part(), strings, formats, layout.from1904());
+        CellValues values = new CellValues(sheet.name(), strings, formats, layout.from1904());
         try {
             new SheetRows(parts, sheet.part(), values, sink).read(remarks);
             return null;

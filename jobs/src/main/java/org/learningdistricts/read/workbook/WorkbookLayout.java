@@ -25,6 +25,8 @@ record WorkbookLayout(
         @Nullable String styles,
         List<String> links) {
 
+    private static final ElementPath PROPERTIES = ElementPath.of("workbook/workbookPr");
+    private static final ElementPath SHEET = ElementPath.of("workbook/sheets/sheet");
     private static final String USUAL_PART = "xl/workbook.xml";
 
     static WorkbookLayout read(WorkbookPackage parts) throws IOException {
@@ -39,18 +41,19 @@ record WorkbookLayout(
         List<String> links = new ArrayList<>();
         for (Relationship relationship : Relationship.of(parts, workbook)) {
             byId.put(relationship.id(), relationship);
-            byType.put(relationship.type(), relationship.target());
-            if (relationship.type().equals("externalLink")) {
+            byType.putIfAbsent(relationship.type(), relationship.target());
+            if (relationship.type().equals("externalLink") && parts.has(relationship.target())) {
                 links.add(linked(parts, relationship.target()));
             }
         }
         List<WorkbookSheet> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (XmlPart xml = parts.xml(workbook)) {
+        try (XmlPart xml = parts.xml(workbook, Markup.SPREADSHEET)) {
+            xml.root("workbook");
             while (xml.next()) {
-                if (xml.isStart("workbookPr")) {
+                if (xml.isStart(PROPERTIES)) {
                     from1904 = xml.isOn("date1904");
-                } else if (xml.isStart("sheet")) {
+                } else if (xml.isStart(SHEET)) {
                     add(xml, byId, workbook, parts, sheets);
                 }
             }
@@ -67,7 +70,7 @@ record WorkbookLayout(
             List<WorkbookSheet> sheets)
             throws IOException {
         String name = Objects.requireNonNullElse(xml.attribute("name"), "");
-        Relationship relationship = byId.get(xml.attribute("id"));
+        Relationship relationship = byId.get(xml.relationship());
         if (relationship == null) {
             throw WorkbookRefused.unreadable(workbook, "sheet " + name);
         }
@@ -79,7 +82,7 @@ record WorkbookLayout(
         }
         if (relationship.type().equals("worksheet")) {
             String state = xml.attribute("state");
-            boolean visible = state == null || state.equals("visible");
+            boolean visible = state == null || state.isBlank() || state.equals("visible");
             sheets.add(new WorkbookSheet(EscapedText.decode(name), visible, relationship.target()));
         }
     }

@@ -142,9 +142,14 @@ public final class WorkbookPackage implements AutoCloseable {
         return new MarkupStream(open(part), limits.cellLength());
     }
 
-    /** A cursor over a part that is XML. */
-    XmlPart xml(String part) throws IOException {
-        return new XmlPart(part, openMarkup(part), limits.cellLength());
+    /** A cursor over the elements of a part that is XML. */
+    XmlPart xml(String part, Markup markup) throws IOException {
+        return new XmlPart(part, markup, events(part));
+    }
+
+    /** All that stands in a part that is XML. */
+    XmlEvents events(String part) throws IOException {
+        return new XmlEvents(part, openMarkup(part), limits.cellLength());
     }
 
     /** The name of a part as the package spells it. */

@@ -60,20 +60,18 @@ public final class WorkbookReader {
         if (layout.sheets().isEmpty()) {
             throw WorkbookRefused.unreadable("xl/workbook.xml", "no sheet");
         }
-        CellFormats formats =
-                layout.styles() == null
-                        ? CellFormats.none()
-                        : CellFormats.read(parts, layout.styles());
+        CellFormats formats = CellFormats.read(parts, layout.styles());
         Map<String, SheetSurvey> surveys = new HashMap<>();
         for (WorkbookSheet sheet : layout.sheets()) {
+            if (!parts.has(sheet.part())) {
+                throw WorkbookRefused.unreadable(sheet.part(), "missing («" + sheet.name() + "»)");
+            }
             surveys.put(sheet.part(), new SheetSurveyor(parts, sheet.part()).survey());
         }
         boolean stray = StrayTexts.holdIdentityNumber(parts);
         SharedStrings strings = new SharedStrings();
         try {
-            if (layout.sharedStrings() != null) {
-                strings.read(parts, layout.sharedStrings());
-            }
+            strings.read(parts, layout.sharedStrings());
             return new Workbook(parts, layout, strings, formats, surveys, stray);
         } catch (IOException | RuntimeException e) {
             strings.close();

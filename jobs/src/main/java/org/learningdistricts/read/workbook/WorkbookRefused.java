@@ -2,6 +2,7 @@ package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.UnreadableFile;
 
@@ -20,6 +21,14 @@ public final class WorkbookRefused extends IOException {
     /** A part that is missing or broken. */
     static WorkbookRefused unreadable(String part, @Nullable String fault) {
         return new WorkbookRefused(UnreadableFile.of(part + ": " + fault, "Excel (.xlsx)"));
+    }
+
+    /** A cell that refers to something which is not there. */
+    static WorkbookRefused at(String sheet, long row, int column, String fault) {
+        String cell = "«" + sheet + "» " + ColumnLetters.of(column) + row;
+        return new WorkbookRefused(
+                new Remark(
+                        UnreadableFile.RULE, row, column, cell + ": " + fault, "Excel (.xlsx)", 1));
     }
 
     /** Why it is refused. */

@@ -49,13 +49,13 @@ final class BookPart {
         while (xml.next()) {
             if (xml.depth() == 2 && !namesWritten && isAfterNames(xml)) {
                 xml.before(names(""));
-            } else if (xml.isStart(prefix + "definedNames")) {
+            } else if (xml.isStart(prefix + "definedNames") && xml.depth() == 2) {
                 String kept = kept(xml.cut());
                 xml.after(names(kept));
-            } else if (xml.isStart(prefix + "workbookView")) {
+            } else if (xml.isStart(prefix + "workbookView") && xml.depth() == 3) {
                 viewed = true;
                 xml.replace(xml.tag().without("activeTab").without("firstSheet"));
-            } else if (xml.isStart(prefix + "sheets")) {
+            } else if (xml.isStart(prefix + "sheets") && xml.depth() == 2) {
                 xml.before(
                         viewed
                                 ? ""

@@ -59,7 +59,7 @@ final class CommentsPart {
     void edit(XmlCopy xml) throws IOException {
         prefix = xml.root("comments", Namespace.MAIN);
         while (xml.next()) {
-            if (xml.isStart(prefix + "author")) {
+            if (xml.isStart(prefix + "author") && xml.depth() == 3) {
                 String author = xml.cut();
                 authors.add(CommentText.text(author));
                 bound(xml, authors.size());
@@ -70,7 +70,7 @@ final class CommentsPart {
                     own = authors.size();
                     xml.append(author());
                 }
-            } else if (xml.isStart(prefix + "comment")) {
+            } else if (xml.isStart(prefix + "comment") && xml.depth() == 3) {
                 String kept = kept(xml.tag(), xml.cut());
                 xml.after(kept);
                 bound(xml, gone.size());

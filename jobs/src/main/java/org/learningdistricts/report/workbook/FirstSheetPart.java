@@ -95,7 +95,7 @@ final class FirstSheetPart {
                     String prefix = xml.root("worksheet", Namespace.MAIN);
                     while (xml.next() && !xml.isStart(prefix + "sheetData")) {
                         String colour =
-                                xml.isStart(prefix + "tabColor")
+                                xml.isStart(prefix + "tabColor") && xml.depth() == 3
                                         ? xml.tag().attribute("rgb")
                                         : null;
                         if (colour != null && colour.toUpperCase(Locale.ROOT).endsWith(TAB)) {

@@ -53,7 +53,10 @@ record MarkedSheet(
     private static void merge(XmlCopy xml, SheetMarks marks) throws IOException {
         String prefix = xml.root("worksheet", Namespace.MAIN);
         while (xml.next()) {
-            String place = xml.isStart(prefix + "mergeCell") ? xml.tag().attribute("ref") : null;
+            String place =
+                    xml.isStart(prefix + "mergeCell") && xml.depth() == 3
+                            ? xml.tag().attribute("ref")
+                            : null;
             MergedRange range = place == null ? null : CellReference.range(place);
             if (range != null) {
                 marks.merge(range);

@@ -186,7 +186,7 @@ final class SheetPart {
 
     private int style(XmlTag tag) throws IOException {
         String style = tag.attribute("s");
-        return style == null ? 0 : styles.known(Integer.parseInt(style));
+        return style == null || style.isBlank() ? 0 : styles.known(Integer.parseInt(style));
     }
 
     /** A row says between which columns its cells are, so that they are found faster. */

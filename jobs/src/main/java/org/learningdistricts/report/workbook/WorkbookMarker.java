@@ -97,8 +97,12 @@ public final class WorkbookMarker {
 
     private StyleSheet styles() throws IOException {
         String part = book.relationships().target("styles");
-        if (part != null) {
+        if (part != null && parts.has(part)) {
             return StyleSheet.read(parts, part);
+        }
+        if (part != null) {
+            types.add(part, "spreadsheetml.styles+xml");
+            return StyleSheet.create(part);
         }
         String created = names.free(book.folder() + "styles", ".xml");
         book.relationships().add("styles", created);

@@ -40,9 +40,9 @@ class HostileWorkbookTest {
     @Test
     void refusesEntitiesAndDocumentTypes() throws IOException {
         String laughs =
-                "<!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]>"
-                        + "<worksheet><sheetData><row><c t='inlineStr'><is><t>&b;</t></is></c></row>"
-                        + "</sheetData></worksheet>";
+                "<!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b"
+                        + " '&a;&a;&a;'>]><worksheet><sheetData><row><c"
+                        + " t='inlineStr'><is><t>&b;</t></is></c></row></sheetData></worksheet>";
         assertThat(refusal(PackedBytes.ofSheet(laughs))).isEqualTo(unreadable(SHEET + ": DOCTYPE"));
         assertThat(refusal(PackedBytes.ofSheet("<worksheet>&b;</worksheet>")).rule())
                 .isEqualTo("unreadable-file");
@@ -137,11 +137,14 @@ class HostileWorkbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xl/workbook.xml", "xl/worksheets/sheet1.xml"})
-    void namesThePartThatIsMissing(String part) throws IOException {
+    @CsvSource({
+        "xl/workbook.xml,xl/workbook.xml: missing",
+        "xl/worksheets/sheet1.xml,xl/worksheets/sheet1.xml: missing («A»)"
+    })
+    void namesThePartThatIsMissing(String part, String fault) throws IOException {
         Map<String, String> parts = PackedBytes.parts("<worksheet/>");
         parts.remove(part);
-        assertThat(refusal(PackedBytes.of(parts))).isEqualTo(unreadable(part + ": missing"));
+        assertThat(refusal(PackedBytes.of(parts))).isEqualTo(unreadable(fault));
     }
 
     @Test
@@ -170,7 +173,7 @@ class HostileWorkbookTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : PackedBytes.parts("").entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(PackedBytes.named(part.getValue()).getBytes(StandardCharsets.UTF_8));
                 if (part.getKey().equals(SHEET)) {
                     swell(zip, row, length);
                 }
@@ -184,7 +187,7 @@ class HostileWorkbookTest {
     }
 
     private static void swell(OutputStream out, String row, int length) throws IOException {
-        out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+        out.write(PackedBytes.named("<worksheet><sheetData>").getBytes(StandardCharsets.UTF_8));
         byte[] piece = row.repeat(10_000).getBytes(StandardCharsets.UTF_8);
         for (int done = 0; done < length; done += piece.length) {
             out.write(piece);
@@ -208,7 +211,7 @@ class HostileWorkbookTest {
             zip.setLevel(0);
             for (Map.Entry<String, String> part : PackedBytes.parts(sheet).entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(PackedBytes.named(part.getValue()).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -17,7 +18,15 @@ final class PackedBytes implements ByteSource {
 
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    private static final String TYPES = "http://x/relationships/";
+    private static final String RELATIONSHIPS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TYPES = RELATIONSHIPS + "/";
+    static final String MARKUP = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final Pattern BARE_ROOT =
+            Pattern.compile(
+                    "<(worksheet|workbook|sst|styleSheet|Relationships|Types)(?=[ />])(?![^>]*"
+                        + " xmlns=)");
 
     private final byte[] bytes;
 
@@ -39,7 +48,7 @@ final class PackedBytes implements ByteSource {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(named(part.getValue()).getBytes(StandardCharsets.UTF_8));
             }
         }
         return new PackedBytes(out.toByteArray());
@@ -65,7 +74,9 @@ final class PackedBytes implements ByteSource {
                         + "officeDocument' Target='xl/workbook.xml'/></Relationships>");
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='r'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets>"
+                "<workbook xmlns:r='"
+                        + RELATIONSHIPS
+                        + "'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets>"
                         + "</workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
@@ -74,6 +85,21 @@ final class PackedBytes implements ByteSource {
                         + "worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
         parts.put("xl/worksheets/sheet1.xml", sheet);
         return parts;
+    }
+
+    /** A part whose root is in its namespace, whether the test says so or not. */
+    static String named(String part) {
+        return BARE_ROOT
+                .matcher(part)
+                .replaceFirst(root -> root.group() + " xmlns='" + namespace(root.group(1)) + "'");
+    }
+
+    private static String namespace(String root) {
+        return switch (root) {
+            case "Relationships" -> PACKAGE + "relationships";
+            case "Types" -> PACKAGE + "content-types";
+            default -> MARKUP;
+        };
     }
 
     byte[] bytes() {

@@ -210,8 +210,9 @@ class WorkbookReaderTest {
                 parts.get("xl/_rels/workbook.xml.rels")
                         .replace(
                                 "</Rel",
-                                "<Relationship Id='r2' Type='x/sharedStrings'"
-                                        + " Target='/xl/Strings.xml'/></Rel"));
+                                "<Relationship Id='r2' Type='"
+                                    + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings'"
+                                    + " Target='/xl/Strings.xml'/></Rel"));
         parts.put(
                 "xl/strings.xml",
                 "<sst><si><r><t xml:space='preserve'>Tên</t></r><rPh><t>x</t></rPh></si></sst>");
