@@ -53,8 +53,9 @@ public final class Lake {
     }
 
     /**
-     * Records that a load brought these groups. A load without groups leaves no record. It notes
-     * the SHA-256 of their commits, and that of every file that had none.
+     * Records that a load brought these groups, judged by {@link #lastReference}. A load without
+     * groups leaves no record. It notes the SHA-256 of their commits, and that of every file that
+     * had none.
      *
      * @param recordedAt Hanoi time, not before {@link #lastRecordedAt}; kept to the microsecond
      * @throws LakeException if the load is recorded already, a group is not committed or is
@@ -73,12 +74,15 @@ public final class Lake {
             commits.put(id, folders.sha256(LakeFolders.ledgerPath(LedgerTable.COMMIT, id)));
         }
         String sums = writeSums(loadId, commits.keySet());
+        String reference = lastReference().map(TakenReference::digest).orElse(null);
         writeAlone(
                 LedgerTable.LOAD,
                 path,
                 load ->
                         commits.forEach(
-                                (id, sha256) -> load.write(loadId, recordedAt, id, sha256, sums)));
+                                (id, sha256) ->
+                                        load.write(
+                                                loadId, recordedAt, id, sha256, sums, reference)));
     }
 
     /**
@@ -100,6 +104,34 @@ public final class Lake {
                                                                 LakeFolders.idOf(path)))
                                 .forEach(
                                         path -> segment.write(loadId, path, folders.sha256(path))));
+    }
+
+    /**
+     * Notes that from now on loads judge by a set of reference data, which is kept already.
+     *
+     * @throws LakeException if its identifier was used before
+     */
+    public void takeReference(TakenReference taken) {
+        requireId(taken.id());
+        String path = LakeFolders.ledgerPath(LedgerTable.REFERENCE, taken.id());
+        requireAbsent(path);
+        writeAlone(
+                LedgerTable.REFERENCE,
+                path,
+                segment ->
+                        segment.write(
+                                taken.id(), taken.digest(), taken.isBundled(), taken.takenAt()));
+    }
+
+    /** What loads judge by; empty before the first, and in lakes of a time that noted none. */
+    public Optional<TakenReference> lastReference() {
+        List<String> ids = folders.ids(LedgerTable.REFERENCE);
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        try (LedgerReader reader = openLedger()) {
+            return reader.references(ids.subList(ids.size() - 1, ids.size())).stream().findFirst();
+        }
     }
 
     /**

@@ -93,6 +93,20 @@ public final class LedgerReader implements AutoCloseable {
                                 row.getObject("accepted_at", LocalDateTime.class)));
     }
 
+    /** The sets of reference data with the given ids. */
+    List<TakenReference> references(List<String> ids) {
+        return read(
+                "references",
+                LedgerTable.REFERENCE,
+                ids,
+                row ->
+                        new TakenReference(
+                                row.getString("reference_id"),
+                                row.getString("reference_digest"),
+                                row.getBoolean("is_bundled"),
+                                row.getObject("taken_at", LocalDateTime.class)));
+    }
+
     /** The judgements of the given groups, by group and submission. */
     public List<LedgerSubmission> submissions(List<String> groupIds) {
         return read("submissions", LedgerTable.SUBMISSION, groupIds, LedgerReader::submission);

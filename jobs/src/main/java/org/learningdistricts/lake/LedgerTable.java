@@ -76,7 +76,8 @@ enum LedgerTable {
             Column.required("recorded_at", TIMESTAMP),
             Column.required("group_id", STRING),
             Column.optional("commit_sha256", STRING),
-            Column.optional("file_sum_sha256", STRING)),
+            Column.optional("file_sum_sha256", STRING),
+            Column.optional("reference_digest", STRING)),
     /**
      * One row per file that a load found without a SHA-256 in a commit or in an earlier row: what
      * no commit names, and files of a time that kept none. The load's rows hold the segment's own.
@@ -85,6 +86,15 @@ enum LedgerTable {
             Column.required("load_id", STRING),
             Column.required("path", STRING),
             Column.required("sha256", STRING)),
+    /**
+     * One row per set of reference data that took the place of the one before, or was the first;
+     * each segment holds one. It is written before anything that is judged by the set.
+     */
+    REFERENCE(
+            Column.required("reference_id", STRING),
+            Column.required("reference_digest", STRING),
+            Column.required("is_bundled", BOOLEAN),
+            Column.required("taken_at", TIMESTAMP)),
     /** One row per explanation of a finding; each segment holds one. */
     EXPLANATION(
             Column.required("explanation_id", STRING),
@@ -101,7 +111,8 @@ enum LedgerTable {
             Column.required("accepted_at", TIMESTAMP));
 
     /** The tables whose segments no commit names: a note beside each holds its SHA-256. */
-    static final Set<LedgerTable> ALONE = Set.of(COMMIT, LOAD, FILE_SUM, EXPLANATION, LOSS);
+    static final Set<LedgerTable> ALONE =
+            Set.of(COMMIT, LOAD, FILE_SUM, REFERENCE, EXPLANATION, LOSS);
 
     /** The folder of the ledger in the lake. */
     static final String FOLDER = "_ledger";

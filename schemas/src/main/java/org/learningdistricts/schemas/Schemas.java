@@ -77,8 +77,12 @@ public final class Schemas {
      * @throws IllegalArgumentException if there is no such file
      */
     public String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String path) {
         try (InputStream in = open(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read schema file " + path, e);
         }
@@ -106,22 +110,26 @@ public final class Schemas {
         }
     }
 
-    /** SHA-256, in hexadecimal, over the bytes of the given files, in the given order. */
+    /** SHA-256, in hexadecimal, over the names and bytes of the given files, in the given order. */
     public String digest(List<String> paths) {
-        StringBuilder all = new StringBuilder();
+        MessageDigest digest = sha256();
         for (String path : paths) {
-            all.append(path).append('\0').append(text(path)).append('\0');
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(bytes(path));
+            digest.update((byte) 0);
         }
-        return digestOf(all.toString());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** SHA-256, in hexadecimal, over a text. */
     public static String digestOf(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -129,12 +137,16 @@ public final class Schemas {
 
     /** The digest of the reference data alone: it changes when units, rules or calendar do. */
     public String referenceDigest() {
-        return digest(
-                Stream.of(REFERENCE_FILES, DEFAULT_REFERENCE_FILES, OPTIONAL_REFERENCE_FILES)
-                        .flatMap(List::stream)
-                        .map(name -> REFERENCE + name)
-                        .filter(path -> !isLacking(path) || hasDefault(path))
-                        .toList());
+        return digest(referencePaths());
+    }
+
+    /** The files that the reference data consist of; bundled ones that stand in are among them. */
+    public List<String> referencePaths() {
+        return Stream.of(REFERENCE_FILES, DEFAULT_REFERENCE_FILES, OPTIONAL_REFERENCE_FILES)
+                .flatMap(List::stream)
+                .map(name -> REFERENCE + name)
+                .filter(path -> !isLacking(path) || hasDefault(path))
+                .toList();
     }
 
     /** Whether the user's folder should hold a file and does not. */

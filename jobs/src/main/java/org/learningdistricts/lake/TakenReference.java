@@ -1,0 +1,13 @@
+package org.learningdistricts.lake;
+
+import java.time.LocalDateTime;
+
+/**
+ * A set of reference data that loads judge by from a moment on.
+ *
+ * @param id sorts by time
+ * @param digest names the set among the {@link ReferenceSets}
+ * @param isBundled whether it is the one that came with the program
+ * @param takenAt Hanoi time
+ */
+public record TakenReference(String id, String digest, boolean isBundled, LocalDateTime takenAt) {}

@@ -1,0 +1,9 @@
+-- Grain: One row per set of reference data that was taken
+-- Parameters: the files of the ledger's table reference
+select
+    reference.reference_id,
+    reference.reference_digest,
+    reference.is_bundled,
+    reference.taken_at
+from read_parquet(?) as reference
+order by reference.reference_id
