@@ -2,6 +2,7 @@ package org.learningdistricts.cli;
 
 import java.util.Optional;
 import org.learningdistricts.job.Faults;
+import org.learningdistricts.job.OtherReference;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,6 +13,11 @@ final class FaultHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        if (thrown instanceof OtherReference other) {
+            other.lines()
+                    .forEach(line -> command.getErr().println("ldw: " + TerminalText.line(line)));
+            return ExitCode.USAGE;
+        }
         Optional<String> line = Faults.describe(thrown);
         if (line.isPresent()) {
             command.getErr().println("ldw: " + line.get());

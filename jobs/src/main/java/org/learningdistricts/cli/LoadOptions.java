@@ -22,6 +22,17 @@ final class LoadOptions {
     @Mixin private ReportsOption reports = new ReportsOption();
 
     @Option(
+            names = "--accept-reference",
+            paramLabel = "DIGEST",
+            converter = DigestConverter.class,
+            description = {
+                "Từ nay dùng bộ dữ liệu tham chiếu này thay bộ của các lần nạp trước.",
+                "From now on uses this set of reference data instead of that of the loads before;",
+                "without --reference one of earlier loads, or the one that comes with the program."
+            })
+    private @Nullable String acceptedReference;
+
+    @Option(
             names = "--quarter",
             paramLabel = "Q",
             converter = QuarterConverter.class,
@@ -52,6 +63,7 @@ final class LoadOptions {
         return new LoadRequest(
                 folder,
                 reference.folder(),
+                acceptedReference,
                 new TreeSet<>(quarters),
                 receivedAt,
                 rest,

@@ -21,6 +21,7 @@ final class LoadSummary {
     }
 
     void print(DataFolder folder, LoadOutcome outcome) {
+        outcome.notes().forEach(out::println);
         outcome.repeats().forEach(out::println);
         outcome.unsettled()
                 .forEach(
@@ -36,8 +37,8 @@ final class LoadSummary {
                         name ->
                                 out.println(
                                         name
-                                                + ": đã hỏng nhiều lần, tạm gác lại / failed several"
-                                                + " times, set aside"));
+                                                + ": đã hỏng nhiều lần, tạm gác lại / failed"
+                                                + " several times, set aside"));
         if (outcome.isNothingNew()) {
             out.println("Không có gì mới / nothing new.");
             printWhere(folder);

@@ -12,7 +12,9 @@ final class ReferenceOption {
             paramLabel = "DIR",
             description = {
                 "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch).",
-                "Takes the units, rules and calendar from this folder."
+                "Takes the units, rules and calendar from this folder.",
+                "Mặc định: bộ của lần nạp trước / default: those of the last load into the data",
+                "folder, else those that come with the program."
             })
     private @Nullable Path reference;
 

@@ -9,6 +9,7 @@ import org.learningdistricts.job.Faults;
 import org.learningdistricts.job.LoadClock;
 import org.learningdistricts.job.LoadEngine;
 import org.learningdistricts.job.LoadOutcome;
+import org.learningdistricts.job.OtherReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -90,6 +91,8 @@ final class ServeCommand implements Callable<Integer> {
             LoadOutcome outcome = engine.load(options.request(null, Duration.ofSeconds(rest)));
             new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
             log().info("load ends");
+        } catch (OtherReference e) {
+            e.lines().forEach(line -> log().error("load failed: {}", TerminalText.line(line)));
         } catch (RuntimeException e) {
             // The schedule goes on: the next load may find the fault mended.
             Faults.describe(e)

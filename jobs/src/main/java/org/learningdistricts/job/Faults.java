@@ -63,6 +63,7 @@ public final class Faults {
         return thrown instanceof LakeException
                 || thrown instanceof StateException
                 || thrown instanceof AuditFailed
+                || thrown instanceof OtherReference
                 || (thrown instanceof UncheckedIOException unchecked && saysMore(unchecked));
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.CheckedSubmission;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.RemovedFiles;
+import org.learningdistricts.lake.TakenReference;
 import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.state.StateDatabase;
@@ -39,7 +39,7 @@ public final class LoadEngine {
      */
     @SuppressWarnings("try") // the lock is only held
     public LoadOutcome load(LoadRequest request) {
-        Schemas schemas = schemas(request.reference());
+        Schemas asked = ReferenceChoice.asked(request.reference());
         for (Path inbox : request.inboxes()) {
             if (!Files.isDirectory(inbox)) {
                 throw new LoadFault("inbox " + inbox + " is missing or no folder");
@@ -53,11 +53,25 @@ public final class LoadEngine {
             CompletableFuture<Void> library =
                     CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
             CompletableFuture<LoadRules> rules =
-                    CompletableFuture.supplyAsync(() -> LoadRules.of(request, schemas));
+                    CompletableFuture.supplyAsync(() -> LoadRules.of(request, asked));
+            CompletableFuture<Optional<TakenReference>> last =
+                    library.thenApplyAsync(loaded -> lake.lastReference());
             CompletableFuture<LoadJob> job =
-                    library.thenCombineAsync(rules, (loaded, read) -> LoadJob.prepare());
+                    library.thenCombineAsync(
+                            rules.handle((read, thrown) -> thrown == null), // others may count
+                            (loaded, read) -> LoadJob.prepare());
             try (StateDatabase state = DataState.open(folder, lake)) {
-                return load(request, result(rules), job, lake, state);
+                LoadReference reference =
+                        new ReferenceChoice(folder, lake, state)
+                                .choose(request, asked, result(last));
+                LoadRules used =
+                        reference.schemas().equals(asked)
+                                ? result(rules)
+                                : LoadRules.of(request, reference.schemas());
+                if (reference.isAccepted()) {
+                    new ReferenceTrial(folder, lake).run(reference);
+                }
+                return load(request, used, reference, job, lake, state);
             } finally {
                 job.thenAccept(LoadJob::close).exceptionally(thrown -> null).join();
             }
@@ -71,6 +85,7 @@ public final class LoadEngine {
     private LoadOutcome load(
             LoadRequest request,
             LoadRules rules,
+            LoadReference reference,
             CompletableFuture<LoadJob> job,
             Lake lake,
             StateDatabase state) {
@@ -90,7 +105,7 @@ public final class LoadEngine {
         UnfinishedReadings unfinished =
                 new UnfinishedReadings(state, rules.checker().judgeDigest());
         if (plan.isEmpty()) {
-            return outcome(plan, List.of(), unfinished, Optional.empty());
+            return outcome(reference, plan, List.of(), unfinished, Optional.empty());
         }
         if (request.reports() == ReportKinds.ALL) {
             rules.reports().writeCatalogue(folder.reports());
@@ -100,6 +115,7 @@ public final class LoadEngine {
                         plan,
                         folder,
                         rules,
+                        reference,
                         request.reports(),
                         lake,
                         archive,
@@ -110,10 +126,12 @@ public final class LoadEngine {
                         unfinished,
                         LoadWork.collector());
         result(job).run(work);
-        return outcome(plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
+        return outcome(
+                reference, plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
     }
 
     private static LoadOutcome outcome(
+            LoadReference reference,
             LoadPlan plan,
             List<CheckedSubmission> rejected,
             UnfinishedReadings unfinished,
@@ -123,6 +141,7 @@ public final class LoadEngine {
         List<String> failures = new ArrayList<>(plan.unreadable());
         failures.addAll(unfinished.failed());
         return new LoadOutcome(
+                reference.notes(),
                 plan.isEmpty(),
                 plan.sources().size(),
                 rejected,
@@ -143,18 +162,6 @@ public final class LoadEngine {
                 throw fault;
             }
             throw e;
-        }
-    }
-
-    /** The reference data asked for, else the bundled set. */
-    static Schemas schemas(@Nullable Path reference) {
-        if (reference == null) {
-            return Schemas.bundled();
-        }
-        try {
-            return Schemas.withReference(reference);
-        } catch (IllegalArgumentException e) {
-            throw new LoadFault(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.learningdistricts.finding.Finding;
 /**
  * What one load did.
  *
+ * @param notes what to say about the reference data
  * @param isNothingNew whether it found nothing to do and changed nothing
  * @param judged how many submissions it judged
  * @param rejected submissions that it rejected, without their rows
@@ -20,6 +21,7 @@ import org.learningdistricts.finding.Finding;
  * @param releaseId the release that it published, or nothing
  */
 public record LoadOutcome(
+        List<String> notes,
         boolean isNothingNew,
         int judged,
         List<CheckedSubmission> rejected,

@@ -15,6 +15,8 @@ import org.learningdistricts.report.ReportKinds;
  *
  * @param folder data folder
  * @param reference folder of reference data in place of the bundled set, or null
+ * @param acceptedReference digest, or how it begins, of the reference data that shall take the
+ *     place of those of the loads before; null if none shall
  * @param quarters quarters to take, empty for all
  * @param receivedAt receipt time of submissions that have none in a {@code received.csv}, Hanoi
  *     time; null for now
@@ -26,6 +28,7 @@ import org.learningdistricts.report.ReportKinds;
 public record LoadRequest(
         DataFolder folder,
         @Nullable Path reference,
+        @Nullable String acceptedReference,
         Set<Quarter> quarters,
         @Nullable LocalDateTime receivedAt,
         Duration rest,

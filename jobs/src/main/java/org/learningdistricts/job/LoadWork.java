@@ -22,6 +22,7 @@ record LoadWork(
         LoadPlan plan,
         DataFolder folder,
         LoadRules rules,
+        LoadReference reference,
         ReportKinds reportKinds,
         Lake lake,
         Archive archive,

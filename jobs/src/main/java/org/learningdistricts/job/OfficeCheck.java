@@ -52,7 +52,7 @@ public final class OfficeCheck {
     public record Outcome(List<CheckedSubmission> checked, List<Finding> deliveryFindings) {}
 
     public OfficeCheck(OfficeCheckRequest request, LoadClock clock) {
-        Schemas schemas = LoadEngine.schemas(request.reference());
+        Schemas schemas = ReferenceChoice.asked(request.reference());
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         this.request = request;
         this.now = clock.now();

@@ -28,6 +28,11 @@ record ReleaseInputs(String digest) {
                         WarehouseDefinition.digest()));
     }
 
+    /** The digest of the reference data that a release was made from. */
+    static String referenceDigest(Release release) {
+        return release.inputs().split("-", 2)[0];
+    }
+
     /** The file of the current release, if it was made from these inputs too. */
     Optional<Path> releaseToUpdate(DataFolder folder, StateDatabase state) {
         return state.lastRelease()

@@ -35,8 +35,9 @@ public final class ReportMaker {
     private final Reports reports;
     private final SentFiles sent;
 
+    /** Makes them by the reference data of the last load. */
     public ReportMaker(DataFolder folder, ReadLimits limits) {
-        Schemas schemas = Schemas.bundled();
+        Schemas schemas = ReferenceChoice.ofReader(null, folder);
         this.folder = folder;
         this.catalogue = CheckCatalogue.load(schemas);
         Contracts contracts = Contracts.load(schemas);

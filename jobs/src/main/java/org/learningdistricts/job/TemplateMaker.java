@@ -38,11 +38,12 @@ public final class TemplateMaker {
             Path file, Unit unit, Collection collection, @Nullable Quarter lastQuarter) {}
 
     /**
-     * @param referenceFolder reference data that take the place of the bundled ones
-     * @param folder where the last figures are taken from; it need not exist
+     * @param referenceFolder reference data that take the place of those of the last load
+     * @param folder where reference data and figures of the last load are taken from; it need not
+     *     exist
      */
     public TemplateMaker(@Nullable Path referenceFolder, DataFolder folder) {
-        Schemas schemas = LoadEngine.schemas(referenceFolder);
+        Schemas schemas = ReferenceChoice.ofReader(referenceFolder, folder);
         this.contracts = Contracts.load(schemas);
         this.reference = Reference.load(schemas);
         this.folder = folder;

@@ -81,7 +81,7 @@ public final class ReferenceSets {
             return;
         }
         Path set = folder.resolve(digest);
-        Path temporary = DurableFile.temporaryName(set);
+        Path temporary = DurableFile.temporaryName(folder.resolve("new"));
         try {
             delete(temporary);
             DurableFile.createFolders(temporary);

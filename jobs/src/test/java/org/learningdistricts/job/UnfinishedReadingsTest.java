@@ -101,6 +101,7 @@ class UnfinishedReadingsTest {
         return new LoadRequest(
                 data,
                 null,
+                null,
                 Set.of(),
                 null,
                 Duration.ZERO,
