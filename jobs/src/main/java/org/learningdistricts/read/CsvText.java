@@ -143,7 +143,7 @@ final class CsvText {
 
     private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
         Separator.note(dialect, remarks);
-        TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);
+        TableFinder table = TableFinder.ofText(vocabulary, handler, remarks);
         forEachRecord(
                 dialect,
                 record -> {
