@@ -260,13 +260,13 @@ final class GenerateFaults {
                 "ragged-rows",
                 "shops.csv",
                 "name,street,opened\nBa,Hàng Đào,2019\nTư,Hàng Bạc,2021,closed\n",
-                "ragged-rows,info,shops.csv,3,");
+                "ragged-rows,warning,shops.csv,3,");
         faults.previewed(
                 "second-header",
                 "shops.csv",
                 "name,street,opened\nBa,Hàng Đào,2019\nTư,Hàng Bạc,2021\n"
                         + "name,street,opened\nNăm,Hàng Gai,2023\n",
-                "second-header,info,shops.csv,4,");
+                "second-header,warning,shops.csv,4,");
     }
 
     private static String inUnit(String file) {

@@ -35,6 +35,13 @@ final class LayoutFaults {
                                         + ",,,,mức độ 1,mức độ 2\n"
                                         + text.substring(text.indexOf('\n') + 1))
                 .expect(LITERACY, 1, "");
+        faults.of("unclear-header")
+                .rewrite(
+                        "titles",
+                        text ->
+                                "Mã xã,Tên xã,Loại,Số lượng,,\n,,,cả thảy,đang làm,đã xong\n"
+                                        + text.substring(text.indexOf('\n') + 1))
+                .expect("titles.csv", 2, "");
         faults.of("numbering-row")
                 .rewrite("literacy", text -> text.replaceFirst("\n", "\n1,2,3,4,5,6\n"))
                 .expect(LITERACY, 2, "");

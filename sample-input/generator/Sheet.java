@@ -13,6 +13,9 @@ final class Sheet {
     /** A number before {@code /QĐ-UBND}, which only its format writes. */
     static final int NUMBERED = 3;
 
+    /** A number of days that is shown in hours. */
+    static final int DURATION = 4;
+
     private static final Set<String> CODES =
             Set.of("commune_code", "unit_code", "Mã xã", "Mã đơn vị");
 
@@ -109,7 +112,7 @@ final class Sheet {
     }
 
     Sheet number(int row, int column, String number, int style) {
-        numbered |= style == NUMBERED;
+        numbered |= style >= NUMBERED;
         return cell(row, column, " s=\"" + style + "\"", "<v>" + number + "</v>");
     }
 

@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** CSV that is written in another way than UTF-8 with commas and double quotes. */
@@ -11,6 +12,7 @@ final class TextFaults {
 
     static void add(Faults faults) throws IOException {
         encodings(faults);
+        encodedTwice(faults);
         separators(faults);
         quotes(faults);
         faults.of("line-ends")
@@ -34,10 +36,44 @@ final class TextFaults {
                 .expect(CENTRES, "", "");
     }
 
+    private static void encodedTwice(Faults faults) throws IOException {
+        faults.of("encoded-twice")
+                .rewrite("learning_centres", text -> openedAsAnsi(text, "windows-1258"))
+                .expect(CENTRES, 2, "commune_name")
+                .expect(CENTRES, 2, "centre_name");
+        faults.of("encoded-twice-lost")
+                .rewrite(
+                        "learning_centres",
+                        text ->
+                                named(
+                                        text,
+                                        openedAsAnsi("TTHTCĐ Phường Phúc Xá", "windows-1252")
+                                                .replace('\u009d', '\ufffd')))
+                .expect(CENTRES, 2, "centre_name")
+                .expectAlso("lost-characters", CENTRES, 2, "centre_name");
+        faults.of("control-characters")
+                .rewrite("learning_centres", text -> named(text, "TTHTCĐ \u0096 Phúc Xá"))
+                .expect(CENTRES, 2, "centre_name");
+        faults.of("end-mark").rewrite("workforce", text -> text + "\u001a").expect(WORKFORCE, 3, "");
+    }
+
+    /** Opens UTF-8 in a code page; a byte without a meaning there becomes a control character. */
+    private static String openedAsAnsi(String text, String page) {
+        StringBuilder wrong = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            String letter = new String(new byte[] {b}, Charset.forName(page));
+            wrong.append(letter.equals("\ufffd") ? String.valueOf((char) (b & 0xff)) : letter);
+        }
+        return wrong.toString();
+    }
+
     private static void separators(Faults faults) throws IOException {
         faults.of("separator")
                 .rewrite("workforce", text -> text.replace(',', ';'))
                 .expect(WORKFORCE, "", "");
+        faults.of("packed-lines")
+                .rewrite("workforce", text -> "\"" + text.strip().replace("\n", "\"\n\"") + "\"\n")
+                .expect(WORKFORCE, 1, "");
         faults.of("separator-line")
                 .rewrite("workforce", text -> "sep=,\n" + text)
                 .expect(WORKFORCE, 1, "");

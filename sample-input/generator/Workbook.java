@@ -170,9 +170,9 @@ final class Workbook {
         return sheets.stream().anyMatch(Sheet::hasNumbered);
     }
 
-    /** Cells show numbers as they are, as dates, as percentages, and as numbers of documents. */
+    /** Cells show numbers as they are, as dates, as percentages, as numbers of documents, as hours. */
     private static String styles(boolean hasNumbered) {
-        int[] ids = hasNumbered ? new int[] {0, 14, 10, 164} : new int[] {0, 14, 10};
+        int[] ids = hasNumbered ? new int[] {0, 14, 10, 164, 46} : new int[] {0, 14, 10};
         StringBuilder formats = new StringBuilder();
         for (int format : ids) {
             formats.append("<xf numFmtId=\"").append(format);

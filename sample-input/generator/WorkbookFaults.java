@@ -57,6 +57,12 @@ final class WorkbookFaults {
         workbook.sheet("economy").number(2, INCOME, "102.2", Sheet.PERCENT);
         send(percent, workbook).expect(DISTRICT_FILE, 2, "income_per_capita");
 
+        Fault duration = faults.of("duration-cell");
+        workbook = Workbook.of(duration.tables());
+        String figure = duration.table("workforce").get(1).get(5);
+        workbook.sheet("workforce").number(2, 5, figure, Sheet.DURATION);
+        send(duration, workbook).expect(FILE, 2, "university_or_above");
+
         Fault number = faults.of("date-number");
         workbook = Workbook.of(number.tables());
         workbook.sheet("recognitions").number(2, 4, "45374", Sheet.PLAIN);

@@ -16,6 +16,8 @@ final class FileName {
         String stem = FileNames.stem(file);
         if (!table.isNamed(stem)) {
             findings.add(RULE, Place.file(file), stem, table.name());
+        } else if (FileNames.isText(file) && !FileNames.isCsv(file)) {
+            findings.add(RULE, Place.file(file), file, table.name());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.learningdistricts.normalise.CellParser;
 import org.learningdistricts.normalise.CellRepairs;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CellKind;
+import org.learningdistricts.read.TwiceEncodedText;
 
 /** Free texts: numbers of documents, names of centres. */
 final class PlainTexts extends PlainColumn {
@@ -84,7 +85,7 @@ final class PlainTexts extends PlainColumn {
 
     private boolean isUnrepaired(byte[] text, int start, int end) {
         String cell = new String(text, start, end - start, StandardCharsets.UTF_8);
-        if (!cell.chars().allMatch(PlainTexts::isReadAlike)) {
+        if (!cell.chars().allMatch(PlainTexts::isReadAlike) || TwiceEncodedText.isSuspected(cell)) {
             return false;
         }
         hasAccents |= cell.length() < end - start;

@@ -22,6 +22,7 @@ import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.read.TwiceEncodedText;
 import org.learningdistricts.read.UnsupportedFormat;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
@@ -74,7 +75,7 @@ final class SubmissionFileReader {
         TableScope table = new TableScope(contract.get(), file.name(), null, scope);
         FileName.note(contract.get(), file.name(), findings);
         ReadFile read =
-                FileNames.extension(file.name()).equals(CSV)
+                FileNames.isText(file.name())
                         ? csv(table, file)
                         : tables.read(table, handler -> unsupported(file));
         if (read.outcome() instanceof ReadOutcome.Refused) {
@@ -120,7 +121,8 @@ final class SubmissionFileReader {
     private List<ReadFile> sheets(SourceFile file, Workbook workbook) {
         List<ReadFile> read = new ArrayList<>();
         for (WorkbookSheet sheet : workbook.sheets()) {
-            Optional<Contract> contract = contracts.byTableName(sheet.name());
+            Optional<Contract> contract =
+                    contracts.byTableName(TwiceEncodedText.meant(sheet.name()));
             if (contract.isEmpty()) {
                 ignore(file, workbook, sheet);
                 continue;

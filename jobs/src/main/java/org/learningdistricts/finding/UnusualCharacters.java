@@ -15,14 +15,29 @@ public final class UnusualCharacters {
     /** Text as it is quoted for a spreadsheet: {@code ="001"}, {@code "001"}, {@code '001}. */
     private static final Pattern QUOTED = Pattern.compile("=?\"([^\"]*)\"|'(.+)", Pattern.DOTALL);
 
+    /** Text between quotes of print, none of which comes again inside: {@code “x”}. */
+    private static final Pattern TYPOGRAPHIC =
+            Pattern.compile(
+                    "[“„‟”]([^“„‟”]*)[”“‟]|«([^«»]*)»|»([^«»]*)«|‹([^‹›]*)›|[‘‚‛]([^‘‚‛’]*)[’‘]",
+                    Pattern.DOTALL);
+
     private UnusualCharacters() {}
 
-    /** The text inside the quotes for a spreadsheet, or the text itself if it has none. */
+    /** The text inside the quotes for a spreadsheet or of print, or the text if it has none. */
     public static String unquoted(String text) {
-        Matcher quoted = QUOTED.matcher(text);
+        return inside(QUOTED, inside(TYPOGRAPHIC, text));
+    }
+
+    private static String inside(Pattern quotes, String text) {
+        Matcher quoted = quotes.matcher(text);
         if (!quoted.matches()) {
             return text;
         }
-        return quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+        for (int i = 1; i <= quoted.groupCount(); i++) {
+            if (quoted.group(i) != null) {
+                return quoted.group(i);
+            }
+        }
+        return "";
     }
 }

@@ -1,12 +1,15 @@
 package org.learningdistricts.normalise;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of one column, by the column's evidence and, for counts, by their type. */
 final class NumberReader {
 
     private static final int DIGITS = 18;
+    private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
     private final NumberEvidence evidence;
 
@@ -72,10 +75,15 @@ final class NumberReader {
                 : NumberReading.of(number.in(grouping));
     }
 
-    /** A number that a workbook holds: exact, in point style, maybe with an exponent. */
+    /**
+     * A number that a workbook holds, in point style, maybe with an exponent. A fraction has the 15
+     * digits that a spreadsheet shows: what is beyond is noise of its sums.
+     */
     static @Nullable BigDecimal exact(String text) {
         try {
-            BigDecimal value = new BigDecimal(text);
+            BigDecimal stored = new BigDecimal(text);
+            boolean isNoisy = stored.scale() > 0 && stored.precision() > AS_SHOWN.getPrecision();
+            BigDecimal value = isNoisy ? stored.round(AS_SHOWN) : stored;
             boolean isLarge = (long) value.precision() - value.scale() > DIGITS;
             return isLarge || value.stripTrailingZeros().scale() > CellParser.SCALE ? null : value;
         } catch (NumberFormatException e) {

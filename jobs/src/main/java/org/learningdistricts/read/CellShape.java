@@ -20,7 +20,7 @@ enum CellShape {
     private static final Pattern DAYS =
             Pattern.compile(
                     "(\\d{1,4}([-/.])\\d{1,2}\\2\\d{1,4}([T ]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?"
-                            + "\\s?([AaPp][Mm]|Z|[-+]\\d{2}:?\\d{2})?)?)"
+                            + "\\s?([AaPp][Mm]|Z|UTC|GMT|[-+]\\d{2}(:?\\d{2})?)?)?)"
                             + "|(\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s?([AaPp][Mm])?)");
     private static final Pattern OTHERS =
             Pattern.compile(

@@ -17,6 +17,7 @@ final class CsvText {
     private final Vocabulary vocabulary;
     private final ReadLimits limits;
     private final Remarks remarks;
+    private final MeantRows meant;
     private final LineEndCount lineEnds = new LineEndCount();
     private @Nullable Remark fault;
 
@@ -25,6 +26,7 @@ final class CsvText {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.remarks = remarks;
+        this.meant = new MeantRows(vocabulary, remarks);
     }
 
     /**
@@ -36,7 +38,7 @@ final class CsvText {
     ReadOutcome read(TableHandler handler, String encoding, Consumer<CsvDialect> found)
             throws IOException {
         String announced = separatorLine();
-        List<TextLine> sample = sample();
+        List<TextLine> sample = plainSample();
         List<DialectFinding> ways = ways(announced, sample);
         if (ways.size() > 1) {
             return refused(AmbiguousSeparator.remark(ways));
@@ -67,7 +69,7 @@ final class CsvText {
      * @throws UnbalancedQuote if a quote is opened and nothing tells where it ends
      */
     boolean forEachRow(Consumer<SourceRow> sink) throws IOException {
-        List<DialectFinding> ways = ways(separatorLine(), sample());
+        List<DialectFinding> ways = ways(separatorLine(), plainSample());
         if (ways.size() > 1) {
             return false;
         }
@@ -80,8 +82,8 @@ final class CsvText {
         forEachRecord(dialect, record -> sink.accept(row(record)));
     }
 
-    private static SourceRow row(CsvRecord record) {
-        return SourceRow.ofTexts(record.line(), record.parsed().cells());
+    private SourceRow row(CsvRecord record) {
+        return meant.of(SourceRow.ofTexts(record.line(), record.parsed().cells()));
     }
 
     private void forEachRecord(DialectFinding dialect, Consumer<CsvRecord> sink)
@@ -100,6 +102,39 @@ final class CsvText {
         return lines.peek(SAMPLE_LINES, SAMPLE_CHARACTERS);
     }
 
+    /** The first lines, after whatever encloses lines or cells in an unusual way was changed. */
+    private List<TextLine> plainSample() throws IOException {
+        List<TextLine> sample = sample();
+        if (PackedTable.isIn(sample, vocabulary)) {
+            lines.rewrite(
+                    line ->
+                            rewritten(
+                                    line,
+                                    PackedTable.unpacked(line.text()),
+                                    PackedLines.remark(line.number(), line.text())));
+            sample = sample();
+        }
+        if (TypographicQuotes.areIn(sample)) {
+            lines.rewrite(
+                    line ->
+                            rewritten(
+                                    line,
+                                    TypographicQuotes.plain(line.text()),
+                                    QuoteCharacter.remark(
+                                            line.number(), line.text().strip().charAt(0))));
+            sample = sample();
+        }
+        return sample;
+    }
+
+    private TextLine rewritten(TextLine line, String text, Remark remark) {
+        if (text.equals(line.text())) {
+            return line;
+        }
+        remarks.add(remark);
+        return new TextLine(line.number(), text, line.end());
+    }
+
     /** The ways in which the file may be written. */
     private List<DialectFinding> ways(@Nullable String announced, List<TextLine> sample) {
         DialectFinder finder = new DialectFinder(vocabulary, sample, isAll(sample));
@@ -108,7 +143,7 @@ final class CsvText {
 
     private ReadOutcome read(TableHandler handler, DialectFinding dialect) throws IOException {
         Separator.note(dialect, remarks);
-        TableFinder table = new TableFinder(vocabulary, handler, remarks, TableSource.TEXT);
+        TableFinder table = TableFinder.ofText(vocabulary, handler, remarks);
         forEachRecord(
                 dialect,
                 record -> {
@@ -123,7 +158,7 @@ final class CsvText {
                 });
         lineEnds.remark().ifPresent(remarks::add);
         ReadOutcome outcome = table.finish();
-        Remark reason = fault;
+        Remark reason = fault == null ? meant.fault() : fault;
         return reason == null ? outcome : refused(reason);
     }
 

@@ -19,6 +19,9 @@ final class DialectFinder {
     private static final double ONE_COLUMN = 0.05;
     private static final double ONE_COLUMN_OF_VALUES = 0.4;
 
+    private static final Pattern IN_TITLE = Pattern.compile("\\p{L}[,;]\\p{L}");
+    private static final Pattern CODE_FIRST = Pattern.compile("\\s*0\\d+[,;].*");
+
     private final Vocabulary vocabulary;
     private final List<TextLine> lines;
     private final boolean isAll;
@@ -54,10 +57,21 @@ final class DialectFinder {
         if (titles == 0 && best <= oneColumn()) {
             return List.of(new DialectFinding("", '"', QuoteEscape.DOUBLED, 1));
         }
+        boolean isEven =
+                titles > 0
+                        || tables.stream()
+                                .anyMatch(t -> t.score() >= best * EQUALLY_GOOD && t.isEven());
         return tables.stream()
-                .filter(table -> table.score() >= best * EQUALLY_GOOD)
+                .filter(
+                        table ->
+                                table.score() >= best * EQUALLY_GOOD
+                                        || (!isEven && table.isEven() && isUsual(table)))
                 .map(this::refined)
                 .toList();
+    }
+
+    private static boolean isUsual(SampleTable table) {
+        return SEPARATORS.contains(table.dialect().separator());
     }
 
     /** The dialect with a separator that is known. */
@@ -70,7 +84,7 @@ final class DialectFinder {
             return;
         }
         for (String separator : RARE_SEPARATORS) {
-            if (occurs(separator)) {
+            if (firstLine().contains(separator)) {
                 SampleTable table = best(separator);
                 if (table.figures() >= FEW_FIGURES) {
                     tables.add(
@@ -118,8 +132,23 @@ final class DialectFinder {
         return lines.stream().anyMatch(line -> line.text().contains(text));
     }
 
-    /** How good it is to take each line for one cell. */
+    private String firstLine() {
+        return lines.stream()
+                .map(TextLine::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * How good it is to take each line for one cell: not if the title would hold a separator among
+     * letters, or the values were decimals with zeros before them.
+     */
     private double oneColumn() {
+        if (IN_TITLE.matcher(firstLine()).find()
+                || lines.stream().anyMatch(line -> CODE_FIRST.matcher(line.text()).matches())) {
+            return ONE_COLUMN;
+        }
         long values = 0;
         long filled = 0;
         for (TextLine line : lines) {

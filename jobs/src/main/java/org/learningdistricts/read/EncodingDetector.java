@@ -134,6 +134,10 @@ final class EncodingDetector {
         if (scan.isComposed() && encoding.isUnicode()) {
             remarks.add(DecomposedAccents.remark());
         }
+        Remark endMark = scan.endMark();
+        if (endMark != null) {
+            remarks.add(endMark);
+        }
         return new DetectedEncoding.Found(encoding, List.copyOf(remarks));
     }
 }

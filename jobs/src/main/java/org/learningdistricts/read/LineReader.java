@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
 
@@ -22,8 +23,10 @@ final class LineReader {
     private final long cellLength;
     private final char[] buffer = new char[BUFFER];
     private final Deque<TextLine> returned = new ArrayDeque<>();
+    private UnaryOperator<TextLine> rewriting = UnaryOperator.identity();
     private int from;
     private int to;
+    private boolean isEnded;
     private long number;
 
     /**
@@ -42,7 +45,20 @@ final class LineReader {
      */
     @Nullable TextLine next() throws IOException {
         TextLine again = returned.pollFirst();
-        return again == null ? read() : again;
+        if (again != null) {
+            return again;
+        }
+        TextLine line = read();
+        return line == null ? null : rewriting.apply(line);
+    }
+
+    /** Changes all lines that follow, those that were taken back too. */
+    void rewrite(UnaryOperator<TextLine> change) {
+        UnaryOperator<TextLine> before = rewriting;
+        rewriting = line -> change.apply(before.apply(line));
+        List<TextLine> changed = returned.stream().map(change).toList();
+        returned.clear();
+        returned.addAll(changed);
     }
 
     /** Takes lines back: they are the next ones. */
@@ -117,13 +133,24 @@ final class LineReader {
 
     private boolean isAtEnd() throws IOException {
         while (from == to) {
-            int read = reader.read(buffer, 0, BUFFER);
+            int read = isEnded ? -1 : reader.read(buffer, 0, BUFFER);
             if (read < 0) {
                 return true;
             }
             from = 0;
-            to = read;
+            to = beforeEndMark(read);
         }
         return false;
+    }
+
+    /** Nothing but such marks follows the first. */
+    private int beforeEndMark(int read) {
+        for (int i = 0; i < read; i++) {
+            if (EndMark.is(buffer[i])) {
+                isEnded = true;
+                return i;
+            }
+        }
+        return read;
     }
 }

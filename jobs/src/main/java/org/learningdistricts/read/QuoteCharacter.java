@@ -10,7 +10,11 @@ final class QuoteCharacter {
 
     static void note(CsvRecord record, char quote, Remarks remarks) {
         if (quote != USUAL && !record.parsed().quoted().isEmpty()) {
-            remarks.add(Remark.onRow(RULE, record.line(), "" + quote, "" + USUAL));
+            remarks.add(remark(record.line(), quote));
         }
+    }
+
+    static Remark remark(long row, char quote) {
+        return Remark.onRow(RULE, row, "" + quote, "" + USUAL);
     }
 }

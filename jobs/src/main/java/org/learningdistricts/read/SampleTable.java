@@ -137,6 +137,15 @@ record SampleTable(DialectFinding dialect, double score, int titles, List<Parsed
         return Math.min(1, (double) faulty / Math.max(1, rows.size()));
     }
 
+    /** Whether all rows, of which there are some, have the same number of cells. */
+    boolean isEven() {
+        int width = dialect.width();
+        return width > 1
+                && rows.size() > 2
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() == width && row.literalQuotes() == 0);
+    }
+
     /** The share of cells that are figures, or enclosed in quotes: no sentence has many of them. */
     double figures() {
         int filled = 0;

@@ -17,10 +17,12 @@ public final class TableFinder {
     private final TableHandler handler;
     private final Remarks remarks;
     private final TableSource source;
+    private final List<TitleSpan> spans;
     private final List<SourceRow> held = new ArrayList<>();
     private long characters;
     private boolean endsWithinLine;
     private @Nullable TableBody body;
+    private @Nullable Remark fault;
 
     /**
      * @param vocabulary titles that are expected in the header; without any, the header is told by
@@ -28,23 +30,38 @@ public final class TableFinder {
      *     TableHandler#header} is not called
      * @param handler takes the rows of the table
      * @param remarks takes what was repaired; may hold remarks of the caller already
+     * @param spans merged cells
      */
-    TableFinder(Vocabulary vocabulary, TableHandler handler, Remarks remarks, TableSource source) {
+    private TableFinder(
+            Vocabulary vocabulary,
+            TableHandler handler,
+            Remarks remarks,
+            TableSource source,
+            List<TitleSpan> spans) {
         this.vocabulary = vocabulary;
         this.handler = handler;
         this.remarks = remarks;
         this.source = source;
+        this.spans = spans;
     }
 
-    /** Finds the table of a sheet. */
-    public TableFinder(Vocabulary vocabulary, TableHandler handler, Remarks remarks) {
-        this(vocabulary, handler, remarks, TableSource.SHEET);
+    /** Finds the table of a text. */
+    static TableFinder ofText(Vocabulary vocabulary, TableHandler handler, Remarks remarks) {
+        return new TableFinder(vocabulary, handler, remarks, TableSource.TEXT, List.of());
+    }
+
+    /** Finds the table of a sheet, of which some cells are merged. */
+    public static TableFinder ofSheet(
+            Vocabulary vocabulary, TableHandler handler, Remarks remarks, List<TitleSpan> spans) {
+        return new TableFinder(vocabulary, handler, remarks, TableSource.SHEET, spans);
     }
 
     /** Takes the next raw row; blank rows too. */
     public void row(SourceRow row) {
         if (row.isBlank()) {
             remarks.add(BlankLines.remark(row.number()));
+        } else if (fault != null) {
+            handler.aside(row);
         } else if (body != null) {
             body.row(row);
         } else {
@@ -66,6 +83,9 @@ public final class TableFinder {
         if (body == null) {
             begin();
         }
+        if (fault != null) {
+            return new ReadOutcome.Refused(fault, remarks.list());
+        }
         TableBody table = body;
         if (table == null) {
             return new ReadOutcome.Refused(UnreadableFile.empty("CSV"), remarks.list());
@@ -73,18 +93,24 @@ public final class TableFinder {
         if (endsWithinLine) {
             table.endsWithinLine();
         }
-        Remark fault = table.finish();
-        return fault == null
+        Remark reason = table.finish();
+        return reason == null
                 ? new ReadOutcome.Read(table.rows(), remarks.list())
-                : new ReadOutcome.Refused(fault, remarks.list());
+                : new ReadOutcome.Refused(reason, remarks.list());
     }
 
     private void begin() {
         if (held.isEmpty()) {
             return;
         }
-        HeaderByShape shape = new HeaderByShape(held);
+        HeaderByShape shape = new HeaderByShape(held, spans);
         HeaderFinding found = header(shape);
+        fault = found == null ? null : doubt(found);
+        if (fault != null) {
+            held.forEach(handler::aside);
+            held.clear();
+            return;
+        }
         TableBody table = new TableBody(vocabulary, handler, remarks, source, shape, held, found);
         body = table;
         int from = 0;
@@ -110,8 +136,19 @@ public final class TableFinder {
         if (vocabulary.labels().isEmpty()) {
             return shape.find();
         }
-        HeaderFinding byTitles = new HeaderByTitles(vocabulary).find(held);
+        HeaderFinding byTitles = new HeaderByTitles(vocabulary, spans).find(held);
         HeaderFinding found = byTitles == null ? shape.find() : byTitles;
         return found == null ? shape.anyway() : found;
+    }
+
+    /** Why nobody can tell where the header ends, null if that is clear. */
+    private @Nullable Remark doubt(HeaderFinding found) {
+        int next = found.last() + 1;
+        return !vocabulary.labels().isEmpty()
+                        && next + 1 < held.size()
+                        && new HeaderByTitles(vocabulary)
+                                .isDoubtful(found.header(), held.get(next), held.get(next + 1))
+                ? UnclearHeader.remark(found.header(), held.get(next))
+                : null;
     }
 }

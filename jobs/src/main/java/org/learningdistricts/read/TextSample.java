@@ -81,7 +81,7 @@ record TextSample(Collection<String> cells) {
 
     private static void take(StringBuilder cell, Set<String> cells) {
         String text = cell.toString();
-        if (!isAscii(text)) {
+        if (!isAscii(text) && TwiceEncodedText.undo(text) == null) {
             cells.add(text);
         }
         cell.setLength(0);

@@ -2,6 +2,7 @@ package org.learningdistricts.read;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.ByteSource;
 
@@ -16,17 +17,21 @@ final class TextScan {
     /** Characters up to this one are those of Western Europe. */
     private static final char LAST_LATIN = '\u00ff';
 
+    private final boolean isUnicode;
     private long line = 1;
     private char previous;
     private boolean hasMarked;
     private boolean hasOther;
     private boolean composed;
     private @Nullable Remark fault;
+    private @Nullable Remark faultUnlessAtEnd;
 
-    private TextScan() {}
+    private TextScan(boolean isUnicode) {
+        this.isUnicode = isUnicode;
+    }
 
     static TextScan of(ByteSource source, TextEncoding encoding) throws IOException {
-        TextScan scan = new TextScan();
+        TextScan scan = new TextScan(encoding.isUnicode());
         try (ComposedReader text = encoding.open(source)) {
             scan.read(text);
         } catch (CharacterCodingException e) {
@@ -53,6 +58,13 @@ final class TextScan {
     /** Whether accents stood apart from their letters and were composed. */
     boolean isComposed() {
         return composed;
+    }
+
+    /** What marks the end of the text behind its last line, null if nothing does. */
+    @Nullable Remark endMark() {
+        return fault != null || faultUnlessAtEnd == null
+                ? null
+                : EndMark.remark(Objects.requireNonNull(faultUnlessAtEnd.row()));
     }
 
     /** Whether a character controls a device, rather than parting text. */
@@ -86,10 +98,17 @@ final class TextScan {
             hasMarked = true;
             hasOther |= isBeyondLatin(c);
         }
-        if (isControl(c)) {
-            String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);
-            fault = UnreadableFile.at(line, name, "UTF-8");
+        if (EndMark.is(c) && (faultUnlessAtEnd != null || previous == '\n' || previous == '\r')) {
+            faultUnlessAtEnd = faultUnlessAtEnd == null ? fault(c) : faultUnlessAtEnd;
+        } else if (faultUnlessAtEnd != null) {
+            fault = faultUnlessAtEnd;
+        } else if (isControl(c) && !(isUnicode && c >= '\u0080')) {
+            fault = fault(c);
         }
         previous = c;
+    }
+
+    private Remark fault(char control) {
+        return UnreadableFile.at(line, ControlCharacters.name(control), "UTF-8");
     }
 }

@@ -51,15 +51,23 @@ enum UnicodeSignature {
 
     private static Charset byZeroBytes(byte[] start) {
         int[] zeros = new int[2];
+        int letters = 0;
         for (int i = 0; i < start.length; i++) {
             zeros[i % 2] += start[i] == 0 ? 1 : 0;
+            boolean isOfPair = i % 2 == 1 && isPlain(start[i - 1]) && isPlain(start[i]);
+            letters += isOfPair ? 1 : 0;
         }
-        int enough = Math.max(FEWEST, start.length / 2 / ONE_IN);
+        int enough = Math.max(Math.max(FEWEST, start.length / 2 / ONE_IN), letters);
         if (zeros[0] == 0 && zeros[1] >= enough) {
             return StandardCharsets.UTF_16LE;
         }
         return zeros[1] == 0 && zeros[0] >= enough
                 ? StandardCharsets.UTF_16BE
                 : StandardCharsets.UTF_8;
+    }
+
+    /** Two such bytes are two letters of ASCII, or a sign that text beside ASCII hardly has. */
+    private static boolean isPlain(byte b) {
+        return b == '\n' || b == '\r' || b >= ' ';
     }
 }

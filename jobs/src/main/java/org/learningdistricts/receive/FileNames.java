@@ -12,6 +12,11 @@ import org.learningdistricts.contract.Contracts;
 public final class FileNames {
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm", "xlsb", "ods");
+    private static final String CSV = "csv";
+
+    /** As programs name text that parts cells by tabs, or by anything. */
+    private static final Set<String> TEXTS = Set.of(CSV, "txt", "tsv", "tab");
+
     private static final String ZIP = "zip";
     private static final String LOCK_FILE = "~$";
 
@@ -32,6 +37,16 @@ public final class FileNames {
     /** Whether a name is that of a spreadsheet, of a kind that can be read or not. */
     public static boolean isWorkbook(String name) {
         return !name.startsWith(LOCK_FILE) && WORKBOOKS.contains(extension(name));
+    }
+
+    /** Whether a name is that of a table in text: the template's CSV, or by another extension. */
+    public static boolean isText(String name) {
+        return TEXTS.contains(extension(name));
+    }
+
+    /** Whether a name is that of a table in text as in the template. */
+    public static boolean isCsv(String name) {
+        return extension(name).equals(CSV);
     }
 
     /** Whether a name is that of a table's file; what Excel leaves beside an open one is none. */

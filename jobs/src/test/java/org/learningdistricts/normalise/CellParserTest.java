@@ -202,6 +202,7 @@ class CellParserTest {
         "population, 1.234, WRONG_TYPE",
         "population, -1, WRONG_TYPE",
         "population, 1E+3, 1000",
+        "population, 100.00000000000001, 100",
         "population, 1E+999999999, WRONG_TYPE",
         "commune_code, 1, 00001 leading-zeros",
         "age_band, 12, OUTSIDE_LIST"

@@ -21,12 +21,14 @@ record CellFormat(Shows shows, int decimals, @Nullable NumberAffixes affixes) {
         NUMBER,
         PERCENT,
         DATE,
-        TIME
+        TIME,
+        DURATION
     }
 
     static final CellFormat NUMBER = new CellFormat(Shows.NUMBER, 0, null);
     private static final CellFormat DATE = new CellFormat(Shows.DATE, 0, null);
     private static final CellFormat TIME = new CellFormat(Shows.TIME, 0, null);
+    private static final CellFormat DURATION = new CellFormat(Shows.DURATION, 0, null);
 
     /** A format that Excel knows without its code (ECMA-376, part 1, 18.8.30). */
     static CellFormat builtIn(int id) {
@@ -36,6 +38,7 @@ record CellFormat(Shows shows, int decimals, @Nullable NumberAffixes affixes) {
             case 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36 -> DATE;
             case 50, 51, 52, 53, 54, 55, 56, 57, 58 -> DATE;
             case 18, 19, 20, 21, 32, 33, 45, 47 -> TIME;
+            case 46 -> DURATION;
             default -> NUMBER;
         };
     }
@@ -43,8 +46,11 @@ record CellFormat(Shows shows, int decimals, @Nullable NumberAffixes affixes) {
     /** A format by its code, such as {@code dd/mm/yyyy} or {@code 0.00%}. */
     static CellFormat of(String code) {
         String bare = bare(code);
-        if (bare.equals("general") || bare.indexOf('\0') >= 0) {
+        if (bare.equals("general")) {
             return NUMBER;
+        }
+        if (bare.indexOf('\0') >= 0) {
+            return DURATION;
         }
         if (bare.indexOf('%') >= 0) {
             return new CellFormat(Shows.PERCENT, decimals(bare), null);

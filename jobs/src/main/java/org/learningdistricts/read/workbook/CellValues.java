@@ -90,6 +90,10 @@ final class CellValues {
                 remarks.add(PercentCell.remark(row, column, format.percentage(number), text));
                 yield new CellValue(text, CellKind.NUMBER);
             }
+            case DURATION -> {
+                remarks.add(DurationCell.remark(row, column, ExcelDate.duration(number), text));
+                yield new CellValue(text, CellKind.NUMBER);
+            }
             case NUMBER ->
                     new CellValue(
                             text, CellKind.NUMBER, affixes == null ? null : affixes.around(number));

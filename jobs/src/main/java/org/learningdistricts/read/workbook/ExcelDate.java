@@ -1,6 +1,7 @@
 package org.learningdistricts.read.workbook;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ final class ExcelDate {
     private static final int LAST_DAY = 2_958_465;
 
     private static final BigDecimal MILLISECONDS = BigDecimal.valueOf(86_400_000);
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
+    private static final BigInteger SIXTY = BigInteger.valueOf(60);
     private static final long NANOSECONDS = 1_000_000;
     private static final DateTimeFormatter TIME = format("HH:mm:ss");
     private static final DateTimeFormatter EXACT_TIME = format("HH:mm:ss.SSS");
@@ -46,6 +49,21 @@ final class ExcelDate {
         return serial.signum() < 0 || serial.compareTo(BigDecimal.ONE) >= 0
                 ? null
                 : text(time(milliseconds(serial)));
+    }
+
+    /** A number of days in hours, minutes and seconds. */
+    static String duration(BigDecimal days) {
+        BigInteger seconds =
+                days.abs().multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).toBigInteger();
+        BigInteger[] minutes = seconds.divideAndRemainder(SIXTY);
+        BigInteger[] hours = minutes[0].divideAndRemainder(SIXTY);
+        return String.format(
+                Locale.ROOT,
+                "%s%d:%02d:%02d",
+                days.signum() < 0 ? "-" : "",
+                hours[0],
+                hours[1],
+                minutes[1]);
     }
 
     /** A moment as ISO 8601 writes it, which newer workbooks may hold; null if it is none. */

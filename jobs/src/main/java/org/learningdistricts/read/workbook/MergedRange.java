@@ -1,6 +1,7 @@
 package org.learningdistricts.read.workbook;
 
 import org.learningdistricts.read.ColumnLetters;
+import org.learningdistricts.read.TitleSpan;
 
 /**
  * Cells that are merged into one.
@@ -15,6 +16,11 @@ public record MergedRange(long firstRow, long lastRow, int firstColumn, int last
     /** Whether it covers more than one row. */
     public boolean spansRows() {
         return lastRow > firstRow;
+    }
+
+    /** What it is if a title stands in it. */
+    TitleSpan asTitle() {
+        return new TitleSpan(firstRow, lastRow, firstColumn, lastColumn);
     }
 
     /** As a person sees it: {@code A2:B5}. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberText {
 
     /**
-     * Excel works with binary doubles, shows and keeps 15 digits of them, but stores 17: the 69.3
-     * that a person typed is stored as 69.299999999999997. What is beyond is noise of the binary
-     * form. Whole numbers are taken as they stand.
+     * Excel works with binary doubles and stores 17 digits of them: the 69.3 that a person typed is
+     * stored as 69.299999999999997. The shortest text of the same double is exact, and is what was
+     * typed. Whole numbers are taken as they stand.
      */
-    private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final int ENOUGH_DIGITS = 17;
+
+    private static final int SAFE_DIGITS = 15;
 
     /** Digits of the largest double; a longer number is none of a workbook. */
     private static final int LONGEST = 400;
@@ -32,11 +34,26 @@ final class NumberText {
             if (Math.abs((long) number.precision() - number.scale()) > LONGEST) {
                 return null;
             }
-            boolean noisy = number.scale() > 0 && number.precision() > AS_SHOWN.getPrecision();
-            return noisy ? number.round(AS_SHOWN) : number;
+            boolean isLong = number.scale() > 0 && number.precision() > SAFE_DIGITS;
+            return isLong ? shortest(number.doubleValue()) : number;
         } catch (NumberFormatException | ArithmeticException e) {
             return null;
         }
+    }
+
+    private static BigDecimal shortest(double stored) {
+        BigDecimal exact = new BigDecimal(stored);
+        int digits = SAFE_DIGITS;
+        BigDecimal shorter = rounded(exact, digits);
+        while (digits < ENOUGH_DIGITS && shorter.doubleValue() != stored) {
+            digits++;
+            shorter = rounded(exact, digits);
+        }
+        return shorter;
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int digits) {
+        return number.round(new MathContext(digits, RoundingMode.HALF_EVEN));
     }
 
     /** Writes a number exactly, without exponent and needless zeros. */

@@ -29,7 +29,12 @@ final class SheetTable implements TableHandler {
         this.handler = handler;
         this.remarks = remarks;
         this.merged = new MergedCells(merged, remarks);
-        this.finder = new TableFinder(vocabulary, this, remarks);
+        this.finder =
+                TableFinder.ofSheet(
+                        vocabulary,
+                        this,
+                        remarks,
+                        merged.stream().map(MergedRange::asTitle).toList());
     }
 
     /** Takes the next row of the sheet that holds something. */

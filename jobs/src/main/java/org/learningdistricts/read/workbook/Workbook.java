@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.read.FontRows;
+import org.learningdistricts.read.MeantRows;
+import org.learningdistricts.read.PackedRows;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
@@ -87,9 +89,13 @@ public final class Workbook implements AutoCloseable {
         SheetTable table = new SheetTable(vocabulary, handler, remarks, merged(sheet));
         hidden(sheet, remarks);
         FontRows rows = new FontRows(vocabulary, remarks, table::next);
-        Remark fault = rows(sheet, remarks, rows);
+        MeantRows meant = new MeantRows(vocabulary, remarks);
+        PackedRows packed = new PackedRows(vocabulary, remarks, rows);
+        Remark unreadable = rows(sheet, remarks, row -> packed.accept(meant.of(row)));
+        packed.finish();
         rows.finish();
         ReadOutcome outcome = table.finish();
+        Remark fault = unreadable == null ? meant.fault() : unreadable;
         return fault == null ? outcome : new ReadOutcome.Refused(fault, remarks.list());
     }
 

@@ -39,6 +39,48 @@ final class UglyBytes {
         files.add(UglyFile.refused("pdf", "%PDF-1.7\n1 0 obj\n", "unsupported-format"));
         files.add(UglyFile.refused("html", "<html><table><tr><td>a", "unsupported-format"));
         files.add(random());
+        files.addAll(marked());
+        files.addAll(twice());
+        files.add(UglyFile.refused("zero_bytes", "hello\n\u0000world\u0000\n", "unreadable-file"));
+        return files;
+    }
+
+    /** What older programs write behind the last line, and control characters for signs. */
+    private static List<UglyFile> marked() {
+        List<List<String>> dashed = new ArrayList<>(TABLE);
+        dashed.set(1, List.of("001", "Quận – Ba Đình…", "1250"));
+        String controls = TEXT.replace("Quận Ba Đình", "Quận \u0096 Ba Đình\u0085");
+        return List.of(
+                UglyFile.read("end_mark", TEXT + "\u001a", TABLE),
+                UglyFile.read("end_mark_zeros", TEXT + "\u0000".repeat(600), TABLE),
+                UglyFile.refused("end_mark_inside", "a,b\n\u001a1,2\n", "unreadable-file"),
+                UglyFile.read("control_characters", controls, dashed),
+                UglyFile.refused("control_character_7", "a,b\n1,\u0007\n", "unreadable-file"));
+    }
+
+    /** UTF-8 that was opened in a code page and saved in UTF-8 again. */
+    private static List<UglyFile> twice() {
+        List<UglyFile> files = new ArrayList<>();
+        for (String page : List.of("windows-1252", "windows-1258")) {
+            StringBuilder wrong = new StringBuilder();
+            for (byte b : TEXT.getBytes(StandardCharsets.UTF_8)) {
+                String letter = new String(new byte[] {b}, Charset.forName(page));
+                wrong.append(letter.equals("\ufffd") ? String.valueOf((char) (b & 0xff)) : letter);
+            }
+            String text = wrong.toString();
+            files.add(UglyFile.read("encoded_twice_" + page, text, TABLE));
+            files.add(
+                    UglyFile.read(
+                            "encoded_twice_some_" + page,
+                            TEXT.lines().findFirst().orElseThrow()
+                                    + text.substring(text.indexOf("\r\n")),
+                            TABLE));
+            files.add(
+                    UglyFile.refused(
+                            "encoded_twice_lost_" + page,
+                            text.replaceAll("[\u0080-\u009f]", "\ufffd"),
+                            "encoded-twice-lost"));
+        }
         return files;
     }
 

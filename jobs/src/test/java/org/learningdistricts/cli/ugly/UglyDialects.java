@@ -38,7 +38,36 @@ final class UglyDialects {
         files.add(file("separator_blank_quote_all", blanks()));
         files.add(mixedLineEnds());
         files.add(separatorLine());
+        files.addAll(enclosed());
         return files;
+    }
+
+    /** Whole lines in one cell each, and cells in the quotes of print. */
+    private static List<UglyFile> enclosed() {
+        List<List<String>> table =
+                List.of(
+                        List.of("ten", "ho", "so"),
+                        List.of("An, Ba", "Nguyen", "5"),
+                        List.of("Binh", "Le", "6"),
+                        List.of("Chi", "Tran", "7"));
+        String packed =
+                CsvStyle.PLAIN
+                        .text(table)
+                        .replace("\"", "\"\"")
+                        .replaceAll("(.+)\r\n", "\"$1\"\r\n");
+        String printed = CsvStyle.PLAIN.quotingAll().text(table).replaceAll("\"([^\"]*)\"", "“$1”");
+        return List.of(
+                UglyFile.read("packed_lines", packed, table),
+                UglyFile.read("packed_lines_trailing", packed.replace("\r\n", ",,\r\n"), table),
+                UglyFile.read("quotes_of_print", printed, table),
+                UglyFile.read(
+                        "quotes_of_print_guillemets",
+                        printed.replace('“', '«').replace('”', '»'),
+                        table),
+                UglyFile.read(
+                        "quoted_names",
+                        "\"name\"\r\n\"Smith, John\"\r\n\"Doe, Jane\"\r\n",
+                        List.of(List.of("name"), List.of("Smith, John"), List.of("Doe, Jane"))));
     }
 
     private static UglyFile file(String name, CsvStyle style) {

@@ -47,7 +47,92 @@ final class UglyFrames {
         files.add(footnote("footnote_separated", "FOOTNOTE,,,,,,,,"));
         files.add(total());
         files.add(footnote("footnote_source", "Source: the shop's own books"));
+        files.add(
+                file(
+                        "title_with_more_commas",
+                        "A, b, c, d, e, f, g, h, i, j, k\r\n" + TEXT,
+                        TABLE));
+        files.add(
+                file(
+                        "title_with_fewer_commas",
+                        "Sales of, the, year, 2018 b, c\r\n" + TEXT,
+                        TABLE));
+        files.addAll(small());
+        files.addAll(groups());
         return files;
+    }
+
+    /** Few rows, in which a separator or a second row of titles is easily seen where none is. */
+    private static List<UglyFile> small() {
+        return List.of(
+                small("list", "Y\nY\nN\nNull\n", "Y", "Y", "N", "Null"),
+                small("row_twice", "bar,baz\nbar,baz\n", "bar,baz", "bar,baz"),
+                small(
+                        "codes_and_counts",
+                        "xa,so\n00001,120\n00004,98\n00006\n",
+                        "xa,so",
+                        "00001,120",
+                        "00004,98",
+                        "00006,"),
+                small(
+                        "timestamps",
+                        "at\n2020-12-30 01:25:58.7+01\n2020-12-30 02:25:58+01\n",
+                        "at",
+                        "2020-12-30 01:25:58.7+01",
+                        "2020-12-30 02:25:58+01"),
+                small(
+                        "times_of_day",
+                        "at\n01:25:58\n02:25:59\n03:26:00\n",
+                        "at",
+                        "01:25:58",
+                        "02:25:59",
+                        "03:26:00"),
+                small(
+                        "addresses",
+                        "mac\n00:1B:44:11\n00:1B:44:12\n00:1B:44:13\n",
+                        "mac",
+                        "00:1B:44:11",
+                        "00:1B:44:12",
+                        "00:1B:44:13"),
+                UglyFile.refused(
+                        "file_small_semicolon_or_comma",
+                        "ten;ho\nAn,Binh;Ng,Le\nCa,Du;Tr,Ph\nEm,Fa;Vu,Do\n",
+                        "ambiguous-separator"));
+    }
+
+    private static UglyFile small(String name, String text, String... rows) {
+        List<List<String>> table = new ArrayList<>();
+        for (String row : rows) {
+            table.add(List.of(row.split(",", -1)));
+        }
+        return file("small_" + name, text, table);
+    }
+
+    /** Titles of groups in rows above those of columns. */
+    private static List<UglyFile> groups() {
+        List<List<String>> three =
+                List.of(
+                        List.of("Unit", "Staff AO Head", "Staff AO FTE", "Staff EO Head", "Other"),
+                        List.of("DfT", "164", "147.9", "277", "5"),
+                        List.of("VLA", "4250", "3644.8", "805", "6"));
+        List<List<String>> four =
+                List.of(
+                        List.of("TT", "A B C D", "A B C E", "A B F", "A G"),
+                        List.of("1", "2", "3", "4", "5"),
+                        List.of("2", "3", "4", "5", "6"));
+        List<List<String>> two =
+                List.of(List.of("Unit", "Staff Head", "Staff FTE"), List.of("DfT", "164", "147.9"));
+        return List.of(
+                file("header_groups_2", "Unit,Staff,\n,Head,FTE\nDfT,164,147.9\n", two),
+                file(
+                        "header_groups_3",
+                        "Unit,Staff,,,Other\n,AO,,EO,\n,Head,FTE,Head,\n"
+                                + "DfT,164,147.9,277,5\nVLA,4250,3644.8,805,6\n",
+                        three),
+                file(
+                        "header_groups_4",
+                        "TT,A,,,\n,B,,,G\n,C,,F,\n,D,E,,\n1,2,3,4,5\n2,3,4,5,6\n",
+                        four));
     }
 
     private static UglyFile file(String name, String text, List<List<String>> table) {

@@ -20,7 +20,9 @@ class CellFormatTest {
                 "#,##0\\ \"đ/ngày d\"|NUMBER",
                 "0_d|NUMBER",
                 "[Red]0;[$-42A]yyyy|NUMBER",
-                "[h]:mm|NUMBER",
+                "[h]:mm|DURATION",
+                "[mm]:ss|DURATION",
+                "[Red][ss].00|DURATION",
                 "@|NUMBER",
                 "dd/mm/yyyy|DATE",
                 "[$-42A]dd\\ mmmm\\ yyyy;@|DATE",
@@ -37,7 +39,7 @@ class CellFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, NUMBER", "9, PERCENT", "14, DATE", "20, TIME", "22, DATE", "46, NUMBER"})
+    @CsvSource({"0, NUMBER", "9, PERCENT", "14, DATE", "20, TIME", "22, DATE", "46, DURATION"})
     void knowsTheFormatsThatHaveNoCode(int id, Shows shows) {
         assertThat(CellFormat.builtIn(id).shows()).isEqualTo(shows);
     }

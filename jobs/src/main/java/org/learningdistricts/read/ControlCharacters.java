@@ -1,0 +1,18 @@
+package org.learningdistricts.read;
+
+/** Control characters in a cell that stand for signs of Windows: dashes, quotes, an ellipsis. */
+final class ControlCharacters {
+
+    static final String RULE = "control-characters";
+
+    private ControlCharacters() {}
+
+    static Remark remark(long row, int column, char meant, String text) {
+        return new Remark(RULE, row, column, String.valueOf(meant), text, 1);
+    }
+
+    /** How a person calls a character that is none of a text. */
+    static String name(char control) {
+        return "ký tự điều khiển / control character " + (int) control;
+    }
+}

@@ -1,0 +1,53 @@
+package org.learningdistricts.read;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * CSV whose cells are enclosed in the quotes of printed text, as a word processor makes them of
+ * plain ones: {@code “a”,“b”}.
+ */
+final class TypographicQuotes {
+
+    private static final int FEWEST_LINES = 2;
+    private static final double MOSTLY = 0.8;
+
+    /** A whole cell in a pair of such quotes. */
+    private static final Pattern CELL =
+            Pattern.compile(
+                    "(?<=^|[,;\\t|]) *(?:[“„‟”]([^“„‟”]*)[”“‟]|«([^«»]*)»|»([^«»]*)«|‹([^‹›]*)›"
+                            + "|[‘‚‛]([^‘‚‛,;\\t|]*)[’‘]) *(?=$|[,;\\t|])");
+
+    private TypographicQuotes() {}
+
+    /** Whether nearly all of the first lines have such cells. */
+    static boolean areIn(List<TextLine> sample) {
+        int filled = 0;
+        int enclosed = 0;
+        for (TextLine line : sample) {
+            filled += line.text().isBlank() ? 0 : 1;
+            enclosed += CELL.matcher(line.text()).find() ? 1 : 0;
+        }
+        return enclosed >= FEWEST_LINES && enclosed >= MOSTLY * filled;
+    }
+
+    /** The line with plain quotes; the same text if it has no such cell, or plain ones already. */
+    static String plain(String line) {
+        if (line.indexOf('"') >= 0) {
+            return line;
+        }
+        return CELL.matcher(line)
+                .replaceAll(cell -> Matcher.quoteReplacement('"' + inside(cell) + '"'));
+    }
+
+    private static String inside(MatchResult cell) {
+        for (int i = 1; i <= cell.groupCount(); i++) {
+            if (cell.group(i) != null) {
+                return cell.group(i);
+            }
+        }
+        return "";
+    }
+}
