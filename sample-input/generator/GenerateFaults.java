@@ -119,6 +119,11 @@ final class GenerateFaults {
         fault("decision-after-quarter")
                 .cell("recognitions", 2, "decision_date", "2025-10-01")
                 .expect("recognitions.csv", 2, "decision_date");
+        fault("month-first-dates")
+                .cell("evidence", 2, "document_date", "01/24/2025")
+                .cell("evidence", 3, "document_date", "01/03/2025")
+                .cell("evidence", 5, "document_date", "2/6/2025")
+                .expect("evidence.csv", 2, "document_date");
         fault("impossible-date")
                 .cell("recognitions", 2, "decision_date", "0204-03-11")
                 .expect("recognitions.csv", 2, "decision_date");

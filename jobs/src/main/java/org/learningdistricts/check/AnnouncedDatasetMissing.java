@@ -10,10 +10,8 @@ final class AnnouncedDatasetMissing implements SubmissionCheck {
     @Override
     public void check(ReadSubmission submission, Findings findings) {
         for (Totals.Total total : submission.totals().rows()) {
-            boolean isSent =
-                    submission.files().stream().anyMatch(f -> f.contract().equals(total.dataset()));
             Object rows = submission.totals().cell(total.row(), "rows").value();
-            if (!isSent && rows instanceof Long count && count > 0) {
+            if (!submission.isSent(total.dataset()) && rows instanceof Long count && count > 0) {
                 findings.add(
                         RULE,
                         submission.totals().place(total.row(), "rows"),

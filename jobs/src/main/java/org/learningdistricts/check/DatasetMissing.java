@@ -15,7 +15,7 @@ final class DatasetMissing implements SubmissionCheck {
             return;
         }
         for (Contract dataset : submission.expectedDatasets()) {
-            if (submission.files().stream().noneMatch(f -> f.contract().equals(dataset))) {
+            if (!submission.isSent(dataset)) {
                 findings.add(RULE, Place.nowhere(), dataset.name(), dataset.titleVi());
             }
         }

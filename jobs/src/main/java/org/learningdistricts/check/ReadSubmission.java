@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.SeveralTables;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
@@ -31,6 +32,15 @@ record ReadSubmission(
         return files.stream()
                 .filter(f -> f.use() == ReadFile.FileUse.TABLE && f.contract().equals(contract))
                 .findFirst();
+    }
+
+    /** Whether a table was sent, be it in the file of another one. */
+    boolean isSent(Contract table) {
+        return files.stream()
+                .anyMatch(
+                        f ->
+                                f.contract().equals(table)
+                                        || SeveralTables.holds(f.outcome(), table.name()));
     }
 
     /** The datasets that the unit is expected to send. */

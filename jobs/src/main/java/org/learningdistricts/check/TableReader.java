@@ -57,6 +57,7 @@ final class TableReader implements TableHandler {
     private final List<SourceRow> words = new ArrayList<>();
     private final CellRepairs repairs = new CellRepairs();
     private final Ticks ticks;
+    private final MonthFirstDates monthFirst;
     private final Remarks leftOut = new Remarks();
     private long count;
     private boolean isFirst = true;
@@ -86,6 +87,7 @@ final class TableReader implements TableHandler {
         this.sums = new ColumnSums(table.contract());
         this.expected = new ExpectedRows(table.contract(), table.submission());
         this.ticks = new Ticks(table.contract());
+        this.monthFirst = new MonthFirstDates(table);
     }
 
     @Override
@@ -163,6 +165,7 @@ final class TableReader implements TableHandler {
             reportUntitled(untitled);
         }
         ticks.report(table, findings);
+        monthFirst.report(findings);
     }
 
     private void takeWordsForData() {
@@ -190,6 +193,7 @@ final class TableReader implements TableHandler {
             check.check(row, findings);
         }
         ticks.add(row);
+        monthFirst.add(row);
         checkUnreadCells(source);
         if (row.cells().stream().anyMatch(Cell::isFaulty)) {
             others.findPeople(source);

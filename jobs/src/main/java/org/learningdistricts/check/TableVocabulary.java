@@ -1,7 +1,10 @@
 package org.learningdistricts.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.normalise.Scope;
@@ -22,7 +25,16 @@ final class TableVocabulary {
 
     /** Those of one table. */
     Vocabulary of(Contract contract) {
-        return new Vocabulary(shared.labels(contract, scope.day()), words());
+        Map<String, Set<String>> others =
+                scope.contracts().tables().stream()
+                        .filter(table -> !table.equals(contract))
+                        .collect(
+                                Collectors.toMap(
+                                        Contract::name,
+                                        table -> shared.labels(table, scope.day()),
+                                        (first, second) -> first,
+                                        LinkedHashMap::new));
+        return new Vocabulary(shared.labels(contract, scope.day()), words(), others);
     }
 
     private Set<String> words() {

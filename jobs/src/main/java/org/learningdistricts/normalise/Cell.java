@@ -26,8 +26,14 @@ public record Cell(String text, CellKind kind, CellState state, @Nullable Object
         return state == CellState.WRONG_TYPE
                 || state == CellState.NOT_CALCULATED
                 || state == CellState.AMBIGUOUS_NUMBER
+                || state == CellState.DATE_IN_DOUBT
                 || state == CellState.OUTSIDE_LIST
                 || state == CellState.IDENTITY_NUMBER;
+    }
+
+    /** Whether the text is a date that can only be read with the month first. */
+    public boolean isMonthFirst() {
+        return DateOrder.of(CleanText.of(text).text()) == DateOrder.MONTH_FIRST;
     }
 
     /** The value as text, empty if there is none. */

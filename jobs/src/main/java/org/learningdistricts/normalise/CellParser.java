@@ -35,18 +35,25 @@ public final class CellParser {
     private final List<String> notApplicable;
     private final Scope scope;
     private final NumberReader numbers;
+    private final DateEvidence dates;
     private final UnitCodes codes;
 
     /** A parser of cells that no column stands behind. */
     public CellParser(Field field, Contract contract, Scope scope) {
-        this(field, contract, scope, NumberEvidence.none());
+        this(field, contract, scope, NumberEvidence.none(), DateEvidence.none());
     }
 
-    CellParser(Field field, Contract contract, Scope scope, NumberEvidence evidence) {
+    CellParser(
+            Field field,
+            Contract contract,
+            Scope scope,
+            NumberEvidence evidence,
+            DateEvidence dates) {
         this.field = field;
         this.notApplicable = contract.notApplicable();
         this.scope = scope;
         this.numbers = new NumberReader(evidence);
+        this.dates = dates;
         this.codes = new UnitCodes(field, scope);
     }
 
@@ -237,18 +244,27 @@ public final class CellParser {
                 reading.isAmbiguous() ? CellState.AMBIGUOUS_NUMBER : CellState.WRONG_TYPE);
     }
 
-    private static Cell date(Cell unread, String text, CellRepairs repairs) {
+    private Cell date(Cell unread, String text, CellRepairs repairs) {
         if (unread.kind() == CellKind.NUMBER) {
             LocalDate counted = DateText.ofSerial(text);
             if (counted == null) {
                 return unread.without(CellState.WRONG_TYPE);
             }
+            if (dates.isInDoubt(counted)) {
+                return unread.without(CellState.DATE_IN_DOUBT);
+            }
             DateNumber.note(unread, counted, repairs);
             return unread.with(counted);
+        }
+        if (dates.isInDoubt(text)) {
+            return unread.without(CellState.DATE_IN_DOUBT);
         }
         DateText date = DateText.of(text);
         if (date == null) {
             return unread.without(CellState.WRONG_TYPE);
+        }
+        if (unread.kind() == CellKind.DATE && dates.isInDoubt(date.day())) {
+            return unread.without(CellState.DATE_IN_DOUBT);
         }
         DateForm.note(unread, date, repairs);
         return unread.with(date.day());
@@ -261,11 +277,14 @@ public final class CellParser {
     }
 
     private Cell code(Cell unread, String text, CellRepairs repairs) {
-        Optional<String> restored = codes.restored(text);
-        if (restored.isPresent()) {
-            repairs.add(LeadingZeros.RULE, unread.text(), restored.get());
-            return unread.with(restored.get());
+        String whole = LeadingZeros.whole(text);
+        String code = codes.restored(whole).orElse(whole);
+        if (!codes.isCode(code)) {
+            return unread.without(CellState.WRONG_TYPE);
         }
-        return codes.isCode(text) ? unread.with(text) : unread.without(CellState.WRONG_TYPE);
+        if (!code.equals(text)) {
+            repairs.add(LeadingZeros.RULE, unread.text(), code);
+        }
+        return unread.with(code);
     }
 }

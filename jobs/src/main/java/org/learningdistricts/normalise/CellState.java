@@ -16,6 +16,8 @@ public enum CellState {
     WRONG_TYPE,
     /** The text is a number that could be read as two, and the column does not say which. */
     AMBIGUOUS_NUMBER,
+    /** The text is a date whose day and month may stand in either order. */
+    DATE_IN_DOUBT,
     /** A formula was never calculated; the reader has told it. */
     NOT_CALCULATED,
     /** The text is not in the field's code list. */

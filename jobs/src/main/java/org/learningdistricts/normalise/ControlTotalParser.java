@@ -25,8 +25,10 @@ final class ControlTotalParser {
         this.scope = scope;
         this.header = header;
         Field decimal = totals.fields().get(totals.indexOfRole("control-total"));
-        this.decimals = new CellParser(decimal, totals, scope, evidence);
-        this.counts = new CellParser(decimal.ofType(FieldType.INTEGER), totals, scope, evidence);
+        DateEvidence dates = DateEvidence.none();
+        this.decimals = new CellParser(decimal, totals, scope, evidence, dates);
+        this.counts =
+                new CellParser(decimal.ofType(FieldType.INTEGER), totals, scope, evidence, dates);
     }
 
     Cell parse(SourceRow row, int position, CellRepairs repairs) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DateText(LocalDate day, boolean isUsual) {
 
-    private static final String TIME = "([T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?";
+    /** A time of day; behind it may stand whether it is before or after noon, in Vietnamese. */
+    private static final String TIME =
+            "([T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?(?i:SA|CH))?)?";
+
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern USUAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -30,6 +33,16 @@ record DateText(LocalDate day, boolean isUsual) {
 
     /** The day that a text names, null if it names none. */
     static @Nullable DateText of(String text) {
+        String bare = DateInWords.bare(text);
+        String inFigures = DateInWords.inFigures(bare);
+        if (inFigures != null || !bare.equals(text)) {
+            DateText date = ofFigures(inFigures == null ? bare : inFigures);
+            return date == null ? null : new DateText(date.day(), false);
+        }
+        return ofFigures(text);
+    }
+
+    private static @Nullable DateText ofFigures(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return of(

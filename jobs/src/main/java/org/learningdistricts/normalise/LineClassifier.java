@@ -11,6 +11,7 @@ import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.SourceRow;
+import org.learningdistricts.reference.LeadingZeros;
 
 /** Tells rows of data from the other lines that forms have below their header. */
 public final class LineClassifier {
@@ -123,7 +124,7 @@ public final class LineClassifier {
     }
 
     private boolean hasCode(SourceRow row) {
-        String text = cell(row, code);
+        String text = LeadingZeros.whole(cell(row, code));
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 

@@ -31,7 +31,7 @@ public final class RowNormaliser {
         this.header = header;
         for (int i = 0; i < contract.fields().size(); i++) {
             Field field = contract.fields().get(i);
-            parsers.add(new CellParser(field, contract, scope, styles.of(i)));
+            parsers.add(new CellParser(field, contract, scope, styles.of(i), styles.datesOf(i)));
         }
         controlTotal = positionOf("control-total");
         coverValue = positionOf("value");

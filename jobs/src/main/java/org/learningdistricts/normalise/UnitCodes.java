@@ -39,7 +39,10 @@ public final class UnitCodes {
      * one unit of the submission has the name beside it.
      */
     Optional<String> restored(String text, String name) {
-        return only(withoutZeros(text).filter(unit -> scope.isNamed(unit, name)).toList());
+        return only(
+                withoutZeros(LeadingZeros.whole(text))
+                        .filter(unit -> scope.isNamed(unit, name))
+                        .toList());
     }
 
     /** Whether the name beside a code may have to tell what it was before it lost zeros. */

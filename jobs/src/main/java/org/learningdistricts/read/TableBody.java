@@ -10,6 +10,7 @@ final class TableBody {
     /** A note holds a comma here or there, which parts it into cells. */
     private static final int MOST_NOTE_CELLS = 3;
 
+    private final Vocabulary vocabulary;
     private final TableHandler handler;
     private final Remarks remarks;
     private final TableSource source;
@@ -44,6 +45,7 @@ final class TableBody {
             HeaderByShape shape,
             List<SourceRow> held,
             @Nullable HeaderFinding header) {
+        this.vocabulary = vocabulary;
         this.handler = handler;
         this.remarks = remarks;
         this.source = source;
@@ -72,6 +74,7 @@ final class TableBody {
     /** Takes the next row that is not blank. */
     void row(SourceRow row) {
         if (isOver) {
+            findOther(row);
             return;
         }
         if (titles != null && isAnotherHeader(row)) {
@@ -140,9 +143,20 @@ final class TableBody {
                 && known.known(row.texts()) > 1) {
             fault = SeveralTables.remark(row);
             isOver = true;
-            return true;
+        } else if (known != null) {
+            findOther(row);
         }
-        return false;
+        return isOver;
+    }
+
+    /** Below the header of another table no row is one of this table. */
+    private void findOther(SourceRow row) {
+        String table = startsWithLetter(row) ? vocabulary.otherTable(row) : null;
+        if (table != null) {
+            fault = isOver && fault != null ? fault : SeveralTables.remark(row);
+            fault = SeveralTables.with(fault, table);
+            isOver = true;
+        }
     }
 
     private boolean isHeaderAgain(SourceRow row) {

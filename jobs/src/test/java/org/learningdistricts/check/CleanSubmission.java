@@ -78,6 +78,10 @@ final class CleanSubmission {
         Files.write(folder.resolve(name), lines);
     }
 
+    void remove(String name) throws IOException {
+        Files.delete(folder.resolve(name));
+    }
+
     /** Puts another text in place of one, which must be there. */
     void replace(String name, String text, String other) throws IOException {
         String old = Files.readString(folder.resolve(name));

@@ -142,7 +142,23 @@ class CellParserTest {
         "2025-03-18T00:00:00, 2025-03-18 date-form",
         "2025-03-18 00:00:00, 2025-03-18 date-form",
         "18/03/2025 0:00, 2025-03-18 date-form",
-        "18/03/2025 16:45, 2025-03-18 date-form"
+        "18/03/2025 16:45, 2025-03-18 date-form",
+        "18/03/2025 12:00:00 SA, 2025-03-18 date-form",
+        "18/03/2025 4:45:00 CH, 2025-03-18 date-form",
+        "2025-03-18 12:00 sa, 2025-03-18 date-form",
+        "ngày 18 tháng 3 năm 2025, 2025-03-18 date-form",
+        "18 tháng 3 năm 2025, 2025-03-18 date-form",
+        "Ngày 18 tháng 03 năm 2025., 2025-03-18 date-form",
+        "ngay 1 thang 3 nam 2025, 2025-03-01 date-form",
+        "'Hà Nội, ngày 18 tháng 3 năm 2025', 2025-03-18 date-form",
+        "Ba Đình ngày 18 tháng 3 năm 2025, 2025-03-18 date-form",
+        "'Thứ Ba, 18 tháng 3, 2025', 2025-03-18 date-form",
+        "18 Tháng Ba 2025, 2025-03-18 date-form",
+        "ngày 5 tháng mười hai năm 2024, 2024-12-05 date-form",
+        "5 tháng năm năm 2024, 2024-05-05 date-form",
+        "18 thg 3 2025, 2025-03-18 date-form",
+        "ngày 18/3/2025, 2025-03-18 date-form",
+        "'Hà Nội, ngày 18-03-2025', 2025-03-18 date-form"
     })
     void takesDatesThatLeaveNoDoubt(String text, String expected) {
         assertThat(date(text, CellKind.TEXT)).isEqualTo(expected);
@@ -161,7 +177,15 @@ class CellParserTest {
                 "2025-03-18T00:00:00Z",
                 "31/03",
                 "3/2025",
-                "30.2.2025"
+                "30.2.2025",
+                "tháng 3 năm 2025",
+                "ngày 31 tháng 2 năm 2025",
+                "ngày 18 tháng 13 năm 2025",
+                "trước ngày 18 tháng 3 năm 2025",
+                "18 tháng 3",
+                "18 tháng 3 năm 25",
+                "ngày 18 đến 20 tháng 3 năm 2025",
+                "3/18/2025 12:00:00 AM"
             })
     void refusesWhatIsNoDate(String text) {
         assertThat(date(text, CellKind.TEXT)).isEqualTo("WRONG_TYPE");
@@ -249,7 +273,15 @@ class CellParserTest {
         "001, literacy, commune_code, 001, 00001 leading-zeros",
         "001, literacy, commune_code, 0001, 00001 leading-zeros",
         "001, literacy, commune_code, 123, WRONG_TYPE",
-        "001, literacy, commune_code, 1.0, WRONG_TYPE",
+        "001, literacy, commune_code, 1.0, 00001 leading-zeros",
+        "001, literacy, commune_code, 00004.0, 00004 leading-zeros",
+        "001, literacy, commune_code, '4,0', 00004 leading-zeros",
+        "001, literacy, commune_code, 4.00, 00004 leading-zeros",
+        "001, literacy, commune_code, 4.000, WRONG_TYPE",
+        "001, literacy, commune_code, 4.5, WRONG_TYPE",
+        "001, literacy, commune_code, 97.0, WRONG_TYPE",
+        "001, evidence, unit_code, 4.0, 00004 leading-zeros",
+        "003, evidence, unit_code, 3.0, 003 leading-zeros",
         "001, literacy, commune_code, 000001, WRONG_TYPE",
         "001, literacy, commune_code, 97, WRONG_TYPE",
         "003, literacy, commune_code, 97, 00097 leading-zeros",
