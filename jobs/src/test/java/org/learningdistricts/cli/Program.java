@@ -16,6 +16,13 @@ final class Program {
      * @param temp where native libraries are unpacked to
      */
     static Process start(Path temp, Object... args) throws IOException {
+        return new ProcessBuilder(command(temp, args))
+                .redirectOutput(temp.resolve("out.txt").toFile())
+                .start();
+    }
+
+    /** The command that starts it. */
+    static List<String> command(Path temp, Object... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + temp);
@@ -28,6 +35,6 @@ final class Program {
         for (Object arg : args) {
             command.add(String.valueOf(arg));
         }
-        return new ProcessBuilder(command).redirectOutput(temp.resolve("out.txt").toFile()).start();
+        return command;
     }
 }

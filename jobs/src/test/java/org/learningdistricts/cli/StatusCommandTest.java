@@ -163,7 +163,7 @@ class StatusCommandTest {
     }
 
     /** The time at which a release was made is known from the state database alone. */
-    private static String withoutReleaseTime(String out) {
+    static String withoutReleaseTime(String out) {
         return out.replaceAll("(Last release: [^,\\s]+), \\S+", "$1");
     }
 }

@@ -127,19 +127,4 @@ class UnfinishedReadingsTest {
                 CheckCatalogue.load(SCHEMAS),
                 ReadLimits.DEFAULT);
     }
-
-    private static final class Untold implements Progress {
-
-        @Override
-        public void begin(int submissions) {}
-
-        @Override
-        public void submissionChecked() {}
-
-        @Override
-        public void stage(String name) {}
-
-        @Override
-        public void end() {}
-    }
 }

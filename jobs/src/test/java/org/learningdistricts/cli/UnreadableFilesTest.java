@@ -1,0 +1,173 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the user of the program may not read, or may not write. */
+class UnreadableFilesTest {
+
+    @TempDir Path folder;
+    private Path data;
+    private Path inbox;
+    private Path temp;
+
+    @BeforeEach
+    void makeInbox() throws IOException {
+        data = folder.resolve("data");
+        temp = folder.resolve("temp");
+        inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008", Sample.UNIT);
+    }
+
+    @AfterEach
+    void permitAll() throws IOException {
+        permit(folder, "rwxrwxrwx", "rw-rw-rw-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00008/workforce.csv, ---------, workforce.csv: no permission",
+        "00008, ---------, 00008: no permission",
+        "00008, r--------, csv: no permission"
+    })
+    void stopsTheUnitAloneAndTakesItLater(String path, String permissions, String told)
+            throws IOException, InterruptedException {
+        Path closed = inbox.resolve(Sample.QUARTER).resolve(path);
+        Unprivileged.permit(closed, permissions);
+
+        Ldw first = Unprivileged.run(temp, "load", "--data", data, inbox);
+        Ldw second = Unprivileged.run(temp, "load", "--data", data, inbox);
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isEqualTo(ExitCode.FAULT);
+        for (Ldw load : new Ldw[] {first, second}) {
+            assertThat(load.out().lines().filter(line -> line.contains("could not be read")))
+                    .singleElement()
+                    .asString()
+                    .contains("2025-Q3/00008: ", told);
+        }
+        assertThat(second.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(second.out()).contains("nothing new");
+        assertThat(received()).isEqualTo("2");
+        permit(inbox, "rwxrwxrwx", "rw-rw-rw-");
+        assertThat(Unprivileged.run(temp, "load", "--data", data, inbox).code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(received()).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-Q3, ---------, 2025-Q3: ",
+        "2025-Q3/received.csv, ---------, received.csv: no permission"
+    })
+    void stopsTheQuarterAloneIfItsListOrFolderIsClosed(
+            String path, String permissions, String told)
+            throws IOException, InterruptedException {
+        Delivered.add(inbox, "2025-Q2", "001", 1, 1, false, "2025-06-10T08:00:00");
+        Unprivileged.permit(inbox.resolve(path), permissions);
+
+        Ldw load = Unprivileged.run(temp, "load", "--data", data, inbox);
+
+        assertThat(load.err()).isEmpty();
+        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(load.out()).contains("could not be read: 2025-Q3: ", told);
+        assertThat(received()).isEqualTo("1");
+        permit(inbox, "rwxrwxrwx", "rw-rw-rw-");
+        assertThat(Unprivileged.run(temp, "load", "--data", data, inbox).code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(received()).isEqualTo("4");
+    }
+
+    @Test
+    void tellsInOneLineThatTheInboxIsClosed() throws IOException, InterruptedException {
+        Unprivileged.permit(inbox, "---------");
+
+        Ldw load = Unprivileged.run(temp, "load", "--data", data, inbox);
+
+        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(load.err().lines())
+                .singleElement()
+                .asString()
+                .contains(inbox.toString(), "no permission");
+    }
+
+    @Test
+    void tellsTheStateToWhoMayOnlyRead() throws IOException, InterruptedException {
+        Ldw.run("load", "--data", data, inbox);
+        String before = Ldw.run("status", "--data", data).out();
+        permit(data, "r-xr-xr-x", "r--r--r--");
+
+        Ldw reader = Unprivileged.run(temp, "status", "--data", data);
+        Unprivileged.permit(data.resolve("ldw.db"), "---------");
+        Ldw ofTheLedger = Unprivileged.run(temp, "status", "--data", data);
+
+        assertThat(reader).isEqualTo(new Ldw(ExitCode.DONE, before, ""));
+        assertThat(ofTheLedger.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ofTheLedger.out()).isEqualTo(StatusCommandTest.withoutReleaseTime(before));
+        assertThat(ofTheLedger.err()).contains("so the ledger is");
+    }
+
+    @Test
+    void tellsTheStateToWhoMayOnlyReadAfterAKill()
+            throws IOException, InterruptedException, SQLException {
+        Ldw.run("load", "--data", data, inbox);
+        String before = Ldw.run("status", "--data", data).out();
+        Path kept = Files.createDirectories(folder.resolve("kept"));
+        try (Connection open =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + data.resolve("ldw.db") + "?journal_mode=WAL");
+                Statement statement = open.createStatement()) {
+            statement.execute("delete from told_review");
+            Files.copy(data.resolve("ldw.db-wal"), kept.resolve("ldw.db-wal"));
+            Files.copy(data.resolve("ldw.db"), kept.resolve("ldw.db"));
+        }
+        for (String name : new String[] {"ldw.db-wal", "ldw.db"}) {
+            Files.deleteIfExists(data.resolve(name));
+            Files.copy(kept.resolve(name), data.resolve(name));
+        }
+        permit(data, "r-xr-xr-x", "r--r--r--");
+
+        Ldw reader = Unprivileged.run(temp, "status", "--data", data);
+
+        assertThat(reader).isEqualTo(new Ldw(ExitCode.DONE, before, ""));
+    }
+
+    private String received() {
+        return Published.query(
+                        data,
+                        "select count(*) from reporting.submission_status"
+                                + " where status <> 'missing'")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Sets the permissions of a folder with all that it holds. */
+    private static void permit(Path folder, String ofFolders, String ofFiles) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Unprivileged.permit(folder, "rwxrwxrwx");
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path entry : entries.filter(e -> !Files.isSymbolicLink(e)).toList()) {
+                    permit(entry, ofFolders, ofFiles);
+                }
+            }
+            Unprivileged.permit(folder, ofFolders);
+        } else {
+            Unprivileged.permit(folder, ofFiles);
+        }
+    }
+}
