@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Thu thập số liệu giáo dục theo quý, đánh giá danh hiệu cộng đồng học tập.",
-            "Collects education figures quarter by quarter and judges the learning community titles."
+            "Collects education figures quarter by quarter and judges the learning community"
+                + " titles."
         },
         subcommands = {
             LoadCommand.class,

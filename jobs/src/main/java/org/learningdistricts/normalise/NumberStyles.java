@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.learningdistricts.contract.Contract;
 
 /**
- * How numbers and dates are written in the columns of one file. It is filled while the file is read. Where
- * {@link #isMissed} says so afterwards, the file has to be read once more with {@link #complete}
- * styles: a number was met that only the numbers below it can explain, such as {@code 1.234}, or a date
- * that casts doubt on those above it.
+ * How numbers and dates are written in the columns of one file. It is filled while the file is
+ * read. Where {@link #isMissed} says so afterwards, the file has to be read once more with {@link
+ * #complete} styles: a number was met that only the numbers below it can explain, such as {@code
+ * 1.234}, or a date that casts doubt on those above it.
  */
 public final class NumberStyles {
 

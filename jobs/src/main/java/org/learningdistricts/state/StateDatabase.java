@@ -63,8 +63,8 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens a copy of a database, of which that may be all: a load may be writing it, and the reader
-     * need not be able to. Where the database cannot be had the copy is empty.
+     * Opens a copy of a database, of which that may be all: a load may be writing it, and the
+     * reader need not be able to. Where the database cannot be had the copy is empty.
      *
      * @param copy where it is made, in a folder of its own
      */

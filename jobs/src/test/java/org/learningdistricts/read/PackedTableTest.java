@@ -14,9 +14,9 @@ class PackedTableTest {
 
     private static final String TABLE =
             "Mã xã,Tên xã,Dân số\n"
-                + "1,\"Phúc Xá, Hà Nội\",5\n"
-                + "2,\"Trúc \"\"Bạch\"\"\",6\n"
-                + "3,Cống Vị,7\n";
+                    + "1,\"Phúc Xá, Hà Nội\",5\n"
+                    + "2,\"Trúc \"\"Bạch\"\"\",6\n"
+                    + "3,Cống Vị,7\n";
     private static final String[] ROWS = {
         "header 1 [Mã xã, Tên xã, Dân số]",
         "2 [1, Phúc Xá, Hà Nội, 5]",

@@ -206,10 +206,10 @@ class TableFinderTest {
         assertThat(
                         known(
                                         "Mã xã,Tên xã,Số người,,\n"
-                                            + ",,Dân số,Trong đó,\n"
-                                            + ",,,Trẻ 5 tuổi,\n"
-                                            + ",,,Trẻ 5 tuổi,đến lớp\n"
-                                            + "1,x,5,6,7\n")
+                                                + ",,Dân số,Trong đó,\n"
+                                                + ",,,Trẻ 5 tuổi,\n"
+                                                + ",,,Trẻ 5 tuổi,đến lớp\n"
+                                                + "1,x,5,6,7\n")
                                 .rows())
                 .containsExactly(String.format(header, 4), "5 [1, x, 5, 6, 7]");
     }

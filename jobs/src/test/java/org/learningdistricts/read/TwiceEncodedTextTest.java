@@ -121,7 +121,9 @@ class TwiceEncodedTextTest {
         return ReadCsv.of(text, ReadCsv.TITLES, ReadLimits.DEFAULT);
     }
 
-    /** Opens the bytes of a text in a code page; those without a meaning become control characters. */
+    /**
+     * Opens the bytes of a text in a code page; those without a meaning become control characters.
+     */
     private static String wrongly(String text, String page) {
         StringBuilder wrong = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dataset that jobs take in but of which the warehouse knows nothing is never lost in silence. */
+/**
+ * A dataset that jobs take in but of which the warehouse knows nothing is never lost in silence.
+ */
 class HalfAddedDatasetTest {
 
     @TempDir private Path folder;

@@ -100,7 +100,9 @@ final class LakeFixture {
         return this;
     }
 
-    /** Writes what was found out about a delivery, of which no submission is known, and records it. */
+    /**
+     * Writes what was found out about a delivery, of which no submission is known, and records it.
+     */
     LakeFixture deliver(String loadId, String recordedAt, String rule) throws Exception {
         List<String> commits = new ArrayList<>(List.of(COMMITS));
         List<String> found =

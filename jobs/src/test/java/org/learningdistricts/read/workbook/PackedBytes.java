@@ -26,7 +26,7 @@ final class PackedBytes implements ByteSource {
     private static final Pattern BARE_ROOT =
             Pattern.compile(
                     "<(worksheet|workbook|sst|styleSheet|Relationships|Types)(?=[ />])(?![^>]*"
-                        + " xmlns=)");
+                            + " xmlns=)");
 
     private final byte[] bytes;
 
