@@ -144,8 +144,8 @@ class RememberedReferenceTest {
         assertThat(accepted.code()).isEqualTo(ExitCode.DONE);
         assertThat(
                         query(
-                                "select name from core.dim_unit where code = '00004' and valid_from"
-                                        + " = '2025-07-01'"))
+                                "select unit_name from reporting.submission_status where unit_code"
+                                        + " = '00004' and quarter = '2025-Q3'"))
                 .contains("Phường Ba Đình Mới");
         assertThat(load().out()).contains(name(other), "nothing new");
     }
