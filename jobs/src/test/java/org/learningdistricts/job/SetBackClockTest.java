@@ -121,6 +121,7 @@ class SetBackClockTest {
                         new LoadRequest(
                                 data,
                                 null,
+                                null,
                                 Set.of(),
                                 NOON,
                                 Duration.ZERO,
