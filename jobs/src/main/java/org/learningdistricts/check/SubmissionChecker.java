@@ -221,8 +221,7 @@ public final class SubmissionChecker {
             ReadSubmission submission, Findings findings, boolean archivable) {
         List<RuleTotal> totals = findings.totals();
         boolean isRejected = findings.hasErrors();
-        String accepted =
-                CheckedSubmission.acceptedWith(RuleTotal.count(totals, Severity.WARNING));
+        String accepted = CheckedSubmission.acceptedWith(RuleTotal.count(totals, Severity.WARNING));
         List<CheckedTable> tables = new ArrayList<>();
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.TABLE

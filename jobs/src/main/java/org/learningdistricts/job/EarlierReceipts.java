@@ -166,10 +166,7 @@ final class EarlierReceipts {
             Answer answer =
                     JsonReport.read(given)
                             .received(
-                                    source.receivedAt(),
-                                    status,
-                                    SubmissionChecker.OF_RECEIPT,
-                                    now);
+                                    source.receivedAt(), status, SubmissionChecker.OF_RECEIPT, now);
             work.rules()
                     .reports()
                     .write(

@@ -14,8 +14,8 @@ public final class ExplanationLog {
     private static final String NO_REASON =
             "cần nêu lý do / a reason must be given, such as --reason \"…\"";
     private static final String IDENTITY_NUMBER =
-            "lý do và tên không được chứa số định danh cá nhân (12 chữ số) / neither reason nor name"
-                    + " may hold a personal identity number (12 digits)";
+            "lý do và tên không được chứa số định danh cá nhân (12 chữ số) / neither reason nor"
+                + " name may hold a personal identity number (12 digits)";
 
     private final DataFolder folder;
     private final LoadClock clock;

@@ -33,8 +33,10 @@ final class LoadPlanner {
                     + " counts; to return to it, raise the sequence on its cover";
 
     private static final String RECEIVED_EARLIER =
-            "thời điểm nhận được tính lại theo lần sớm hơn / the earlier time of receipt counts now";
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+            "thời điểm nhận được tính lại theo lần sớm hơn / the earlier time of receipt counts"
+                + " now";
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Inbox inbox;
     private final StateDatabase state;
@@ -100,8 +102,7 @@ final class LoadPlanner {
                 repeats.add(receivedEarlier(source, before));
             }
         }
-        String loadId =
-                LoadClock.sortableId(NextMoment.ofLoad(now, request.folder(), lake, state));
+        String loadId = LoadClock.sortableId(NextMoment.ofLoad(now, request.folder(), lake, state));
         return new LoadPlan(
                 loadId,
                 sources,

@@ -18,8 +18,7 @@ final class NotARegularFile {
     /** Whether it is; what is no longer there is none. */
     static boolean is(Path path) {
         try {
-            return Files.readAttributes(
-                            path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .isOther();
         } catch (NoSuchFileException e) {
             return false;

@@ -125,12 +125,7 @@ final class QuarterFolder {
             for (Path path : sent.paths()) {
                 forms.add(
                         SubmissionSource.of(
-                                path,
-                                quarter,
-                                sent.unit(),
-                                sent.receivedAt(),
-                                contracts,
-                                limits));
+                                path, quarter, sent.unit(), sent.receivedAt(), contracts, limits));
             }
             return new Forms(forms, null);
         } catch (UncheckedIOException e) {

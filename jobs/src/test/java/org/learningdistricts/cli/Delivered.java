@@ -46,7 +46,8 @@ final class Delivered {
                 Files.readString(cover)
                         .replaceAll("sequence,\\d+", "sequence," + sequence)
                         .replaceAll("(prepared_on,\\d{4}-\\d{2}-)\\d{2}", "$10" + (version + 1))
-                        .replaceAll("quarter,(\\S+)", isRejected ? "quarter,2024-Q1" : "quarter,$1"));
+                        .replaceAll(
+                                "quarter,(\\S+)", isRejected ? "quarter,2024-Q1" : "quarter,$1"));
     }
 
     /** Reference data by which nothing is taken after the 24th of a quarter's last month. */
@@ -98,8 +99,7 @@ final class Delivered {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 Path folder = data.resolve("reports").relativize(file).getParent();
                 if (folder != null && !folder.startsWith("deliveries")) {
-                    answers.computeIfAbsent(
-                                    folder.toString(), name -> new ArrayList<>())
+                    answers.computeIfAbsent(folder.toString(), name -> new ArrayList<>())
                             .add(String.valueOf(file.getFileName()));
                 }
             }

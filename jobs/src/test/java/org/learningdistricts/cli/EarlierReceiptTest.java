@@ -19,8 +19,8 @@ class EarlierReceiptTest {
                     + " findings_warning from reporting.submission_status"
                     + " where unit_code = '00097'";
     private static final String TIMED =
-            "select rule, value from reporting.finding"
-                    + " where unit_code = '00097' and rule in ('late', 'after-last-day') order by 1";
+            "select rule, value from reporting.finding where unit_code = '00097' and rule in"
+                + " ('late', 'after-last-day') order by 1";
 
     @TempDir Path folder;
     private Path data;
@@ -57,15 +57,22 @@ class EarlierReceiptTest {
         assertThat(answer).contains("20250918-080000-");
         for (String form : List.of("report.json", "report.html", "findings.csv")) {
             assertThat(data.resolve("reports").resolve(answer).resolve(form))
-                    .hasSameTextualContentAs(other.resolve("reports").resolve(answer).resolve(form));
+                    .hasSameTextualContentAs(
+                            other.resolve("reports").resolve(answer).resolve(form));
         }
     }
 
     @Test
     void isLateByTheEarliestDayAlone() throws IOException {
         load(data, accepted("one", "2025-09-25T08:00:00"));
-        load(data, accepted("two", "2025-09-23T08:00:00"), accepted("three", "2025-09-22T09:00:00"));
-        load(data, accepted("four", "2025-09-22T08:00:00"), accepted("five", "2025-09-24T08:00:00"));
+        load(
+                data,
+                accepted("two", "2025-09-23T08:00:00"),
+                accepted("three", "2025-09-22T09:00:00"));
+        load(
+                data,
+                accepted("four", "2025-09-22T08:00:00"),
+                accepted("five", "2025-09-24T08:00:00"));
 
         assertThat(rows(STATUS))
                 .containsExactly("accepted_with_warnings,1,1,2025-09-22 08:00:00,false,0,1");

@@ -73,8 +73,7 @@ class UnreadableFilesTest {
         "2025-Q3, ---------, 2025-Q3: ",
         "2025-Q3/received.csv, ---------, received.csv: no permission"
     })
-    void stopsTheQuarterAloneIfItsListOrFolderIsClosed(
-            String path, String permissions, String told)
+    void stopsTheQuarterAloneIfItsListOrFolderIsClosed(String path, String permissions, String told)
             throws IOException, InterruptedException {
         Delivered.add(inbox, "2025-Q2", "001", 1, 1, false, "2025-06-10T08:00:00");
         Unprivileged.permit(inbox.resolve(path), permissions);
