@@ -15,35 +15,51 @@ import java.util.Optional;
  * A program beside the JDK that some tests use. Where it is not installed they are skipped, and say
  * what to install.
  */
-public enum InstalledProgram {
-    CHROMEDRIVER(
-            "chromium-driver",
-            List.of("chromedriver"),
-            List.of("/usr/lib/chromium", "/usr/lib/chromium-browser")),
-    CHROMIUM(
-            "chromium",
-            List.of(
+public final class InstalledProgram {
+
+    public static final InstalledProgram CHROMEDRIVER =
+            new InstalledProgram(
+                    "chromium-driver",
+                    List.of("chromedriver"),
+                    List.of("/usr/lib/chromium", "/usr/lib/chromium-browser"));
+
+    public static final InstalledProgram CHROMIUM =
+            new InstalledProgram(
                     "chromium",
-                    "chromium-browser",
-                    "google-chrome",
-                    "google-chrome-stable",
-                    "Chromium",
-                    "Google Chrome"),
-            List.of(
-                    "/Applications/Chromium.app/Contents/MacOS",
-                    "/Applications/Google Chrome.app/Contents/MacOS")),
-    SOFFICE(
-            "libreoffice-calc",
-            List.of("soffice", "libreoffice"),
-            List.of(
-                    "/usr/lib/libreoffice/program",
-                    "/opt/libreoffice/program",
-                    "/Applications/LibreOffice.app/Contents/MacOS")),
-    PDFTOTEXT("poppler-utils", List.of("pdftotext"), List.of()),
-    BASH("bash", List.of("bash"), List.of()),
-    SH("dash", List.of("sh"), List.of()),
-    MKFIFO("coreutils", List.of("mkfifo"), List.of()),
-    MOUNT("mount", List.of("mount"), List.of());
+                    List.of(
+                            "chromium",
+                            "chromium-browser",
+                            "google-chrome",
+                            "google-chrome-stable",
+                            "Chromium",
+                            "Google Chrome"),
+                    List.of(
+                            "/Applications/Chromium.app/Contents/MacOS",
+                            "/Applications/Google Chrome.app/Contents/MacOS"));
+
+    public static final InstalledProgram SOFFICE =
+            new InstalledProgram(
+                    "libreoffice-calc",
+                    List.of("soffice", "libreoffice"),
+                    List.of(
+                            "/usr/lib/libreoffice/program",
+                            "/opt/libreoffice/program",
+                            "/Applications/LibreOffice.app/Contents/MacOS"));
+
+    public static final InstalledProgram PDFTOTEXT =
+            new InstalledProgram("poppler-utils", List.of("pdftotext"), List.of());
+
+    public static final InstalledProgram BASH =
+            new InstalledProgram("bash", List.of("bash"), List.of());
+
+    public static final InstalledProgram SH =
+            new InstalledProgram("dash", List.of("sh"), List.of());
+
+    public static final InstalledProgram MKFIFO =
+            new InstalledProgram("coreutils", List.of("mkfifo"), List.of());
+
+    public static final InstalledProgram MOUNT =
+            new InstalledProgram("mount", List.of("mount"), List.of());
 
     /** Where programs lie on Linux and macOS, on the path or not. */
     private static final List<String> USUAL =
@@ -65,7 +81,7 @@ public enum InstalledProgram {
      * @param names what it is called, the usual first
      * @param places more folders where it may lie
      */
-    InstalledProgram(String debianPackage, List<String> names, List<String> places) {
+    private InstalledProgram(String debianPackage, List<String> names, List<String> places) {
         this.debianPackage = debianPackage;
         this.names = names;
         this.places = places;
@@ -111,11 +127,11 @@ public enum InstalledProgram {
     }
 
     private String property() {
-        return "test." + name().toLowerCase(Locale.ROOT);
+        return "test." + names.get(0);
     }
 
     private String variable() {
-        return "TEST_" + name();
+        return "TEST_" + names.get(0).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isProgram(Path file) {

@@ -41,7 +41,7 @@ class LauncherTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void endsTheWholeProcessTreeOnSigterm() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
         Path inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008", Sample.UNIT);
@@ -52,7 +52,7 @@ class LauncherTest {
         List<ProcessHandle> tree = launcher.descendants().toList();
         launcher.destroy();
 
-        assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(tree).isNotEmpty().noneMatch(ProcessHandle::isAlive);
         assertThat(launcher.exitValue()).isEqualTo(128 + 15);
         assertThat(temp).isEmptyDirectory();

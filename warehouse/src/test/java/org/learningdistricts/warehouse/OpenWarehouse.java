@@ -62,7 +62,11 @@ final class OpenWarehouse implements AutoCloseable {
     }
 
     void run(String statements) {
-        session.run(new SqlFile("test", statements));
+        run(new SqlFile("test", statements));
+    }
+
+    void run(SqlFile file) {
+        session.run(file);
     }
 
     List<String> column(String query) {

@@ -1,0 +1,55 @@
+package org.learningdistricts.warehouse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The keys that SQL files declare in their headers. */
+final class DeclaredKeys {
+
+    private static final Pattern KEY = Pattern.compile("^-- Key: +(.*)$", Pattern.MULTILINE);
+    private static final Pattern MADE =
+            Pattern.compile("^create (?:table|view) (\\w+\\.\\w+)", Pattern.MULTILINE);
+
+    private DeclaredKeys() {}
+
+    /** What measures and views hold twice, or without a value in a part of its key. */
+    static List<String> broken(OpenWarehouse warehouse) {
+        List<String> broken = new ArrayList<>();
+        Arrays.stream(Stage.values())
+                .filter(stage -> stage.folder().matches("(measures/|reporting).*"))
+                .flatMap(stage -> SqlFiles.of(stage).stream())
+                .forEach(file -> addBroken(file, warehouse, broken));
+        return broken;
+    }
+
+    private static void addBroken(SqlFile file, OpenWarehouse warehouse, List<String> broken) {
+        Matcher key = KEY.matcher(file.text());
+        Matcher made = MADE.matcher(file.text());
+        if (!key.find() || !made.find()) {
+            broken.add(file.path() + " declares no key");
+            return;
+        }
+        for (String columns : key.group(1).replace("also ", "").split("; ", -1)) {
+            // Where findings lie, and the parts of a sum, are known only where one row has them.
+            String nothing =
+                    Stream.of(columns.split(", ", -1))
+                            .filter(column -> !column.matches("source_row|unit_code|file|.*_n.*"))
+                            .map(column -> column + " is null")
+                            .collect(Collectors.joining(" or "));
+            boolean isBroken =
+                    !warehouse
+                            .column(
+                                    "select 1 from %1$s group by %2$s having count(*) > 1 or %3$s"
+                                            .formatted(made.group(1), columns, nothing))
+                            .isEmpty();
+            if (isBroken) {
+                broken.add(file.path() + ": " + columns);
+            }
+        }
+    }
+}

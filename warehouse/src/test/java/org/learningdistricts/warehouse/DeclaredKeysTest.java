@@ -1,0 +1,37 @@
+package org.learningdistricts.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the header of a measure or view says is its key is one: never twice, never without value.
+ */
+class DeclaredKeysTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void holdForEveryMeasureAndView() throws Exception {
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        List<Sent> sent = Inbox.read(Path.of("..", "sample-input", "conformance", "inbox"));
+        lake.load("l1", "2025-10-01T08:00", sent.toArray(Sent[]::new));
+        // The same once more in the next quarter, so that there is something to compare with.
+        lake.load(
+                "l2",
+                "2025-10-01T08:00",
+                sent.stream()
+                        .filter(one -> "2025-Q1".equals(one.quarter()))
+                        .map(one -> one.quarter("2025-Q2"))
+                        .toArray(Sent[]::new));
+        lake.deliver("l3", "2025-10-01T08:00", "ignored-file");
+        try (OpenWarehouse warehouse = OpenWarehouse.of(lake, folder)) {
+            assertThat(warehouse.column("select * from measures.measure_version_pair"))
+                    .isNotEmpty();
+            assertThat(DeclaredKeys.broken(warehouse)).isEmpty();
+        }
+    }
+}
