@@ -19,6 +19,7 @@ enum Markup {
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                     "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that refuses changes
     private final Set<String> namespaces;
 
     Markup(String... namespaces) {
