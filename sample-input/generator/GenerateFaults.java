@@ -52,9 +52,10 @@ final class GenerateFaults {
         Fault tooLong = fault("cells-beyond-header");
         tooLong.table("literacy").get(2).add("1");
         tooLong.expect("literacy.csv", 3, "G");
-        Fault empty = fault("unreadable-file");
-        empty.removeTable("literacy").otherFile(inUnit("literacy.csv"), "");
-        empty.expect("literacy.csv", "", "");
+        Fault broken = fault("unreadable-file");
+        String bell = broken.text("literacy").replaceFirst("15-25", "15-25\u0007");
+        broken.removeTable("literacy").otherFile(inUnit("literacy.csv"), bell);
+        broken.expect("literacy.csv", 2, "");
         Fault other = fault("unsupported-format");
         String text = other.text("literacy");
         other.removeTable("literacy")
@@ -64,6 +65,8 @@ final class GenerateFaults {
         PackedFaults.unsafe(fault("unsafe-zip-entry"));
         PackedFaults.mixed(fault("mixed-zip"));
         PackedFaults.bomb(fault("limit-exceeded"));
+        PackedFaults.wrapped(fault("wrapped-submission"));
+        copies();
         fault("repeated-file")
                 .otherFile(inUnit("Biết chữ.csv"), faults.clean().text("literacy"))
                 .expect("literacy.csv", "", "");
@@ -84,6 +87,18 @@ final class GenerateFaults {
                                 + "\n")
                 .addRow("totals", List.of("economy", "0", "labour_force", "0"))
                 .expect("economy.csv", "", "");
+    }
+
+    /** A copy that somebody corrected, and one that nobody did. */
+    private void copies() throws IOException {
+        String literacy = faults.clean().text("literacy");
+        fault("copy-of-table")
+                .otherFile(
+                        inUnit("literacy (1).csv"), literacy.replaceFirst("15-25,\\d+", "15-25,99999"))
+                .expect("literacy (1).csv", "", "");
+        fault("same-copy")
+                .otherFile(inUnit("literacy - Copy.csv"), literacy)
+                .expect("literacy - Copy.csv", "", "");
     }
 
     private void columns() throws IOException {
@@ -222,6 +237,11 @@ final class GenerateFaults {
         missing.removeTable("evidence")
                 .cell("totals", missing.entryRow("totals", "evidence"), "rows", "0")
                 .expect("", "", "");
+        Fault blank = fault("blank-table");
+        blank.removeTable("evidence")
+                .otherFile(inUnit("evidence.csv"), "")
+                .cell("totals", blank.entryRow("totals", "evidence"), "rows", "0")
+                .expect("evidence.csv", "", "");
         Fault empty = fault("no-figures");
         empty.table("workforce").get(0).stream()
                 .skip(2)

@@ -27,6 +27,12 @@ final class PackedFaults {
         put(fault, Zip.of(entries));
     }
 
+    /** A zip file that holds nothing but the zip file of a submission. */
+    static void wrapped(Fault fault) {
+        byte[] inner = Zip.of(Map.of("cover.csv", fault.text("cover")));
+        put(fault, Zip.ofBytes(Map.of(fault.unit() + ".zip", inner)));
+    }
+
     /** A small zip file that grows a thousandfold. */
     static void bomb(Fault fault) {
         byte[] blanks = new byte[BOMB_BYTES];

@@ -68,6 +68,11 @@ final class WorkbookFaults {
         workbook.sheet("recognitions").number(2, 4, "45374", Sheet.PLAIN);
         send(number, workbook).expect(FILE, 2, "decision_date");
 
+        Fault midnight = faults.of("date-before-midnight");
+        workbook = Workbook.of(midnight.tables());
+        workbook.sheet("recognitions").number(2, 4, "45374.99965", Sheet.DATE);
+        send(midnight, workbook).expect(FILE, 2, "decision_date");
+
         Fault shown = faults.of("shown-text");
         workbook = Workbook.of(shown.tables());
         workbook.sheet("evidence").number(2, 4, "102", Sheet.NUMBERED);

@@ -124,6 +124,7 @@ final class Cover {
         }
         ImplausibleYear.find(field, place, cell, scope.day(), findings);
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
+        DateBeforeMidnight.find(cell, place, findings);
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.add(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));
         } else if (field.required()

@@ -1,10 +1,12 @@
 package org.learningdistricts.check;
 
+import java.util.List;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
+import org.learningdistricts.read.BlankTable;
 
-/** A dataset that is expected from the unit and was not sent. */
+/** A dataset that is expected from the unit and was not sent, or only as a blank sheet or file. */
 final class DatasetMissing implements SubmissionCheck {
 
     private static final String RULE = "dataset-missing";
@@ -16,8 +18,20 @@ final class DatasetMissing implements SubmissionCheck {
         }
         for (Contract dataset : submission.expectedDatasets()) {
             if (!submission.isSent(dataset)) {
-                findings.add(RULE, Place.nowhere(), dataset.name(), dataset.titleVi());
+                find(dataset, submission, findings);
             }
+        }
+    }
+
+    private static void find(Contract dataset, ReadSubmission submission, Findings findings) {
+        List<ReadFile> blank =
+                submission.files().stream().filter(f -> f.contract().equals(dataset)).toList();
+        for (ReadFile file : blank) {
+            Place place = Place.cell(file.name(), file.sheet(), null, null);
+            findings.add(BlankTable.RULE, place, dataset.name(), null);
+        }
+        if (blank.isEmpty()) {
+            findings.add(RULE, Place.nowhere(), dataset.name(), dataset.titleVi());
         }
     }
 }

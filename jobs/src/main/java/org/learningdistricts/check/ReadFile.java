@@ -37,8 +37,12 @@ record ReadFile(
         TABLE,
         /** A file before it holds the same table. */
         REPEATED,
+        /** Another file or sheet holds the same table, and this one is not named for it. */
+        COPY,
         /** The unit does not submit this dataset. */
-        UNEXPECTED
+        UNEXPECTED,
+        /** Nothing stands in it: it counts as not sent. */
+        BLANK
     }
 
     /** A table that is not read. */
@@ -100,6 +104,11 @@ record ReadFile(
     boolean hasColumn(Field field) {
         return plain != null
                 || (header != null && header.positionOf(contract.indexOf(field.name())) >= 0);
+    }
+
+    /** Whether the file is one of a table's, with anything in it. */
+    boolean isSent(Contract table) {
+        return use != FileUse.BLANK && contract.equals(table);
     }
 
     /** Whether the file is a table that was read to its end. */

@@ -39,7 +39,7 @@ record ReadSubmission(
         return files.stream()
                 .anyMatch(
                         f ->
-                                f.contract().equals(table)
+                                f.isSent(table)
                                         || SeveralTables.holds(f.outcome(), table.name()));
     }
 

@@ -14,6 +14,7 @@ final class RowChecks {
                 new MissingValue(table),
                 new WrongType(table),
                 new AmbiguousNumber(table),
+                new DateBeforeMidnight(table),
                 new ValueOutsideList(table),
                 new CodeFromName(table),
                 new UnknownCode(table),

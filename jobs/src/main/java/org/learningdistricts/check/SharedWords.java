@@ -9,9 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.learningdistricts.contract.CodeList;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.contract.Field;
-import org.learningdistricts.contract.FormWords;
 import org.learningdistricts.contract.Labels;
+import org.learningdistricts.contract.TableTitles;
 
 /** The words that may stand in the tables of any submission; each is folded once. */
 final class SharedWords {
@@ -46,23 +45,8 @@ final class SharedWords {
 
     /** Titles that may stand in the header of a table on a day. */
     Set<String> labels(Contract contract, LocalDate day) {
-        return labels.computeIfAbsent(List.of(contract.name(), day), key -> titles(contract, day));
-    }
-
-    private Set<String> titles(Contract contract, LocalDate day) {
-        FormWords forms = contracts.formWords();
-        Set<String> titles = new HashSet<>();
-        for (Field field : contract.fields()) {
-            add(titles, field.name());
-            add(titles, field.titleVi());
-            forms.aliasesOf(contract, field, day).forEach(alias -> add(titles, alias));
-            forms.titlesAsTotal(field).forEach(title -> add(titles, title));
-        }
-        return Set.copyOf(titles);
-    }
-
-    private static void add(Set<String> titles, String title) {
-        titles.add(Labels.key(title));
-        titles.add(Labels.words(title));
+        return labels.computeIfAbsent(
+                List.of(contract.name(), day),
+                key -> TableTitles.titles(contracts, contract, day).keySet());
     }
 }

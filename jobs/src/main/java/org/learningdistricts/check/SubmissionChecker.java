@@ -1,7 +1,6 @@
 package org.learningdistricts.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.receive.Digests;
 import org.learningdistricts.receive.SourceFile;
 import org.learningdistricts.receive.SubmissionSource;
+import org.learningdistricts.receive.WrappedSubmission;
 import org.learningdistricts.reference.Collection;
 import org.learningdistricts.reference.Quarter;
 import org.learningdistricts.reference.Reference;
@@ -41,6 +41,7 @@ public final class SubmissionChecker {
             List.of(
                     new ReaderRemarks(),
                     new RepeatedFile(),
+                    new CopyOfTable(),
                     new UnexpectedDataset(),
                     new SourceRemarks(),
                     new MissingCover(),
@@ -111,11 +112,11 @@ public final class SubmissionChecker {
                         findings,
                         limits,
                         store);
-        List<ReadFile> files = new ArrayList<>();
-        source.files().stream()
-                .sorted(Comparator.comparing(SourceFile::name))
-                .forEach(file -> files.addAll(reader.read(file)));
-        boolean isOpen = source.form().equals("folder") || (reader.isOpen() && !isRefused(source));
+        List<ReadFile> files = reader.read(source.files());
+        boolean isOpen =
+                source.form().equals("folder")
+                        ? !WrappedSubmission.is(source)
+                        : reader.isOpen() && !isRefused(source);
         Cover cover = cover(files, scope, findings);
         Totals totals = totals(files, scope, findings);
         ReadSubmission submission =
@@ -180,9 +181,7 @@ public final class SubmissionChecker {
         SubmissionFileReader reader =
                 new SubmissionFileReader(
                         contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);
-        List<ReadFile> files =
-                source.files().stream().flatMap(file -> reader.read(file).stream()).toList();
-        return StatedOrigin.of(cover(files, scope, unsaid));
+        return StatedOrigin.of(cover(reader.read(source.files()), scope, unsaid));
     }
 
     private static String subject(SubmissionSource source) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,30 +15,24 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
-import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
-import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
-import org.learningdistricts.read.SourceRow;
-import org.learningdistricts.read.TwiceEncodedText;
 import org.learningdistricts.read.UnsupportedFormat;
 import org.learningdistricts.read.workbook.Workbook;
 import org.learningdistricts.read.workbook.WorkbookOpening;
 import org.learningdistricts.read.workbook.WorkbookReader;
-import org.learningdistricts.read.workbook.WorkbookSheet;
 import org.learningdistricts.receive.FileNames;
 import org.learningdistricts.receive.SourceFile;
+import org.learningdistricts.receive.UnnamedTable;
+import org.learningdistricts.receive.UnnamedTables;
 
 /** Reads the files of a submission, after finding out what each is to be taken for. */
 final class SubmissionFileReader {
 
     private static final String CSV = "csv";
-
-    private static final String OUTSIDE_CELLS =
-            "chú thích, đầu trang, cuối trang, thuộc tính… / comment, header, footer, property…";
 
     private final Contracts contracts;
     private final TableVocabulary vocabulary;
@@ -46,6 +41,7 @@ final class SubmissionFileReader {
     private final ReadLimits limits;
     private final PlainTableReader plain;
     private final SubmissionTables tables;
+    private final UnnamedTables unnamed;
     private boolean isOpen = true;
     private boolean isArchivable = true;
 
@@ -63,16 +59,34 @@ final class SubmissionFileReader {
         this.limits = limits;
         this.plain = new PlainTableReader(vocabulary, limits, store);
         this.tables = new SubmissionTables(contracts, scope, findings);
+        this.unnamed = new UnnamedTables(contracts, scope.day(), scope.unit().level(), limits);
+    }
+
+    /** The tables of all files; those that are named for their table come first. */
+    List<ReadFile> read(List<SourceFile> files) {
+        List<ReadFile> read = new ArrayList<>();
+        files.stream()
+                .sorted(Comparator.comparing(this::isUnnamed).thenComparing(SourceFile::name))
+                .forEach(file -> read.addAll(read(file)));
+        return read;
+    }
+
+    private boolean isUnnamed(SourceFile file) {
+        return contracts.byTableName(FileNames.stem(file.name())).isEmpty();
     }
 
     /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
-    List<ReadFile> read(SourceFile file) {
-        String stem = FileNames.stem(file.name());
-        Optional<Contract> contract = contracts.byTableName(stem);
+    private List<ReadFile> read(SourceFile file) {
+        Optional<Contract> named = contracts.byTableName(FileNames.stem(file.name()));
+        Optional<Contract> contract = named.or(() -> unnamed(file));
         if (contract.isEmpty()) {
             return workbook(file);
         }
         TableScope table = new TableScope(contract.get(), file.name(), null, scope);
+        if (named.isEmpty() && tables.hasRead(contract.get())) {
+            findIdentityNumbers(file);
+            return List.of(ReadFile.unread(table, ReadFile.FileUse.COPY));
+        }
         FileName.note(contract.get(), file.name(), findings);
         ReadFile read =
                 FileNames.isText(file.name())
@@ -81,8 +95,18 @@ final class SubmissionFileReader {
         if (read.outcome() instanceof ReadOutcome.Refused) {
             findIdentityNumbers(file);
             isArchivable = false;
+        } else if (read.use() != ReadFile.FileUse.TABLE) {
+            findIdentityNumbers(file);
         }
         return List.of(read);
+    }
+
+    private Optional<Contract> unnamed(SourceFile file) {
+        try {
+            return unnamed.of(file.name(), file).map(UnnamedTable::contract);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     /** Whether every workbook could be opened, so that one can tell what was sent. */
@@ -119,66 +143,19 @@ final class SubmissionFileReader {
     }
 
     private List<ReadFile> sheets(SourceFile file, Workbook workbook) {
-        List<ReadFile> read = new ArrayList<>();
-        for (WorkbookSheet sheet : workbook.sheets()) {
-            Optional<Contract> contract =
-                    contracts.byTableName(TwiceEncodedText.meant(sheet.name()));
-            if (contract.isEmpty()) {
-                ignore(file, workbook, sheet);
-                continue;
-            }
-            SheetName.note(contract.get(), file.name(), sheet.name(), findings);
-            TableScope table = new TableScope(contract.get(), file.name(), sheet.name(), scope);
-            read.add(
-                    tables.read(
-                            table,
-                            handler ->
-                                    workbook.read(
-                                            sheet, vocabulary.of(table.contract()), handler)));
-        }
-        if (workbook.hidesIdentityNumber() && findings.lacks(PersonalIdentityNumber.RULE)) {
-            findings.add(PersonalIdentityNumber.RULE, Place.file(file.name()), OUTSIDE_CELLS, null);
-        }
+        WorkbookTables sheets =
+                new WorkbookTables(
+                        contracts,
+                        vocabulary,
+                        scope,
+                        findings,
+                        tables,
+                        unnamed,
+                        file.name(),
+                        workbook);
+        List<ReadFile> read = sheets.read();
         isArchivable &= read.stream().allMatch(r -> r.outcome() instanceof ReadOutcome.Read);
         return read;
-    }
-
-    /**
-     * Passes over a sheet that is no table, but would be archived. Of one that the template or an
-     * answer to the office put there nothing is said: it speaks of data of people itself.
-     */
-    private void ignore(SourceFile file, Workbook workbook, WorkbookSheet sheet) {
-        boolean isOurs =
-                contracts.formWords().isIgnorableSheet(sheet.name())
-                        || contracts.besideTables().isGuide(sheet.name());
-        if (!isOurs) {
-            IgnoredSheet.add(findings, file.name(), sheet.name());
-        }
-        workbook.forEachRow(
-                sheet,
-                row -> {
-                    findIdentityNumbers(row, file.name(), sheet.name());
-                    if (!isOurs) {
-                        findPeople(row, file.name(), sheet.name());
-                    }
-                });
-    }
-
-    private void findIdentityNumbers(SourceRow row, String file, String sheet) {
-        for (int i = 0; i < row.texts().size(); i++) {
-            if (IdentityNumbers.isIn(row.text(i))) {
-                Place place = Place.cell(file, sheet, row.number(), ColumnLetters.of(i));
-                findings.add(PersonalIdentityNumber.RULE, place, row.text(i), null);
-            }
-        }
-    }
-
-    private void findPeople(SourceRow row, String file, String sheet) {
-        if (contracts.formWords().announcesPeople(row.texts())) {
-            String titles = String.join(" ", row.texts()).strip();
-            Place place = Place.cell(file, sheet, row.number(), null);
-            findings.add(PersonalDataColumn.RULE, place, titles, null);
-        }
     }
 
     private static ReadOutcome unsupported(SourceFile file) {

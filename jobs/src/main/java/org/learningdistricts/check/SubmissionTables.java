@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.Scope;
+import org.learningdistricts.read.BlankTable;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.TableHandler;
 
@@ -25,6 +27,11 @@ final class SubmissionTables {
         this.contracts = contracts;
         this.scope = scope;
         this.findings = findings;
+    }
+
+    /** Whether a table was read that is more than a blank sheet or file. */
+    boolean hasRead(Contract table) {
+        return names.contains(table.name());
     }
 
     /**
@@ -68,6 +75,10 @@ final class SubmissionTables {
             found = findings.continued();
             reader = new TableReader(table, checks(table), styles, found);
             outcome = reader.readFrom(source);
+        }
+        if (BlankTable.is(outcome)) {
+            names.remove(table.contract().name());
+            return ReadFile.unread(table, ReadFile.FileUse.BLANK);
         }
         findings.takeOver(found);
         return ReadFile.read(table, outcome, reader);

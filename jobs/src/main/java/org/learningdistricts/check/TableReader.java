@@ -17,10 +17,13 @@ import org.learningdistricts.normalise.NumberStyles;
 import org.learningdistricts.normalise.NumberingRow;
 import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
+import org.learningdistricts.read.CellRemark;
+import org.learningdistricts.read.CellsBeyondHeader;
 import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.RowRemarks;
 import org.learningdistricts.read.ShortRows;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
@@ -59,6 +62,8 @@ final class TableReader implements TableHandler {
     private final Ticks ticks;
     private final MonthFirstDates monthFirst;
     private final Remarks leftOut = new Remarks();
+    private final RowRemarks taken = new RowRemarks();
+    private @Nullable Remark refusal;
     private long count;
     private boolean isFirst = true;
     private @Nullable Untitled untitled;
@@ -109,6 +114,7 @@ final class TableReader implements TableHandler {
         if (!MissingHeader.is(found)) {
             HEADER_CHECKS.forEach(check -> check.check(found, table, findings));
         }
+        taken.add(row);
         for (String cell : row.texts()) {
             others.findIdentityNumber(cell, table.header(found, cell));
         }
@@ -126,6 +132,7 @@ final class TableReader implements TableHandler {
                 leaveOut(source, TotalLine.remark(source));
                 Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
             }
+            case BLANK -> others.look(source);
             case WORDS -> {
                 words.add(source);
                 if (words.size() > MOST_WORDS) {
@@ -183,6 +190,11 @@ final class TableReader implements TableHandler {
     }
 
     private void take(SourceRow source) {
+        if (isRefused(source)) {
+            others.look(source);
+            return;
+        }
+        taken.add(source, Objects.requireNonNull(header)::isRead);
         noteMissingCells(source);
         TypedRow row = typed(source, repairs);
         keep(row);
@@ -198,6 +210,17 @@ final class TableReader implements TableHandler {
         if (row.cells().stream().anyMatch(Cell::isFaulty)) {
             others.findPeople(source);
         }
+    }
+
+    /** Cells beyond the header: whether one is too many or a title lacks is not known. */
+    private boolean isRefused(SourceRow source) {
+        for (CellRemark about : source.remarks()) {
+            if (about.remark().rule().equals(CellsBeyondHeader.RULE)) {
+                refusal = refusal == null ? about.remark() : refusal;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sheet leaves blank cells at a row's end out; a line of text that does so is too short. */
@@ -275,6 +298,7 @@ final class TableReader implements TableHandler {
 
     private ReadOutcome complete(ReadOutcome outcome) {
         List<Remark> all = new ArrayList<>(outcome.repairs());
+        all.addAll(taken.list());
         all.removeIf(this::isFormulaOfTheTemplate);
         if (header != null) {
             all.addAll(header.remarks());
@@ -284,8 +308,11 @@ final class TableReader implements TableHandler {
         if (header != null && MissingHeader.is(header)) {
             return new ReadOutcome.Refused(MissingHeader.remark(header, table.contract()), all);
         }
-        return outcome instanceof ReadOutcome.Refused refused
-                ? new ReadOutcome.Refused(refused.reason(), all)
-                : new ReadOutcome.Read(count, all);
+        if (outcome instanceof ReadOutcome.Refused refused) {
+            return new ReadOutcome.Refused(refused.reason(), all);
+        }
+        return refusal == null
+                ? new ReadOutcome.Read(count, all)
+                : new ReadOutcome.Refused(refusal, all);
     }
 }

@@ -19,6 +19,7 @@ import org.learningdistricts.file.UnsafeZipEntry;
 import org.learningdistricts.file.ZipContents;
 import org.learningdistricts.file.ZipSource;
 import org.learningdistricts.finding.Finding;
+import org.learningdistricts.read.BlankTable;
 import org.learningdistricts.read.CsvReader;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
@@ -104,9 +105,10 @@ final class PreviewReader {
 
     /** A new workbook brings blank sheets along: they are no reason to refuse anything. */
     private static ReadOutcome readSheet(Workbook workbook, WorkbookSheet sheet, TitledRows rows) {
-        return workbook.lastRow(sheet) == 0
-                ? new ReadOutcome.Read(0, List.of())
-                : workbook.read(sheet, Vocabulary.NONE, rows);
+        ReadOutcome outcome = workbook.read(sheet, Vocabulary.NONE, rows);
+        return BlankTable.is(outcome)
+                ? new ReadOutcome.Read(0, List.of(BlankTable.remark()))
+                : outcome;
     }
 
     private static @Nullable Remark refusal(ReadOutcome outcome) {
@@ -158,7 +160,9 @@ final class PreviewReader {
             throw e;
         }
         RemarkFindings findings = new RemarkFindings(catalogue, name, rows);
-        List<Repair> repairs = findings.repairs(outcome.repairs());
+        List<Remark> remarks = new ArrayList<>(outcome.repairs());
+        remarks.addAll(rows.remarks());
+        List<Repair> repairs = findings.repairs(remarks);
         Remark reason = refusal(outcome);
         Finding refusal = reason == null ? null : findings.refusal(reason);
         if (refusal != null) {

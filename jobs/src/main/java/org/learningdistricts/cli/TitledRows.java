@@ -1,7 +1,10 @@
 package org.learningdistricts.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.ColumnLetters;
+import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.RowRemarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
 
@@ -10,6 +13,7 @@ final class TitledRows implements TableHandler {
 
     private final TableHandler next;
     private @Nullable SourceRow header;
+    private final RowRemarks remarks = new RowRemarks();
     private long count;
 
     TitledRows(TableHandler next) {
@@ -24,13 +28,20 @@ final class TitledRows implements TableHandler {
     @Override
     public void header(SourceRow row) {
         header = row;
+        remarks.add(row);
         next.header(row);
     }
 
     @Override
     public void row(SourceRow row) {
         count++;
+        remarks.add(row);
         next.row(row);
+    }
+
+    /** What there is to say about cells of the header and the rows. */
+    List<Remark> remarks() {
+        return remarks.list();
     }
 
     /** How many rows there were. */

@@ -52,6 +52,24 @@ public record Contracts(
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /**
+     * The table whose name a file or sheet has with a mark that it is a copy, a number, or an
+     * extension written twice.
+     */
+    public Optional<Contract> byCopyName(String name) {
+        return formWords
+                .withoutCopyMarks(name)
+                .flatMap(
+                        words ->
+                                tables().stream()
+                                        .filter(
+                                                table ->
+                                                        Labels.words(table.name()).equals(words)
+                                                                || Labels.words(table.titleVi())
+                                                                        .equals(words))
+                                        .findFirst());
+    }
+
     /** The code list that a field names. */
     public CodeList codeList(String name) {
         CodeList list = codeLists.get(name);

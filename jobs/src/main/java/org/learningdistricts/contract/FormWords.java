@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The words of offices' forms that are not in the template: other titles of its columns, columns
  * that nobody needs, columns with data of people, labels of total lines, words of notes, sheets
- * that nobody needs.
+ * that nobody needs, marks of copies.
  */
 public final class FormWords {
 
@@ -26,7 +26,8 @@ public final class FormWords {
                     "code-lists/total-line.csv",
                     "code-lists/note-line.csv",
                     "code-lists/measure-word.csv",
-                    "code-lists/ignorable-sheet.csv");
+                    "code-lists/ignorable-sheet.csv",
+                    "code-lists/copy-mark.csv");
 
     /** A place and a day: {@code Hà Nội, ngày 20 tháng 9 năm 2025}. */
     private static final Pattern DATED = Pattern.compile("\\bngay \\d");
@@ -41,6 +42,7 @@ public final class FormWords {
     private final Set<String> totalLabels;
     private final WordList notes;
     private final Set<String> ignorableSheets;
+    private final CopyMarks copyMarks;
 
     private FormWords(
             List<ColumnAlias> aliases,
@@ -49,7 +51,8 @@ public final class FormWords {
             MeasureWords measures,
             Set<String> totalLabels,
             WordList notes,
-            Set<String> ignorableSheets) {
+            Set<String> ignorableSheets,
+            CopyMarks copyMarks) {
         this.aliases = aliases;
         this.personalTitles = personalTitles;
         this.ignorableTitles = ignorableTitles;
@@ -57,6 +60,7 @@ public final class FormWords {
         this.totalLabels = totalLabels;
         this.notes = notes;
         this.ignorableSheets = ignorableSheets;
+        this.copyMarks = copyMarks;
     }
 
     /**
@@ -73,7 +77,8 @@ public final class FormWords {
                 MeasureWords.of(lists.get(3), lists.get(6)),
                 words(lists.get(4), "label"),
                 WordList.of(lists.get(5)),
-                words(lists.get(7), "name"));
+                words(lists.get(7), "name"),
+                CopyMarks.of(lists.get(8)));
     }
 
     private static Set<String> words(List<CSVRecord> rows, String column) {
@@ -130,6 +135,11 @@ public final class FormWords {
     /** Whether a sheet with this name is one that the program itself puts into a workbook. */
     public boolean isIgnorableSheet(String name) {
         return ignorableSheets.contains(Labels.words(name));
+    }
+
+    /** The words of a name that is marked as a copy, or numbered, without those marks. */
+    public Optional<String> withoutCopyMarks(String name) {
+        return copyMarks.without(name);
     }
 
     /** Whether figures of a type are always meant in a unit of measure, so that it may be named. */

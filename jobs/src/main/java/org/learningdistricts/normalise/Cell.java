@@ -27,6 +27,7 @@ public record Cell(String text, CellKind kind, CellState state, @Nullable Object
                 || state == CellState.NOT_CALCULATED
                 || state == CellState.AMBIGUOUS_NUMBER
                 || state == CellState.DATE_IN_DOUBT
+                || state == CellState.BEFORE_MIDNIGHT
                 || state == CellState.OUTSIDE_LIST
                 || state == CellState.IDENTITY_NUMBER;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isUsual whether it is written as the contract says
  */
-record DateText(LocalDate day, boolean isUsual) {
+public record DateText(LocalDate day, boolean isUsual) {
 
     /** A time of day; behind it may stand whether it is before or after noon, in Vietnamese. */
     private static final String TIME =
@@ -70,6 +70,12 @@ record DateText(LocalDate day, boolean isUsual) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The two days that a moment shortly before midnight may mean. */
+    public static String daysAround(String moment) {
+        DateText date = of(moment.strip());
+        return date == null ? "" : date.day() + " / " + date.day().plusDays(1);
     }
 
     /** The day that a workbook's number counts to, null if it is no plausible one. */

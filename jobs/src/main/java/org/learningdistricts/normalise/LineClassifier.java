@@ -17,6 +17,9 @@ import org.learningdistricts.reference.LeadingZeros;
 public final class LineClassifier {
 
     /** Cells that a line of words fills at most: a place, a date, two signatures. */
+    /** A formula alone, such as the day of printing, makes no row of data. */
+    private static final int FEWEST_FORMULAS = 2;
+
     private static final int MOST_WORDS = 3;
 
     /** Starts with more than the number of a note. */
@@ -60,6 +63,9 @@ public final class LineClassifier {
      * @param isBelowWords whether the row above it was {@link RowKind#WORDS}
      */
     public RowKind kindOf(SourceRow row, boolean isFirst, boolean isBelowWords) {
+        if (row.isBlank()) {
+            return isNotCalculated(row) ? RowKind.DATA : RowKind.BLANK;
+        }
         if (isFirst && NumberingRow.is(row)) {
             return RowKind.NUMBERING;
         }
@@ -99,7 +105,19 @@ public final class LineClassifier {
         if (notes == filled) {
             return true;
         }
+        if (isNotCalculated(row)) {
+            return false;
+        }
         return !hasEntry(row, isBelowWords) && (isBelowWords || notes > 0 || filled == 1);
+    }
+
+    /** Whether figures of a row may be missing because they were never calculated. */
+    private boolean isNotCalculated(SourceRow row) {
+        return row.hasNotCalculated()
+                && IntStream.range(0, row.texts().size())
+                                .filter(i -> header.isRead(i) && row.isNotCalculated(i))
+                                .count()
+                        >= FEWEST_FORMULAS;
     }
 
     private long notes(SourceRow row) {
@@ -142,11 +160,18 @@ public final class LineClassifier {
             String text = CleanText.of(row.text(i)).text();
             if (row.kind(i) == CellKind.TEXT && isTotal(text)) {
                 hasLabel = true;
-            } else if (isSummable(i) && text.chars().filter(Character::isLetter).count() > 1) {
+            } else if (isSummable(i)
+                    && !isError(row.kind(i), text)
+                    && text.chars().filter(Character::isLetter).count() > 1) {
                 return false;
             }
         }
         return hasLabel;
+    }
+
+    /** A sum that failed: {@code #REF!}. */
+    private static boolean isError(CellKind kind, String text) {
+        return kind == CellKind.ERROR || text.startsWith("#");
     }
 
     private boolean isSummable(int position) {

@@ -9,5 +9,7 @@ public enum RowKind {
     /** The numbers or letters of the columns, directly below the header. */
     NUMBERING,
     /** Words without figures, such as a place for signatures; data if data follow. */
-    WORDS
+    WORDS,
+    /** No text, and no formulas that should have given some. */
+    BLANK
 }

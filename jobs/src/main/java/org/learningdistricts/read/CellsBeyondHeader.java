@@ -1,9 +1,10 @@
 package org.learningdistricts.read;
 
 /** A filled cell right of the last title: one too many, or a title lacks. */
-final class CellsBeyondHeader {
+public final class CellsBeyondHeader {
 
-    private static final String RULE = "cells-beyond-header";
+    /** Its rule of the check catalogue. */
+    public static final String RULE = "cells-beyond-header";
 
     private CellsBeyondHeader() {}
 

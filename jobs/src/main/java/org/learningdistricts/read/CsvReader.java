@@ -76,7 +76,7 @@ public final class CsvReader {
         try {
             ByteSource limited = new LimitedSource(source, limits.bytes());
             if (limited.size() == 0) {
-                return refused(UnreadableFile.of("0 bytes", "CSV"));
+                return refused(BlankTable.remark());
             }
             String format = format(limited);
             if (format != null) {

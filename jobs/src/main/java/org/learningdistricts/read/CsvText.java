@@ -3,6 +3,7 @@ package org.learningdistricts.read;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.ReadLimits;
@@ -12,6 +13,9 @@ final class CsvText {
 
     private static final int SAMPLE_LINES = 300;
     private static final int SAMPLE_CHARACTERS = 1 << 17;
+
+    /** What a row of empty cells is written with. */
+    private static final Pattern NOTHING = Pattern.compile("[,;|\\t\"'\\s\\p{Z}]*");
 
     private final LineReader lines;
     private final Vocabulary vocabulary;
@@ -39,12 +43,15 @@ final class CsvText {
             throws IOException {
         String announced = separatorLine();
         List<TextLine> sample = plainSample();
+        String first = firstText(sample);
+        if (first.isEmpty() && isAll(sample)) {
+            return refused(BlankTable.remark());
+        }
         List<DialectFinding> ways = ways(announced, sample);
         if (ways.size() > 1) {
             return refused(AmbiguousSeparator.remark(ways));
         }
         DialectFinding dialect = ways.get(0);
-        String first = firstText(sample);
         if (dialect.width() == 1 && !first.isEmpty() && isExpected() && !hasTitle(sample)) {
             return refused(UnreadableFile.of("«" + first + "»", "a,b"));
         }
@@ -195,7 +202,7 @@ final class CsvText {
     private static String firstText(List<TextLine> sample) {
         return sample.stream()
                 .map(line -> line.text().strip())
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !NOTHING.matcher(text).matches())
                 .findFirst()
                 .orElse("");
     }

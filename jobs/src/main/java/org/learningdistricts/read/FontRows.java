@@ -74,7 +74,8 @@ public final class FontRows implements Consumer<SourceRow> {
                         row.number(),
                         row.texts().stream().map(this::decoded).toList(),
                         row.kinds(),
-                        row.shown());
+                        row.shown(),
+                        row.remarks());
     }
 
     /** A cell that is expected as it stands was typed in Unicode, whatever the others are. */

@@ -38,7 +38,9 @@ public final class MeantRows {
                 meant.set(i, meant(text, row.number(), i));
             }
         }
-        return meant == null ? row : new SourceRow(row.number(), meant, row.kinds(), row.shown());
+        return meant == null
+                ? row
+                : new SourceRow(row.number(), meant, row.kinds(), row.shown(), row.remarks());
     }
 
     /** Why the rows cannot be read, null if they can. */

@@ -1,8 +1,10 @@
 package org.learningdistricts.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what the cells were, null if all are text
  * @param shown what a person sees instead, by column, where the format of a number adds to its
  *     digits
+ * @param remarks what there is to say about cells if the row belongs to the table
  */
 public record SourceRow(
         long number,
         List<String> texts,
         @Nullable List<CellKind> kinds,
-        Map<Integer, String> shown) {
+        Map<Integer, String> shown,
+        List<CellRemark> remarks) {
 
     /** A row of text cells. */
     public static SourceRow ofTexts(long number, List<String> texts) {
-        return new SourceRow(number, texts, null, Map.of());
+        return new SourceRow(number, texts, null, Map.of(), List.of());
+    }
+
+    /** The same row with more to say about it. */
+    public SourceRow with(List<CellRemark> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<CellRemark> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new SourceRow(number, texts, kinds, shown, all);
     }
 
     /** The text of a cell, empty beyond the last one. */
@@ -34,6 +48,16 @@ public record SourceRow(
     /** What a cell was. */
     public CellKind kind(int column) {
         return kinds == null || column >= kinds.size() ? CellKind.TEXT : kinds.get(column);
+    }
+
+    /** Whether a cell is a formula that was never calculated. */
+    public boolean isNotCalculated(int column) {
+        return kind(column) == CellKind.ERROR && text(column).isEmpty();
+    }
+
+    /** Whether it has a formula that was never calculated. */
+    public boolean hasNotCalculated() {
+        return kinds != null && IntStream.range(0, texts.size()).anyMatch(this::isNotCalculated);
     }
 
     /** The first filled cells. */

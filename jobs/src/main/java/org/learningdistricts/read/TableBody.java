@@ -194,9 +194,8 @@ final class TableBody {
             filled--;
         }
         if (filled > width && titles != null) {
-            fault = fault == null ? CellsBeyondHeader.remark(row, filled - 1, width) : fault;
-            handler.aside(row);
-            return null;
+            Remark beyond = CellsBeyondHeader.remark(row, filled - 1, width);
+            return row.with(List.of(new CellRemark(beyond, width, filled - 1, false)));
         }
         if (filled > width || (titles == null && cells > written)) {
             if (source == TableSource.TEXT || filled > width) {
@@ -223,6 +222,7 @@ final class TableBody {
                 row.number(),
                 row.texts().subList(0, width),
                 kinds == null || kinds.size() <= width ? kinds : kinds.subList(0, width),
-                row.shown());
+                row.shown(),
+                row.remarks());
     }
 }

@@ -58,7 +58,7 @@ public final class TableFinder {
 
     /** Takes the next raw row; blank rows too. */
     public void row(SourceRow row) {
-        if (row.isBlank()) {
+        if (row.isBlank() && !row.hasNotCalculated()) {
             remarks.add(BlankLines.remark(row.number()));
         } else if (fault != null) {
             handler.aside(row);
@@ -88,7 +88,7 @@ public final class TableFinder {
         }
         TableBody table = body;
         if (table == null) {
-            return new ReadOutcome.Refused(UnreadableFile.empty("CSV"), remarks.list());
+            return new ReadOutcome.Refused(BlankTable.remark(), remarks.list());
         }
         if (endsWithinLine) {
             table.endsWithinLine();

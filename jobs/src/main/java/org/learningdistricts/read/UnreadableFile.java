@@ -8,11 +8,6 @@ public final class UnreadableFile {
 
     private UnreadableFile() {}
 
-    /** A file or sheet in which nothing stands. */
-    public static Remark empty(String expected) {
-        return of("empty", expected);
-    }
-
     /**
      * A file as a whole.
      *

@@ -36,7 +36,17 @@ public final class FileNames {
 
     /** Whether a name is that of a spreadsheet, of a kind that can be read or not. */
     public static boolean isWorkbook(String name) {
-        return !name.startsWith(LOCK_FILE) && WORKBOOKS.contains(extension(name));
+        return !isLock(name) && WORKBOOKS.contains(extension(name));
+    }
+
+    /** Whether a name is that of a zip file. */
+    static boolean isZip(String name) {
+        return extension(name).equals(ZIP) && !isLock(name);
+    }
+
+    /** Whether Excel leaves a file of this name beside an open workbook. */
+    static boolean isLock(String name) {
+        return name.startsWith(LOCK_FILE);
     }
 
     /** Whether a name is that of a table in text: the template's CSV, or by another extension. */
@@ -51,7 +61,7 @@ public final class FileNames {
 
     /** Whether a name is that of a table's file; what Excel leaves beside an open one is none. */
     static boolean isTable(String name, Contracts contracts) {
-        return !name.startsWith(LOCK_FILE) && contracts.byTableName(stem(name)).isPresent();
+        return !isLock(name) && contracts.byTableName(stem(name)).isPresent();
     }
 
     /** The last part of the path of a zip entry. */
@@ -82,7 +92,7 @@ public final class FileNames {
         String name = String.valueOf(path.getFileName());
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 || isWorkbook(name)
-                || (extension(name).equals(ZIP) && !name.startsWith(LOCK_FILE));
+                || isZip(name);
     }
 
     static String unitCode(Path path) {

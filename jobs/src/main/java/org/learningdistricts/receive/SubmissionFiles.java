@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.FileStamp;
@@ -19,14 +20,16 @@ import org.learningdistricts.file.ReadLimits;
 final class SubmissionFiles {
 
     private final Contracts contracts;
+    private final UnnamedTables unnamed;
     private final ReadLimits limits;
     private final List<SourceFile> readable = new ArrayList<>();
     private final List<SourceFile> unreadable = new ArrayList<>();
     private final List<SourceRemark> remarks = new ArrayList<>();
     private final List<FileStamp> stamps = new ArrayList<>();
 
-    private SubmissionFiles(Contracts contracts, ReadLimits limits) {
+    private SubmissionFiles(Contracts contracts, UnnamedTables unnamed, ReadLimits limits) {
         this.contracts = contracts;
+        this.unnamed = unnamed;
         this.limits = limits;
     }
 
@@ -35,13 +38,12 @@ final class SubmissionFiles {
      *
      * @throws IOException if the disk cannot be read
      */
-    static SubmissionFiles of(Path path, Contracts contracts, ReadLimits limits)
+    static SubmissionFiles of(
+            Path path, Contracts contracts, UnnamedTables unnamed, ReadLimits limits)
             throws IOException {
-        SubmissionFiles files = new SubmissionFiles(contracts, limits);
+        SubmissionFiles files = new SubmissionFiles(contracts, unnamed, limits);
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path file : Inbox.entries(path)) {
-                files.addFromFolder(file);
-            }
+            files.addFolder(Inbox.entries(path));
         } else if (FileNames.form(path).equals("zip")) {
             files.addZip(path);
         } else {
@@ -70,18 +72,79 @@ final class SubmissionFiles {
         return Digests.ofSubmission(all);
     }
 
-    private void addFromFolder(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        if (!FileNames.isTable(name, contracts)
-                || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            remarks.add(IgnoredFile.remark(name, name));
-        } else {
+    private void addFolder(List<Path> entries) throws IOException {
+        List<Path> others = new ArrayList<>();
+        for (Path file : entries) {
+            String name = String.valueOf(file.getFileName());
             String rule = FileNames.irregularity(file);
-            if (rule == null) {
+            boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+            if (isFolder || !FileNames.isTable(name, contracts)) {
+                if (isFolder || rule != null || !isReadable(file)) {
+                    remarks.add(IgnoredFile.remark(name, name));
+                } else {
+                    others.add(file);
+                }
+            } else if (rule == null) {
                 add(file);
             } else {
                 remarks.add(new SourceRemark(rule, name, name, null));
             }
+        }
+        boolean isWrapped = readable.isEmpty() && unreadable.isEmpty() && remarks.isEmpty();
+        addUnnamed(others);
+        if (isWrapped && readable.isEmpty()) {
+            wrapped(others);
+        }
+    }
+
+    /** What is too large is left alone where nobody asked for it. */
+    private boolean isReadable(Path file) throws IOException {
+        return Files.size(file) <= limits.bytes();
+    }
+
+    private void addUnnamed(List<Path> others) throws IOException {
+        SentTables tables = new SentTables();
+        for (SourceFile file : readable) {
+            contracts
+                    .byTableName(FileNames.stem(file.name()))
+                    .ifPresent(table -> tables.add(table, file));
+        }
+        for (Path other : others) {
+            String name = String.valueOf(other.getFileName());
+            ByteSource content = new PathSource(other);
+            Optional<UnnamedTable> table =
+                    UnnamedTables.mayBe(name) ? unnamed.of(name, content) : Optional.empty();
+            if (table.isEmpty()) {
+                remarks.add(IgnoredFile.remark(name, name));
+                continue;
+            }
+            FileStamp stamp = FileStamp.of(other);
+            SourceFile file = new SourceFile(name, content, digest(other, content));
+            SourceRemark needless = tables.addUnnamed(table.get(), name, file);
+            if (needless == null) {
+                stamps.add(stamp);
+                readable.add(file);
+            } else {
+                remarks.add(needless);
+            }
+        }
+    }
+
+    /** A folder that holds no table but a whole submission. */
+    private void wrapped(List<Path> others) throws IOException {
+        List<String> inner = new ArrayList<>();
+        for (Path other : others) {
+            String name = String.valueOf(other.getFileName());
+            if (WrappedSubmission.is(name)) {
+                inner.add(name);
+                stamps.add(FileStamp.of(other));
+                ByteSource content = new PathSource(other);
+                unreadable.add(new SourceFile(name, content, digest(other, content)));
+                remarks.removeIf(remark -> remark.file().equals(name));
+            }
+        }
+        if (!inner.isEmpty()) {
+            remarks.add(WrappedSubmission.remark(inner.get(0), inner));
         }
     }
 
@@ -105,7 +168,8 @@ final class SubmissionFiles {
             return;
         }
         SourceFile itself = readable.remove(0);
-        ZippedSubmission inside = ZippedSubmission.open(zip, itself.name(), contracts, limits);
+        ZippedSubmission inside =
+                ZippedSubmission.open(zip, itself.name(), contracts, unnamed, limits);
         remarks.addAll(inside.remarks());
         readable.addAll(inside.files());
         if (inside.isRefused()) {

@@ -56,7 +56,12 @@ public record SubmissionSource(
             Contracts contracts,
             ReadLimits limits) {
         try {
-            SubmissionFiles files = SubmissionFiles.of(path, contracts, limits);
+            SubmissionFiles files =
+                    SubmissionFiles.of(
+                            path,
+                            contracts,
+                            new UnnamedTables(contracts, quarter.lastDay(), unit.level(), limits),
+                            limits);
             String digest = files.digest();
             return new SubmissionSource(
                     String.join(":", quarter.toString(), unit.level(), unit.code(), digest),

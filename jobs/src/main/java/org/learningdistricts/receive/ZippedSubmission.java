@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.LimitedStream;
@@ -27,7 +30,8 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
      * @param name how to call the zip file in a remark
      * @throws IOException if the disk cannot be read
      */
-    static ZippedSubmission open(Path zip, String name, Contracts contracts, ReadLimits limits)
+    static ZippedSubmission open(
+            Path zip, String name, Contracts contracts, UnnamedTables unnamed, ReadLimits limits)
             throws IOException {
         try {
             ZipContents contents = ZipContents.of(zip, limits);
@@ -35,7 +39,7 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
             if (!unsafe.isEmpty()) {
                 return refused(new SourceRemark(UnsafeZipEntry.RULE, name, unsafe.get(0), null));
             }
-            return choose(name, contents, contracts, limits);
+            return choose(name, contents, contracts, unnamed, limits);
         } catch (LimitExceeded e) {
             return refused(SubmissionFiles.tooLarge(name, e));
         } catch (FileSystemException e) {
@@ -46,11 +50,16 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
     }
 
     private static ZippedSubmission choose(
-            String name, ZipContents contents, Contracts contracts, ReadLimits limits)
+            String name,
+            ZipContents contents,
+            Contracts contracts,
+            UnnamedTables unnamed,
+            ReadLimits limits)
             throws IOException {
         List<SourceRemark> remarks = new ArrayList<>();
         List<ZipSource> tables = new ArrayList<>();
         List<ZipSource> workbooks = new ArrayList<>();
+        List<ZipSource> others = new ArrayList<>();
         for (ZipSource file : contents.files()) {
             String simple = FileNames.simple(file.name());
             if (FileNames.isOfTheSystem(file.name())) {
@@ -61,7 +70,18 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
             } else if (FileNames.isWorkbook(simple)) {
                 workbooks.add(file);
             } else {
-                remarks.add(IgnoredFile.remark(file.name(), simple));
+                others.add(file);
+            }
+        }
+        tables.addAll(unnamed(tables, others, contracts, unnamed, limits, remarks));
+        if (tables.isEmpty() && workbooks.isEmpty()) {
+            List<String> inner =
+                    others.stream()
+                            .map(file -> FileNames.simple(file.name()))
+                            .filter(FileNames::isZip)
+                            .toList();
+            if (!inner.isEmpty()) {
+                return refused(WrappedSubmission.remark(name, inner));
             }
         }
         List<ZipSource> chosen = tables.isEmpty() ? workbooks : tables;
@@ -70,6 +90,49 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
             return refused(MixedZip.remark(name, contents));
         }
         return new ZippedSubmission(files(chosen, limits), List.copyOf(remarks), false);
+    }
+
+    /**
+     * Tables in files that are not named for them; of the others it is said that they are not read.
+     */
+    private static List<ZipSource> unnamed(
+            List<ZipSource> named,
+            List<ZipSource> others,
+            Contracts contracts,
+            UnnamedTables unnamed,
+            ReadLimits limits,
+            List<SourceRemark> remarks)
+            throws IOException {
+        Map<ZipSource, UnnamedTable> found = new LinkedHashMap<>();
+        for (ZipSource file : others) {
+            String simple = FileNames.simple(file.name());
+            Optional<UnnamedTable> table =
+                    UnnamedTables.mayBe(simple) ? unnamed.of(simple, file) : Optional.empty();
+            table.ifPresentOrElse(
+                    held -> found.put(file, held),
+                    () -> remarks.add(IgnoredFile.remark(file.name(), simple)));
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        SentTables tables = new SentTables();
+        for (SourceFile file : files(named, limits)) {
+            contracts
+                    .byTableName(FileNames.stem(file.name()))
+                    .ifPresent(table -> tables.add(table, file));
+        }
+        List<ZipSource> needed = new ArrayList<>();
+        for (Map.Entry<ZipSource, UnnamedTable> held : found.entrySet()) {
+            ZipSource source = held.getKey();
+            SourceFile file = files(List.of(source), limits).get(0);
+            SourceRemark needless = tables.addUnnamed(held.getValue(), source.name(), file);
+            if (needless == null) {
+                needed.add(source);
+            } else {
+                remarks.add(needless);
+            }
+        }
+        return needed;
     }
 
     private static List<SourceFile> files(List<ZipSource> chosen, ReadLimits limits)

@@ -124,17 +124,21 @@ class CsvReaderTest {
 
     private static Stream<Arguments> noTables() {
         return Stream.of(
-                Arguments.of("", "0 bytes"),
-                Arguments.of("  ", "empty"),
-                Arguments.of("\n\n", "empty"),
-                Arguments.of("Mã\nx", "«Mã»"));
+                Arguments.of("", "blank-table", null),
+                Arguments.of("  ", "blank-table", null),
+                Arguments.of("\n\n", "blank-table", null),
+                Arguments.of("\ufeff", "blank-table", null),
+                Arguments.of(",,\n,,\n", "blank-table", null),
+                Arguments.of(";;\r\n;;", "blank-table", null),
+                Arguments.of("sep=;\n", "blank-table", null),
+                Arguments.of("Mã\nx", "unreadable-file", "«Mã»"));
     }
 
     @ParameterizedTest
     @MethodSource("noTables")
-    void refusesWhatIsNoTable(String text, String value) {
+    void refusesWhatIsNoTable(String text, String rule, String value) {
         Remark reason = ReadCsv.of(text, ReadCsv.TITLES).reason();
-        assertThat(reason.rule()).isEqualTo("unreadable-file");
+        assertThat(reason.rule()).isEqualTo(rule);
         assertThat(reason.value()).isEqualTo(value);
     }
 

@@ -14,9 +14,14 @@ import org.learningdistricts.file.ReadLimits;
  * A CSV file as it was read.
  *
  * @param rows what was handed over, such as {@code "header 1 [a, b]"}
+ * @param ofCells what was said of cells of rows
  * @param dialect how it is written, null if that was not found out
  */
-record ReadCsv(List<String> rows, ReadOutcome outcome, @Nullable CsvDialect dialect) {
+record ReadCsv(
+        List<String> rows,
+        List<Remark> ofCells,
+        ReadOutcome outcome,
+        @Nullable CsvDialect dialect) {
 
     /** Titles of a small table, such as offices send. */
     static final Vocabulary TITLES =
@@ -37,10 +42,11 @@ record ReadCsv(List<String> rows, ReadOutcome outcome, @Nullable CsvDialect dial
     static ReadCsv of(byte[] bytes, Vocabulary vocabulary, ReadLimits limits) {
         List<String> rows = new ArrayList<>();
         List<CsvDialect> dialects = new ArrayList<>();
+        RowLog log = new RowLog(rows);
         ReadOutcome outcome =
-                new CsvReader(vocabulary, limits)
-                        .read(new Bytes(bytes), new RowLog(rows), dialects::add);
-        return new ReadCsv(rows, outcome, dialects.isEmpty() ? null : dialects.get(0));
+                new CsvReader(vocabulary, limits).read(new Bytes(bytes), log, dialects::add);
+        return new ReadCsv(
+                rows, log.ofCells(), outcome, dialects.isEmpty() ? null : dialects.get(0));
     }
 
     /** Rules of what was repaired. */

@@ -3,7 +3,19 @@ package org.learningdistricts.read;
 import java.util.List;
 
 /** Writes down the rows that a reader hands over. */
-record RowLog(List<String> rows) implements TableHandler {
+final class RowLog implements TableHandler {
+
+    private final List<String> rows;
+    private final RowRemarks ofCells = new RowRemarks();
+
+    RowLog(List<String> rows) {
+        this.rows = rows;
+    }
+
+    /** What was said of cells of the table. */
+    List<Remark> ofCells() {
+        return ofCells.list();
+    }
 
     @Override
     public void aside(SourceRow row) {
@@ -18,5 +30,6 @@ record RowLog(List<String> rows) implements TableHandler {
     @Override
     public void row(SourceRow row) {
         rows.add(row.number() + " " + row.texts());
+        ofCells.add(row);
     }
 }

@@ -98,15 +98,15 @@ class TableFinderTest {
     }
 
     @Test
-    void refusesTheFirstRowThatIsTooLongAndStillReadsTheOthers() {
+    void saysOfARowThatItIsTooLong() {
         ReadCsv read = known("Mã xã,Tên xã\n1,2,3\n4,5,\n6,7,8,9\n");
-        assertThat(read.reason()).isEqualTo(new Remark("cells-beyond-header", 2L, 2, "3", "2", 1));
+        assertThat(read.ofCells())
+                .containsExactly(
+                        new Remark("cells-beyond-header", 2L, 2, "3", "2", 1),
+                        new Remark("cells-beyond-header", 4L, 3, "9", "2", 1));
         assertThat(read.rows())
                 .containsExactly(
-                        "header 1 [Mã xã, Tên xã]",
-                        "aside 2 [1, 2, 3]",
-                        "3 [4, 5]",
-                        "aside 4 [6, 7, 8, 9]");
+                        "header 1 [Mã xã, Tên xã]", "2 [1, 2, 3]", "3 [4, 5]", "4 [6, 7, 8, 9]");
         assertThat(read.repairs()).containsExactly("trailing-separators");
     }
 

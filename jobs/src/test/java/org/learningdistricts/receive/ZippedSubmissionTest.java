@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,15 @@ class ZippedSubmissionTest {
     }
 
     private static SubmissionFiles files(Path path) throws IOException {
-        return SubmissionFiles.of(path, CONTRACTS, ReadLimits.DEFAULT);
+        return files(path, ReadLimits.DEFAULT);
+    }
+
+    private static SubmissionFiles files(Path path, ReadLimits limits) throws IOException {
+        return SubmissionFiles.of(
+                path,
+                CONTRACTS,
+                new UnnamedTables(CONTRACTS, LocalDate.of(2025, 9, 30), "commune", limits),
+                limits);
     }
 
     private List<String> rules() throws IOException {
@@ -162,7 +171,7 @@ class ZippedSubmissionTest {
     }
 
     private List<String> rules(ReadLimits limits) throws IOException {
-        return SubmissionFiles.of(zip(), CONTRACTS, limits).remarks().stream()
+        return files(zip(), limits).remarks().stream()
                 .map(remark -> remark.rule() + " " + remark.file())
                 .toList();
     }

@@ -2,9 +2,11 @@ package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.CellKind;
-import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.CellRemark;
+import org.learningdistricts.read.Remark;
 
 /** Makes of stored cells what a person sees, and notes what is not seen. */
 final class CellValues {
@@ -25,19 +27,20 @@ final class CellValues {
         this.from1904 = from1904;
     }
 
-    CellValue of(StoredCell cell, long row, int column, Remarks remarks) throws IOException {
+    CellValue of(StoredCell cell, long row, int column, Consumer<CellRemark> remarks)
+            throws IOException {
         if (cell.lacksValue()) {
-            remarks.add(FormulaWithoutValue.remark(cell, row, column));
+            remarks.accept(CellRemark.of(FormulaWithoutValue.remark(cell, row, column), column));
             return CellValue.NOT_CALCULATED;
         }
         CellValue value = value(cell, row, column, remarks);
         if (cell.formula() != null) {
-            remarks.add(FormulaCell.remark(cell, row, column, value));
+            remarks.accept(CellRemark.of(FormulaCell.remark(cell, row, column, value), column));
         }
         return value;
     }
 
-    private CellValue value(StoredCell cell, long row, int column, Remarks remarks)
+    private CellValue value(StoredCell cell, long row, int column, Consumer<CellRemark> remarks)
             throws IOException {
         String value = cell.value();
         if (value == null || value.isEmpty()) {
@@ -71,7 +74,8 @@ final class CellValues {
         return format;
     }
 
-    private CellValue number(String raw, CellFormat format, long row, int column, Remarks remarks) {
+    private CellValue number(
+            String raw, CellFormat format, long row, int column, Consumer<CellRemark> remarks) {
         NumberAffixes affixes = format.affixes();
         if (format.shows() == CellFormat.Shows.NUMBER
                 && affixes == null
@@ -87,11 +91,13 @@ final class CellValues {
             case DATE -> dated(ExcelDate.moment(number, from1904), text);
             case TIME -> timed(number, text);
             case PERCENT -> {
-                remarks.add(PercentCell.remark(row, column, format.percentage(number), text));
+                Remark shown = PercentCell.remark(row, column, format.percentage(number), text);
+                remarks.accept(CellRemark.of(shown, column));
                 yield new CellValue(text, CellKind.NUMBER);
             }
             case DURATION -> {
-                remarks.add(DurationCell.remark(row, column, ExcelDate.duration(number), text));
+                Remark shown = DurationCell.remark(row, column, ExcelDate.duration(number), text);
+                remarks.accept(CellRemark.of(shown, column));
                 yield new CellValue(text, CellKind.NUMBER);
             }
             case NUMBER ->

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.learningdistricts.read.CellRemark;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
@@ -48,12 +49,17 @@ final class MergedCells {
         }
     }
 
-    /** Takes the next row below the header. */
-    void row(SourceRow row) {
+    /**
+     * Takes the next row below the header.
+     *
+     * @return what there is to say if it is a row of the table, again for each row of a range
+     */
+    List<CellRemark> row(SourceRow row) {
+        List<CellRemark> harm = new ArrayList<>();
         while (nextInRow < inRow.size() && inRow.get(nextInRow).firstRow() <= row.number()) {
             MergedRange range = inRow.get(nextInRow);
             if (range.firstRow() == row.number() && isFigureOfSeveral(range, row)) {
-                harm(range);
+                harm.add(harm(range));
             }
             nextInRow++;
         }
@@ -61,18 +67,16 @@ final class MergedCells {
             current.add(overRows.get(next));
             next++;
         }
-        current.removeIf(range -> range.lastRow() < row.number() || isHarmful(range, row));
+        current.removeIf(range -> range.lastRow() < row.number());
         if (current.size() > MOST_AT_ONCE) {
             current.subList(MOST_AT_ONCE, current.size()).clear();
         }
-    }
-
-    private boolean isHarmful(MergedRange range, SourceRow row) {
-        if (!holdsMore(row, range)) {
-            return false;
+        for (MergedRange range : current) {
+            if (holdsMore(row, range)) {
+                harm.add(harm(range));
+            }
         }
-        harm(range);
-        return true;
+        return harm;
     }
 
     private boolean isFigureOfSeveral(MergedRange range, SourceRow row) {
@@ -84,9 +88,13 @@ final class MergedCells {
                 && holdsMore(row, range);
     }
 
-    private void harm(MergedRange range) {
+    private CellRemark harm(MergedRange range) {
         harmful.add(range);
-        remarks.add(new Remark(RULE, range.firstRow(), range.firstColumn(), range.text(), null, 1));
+        return new CellRemark(
+                new Remark(RULE, range.firstRow(), range.firstColumn(), range.text(), null, 1),
+                range.firstColumn(),
+                range.lastColumn(),
+                range.spansRows());
     }
 
     /** Says which other cells are merged; no row follows. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.read.CellKind;
-import org.learningdistricts.read.Remarks;
+import org.learningdistricts.read.CellRemark;
 import org.learningdistricts.read.SourceRow;
 
 /**
@@ -34,6 +34,7 @@ final class SheetRows {
     private List<String> texts = new ArrayList<>();
     private List<CellKind> kinds = new ArrayList<>();
     private final Map<Integer, String> shown = new HashMap<>();
+    private final List<CellRemark> remarks = new ArrayList<>();
     private boolean filled;
     private long cells;
     private long blanks;
@@ -47,13 +48,13 @@ final class SheetRows {
     }
 
     /** Hands over all rows that hold something. */
-    void read(Remarks remarks) throws IOException {
+    void read() throws IOException {
         try (XmlPart xml = parts.xml(part, Markup.SPREADSHEET)) {
             while (xml.next()) {
                 if (xml.isStart(ROW)) {
                     cursor.toRow(xml.attribute("r"));
                 } else if (xml.isStart(CELL)) {
-                    cell(xml, remarks);
+                    cell(xml);
                 } else if (xml.isEnd(ROW)) {
                     finish();
                 }
@@ -61,10 +62,10 @@ final class SheetRows {
         }
     }
 
-    private void cell(XmlPart xml, Remarks remarks) throws IOException {
+    private void cell(XmlPart xml) throws IOException {
         int column = cursor.toColumn(xml.attribute("r"));
         StoredCell cell = StoredCell.read(xml, parts.limits().cellLength());
-        CellValue value = values.of(cell, cursor.row(), column, remarks);
+        CellValue value = values.of(cell, cursor.row(), column, remarks::add);
         if (!value.text().isEmpty() || value.kind() == CellKind.ERROR) {
             put(column, value);
         }
@@ -85,12 +86,14 @@ final class SheetRows {
         if (value.shown() != null) {
             shown.put(column, value.shown());
         }
-        filled = filled || !value.text().isBlank();
+        filled = filled || !value.text().isBlank() || value.kind() == CellKind.ERROR;
     }
 
     private void finish() {
         if (filled) {
-            sink.accept(new SourceRow(cursor.row(), texts, kinds, Map.copyOf(shown)));
+            sink.accept(
+                    new SourceRow(
+                            cursor.row(), texts, kinds, Map.copyOf(shown), List.copyOf(remarks)));
             texts = new ArrayList<>(texts.size());
             kinds = new ArrayList<>(kinds.size());
         } else {
@@ -98,6 +101,7 @@ final class SheetRows {
             kinds.clear();
         }
         shown.clear();
+        remarks.clear();
         filled = false;
     }
 }

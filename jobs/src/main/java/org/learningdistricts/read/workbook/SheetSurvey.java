@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * What must be known of a sheet before its rows are read, though some of it stands behind them.
  *
- * @param lastRow last row that is written down
  * @param merged cells that are merged
  * @param hiddenRows hidden rows that hold something
  * @param hiddenColumns hidden columns of the table
@@ -13,7 +12,6 @@ import java.util.List;
  *     a personal identity number
  */
 record SheetSurvey(
-        long lastRow,
         List<MergedRange> merged,
         Ranges hiddenRows,
         Ranges hiddenColumns,

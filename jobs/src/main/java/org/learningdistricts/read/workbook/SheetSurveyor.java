@@ -61,8 +61,7 @@ final class SheetSurveyor {
                 i = hiddenAsWritten.nextSetBit(i + 1)) {
             hiddenColumns.add(i, i);
         }
-        return new SheetSurvey(
-                cursor.row(), List.copyOf(merged), hiddenRows, hiddenColumns, identityNumber);
+        return new SheetSurvey(List.copyOf(merged), hiddenRows, hiddenColumns, identityNumber);
     }
 
     private void visit(XmlPart xml) throws IOException {

@@ -2,12 +2,12 @@ package org.learningdistricts.read.workbook;
 
 import java.util.List;
 import org.learningdistricts.read.BlankLines;
+import org.learningdistricts.read.BlankTable;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableFinder;
 import org.learningdistricts.read.TableHandler;
-import org.learningdistricts.read.UnreadableFile;
 import org.learningdistricts.read.Vocabulary;
 
 /** Finds the table in the rows of a sheet, and says what is blank or merged around and in it. */
@@ -51,7 +51,7 @@ final class SheetTable implements TableHandler {
     /** Says how it went; no row follows. */
     ReadOutcome finish() {
         if (last == 0) {
-            return new ReadOutcome.Refused(UnreadableFile.empty("Excel (.xlsx)"), remarks.list());
+            return new ReadOutcome.Refused(BlankTable.remark(), remarks.list());
         }
         if (blank > 0) {
             remarks.add(BlankLines.of(firstBlank, blank));
@@ -76,7 +76,6 @@ final class SheetTable implements TableHandler {
 
     @Override
     public void row(SourceRow row) {
-        merged.row(row);
-        handler.row(row);
+        handler.row(row.with(merged.row(row)));
     }
 }

@@ -53,11 +53,6 @@ public final class Workbook implements AutoCloseable {
         return survey(sheet).merged();
     }
 
-    /** The last row that a sheet has. */
-    public long lastRow(WorkbookSheet sheet) {
-        return survey(sheet).lastRow();
-    }
-
     /**
      * Whether a personal identity number stands where the rows of sheets don't show it: in a
      * comment, a header or footer, a property.
@@ -75,11 +70,11 @@ public final class Workbook implements AutoCloseable {
      * @throws UncheckedIOException if the bytes cannot be had
      */
     public boolean forEachRow(WorkbookSheet sheet, Consumer<SourceRow> sink) {
-        return rows(sheet, new Remarks(), sink) == null;
+        return rows(sheet, sink) == null;
     }
 
     /**
-     * Finds the table of a sheet and hands it over. An empty sheet is refused.
+     * Finds the table of a sheet and hands it over. A blank sheet is refused.
      *
      * @param vocabulary words that are expected in it
      * @throws UncheckedIOException if the bytes cannot be had
@@ -91,7 +86,7 @@ public final class Workbook implements AutoCloseable {
         FontRows rows = new FontRows(vocabulary, remarks, table::next);
         MeantRows meant = new MeantRows(vocabulary, remarks);
         PackedRows packed = new PackedRows(vocabulary, remarks, rows);
-        Remark unreadable = rows(sheet, remarks, row -> packed.accept(meant.of(row)));
+        Remark unreadable = rows(sheet, row -> packed.accept(meant.of(row)));
         packed.finish();
         rows.finish();
         ReadOutcome outcome = table.finish();
@@ -109,10 +104,10 @@ public final class Workbook implements AutoCloseable {
     }
 
     /** Hands over all rows that hold something; says why it stopped, null if at the end. */
-    private @Nullable Remark rows(WorkbookSheet sheet, Remarks remarks, Consumer<SourceRow> sink) {
+    private @Nullable Remark rows(WorkbookSheet sheet, Consumer<SourceRow> sink) {
         CellValues values = new CellValues(sheet.name(), strings, formats, layout.from1904());
         try {
-            new SheetRows(parts, sheet.part(), values, sink).read(remarks);
+            new SheetRows(parts, sheet.part(), values, sink).read();
             return null;
         } catch (WorkbookRefused e) {
             return e.reason();

@@ -33,9 +33,10 @@ final class UglyBytes {
         files.add(UglyFile.read("encoding_utf16_le_tab", tabs, StandardCharsets.UTF_16LE, TABLE));
         files.add(windows1258());
         files.add(windows1252());
-        files.add(UglyFile.refused("no_payload", "", "unreadable-file"));
-        files.add(UglyFile.refused("mark_only", "\ufeff", "unreadable-file"));
-        files.add(UglyFile.refused("blank_lines_only", "\r\n\r\n \r\n", "unreadable-file"));
+        files.add(UglyFile.refused("no_payload", "", "blank-table"));
+        files.add(UglyFile.refused("mark_only", "\ufeff", "blank-table"));
+        files.add(UglyFile.refused("blank_lines_only", "\r\n\r\n \r\n", "blank-table"));
+        files.add(UglyFile.refused("separators_only", ";;;\r\n;;;\r\n", "blank-table"));
         files.add(UglyFile.refused("pdf", "%PDF-1.7\n1 0 obj\n", "unsupported-format"));
         files.add(UglyFile.refused("html", "<html><table><tr><td>a", "unsupported-format"));
         files.add(random());

@@ -8,6 +8,7 @@ import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.CellKind;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
+import org.learningdistricts.read.RowRemarks;
 import org.learningdistricts.read.SourceRow;
 import org.learningdistricts.read.TableHandler;
 import org.learningdistricts.read.Vocabulary;
@@ -19,15 +20,26 @@ final class SeenTable implements TableHandler {
             new Vocabulary(Set.of("mã", "tên", "số", "tỷ lệ", "ngày"), Set.of());
 
     private final List<String> lines = new ArrayList<>();
+    private final RowRemarks ofRows = new RowRemarks();
     private ReadOutcome outcome = new ReadOutcome.Read(0, List.of());
 
     /** Reads a workbook that can be opened. */
     static SeenTable of(ByteSource source) {
         SeenTable seen = new SeenTable();
         try (Workbook workbook = open(source)) {
-            seen.outcome = workbook.read(workbook.sheets().get(0), TITLES, seen);
+            seen.take(workbook.read(workbook.sheets().get(0), TITLES, seen));
         }
         return seen;
+    }
+
+    /** What is said of cells comes with their rows. */
+    private void take(ReadOutcome read) {
+        List<Remark> all = new ArrayList<>(read.repairs());
+        all.addAll(0, ofRows.list());
+        outcome =
+                read instanceof ReadOutcome.Read table
+                        ? new ReadOutcome.Read(table.rows(), all)
+                        : new ReadOutcome.Refused(((ReadOutcome.Refused) read).reason(), all);
     }
 
     static Workbook open(ByteSource source) {
@@ -65,11 +77,13 @@ final class SeenTable implements TableHandler {
     @Override
     public void header(SourceRow row) {
         lines.add("header " + text(row));
+        ofRows.add(row);
     }
 
     @Override
     public void row(SourceRow row) {
         lines.add(text(row));
+        ofRows.add(row);
     }
 
     /** A letter before a cell tells what it was, if it was no text. */

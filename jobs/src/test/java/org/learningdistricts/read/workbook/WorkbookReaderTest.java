@@ -133,9 +133,9 @@ class WorkbookReaderTest {
                 .isEqualTo(
                         MadeSheet.read(
                                 2,
-                                Remark.onRow("title-lines", 1, "Bảng 1", ""),
                                 new Remark("merged-cells", 3L, 0, "A3:A4", null, 1),
                                 new Remark("merged-cells", 3L, 1, "B3:B4", null, 1),
+                                Remark.onRow("title-lines", 1, "Bảng 1", ""),
                                 Remark.onFile("merged-title-cells", "A1:C1", null)));
     }
 
@@ -188,12 +188,11 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void refusesAnEmptySheet() throws IOException {
+    void tellsABlankSheet() throws IOException {
         assertThat(made.seen().outcome())
                 .isEqualTo(
                         new ReadOutcome.Refused(
-                                Remark.onFile("unreadable-file", "empty", "Excel (.xlsx)"),
-                                List.of()));
+                                Remark.onFile("blank-table", null, null), List.of()));
     }
 
     @Test
