@@ -49,6 +49,7 @@ public final class LoadEngine {
         folder.create();
         Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder)) {
+            CurrentRelease release = CurrentRelease.of(folder);
             // The database takes as long to be opened as all that can be made beside it.
             CompletableFuture<Void> library =
                     CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
@@ -56,8 +57,8 @@ public final class LoadEngine {
                     CompletableFuture.supplyAsync(() -> LoadRules.of(request, schemas));
             CompletableFuture<LoadJob> job =
                     library.thenCombineAsync(rules, (loaded, read) -> LoadJob.prepare());
-            try (StateDatabase state = DataState.open(folder, lake)) {
-                return load(request, result(rules), job, lake, state);
+            try (StateDatabase state = DataState.open(folder, lake, release, clock.now())) {
+                return load(request, result(rules), job, lake, state, release);
             } finally {
                 job.thenAccept(LoadJob::close).exceptionally(thrown -> null).join();
             }
@@ -73,7 +74,8 @@ public final class LoadEngine {
             LoadRules rules,
             CompletableFuture<LoadJob> job,
             Lake lake,
-            StateDatabase state) {
+            StateDatabase state,
+            CurrentRelease release) {
         DataFolder folder = request.folder();
         Archive archive = new Archive(folder.archive());
         RemovedFiles removed = new RemovedFiles(folder.removed(), clock.now());
@@ -85,7 +87,7 @@ public final class LoadEngine {
                         .plan(
                                 request,
                                 clock.now(),
-                                rules.inputs().isStale(folder, state, lake),
+                                rules.inputs().isStale(release, state, lake),
                                 Runtime.getRuntime().availableProcessors());
         UnfinishedReadings unfinished =
                 new UnfinishedReadings(state, rules.checker().judgeDigest());
@@ -105,6 +107,7 @@ public final class LoadEngine {
                         archive,
                         new SentFiles(archive, request.limits()),
                         state,
+                        release,
                         clock,
                         progress,
                         unfinished,
