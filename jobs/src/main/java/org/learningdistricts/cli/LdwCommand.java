@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ExplainFindingCommand.class,
             PreviewCommand.class,
             ReportCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            DoctorCommand.class
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  ldw query --csv \"from reporting.submission_status\" > status.csv",
             "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"",
             "  ldw preview bao-cao.csv",
+            "  ldw doctor",
             "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
             "",
             "Mã thoát / Exit codes: 0 xong / done; 1 lỗi / fault; 2 sai cú pháp / usage;",

@@ -21,6 +21,8 @@ import org.learningdistricts.report.ReportFolder;
 import org.learningdistricts.report.ReportKinds;
 import org.learningdistricts.state.JudgedSubmission;
 import org.learningdistricts.state.UnitStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -32,6 +34,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * one before.
  */
 final class AnswerStep implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerStep.class);
 
     private final LoadWork work;
     private @Nullable Map<String, JudgedSubmission> judged;
@@ -115,7 +119,17 @@ final class AnswerStep implements Tasklet {
             return () -> files(work.plan().source(id));
         }
         JudgedSubmission known = judged().get(key(unit.quarter(), unit.unitCode(), unit.digest()));
-        return () -> known == null ? List.of() : work.sentFiles().of(known);
+        return () -> known == null ? List.of() : archived(known);
+    }
+
+    /** An archive that cannot be read takes a workbook from an answer, and stops no load. */
+    private List<SourceFile> archived(JudgedSubmission known) {
+        try {
+            return work.sentFiles().of(known);
+        } catch (LoadFault e) {
+            LOG.warn("{}: ldw doctor", e.getMessage());
+            return List.of();
+        }
     }
 
     /** Those of a submission of the inbox, unless they are no longer what was judged. */

@@ -35,7 +35,7 @@ final class BuildWarehouseStep implements Tasklet {
         Folders.delete(work.folder().building());
         Files.createDirectories(work.folder().building());
         Optional<Path> previous =
-                work.rules().inputs().releaseToUpdate(work.folder(), work.state());
+                work.rules().inputs().releaseToUpdate(work.folder(), work.release(), work.state());
         if (previous.isEmpty() || !isUpdated(previous.get())) {
             new WarehouseBuilder()
                     .build(

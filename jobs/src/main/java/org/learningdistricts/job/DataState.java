@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.LakeException;
+import org.learningdistricts.lake.RemovedFiles;
 import org.learningdistricts.state.StateDatabase;
 
 /** The state database of a data folder, level with the ledger of the folder's lake. */
@@ -13,11 +19,21 @@ public final class DataState {
 
     private DataState() {}
 
-    /** Opens it for the process that holds the folder; a lost one comes back from the ledger. */
-    static StateDatabase open(DataFolder folder, Lake lake) {
-        StateDatabase state = StateDatabase.open(folder.state());
+    /**
+     * Opens it for the process that holds the folder; a lost one comes back from the ledger. What
+     * it knows is never forgotten because the lake lacks it.
+     *
+     * @throws LakeException if the lake lacks what its ledger, the database or the release names
+     */
+    static StateDatabase open(
+            DataFolder folder, Lake lake, CurrentRelease release, LocalDateTime now) {
+        StateDatabase state =
+                StateDatabase.openNoted(folder.state(), new RemovedFiles(folder.removed(), now));
         boolean isLevel = false;
         try {
+            List<KnownGroup> remembered = new ArrayList<>(state.knownGroups());
+            remembered.addAll(release.groups());
+            lake.requireWhole(remembered);
             state.bringLevel(lake);
             isLevel = true;
             return state;
@@ -34,6 +50,7 @@ public final class DataState {
      * the ledger is brought level, but while a load runs the reader sees what that load knows.
      *
      * @throws LoadFault if nothing was loaded yet
+     * @throws LakeException if the lake lacks what its ledger or the database names
      */
     public static void read(DataFolder folder, Consumer<StateDatabase> reader) {
         Lake lake = new Lake(folder.lake());
@@ -58,6 +75,7 @@ public final class DataState {
         try (StateDatabase state = StateDatabase.openCopy(folder.state(), file)) {
             boolean isKnown = Files.isRegularFile(folder.state()) && DataLock.isHeld(folder);
             if (!isKnown && !state.isLevel(lake)) {
+                lake.requireWhole(state.knownGroups());
                 state.bringLevel(lake);
             }
             reader.accept(state);

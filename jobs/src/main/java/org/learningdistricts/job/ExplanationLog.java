@@ -15,7 +15,10 @@ public final class ExplanationLog {
             "cần nêu lý do / a reason must be given, such as --reason \"…\"";
     private static final String IDENTITY_NUMBER =
             "lý do và tên không được chứa số định danh cá nhân (12 chữ số) / neither reason nor"
-                + " name may hold a personal identity number (12 digits)";
+                    + " name may hold a personal identity number (12 digits)";
+
+    private static final String NO_LAKE =
+            "kho nền không có ở đây, hãy gắn lại ổ đĩa / the lake is not here, mount its disk: ";
 
     private final DataFolder folder;
     private final LoadClock clock;
@@ -31,24 +34,32 @@ public final class ExplanationLog {
      *
      * @param findingId a finding that the caller knows to exist
      * @param by who gives it, if that is said
-     * @throws LoadFault if the reason is empty, a text holds a personal identity number, or a load
-     *     is running
+     * @throws LoadFault if the reason is empty, a text holds a personal identity number, a load is
+     *     running, or the lake is away
      */
     @SuppressWarnings("try") // the lock is only held
     public void add(String findingId, String reason, @Nullable String by) {
-        if (reason.isBlank()) {
-            throw new LoadFault(NO_REASON);
-        }
-        if (IdentityNumbers.isIn(reason) || (by != null && IdentityNumbers.isIn(by))) {
-            throw new LoadFault(IDENTITY_NUMBER);
-        }
+        requireReason(reason, by);
         Lake lake = new Lake(folder.lake());
+        if (lake.committedGroups().isEmpty()) {
+            throw new LoadFault(NO_LAKE + folder.lake());
+        }
         try (DataLock lock = DataLock.acquire(folder)) {
             LocalDateTime at = NextMoment.ofExplanation(clock.now(), lake);
             lake.explain(
                     new Explanation(LoadClock.sortableId(at), findingId, reason.strip(), by, at));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What people give as a reason is kept for good, so it may hold no personal data. */
+    static void requireReason(String reason, @Nullable String by) {
+        if (reason.isBlank()) {
+            throw new LoadFault(NO_REASON);
+        }
+        if (IdentityNumbers.isIn(reason) || (by != null && IdentityNumbers.isIn(by))) {
+            throw new LoadFault(IDENTITY_NUMBER);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.learningdistricts.lake.LakeException;
 import org.learningdistricts.state.StateException;
 import org.learningdistricts.warehouse.AuditFailed;
+import org.learningdistricts.warehouse.LakeDamaged;
 
 /** Words for what went wrong. */
 public final class Faults {
@@ -69,6 +70,7 @@ public final class Faults {
                 || thrown instanceof StateException
                 || thrown instanceof AuditFailed
                 || thrown instanceof OtherReference
+                || thrown instanceof LakeDamaged
                 || (thrown instanceof UncheckedIOException unchecked && saysMore(unchecked));
     }
 

@@ -49,6 +49,7 @@ public final class LoadEngine {
         folder.create();
         Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder)) {
+            CurrentRelease release = CurrentRelease.of(folder);
             // The database takes as long to be opened as all that can be made beside it.
             CompletableFuture<Void> library =
                     CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
@@ -60,7 +61,7 @@ public final class LoadEngine {
                     library.thenCombineAsync(
                             rules.handle((read, thrown) -> thrown == null), // others may count
                             (loaded, read) -> LoadJob.prepare());
-            try (StateDatabase state = DataState.open(folder, lake)) {
+            try (StateDatabase state = DataState.open(folder, lake, release, clock.now())) {
                 LoadReference reference =
                         new ReferenceChoice(folder, lake, state)
                                 .choose(request, asked, result(last));
@@ -71,7 +72,7 @@ public final class LoadEngine {
                 if (reference.isAccepted()) {
                     new ReferenceTrial(folder, lake).run(reference);
                 }
-                return load(request, used, reference, job, lake, state);
+                return load(request, used, reference, job, lake, state, release);
             } finally {
                 job.thenAccept(LoadJob::close).exceptionally(thrown -> null).join();
             }
@@ -88,7 +89,8 @@ public final class LoadEngine {
             LoadReference reference,
             CompletableFuture<LoadJob> job,
             Lake lake,
-            StateDatabase state) {
+            StateDatabase state,
+            CurrentRelease release) {
         DataFolder folder = request.folder();
         Archive archive = new Archive(folder.archive());
         RemovedFiles removed = new RemovedFiles(folder.removed(), clock.now());
@@ -100,7 +102,7 @@ public final class LoadEngine {
                         .plan(
                                 request,
                                 clock.now(),
-                                rules.inputs().isStale(folder, state, lake),
+                                rules.inputs().isStale(release, state, lake),
                                 Runtime.getRuntime().availableProcessors());
         UnfinishedReadings unfinished =
                 new UnfinishedReadings(state, rules.checker().judgeDigest());
@@ -121,6 +123,7 @@ public final class LoadEngine {
                         archive,
                         new SentFiles(archive, request.limits()),
                         state,
+                        release,
                         clock,
                         progress,
                         unfinished,

@@ -15,6 +15,7 @@ import org.learningdistricts.state.StateDatabase;
 /**
  * All that the steps of one load work on.
  *
+ * @param release the one that was current when the load began
  * @param unfinished collects the submissions that are left for the next load
  * @param rejected collects the submissions that were rejected
  */
@@ -28,6 +29,7 @@ record LoadWork(
         Archive archive,
         SentFiles sentFiles,
         StateDatabase state,
+        CurrentRelease release,
         LoadClock clock,
         Progress progress,
         UnfinishedReadings unfinished,

@@ -11,14 +11,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.ChecksumFile;
 
 /** A release, open for reading alone: no statement can write, or reach another file. */
 public final class OpenRelease implements AutoCloseable {
 
+    private final Path file;
     private final Connection connection;
     private @Nullable Statement statement;
 
-    private OpenRelease(Connection connection) {
+    private OpenRelease(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
@@ -32,10 +35,11 @@ public final class OpenRelease implements AutoCloseable {
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("lock_configuration", "true");
         try {
+            Path real = file.toRealPath();
             return new OpenRelease(
-                    DriverManager.getConnection("jdbc:duckdb:" + file.toRealPath(), settings));
+                    real, DriverManager.getConnection("jdbc:duckdb:" + real, settings));
         } catch (SQLException e) {
-            throw new LoadFault("cannot open release " + file + ": " + firstLine(e), e);
+            throw fault("cannot open release " + file, file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +65,7 @@ public final class OpenRelease implements AutoCloseable {
             statement = next;
             return next.executeQuery(sql);
         } catch (SQLException e) {
-            throw new LoadFault("the query failed: " + firstLine(e), e);
+            throw fault("the query failed", file, e);
         }
     }
 
@@ -80,8 +84,24 @@ public final class OpenRelease implements AutoCloseable {
             }
             return next.executeQuery();
         } catch (SQLException e) {
-            throw new LoadFault("the query failed: " + firstLine(e), e);
+            throw fault("the query failed", file, e);
         }
+    }
+
+    /** What failed, or that the file is not the one that was published. */
+    private static LoadFault fault(String what, Path file, SQLException e) {
+        try {
+            if (ChecksumFile.noted(file).isPresent() && !ChecksumFile.holds(file)) {
+                return new LoadFault(
+                        "bản công bố bị hỏng, hãy chạy ldw load để lập lại / the release is"
+                            + " damaged, run ldw load, which builds it again: "
+                                + file,
+                        e);
+            }
+        } catch (IOException unreadable) {
+            e.addSuppressed(unreadable);
+        }
+        return new LoadFault(what + ": " + firstLine(e), e);
     }
 
     private static String firstLine(SQLException e) {

@@ -32,7 +32,7 @@ final class PublishWarehouseStep implements Tasklet {
                                 work.moment(),
                                 work.rules().inputs().digest(),
                                 loads.isEmpty() ? "" : loads.get(loads.size() - 1),
-                                work.lake().explanations().size()));
+                                work.lake().decisions()));
         Folders.delete(work.folder().building());
         return RepeatStatus.FINISHED;
     }

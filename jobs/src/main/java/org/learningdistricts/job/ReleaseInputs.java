@@ -1,6 +1,5 @@
 package org.learningdistricts.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +32,17 @@ record ReleaseInputs(String digest) {
         return release.inputs().split("-", 2)[0];
     }
 
-    /** The file of the current release, if it was made from these inputs too. */
-    Optional<Path> releaseToUpdate(DataFolder folder, StateDatabase state) {
+    /** The file of the current release, if it is whole and was made from these inputs too. */
+    Optional<Path> releaseToUpdate(DataFolder folder, CurrentRelease release, StateDatabase state) {
         return state.lastRelease()
+                .filter(last -> release.isWhole())
                 .filter(last -> last.inputs().equals(digest))
                 .filter(last -> folder.currentReleaseId().equals(Optional.of(last.id())))
                 .map(last -> folder.currentRelease());
     }
 
-    /** Whether the current release is missing, or was made from something else. */
-    boolean isStale(DataFolder folder, StateDatabase state, Lake lake) {
+    /** Whether the current release is missing or damaged, or was made from something else. */
+    boolean isStale(CurrentRelease release, StateDatabase state, Lake lake) {
         List<String> loads = lake.recordedLoads();
         Optional<Release> last = state.lastRelease();
         if (last.isEmpty()) {
@@ -51,7 +51,7 @@ record ReleaseInputs(String digest) {
         String lastLoad = loads.isEmpty() ? "" : loads.get(loads.size() - 1);
         return !last.get().inputs().equals(digest)
                 || !last.get().loadId().equals(lastLoad)
-                || last.get().explanations() != lake.explanations().size()
-                || !Files.isRegularFile(folder.currentRelease());
+                || last.get().explanations() != lake.decisions()
+                || !release.isWhole();
     }
 }

@@ -2,11 +2,14 @@ package org.learningdistricts.lake;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.receive.SourceFile;
@@ -100,6 +104,20 @@ public final class ArchivePack implements AutoCloseable {
             return Optional.of(HashedStream.hex(sha256));
         } catch (IOException e) {
             throw LakeException.writing(target, e);
+        }
+    }
+
+    /** Whether all entries of a pack have the bytes that they were written with. */
+    static boolean isReadable(Path pack) {
+        try (ZipFile file = new ZipFile(pack.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                try (InputStream in = file.getInputStream(entry)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

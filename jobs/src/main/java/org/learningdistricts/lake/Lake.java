@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -155,6 +154,11 @@ public final class Lake {
                                 explanation.at()));
     }
 
+    /** How many explanations people gave and losses they accepted; they are never removed. */
+    public int decisions() {
+        return explanations().size() + folders.ids(LedgerTable.LOSS).size();
+    }
+
     /** The ids of all explanations, in order. */
     public List<String> explanations() {
         return folders.ids(LedgerTable.EXPLANATION);
@@ -234,19 +238,19 @@ public final class Lake {
     }
 
     /**
-     * What is wrong with the lake, by its own ledger and by what others remember of it; files are
-     * looked at only as far as a load needs it that reads the ledger of some groups anew.
+     * Sees to it that the lake has all that its own ledger names and that others remember. Of the
+     * files, only those of the ledger that no commit names are looked at; the others are when they
+     * are read.
      *
      * @param remembered groups that the lake must have
+     * @throws LakeException if it has not, with the first damage
      */
-    public List<LakeDamage> damages(Collection<KnownGroup> remembered) {
-        Set<String> known = new HashSet<>();
-        remembered.forEach(group -> known.add(group.groupId()));
-        Predicate<String> isReadAnew =
-                path ->
-                        path.startsWith(LedgerTable.FOLDER + "/")
-                                && !known.contains(LakeFolders.idOf(path));
-        return new LakeExamination(folders, remembered, isReadAnew).damages();
+    public void requireWhole(Collection<KnownGroup> remembered) {
+        List<LakeDamage> damages =
+                new LakeExamination(folders, remembered, path -> false).damages();
+        if (!damages.isEmpty()) {
+            throw LakeException.damaged(damages.get(0), damages.size() - 1);
+        }
     }
 
     /** How every file of the lake and the archive stands; nothing is written. */
@@ -254,7 +258,9 @@ public final class Lake {
         LakeExamination examination = new LakeExamination(folders, remembered, path -> true);
         return new LakeState(
                 examination.damages(),
-                examination.ledger().unheld(folders),
+                examination.ledger().unheld(folders).stream()
+                        .filter(path -> !Files.exists(ChecksumFile.of(folders.resolve(path))))
+                        .toList(),
                 unnamed().stream().map(folders::relative).toList());
     }
 
@@ -303,7 +309,7 @@ public final class Lake {
     /**
      * Deletes half-written files, and sets aside what nobody knows: segments of groups that were
      * never committed, and those of which a person accepted the loss. Only for the process that
-     * holds the data folder, and after {@link #damages} found none.
+     * holds the data folder, and after {@link #requireWhole}.
      *
      * @return what was taken away
      */
@@ -322,8 +328,15 @@ public final class Lake {
         if (!lost().isEmpty()) {
             LakeExamination examination = new LakeExamination(folders, List.of(), path -> false);
             for (String path : examination.acceptedFiles()) {
-                removed.take(folders.resolve(path), "lake/" + path);
-                taken.add(folders.resolve(path));
+                Path file = folders.resolve(path);
+                Path note = ChecksumFile.of(file);
+                if (Files.exists(file)) {
+                    removed.take(file, "lake/" + path);
+                    taken.add(file);
+                } else if (Files.exists(note)) {
+                    delete(note); // its file was taken away, or lost
+                    taken.add(note);
+                }
             }
         }
         return List.copyOf(taken);

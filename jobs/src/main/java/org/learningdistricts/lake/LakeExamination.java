@@ -56,11 +56,9 @@ final class LakeExamination {
         return wrong.keySet().stream().map(this::damage).filter(this::isUnaccepted).toList();
     }
 
-    /** The damaged files that are there although their loss was accepted. */
+    /** The damaged or missing files of which a person accepted the loss. */
     List<String> acceptedFiles() {
-        return wrong.keySet().stream()
-                .filter(path -> folders.exists(path) && !isUnaccepted(damage(path)))
-                .toList();
+        return wrong.keySet().stream().filter(path -> !isUnaccepted(damage(path))).toList();
     }
 
     LedgerContent ledger() {
@@ -109,6 +107,10 @@ final class LakeExamination {
             require(row.path(), row.sha256());
         }
         ledger.sums().forEach(sum -> require(sum.path(), sum.sha256()));
+        ledger.unheld(folders).stream()
+                .filter(path -> LakeFolders.isPack(path) && isHashed.test(path))
+                .filter(path -> !ArchivePack.isReadable(folders.resolve(path)))
+                .forEach(path -> wrong.put(path, LakeDamage.Kind.DIFFERS));
     }
 
     private void require(LedgerTable table, String id, @Nullable String sha256) {

@@ -28,6 +28,19 @@ public final class LakeException extends RuntimeException {
         return new LakeException("cannot read " + file + ": " + reason(cause), cause);
     }
 
+    /** What a person is told of damage; {@code more} is how many other files are damaged. */
+    static LakeException damaged(LakeDamage first, int more) {
+        return new LakeException(
+                "kho nền không nguyên vẹn / the lake is not whole: "
+                        + first.description()
+                        + (more == 0 ? "" : "; và %1$d chỗ khác / and %1$d more".formatted(more))
+                        + "; gắn lại ổ đĩa hoặc khôi phục từ bản sao lưu / mount its disk or"
+                        + " restore it from a backup: ldw doctor; nếu đã mất hẳn / if it is lost"
+                        + " for good: ldw doctor --accept-loss "
+                        + first.acceptedAs()
+                        + " --reason \"…\"");
+    }
+
     /** What the operating system said, which Parquet may have wrapped several times. */
     private static String reason(Throwable failure) {
         Throwable deepest = failure;

@@ -10,8 +10,10 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class LedgerReader implements AutoCloseable {
 
     private final LakeFolders folders;
     private final Connection connection;
+    private final Map<String, String> sums = new HashMap<>();
+    private final Set<String> summed = new HashSet<>();
 
     private LedgerReader(LakeFolders folders, Connection connection) {
         this.folders = folders;
@@ -180,6 +184,9 @@ public final class LedgerReader implements AutoCloseable {
         if (ids.isEmpty()) {
             return List.of();
         }
+        if (!LedgerTable.ALONE.contains(table)) {
+            requireUnchanged(table, ids);
+        }
         Object[] files =
                 ids.stream()
                         .map(id -> folders.resolve(LakeFolders.ledgerPath(table, id)).toString())
@@ -197,6 +204,24 @@ public final class LedgerReader implements AutoCloseable {
         } catch (SQLException e) {
             throw new LakeException(
                     "cannot read " + named(query, table, ids) + ": " + firstLine(e), e);
+        }
+    }
+
+    /** What a commit holds is looked at before it is read. */
+    private void requireUnchanged(LedgerTable table, List<String> ids) {
+        List<String> others = ids.stream().filter(summed::add).toList();
+        for (CommitRow row : commits(others)) {
+            if (row.sha256() != null) {
+                sums.put(row.path(), row.sha256());
+            }
+        }
+        for (String id : ids) {
+            String path = LakeFolders.ledgerPath(table, id);
+            String sha256 = sums.get(path);
+            if (sha256 != null && !sha256.equals(folders.sha256(path))) {
+                throw LakeException.damaged(
+                        new LakeDamage(LakeDamage.Kind.DIFFERS, path, id, null), 0);
+            }
         }
     }
 

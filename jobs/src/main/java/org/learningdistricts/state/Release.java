@@ -8,7 +8,8 @@ import java.time.LocalDateTime;
  * @param madeAt Hanoi time
  * @param inputs digest of what it was made from besides the lake
  * @param loadId the load that made it
- * @param explanations how many explanations of findings it holds; they are never removed
+ * @param explanations how many explanations of findings and accepted losses it was made of; they
+ *     are never removed
  */
 public record Release(
         String id, LocalDateTime madeAt, String inputs, String loadId, int explanations) {}

@@ -17,7 +17,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.learningdistricts.lake.DeliveryFinding;
+import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.RemovedFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,18 +40,47 @@ public final class StateDatabase implements AutoCloseable {
     private final Path file;
     private final HikariDataSource pool;
 
-    private StateDatabase(Path file, HikariDataSource pool) {
+    private final boolean isNoted;
+
+    private StateDatabase(Path file, HikariDataSource pool, boolean isNoted) {
         this.file = file;
         this.pool = pool;
+        this.isNoted = isNoted;
+    }
+
+    /**
+     * Opens the database for the process that alone writes it. One that is damaged, or not what its
+     * last close noted, is set aside and made anew: what it says comes back from the ledger. While
+     * it is open there is no note, so that a killed process leaves none that is wrong.
+     */
+    public static StateDatabase openNoted(Path file, RemovedFiles removed) {
+        StateNote note = new StateNote(file);
+        note.damage()
+                .ifPresent(
+                        damage -> {
+                            Path aside = note.setAside(removed);
+                            LOG.warn(
+                                    "{}: {}; để riêng tại / set aside at {}, lập lại từ sổ cái /"
+                                            + " made anew from the ledger",
+                                    file,
+                                    damage,
+                                    aside);
+                        });
+        note.remove();
+        return open(file, true);
     }
 
     /** Opens the database, makes it if it is not there, and migrates it if it is old. */
     public static StateDatabase open(Path file) {
+        return open(file, false);
+    }
+
+    private static StateDatabase open(Path file, boolean isNoted) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("ldw");
         pool.setJdbcUrl("jdbc:sqlite:" + file + OPTIONS);
         pool.setMaximumPoolSize(CONNECTIONS);
-        StateDatabase database = new StateDatabase(file, pool);
+        StateDatabase database = new StateDatabase(file, pool, isNoted);
         boolean isOpen = false;
         try {
             database.migrate();
@@ -248,6 +279,16 @@ public final class StateDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        if (isNoted) {
+            new StateNote(file).write();
+        }
+    }
+
+    /** The groups of the ledger that it knows. */
+    public List<KnownGroup> knownGroups() {
+        return query(
+                "groups",
+                row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
     }
 
     private <T> List<T> query(String name, StateQuery.RowMapper<T> map, Object... parameters) {

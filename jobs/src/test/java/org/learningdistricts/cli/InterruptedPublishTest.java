@@ -72,7 +72,9 @@ class InterruptedPublishTest {
         assertThat(third.out()).contains("nothing new");
     }
 
-    private static void forgetRelease(Path data, String id) throws SQLException {
+    /** A load that is killed leaves no note beside the database. */
+    private static void forgetRelease(Path data, String id) throws IOException, SQLException {
+        Files.delete(data.resolve("ldw.db.sha256"));
         try (Connection state =
                         DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ldw.db"));
                 PreparedStatement delete =

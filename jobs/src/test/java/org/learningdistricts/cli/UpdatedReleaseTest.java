@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.lake.ChecksumFile;
 
 /** A load that changes one of several quarters. */
 class UpdatedReleaseTest {
@@ -43,12 +44,13 @@ class UpdatedReleaseTest {
         return query.out().strip();
     }
 
-    private void mark() throws SQLException {
+    private void mark() throws IOException, SQLException {
         Path release = data.resolve("warehouse/current/learning_districts.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + release);
                 Statement statement = connection.createStatement()) {
             statement.execute("update measures.measure_figure_sum set count_value = -1");
         }
+        ChecksumFile.write(release, ChecksumFile.sha256(release));
     }
 
     @Test
@@ -66,7 +68,7 @@ class UpdatedReleaseTest {
     }
 
     @Test
-    void worksOutOnlyTheQuarterThatChanged() throws SQLException {
+    void worksOutOnlyTheQuarterThatChanged() throws IOException, SQLException {
         mark();
 
         assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE);

@@ -19,6 +19,9 @@ public final class ReleasePublisher {
     /** The name of the link to the current release's folder. */
     public static final String CURRENT = "current";
 
+    /** The ending of the note of the file's SHA-256, which {@code sha256sum -c} reads. */
+    private static final String NOTE_SUFFIX = ".sha256";
+
     private static final String RELEASES = "releases";
 
     /**
@@ -35,10 +38,14 @@ public final class ReleasePublisher {
         if (!Files.isRegularFile(builtFile)) {
             throw new IOException("no built file " + builtFile + " to publish");
         }
+        String sha256 = FileDigest.of(builtFile);
         sync(builtFile);
         Path folder = Files.createDirectory(releases.resolve(releaseId));
         Path published = folder.resolve(FILE_NAME);
         Files.move(builtFile, published, StandardCopyOption.ATOMIC_MOVE);
+        Path note = folder.resolve(FILE_NAME + NOTE_SUFFIX);
+        Files.writeString(note, sha256 + "  " + FILE_NAME + "\n");
+        sync(note);
         sync(folder);
         sync(releases);
         Path link = warehouseFolder.resolve(CURRENT + ".new");

@@ -41,6 +41,7 @@ public final class WarehouseBuilder {
      * @param schemas reference data and check catalogue
      * @param newFile the file to make, in an existing folder; its name gives the catalog's name
      * @param temp an empty, existing folder for what the build needs meanwhile
+     * @throws LakeDamaged if a segment is not what the ledger says
      * @throws AuditFailed if the file contradicts itself or the lake
      * @throws BuildFailed if a statement fails
      */
@@ -101,12 +102,30 @@ public final class WarehouseBuilder {
             Path lake, Path file, Path workspace, Path reference, @Nullable Path previous) {
         try (BuildSession session = new BuildSession()) {
             open(session, lake, file, workspace, reference, previous);
+            return fill(session, lake, workspace, previous);
+        } catch (SQLException e) {
+            throw new BuildFailed("the session", e);
+        }
+    }
+
+    private static Optional<List<String>> fill(
+            BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
+        try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
             session.audit(SqlFiles.of(Stage.AUDIT));
             session.run(SqlFiles.script("close.sql"));
             return quarters;
-        } catch (SQLException e) {
-            throw new BuildFailed("the session", e);
+        } catch (BuildFailed e) {
+            throw SegmentSums.unreadable(segments(session)).<RuntimeException>map(d -> d).orElse(e);
+        }
+    }
+
+    /** The segments that a failed build reads; none if it failed before it knew them. */
+    private static List<String> segments(BuildSession session) {
+        try {
+            return session.column(SqlFiles.script("segment_paths.sql"));
+        } catch (BuildFailed e) {
+            return List.of();
         }
     }
 
@@ -145,8 +164,12 @@ public final class WarehouseBuilder {
                 findLedger(session, lake, workspace);
             } else if (stage == Stage.SEGMENTS) {
                 findSegments(session, workspace);
-            } else if (stage == Stage.JUDGEMENTS && previous != null) {
-                changed = leaveOutUnchanged(session, workspace, previous);
+                SegmentSums.require(session.column(SqlFiles.script("ledger_sums.sql")));
+            } else if (stage == Stage.JUDGEMENTS) {
+                if (previous != null) {
+                    changed = leaveOutUnchanged(session, workspace, previous);
+                }
+                SegmentSums.require(session.column(SqlFiles.script("dataset_sums.sql")));
             }
         }
         return changed;

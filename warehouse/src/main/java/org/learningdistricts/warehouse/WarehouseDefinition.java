@@ -2,7 +2,6 @@ package org.learningdistricts.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SQL that a warehouse is made by, as one value. */
@@ -14,18 +13,13 @@ public final class WarehouseDefinition {
      * SHA-256 over the SQL files of all stages, in hexadecimal: it changes when one of them does.
      */
     public static String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Stage stage : Stage.values()) {
-                for (SqlFile file : SqlFiles.of(stage)) {
-                    sha.update(
-                            (file.path() + "\0" + file.text() + "\0")
-                                    .getBytes(StandardCharsets.UTF_8));
-                }
+        MessageDigest sha = FileDigest.newDigest();
+        for (Stage stage : Stage.values()) {
+            for (SqlFile file : SqlFiles.of(stage)) {
+                sha.update(
+                        (file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+        return HexFormat.of().formatHex(sha.digest());
     }
 }

@@ -1,0 +1,141 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.file.ReadLimits;
+import org.learningdistricts.job.DataFolder;
+import org.learningdistricts.job.LoadClock;
+import org.learningdistricts.job.LoadEngine;
+import org.learningdistricts.job.LoadFault;
+import org.learningdistricts.job.LoadRequest;
+import org.learningdistricts.report.ReportKinds;
+
+/** In which order a group becomes durable, and what a load leaves that is killed in between. */
+class CommitOrderTest {
+
+    private static final Instant NOW = Instant.parse("2025-09-25T01:00:00Z");
+    private static final String LOAD = "20250925-080000-000000";
+    private static final String GROUP = LOAD + "-00001";
+
+    @TempDir private Path folder;
+    private Path data = Path.of("");
+    private Path inbox = Path.of("");
+
+    @BeforeEach
+    void makeInbox() throws IOException {
+        data = folder.resolve("data");
+        inbox = Sample.inbox(folder.resolve("inbox"), Sample.UNIT);
+    }
+
+    private void load() {
+        new LoadEngine(new LoadClock(Clock.fixed(NOW, ZoneOffset.UTC)), new NoProgress())
+                .load(
+                        new LoadRequest(
+                                DataFolder.at(data),
+                                null,
+                                Set.of(),
+                                null,
+                                Duration.ZERO,
+                                ReadLimits.DEFAULT,
+                                ReportKinds.ALL,
+                                List.of(inbox)));
+    }
+
+    private Path commit() {
+        return data.resolve("lake/_ledger/commit/" + GROUP + ".parquet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lake/workforce/quarter=2025-Q3/" + GROUP + ".parquet",
+                "lake/_ledger/submission/" + GROUP + ".parquet",
+                "archive/" + GROUP + ".zip"
+            })
+    void nothingIsCommittedBeforeItsFilesHaveTheirNames(String file) throws IOException {
+        Files.createDirectories(data.resolve(file).resolve("in the way"));
+
+        assertThatThrownBy(this::load).isInstanceOf(LoadFault.class);
+
+        assertThat(commit()).doesNotExist();
+        Files.delete(data.resolve(file).resolve("in the way"));
+        Files.delete(data.resolve(file));
+        load();
+        assertThat(commit()).isRegularFile();
+    }
+
+    @Test
+    void nothingIsRecordedBeforeItsCommit() throws IOException {
+        Files.createDirectories(commit().resolve("in the way"));
+
+        assertThatThrownBy(this::load).isInstanceOf(LoadFault.class);
+
+        assertThat(data.resolve("lake/_ledger/load/" + LOAD + ".parquet")).doesNotExist();
+        assertThat(data.resolve("lake/_ledger/submission")).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void loadAfterAKillEndsLikeAnUndisturbedOne(Moment moment) throws IOException {
+        load();
+        List<String> undisturbed = Published.views(data);
+        Files.move(data.resolve("warehouse"), folder.resolve("warehouse"));
+        for (String file : List.of("ldw.db", "ldw.db.sha256")) {
+            Files.delete(data.resolve(file));
+        }
+        for (String table : List.of("load", "file_sum")) {
+            lose("lake/_ledger/" + table + "/" + LOAD + ".parquet");
+        }
+        if (moment.isBefore(Moment.BEFORE_RECORD)) {
+            lose("lake/_ledger/commit/" + GROUP + ".parquet");
+        }
+        if (moment.isBefore(Moment.BEFORE_COMMIT)) {
+            Files.delete(data.resolve("archive/" + GROUP + ".zip"));
+        }
+        if (moment.isBefore(Moment.BEFORE_PACK)) {
+            Path segment = data.resolve("lake/workforce/quarter=2025-Q3/" + GROUP + ".parquet");
+            Files.move(segment, segment.resolveSibling(segment.getFileName() + ".tmp"));
+        }
+
+        Ldw again = Ldw.run("load", "--data", data, inbox);
+
+        assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.views(data)).isEqualTo(undisturbed);
+        assertThat(Ldw.run("doctor", "--data", data).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.exists(data.resolve("removed")))
+                .isEqualTo(moment.isBefore(Moment.BEFORE_RECORD));
+    }
+
+    private void lose(String file) throws IOException {
+        Files.delete(data.resolve(file));
+        Files.delete(data.resolve(file + ".sha256"));
+    }
+
+    /** What the load had not done yet. */
+    private enum Moment {
+        BEFORE_SEGMENTS,
+        BEFORE_PACK,
+        BEFORE_COMMIT,
+        BEFORE_RECORD;
+
+        boolean isBefore(Moment other) {
+            return compareTo(other) < 0;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the ledger, the state database or the release names and the lake lacks is damage. */
+class LostFilesTest {
+
+    private static LoadedFolder whole = new LoadedFolder(Path.of(""), Path.of(""), List.of());
+
+    @TempDir private Path folder;
+    private LoadedFolder lost = whole;
+
+    @BeforeAll
+    static void load(@TempDir Path shared) throws IOException {
+        whole = LoadedFolder.make(shared);
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        lost = whole.copy(folder.resolve("data"));
+    }
+
+    private void assertRefused(String... named) throws IOException {
+        Map<String, String> before = Sample.contents(lost.data());
+
+        Ldw load = lost.load();
+
+        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(load.err().lines().toList())
+                .singleElement()
+                .asString()
+                .contains(named)
+                .contains("ldw doctor", "--accept-loss");
+        assertThat(Sample.contents(lost.data())).isEqualTo(before);
+        assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
+        Ldw doctor = lost.doctor();
+        assertThat(doctor.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(doctor.out()).contains(named);
+        assertThat(Sample.contents(lost.data())).isEqualTo(before);
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.(parquet|zip).*", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state and release", "state", "release"})
+    void lakeOfAnUnmountedDiskIsNoEmptyLake(String witnesses) throws IOException {
+        Files.move(lost.data().resolve("lake"), folder.resolve("elsewhere"));
+        if (!witnesses.contains("state")) {
+            Files.delete(lost.data().resolve("ldw.db"));
+            Files.delete(lost.data().resolve("ldw.db.sha256"));
+        }
+        if (!witnesses.contains("release")) {
+            Files.move(lost.data().resolve("warehouse"), folder.resolve("old"));
+            assertThat(lost.load().code()).isEqualTo(ExitCode.FAULT);
+            assertThat(lost.files("archive")).hasSize(whole.files("archive").size());
+            return;
+        }
+        String group = id(whole.file("archive"));
+        Ldw load = lost.load();
+        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(load.err().lines().toList()).singleElement().asString().contains(group);
+        assertThat(lost.files("archive")).hasSize(whole.files("archive").size());
+        assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
+
+        Files.move(folder.resolve("elsewhere"), lost.data().resolve("lake"));
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commit", "load", "file_sum", "explanation"})
+    void segmentOfTheLedgerThatNoCommitNames(String table) throws IOException {
+        Path segment = lost.file("lake/_ledger/" + table);
+        Files.delete(segment);
+        assertRefused("_ledger/" + table + "/" + segment.getFileName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commit", "load"})
+    void segmentAndItsNote(String table) throws IOException {
+        Path segment = lost.file("lake/_ledger/" + table);
+        Files.delete(segment);
+        Files.delete(segment.resolveSibling(segment.getFileName() + ".sha256"));
+        assertRefused("_ledger/" + table + "/" + segment.getFileName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_ledger/submission", "_ledger/finding", "literacy", "titles"})
+    void segmentThatACommitNames(String table) throws IOException {
+        Path segment = lost.file("lake/" + table);
+        Files.delete(segment);
+        assertRefused(table, id(segment));
+    }
+
+    @Test
+    void packIsFoundByTheDoctorAndStopsNoLoad() throws IOException {
+        Path pack = lost.file("archive");
+        Files.delete(pack);
+
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
+        assertThat(lost.doctor().out()).contains("_archive/" + pack.getFileName());
+        lost.doctor("--accept-loss", pack.getFileName(), "--reason", "Hỏng đĩa");
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(lost.doctor().out()).contains("All is whole");
+        assertThat(Published.views(lost.data())).hasSize(whole.figures().size());
+    }
+
+    @Test
+    void stateComesBackFromTheLedger() throws IOException {
+        Files.delete(lost.data().resolve("ldw.db"));
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
+
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void releaseIsBuiltAgain() throws IOException {
+        Files.delete(
+                lost.data()
+                        .resolve("warehouse/current")
+                        .toRealPath()
+                        .resolve("learning_districts.duckdb"));
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
+
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
+    }
+
+    @Test
+    void acceptedLossCountsNowhereAndCanBeSentAgain() throws IOException {
+        Path commit = lost.file("lake/_ledger/commit");
+        String group = id(commit);
+        Files.delete(commit);
+
+        assertThat(lost.doctor("--accept-loss", "g-9", "--reason", "thử").code())
+                .isEqualTo(ExitCode.FAULT);
+        assertThat(lost.doctor("--accept-loss", group).code()).isEqualTo(ExitCode.USAGE);
+        Ldw accepted = lost.doctor("--accept-loss", group, "--reason", "Hỏng đĩa", "--by", "An");
+        assertThat(accepted.code()).as(accepted.err()).isEqualTo(ExitCode.DONE);
+        assertThat(lost.doctor().out()).contains("All is whole");
+
+        Ldw load = lost.load();
+
+        assertThat(load.code()).as(load.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.query(lost.data(), "from core.fact_load")).doesNotContain(group);
+        assertThat(lost.files("lake"))
+                .noneMatch(
+                        file ->
+                                file.getFileName().toString().startsWith(group)
+                                        && !file.getParent().endsWith("loss"));
+        assertThat(lost.files("archive")).noneMatch(file -> id(file).equals(group));
+        assertThat(lost.files("removed")).anyMatch(file -> file.endsWith(group + ".zip"));
+        assertThat(
+                        Published.query(
+                                lost.data(),
+                                "select count(*) from reporting.submission_status where status <>"
+                                    + " 'missing' and quarter = '2025-Q3'"))
+                .contains("2");
+        assertThat(lost.load().out()).contains("nothing new");
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void wholeGroupIsNoLoss() throws IOException {
+        Map<String, String> before = Sample.contents(lost.data());
+        String group = id(lost.file("lake/_ledger/commit"));
+
+        Ldw refused = lost.doctor("--accept-loss", group, "--reason", "thử");
+
+        assertThat(refused.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(refused.err()).contains("whole", group);
+        assertThat(Sample.contents(lost.data())).isEqualTo(before);
+    }
+
+    @Test
+    void loadIsLostOnceAllItsGroupsAre() throws IOException {
+        Path load = lost.file("lake/_ledger/load");
+        Files.delete(load);
+        List<Path> groups =
+                lost.files("lake/_ledger/submission").stream()
+                        .filter(file -> id(file).startsWith(id(load)))
+                        .toList();
+        for (Path group : groups) {
+            assertThat(lost.load().code()).isEqualTo(ExitCode.FAULT);
+            lost.doctor("--accept-loss", id(group), "--reason", "Hỏng đĩa");
+        }
+        Ldw again = lost.load();
+        assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
+        assertThat(lost.doctor().out()).contains("All is whole");
+    }
+}

@@ -1,0 +1,2 @@
+create or replace temp table probe as
+from read_parquet({segment});

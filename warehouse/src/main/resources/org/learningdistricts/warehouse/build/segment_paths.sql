@@ -1,0 +1,3 @@
+select segment.path
+from staging.stg_segment as segment
+order by segment.path;
