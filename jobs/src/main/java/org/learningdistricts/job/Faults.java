@@ -16,7 +16,12 @@ import org.learningdistricts.warehouse.AuditFailed;
 public final class Faults {
 
     private static final String[] DISK_FULL = {
-        "no space left", "disk quota", "disk is full", "sqlite_full", "not enough space"
+        "no space left",
+        "disk quota",
+        "disk is full",
+        "sqlite_full",
+        "sqlite_ioerr_shmsize",
+        "not enough space"
     };
 
     private Faults() {}

@@ -1,9 +1,11 @@
 package org.learningdistricts.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, which can be killed. */
 final class Program {
@@ -19,6 +21,29 @@ final class Program {
         return new ProcessBuilder(command(temp, args))
                 .redirectOutput(temp.resolve("out.txt").toFile())
                 .start();
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param prefix what its command begins with
+     */
+    static Ldw run(Path temp, List<String> prefix, Object... args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(command(temp, args));
+        Path out = temp.resolve("out.txt");
+        Path err = temp.resolve("err.txt");
+        Process program =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+        if (!program.waitFor(120, TimeUnit.SECONDS)) {
+            program.destroyForcibly();
+            throw new IllegalStateException("it did not end: " + command);
+        }
+        return new Ldw(program.exitValue(), Files.readString(out), Files.readString(err));
     }
 
     /** The command that starts it. */

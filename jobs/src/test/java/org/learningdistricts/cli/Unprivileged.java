@@ -1,16 +1,13 @@
 package org.learningdistricts.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The program under a user whom permissions bind, which they do not bind root. */
 final class Unprivileged {
@@ -28,20 +25,7 @@ final class Unprivileged {
     /** Runs the program to its end. */
     static Ldw run(Path temp, Object... args) throws IOException, InterruptedException {
         Files.createDirectories(temp);
-        List<String> command = new ArrayList<>(prefix(temp));
-        command.addAll(Program.command(temp, args));
-        Path out = temp.resolve("out.txt");
-        Path err = temp.resolve("err.txt");
-        Process program =
-                new ProcessBuilder(command)
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile())
-                        .start();
-        assertThat(program.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return new Ldw(
-                program.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return Program.run(temp, prefix(temp), args);
     }
 
     /** What a command begins with so that permissions bind it. */
