@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.finding.Severity;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.ReceiptRow;
 import org.learningdistricts.lake.SubmissionRow;
+import org.learningdistricts.reference.Quarter;
 
 class StateDatabaseTest {
 
@@ -135,6 +137,30 @@ class StateDatabaseTest {
     }
 
     @Test
+    void earliestReceiptTimeCountsWithWhatFollowsFromIt() {
+        write("g1", "load1", submission("a", 1L, RECEIVED, "accepted_with_warnings"));
+        receive("g2", "load2", RECEIVED.minusHours(2), "accepted", 0);
+        receive("g3", "load3", RECEIVED.minusHours(1), "accepted_with_warnings", 1);
+        receive("g4", "load4", RECEIVED.plusHours(1), "rejected", 9);
+
+        try (StateDatabase state = StateDatabase.open(file)) {
+            state.bringLevel(lake);
+
+            KnownSubmission known = state.submissions().get(submissionId("a"));
+            assertThat(known.receivedAt()).isEqualTo(RECEIVED.minusHours(2));
+            assertThat(known.status()).isEqualTo("accepted");
+            assertThat(known.groupId()).isEqualTo("g1");
+            assertThat(state.unitStatus())
+                    .singleElement()
+                    .satisfies(
+                            unit -> {
+                                assertThat(unit.receivedAt()).isEqualTo(RECEIVED.minusHours(2));
+                                assertThat(unit.findingsWarning()).isZero();
+                            });
+        }
+    }
+
+    @Test
     void databaseThatWasLostComesBackTheSame() throws Exception {
         try (StateDatabase state = StateDatabase.open(file)) {
             write("g2", "load1", submission("a", 2L, RECEIVED, "accepted"));
@@ -142,6 +168,8 @@ class StateDatabaseTest {
             write("g1", "load1", submission("b", 1L, RECEIVED.plusHours(1), "rejected"));
             state.bringLevel(lake);
             lake.recordLoad("load1", FIRST, List.of("g1"));
+            state.bringLevel(lake);
+            receive("g3", "load3", RECEIVED.minusHours(2), "accepted", 0);
             state.bringLevel(lake);
             lake.recordLoad("load2", SECOND, List.of("g2"));
             state.bringLevel(lake);
@@ -262,12 +290,28 @@ class StateDatabaseTest {
         }
     }
 
+    private void receive(
+            String groupId, String loadId, LocalDateTime receivedAt, String status, long warnings) {
+        try (GroupWriter group = lake.openGroup(groupId, loadId)) {
+            group.addReceipt(
+                    new ReceiptRow(
+                            submissionId("a"),
+                            Quarter.parse("2025-Q1"),
+                            receivedAt,
+                            status,
+                            0,
+                            warnings));
+            group.commit();
+        }
+    }
+
     private List<String> content() throws SQLException {
         List<String> rows = new ArrayList<>();
         try (StateDatabase state = StateDatabase.open(file);
                 Connection connection = state.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("ledger_group", "judgement", "delivery_finding")) {
+            for (String table :
+                    List.of("ledger_group", "judgement", "receipt", "delivery_finding")) {
                 try (ResultSet result =
                         statement.executeQuery("select * from " + table + " order by 1, 2, 3")) {
                     while (result.next()) {
