@@ -41,14 +41,14 @@ class AuditChecksTest {
         Sent corrected =
                 submissions.stream().filter(sent -> !sent.isRejected()).findFirst().orElseThrow();
         lake.load("l1", "2025-10-01T08:00", submissions.toArray(Sent[]::new));
-        lake.load(
-                "l2",
-                "2025-10-02T08:00",
-                Sent.district(corrected.quarter(), corrected.unitCode(), "second").sequence(99L));
+        Sent second =
+                Sent.district(corrected.quarter(), corrected.unitCode(), "second").sequence(99L);
+        lake.load("l2", "2025-10-02T08:00", second);
         lake.load(
                 "l3",
                 "2025-10-03T08:00",
                 Sent.district("2025-Q1", "002", "third").status("rejected").finding("wrong-type"));
+        lake.receipt("l5", "2025-10-05T08:00", second.receivedAt("2025-03-17T09:00"));
         lake.deliver("l4", "2025-10-04T08:00", "ignored-file");
         warehouse = OpenWarehouse.of(lake, folder);
     }
