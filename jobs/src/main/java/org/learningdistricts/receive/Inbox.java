@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningdistricts.contract.CheckCatalogue;
@@ -70,7 +71,7 @@ public final class Inbox {
                     unsettled.addAll(received.unsettled());
                     unreadable.addAll(received.unreadable());
                 } catch (UncheckedIOException e) {
-                    unreadable.add(new UnreadablePath(name, e.getCause()));
+                    unreadable.add(new UnreadablePath(name, Objects.requireNonNull(e.getCause())));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class QuarterFolder {
             }
             return new Forms(forms, null);
         } catch (UncheckedIOException e) {
-            return new Forms(forms, e.getCause());
+            return new Forms(forms, Objects.requireNonNull(e.getCause()));
         }
     }
 
