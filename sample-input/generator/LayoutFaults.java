@@ -57,6 +57,11 @@ final class LayoutFaults {
                             return text.substring(0, third) + header + text.substring(third);
                         })
                 .expect(LITERACY, 4, "");
+        faults.of("page-line")
+                .rewrite(
+                        "literacy",
+                        text -> text.replaceFirst("\n(00097,Phường Hồng Hà,36-60)", "\nTrang 1/2\n$1"))
+                .expect(LITERACY, 4, "");
         faults.of("blank-lines")
                 .rewrite("workforce", text -> text.replaceFirst("\n", "\n\n"))
                 .expect(WORKFORCE, 2, "");

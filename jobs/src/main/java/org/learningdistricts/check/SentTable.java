@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.ShownTexts;
 import org.learningdistricts.normalise.Header;
 import org.learningdistricts.read.ReadOutcome;
 
@@ -43,6 +44,8 @@ public record SentTable(
                 file.sheet(),
                 rows,
                 header == null ? null : header.line(),
-                header == null ? List.of() : header.columns());
+                header == null
+                        ? List.of()
+                        : header.columns().stream().map(ShownTexts::of).toList());
     }
 }

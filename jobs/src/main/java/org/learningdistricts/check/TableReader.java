@@ -127,6 +127,7 @@ final class TableReader implements TableHandler {
             return;
         }
         switch (Objects.requireNonNull(lines).kindOf(source, isFirst, !words.isEmpty())) {
+            case PAGE -> leaveOut(source, PageLine.remark(source));
             case NUMBERING -> leaveOut(source, NumberingRow.remark(source));
             case TOTAL -> {
                 leaveOut(source, TotalLine.remark(source));
@@ -265,7 +266,7 @@ final class TableReader implements TableHandler {
         findings.add(
                 UnknownColumn.RULE,
                 table.cell(isAstray ? cells.row() : Objects.requireNonNull(header).line(), letters),
-                letters,
+                letters + " có số liệu nhưng không có tiêu đề / has values but no title",
                 table.contract().fields().stream()
                         .map(Field::name)
                         .collect(Collectors.joining(", ")));

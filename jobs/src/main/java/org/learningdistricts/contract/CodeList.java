@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the file without its extension
  */
 public record CodeList(String name, List<Entry> entries) {
+
+    private static final Pattern NEGATIVE = Pattern.compile("[\\p{Pd}\u2212]");
 
     /**
      * One code.
@@ -50,7 +53,7 @@ public record CodeList(String name, List<Entry> entries) {
      * forgiven and just one code is left.
      */
     public Optional<String> codeLike(String text, String unitLevel, LocalDate day) {
-        if (text.startsWith("-")) {
+        if (NEGATIVE.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         String likeness = likeness(text);

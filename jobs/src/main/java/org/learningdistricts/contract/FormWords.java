@@ -32,6 +32,12 @@ public final class FormWords {
     /** A place and a day: {@code Hà Nội, ngày 20 tháng 9 năm 2025}. */
     private static final Pattern DATED = Pattern.compile("\\bngay \\d");
 
+    /** {@code Trang 1/2}, {@code - Trang 2 -}, {@code Page 1 of 2}; folded. */
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?:trang|tr\\.?|page)(?: so)?[ :.]*\\d{1,4}(?: ?(?:/|tren|of)"
+                        + " ?\\d{1,4})?\\.?");
+
     /** What follows a title in the letterhead of an office: {@code Email: x@hanoi.gov.vn}. */
     private static final Pattern FILLED_IN = Pattern.compile("[:@]\\s*\\S|\\d");
 
@@ -158,6 +164,11 @@ public final class FormWords {
     /** Whether a text is the label of a line of totals. */
     public boolean isTotal(String text) {
         return totalLabels.contains(Labels.words(text));
+    }
+
+    /** Whether a text is the number of a page, maybe with how many there are. */
+    public boolean isPageNumber(String text) {
+        return PAGE.matcher(Labels.folded(text)).matches();
     }
 
     /** Whether a text is a note or a part of the signatures below a table. */

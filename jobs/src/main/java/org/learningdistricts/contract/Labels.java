@@ -9,7 +9,7 @@ public final class Labels {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MARKS_AND_INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}]+");
-    private static final Pattern BLANKS_AND_DASHES = Pattern.compile("[\\s\\p{Z}_\\p{Pd}]+");
+    private static final Pattern BLANKS_AND_DASHES = Pattern.compile("[\\s\\p{Z}_\\p{Pd}\u2212]+");
 
     /** Signs that say what figures are: shares, money, fractions. */
     private static final Pattern MEASURE = Pattern.compile("[%‰\uff05\ufe6a±×÷\\p{Sc}\\p{No}]");

@@ -18,7 +18,6 @@ import org.learningdistricts.contract.CheckCatalogue;
 public final class Findings {
 
     private static final int LONGEST_VALUE = 200;
-    private static final int LONGEST_NUMBER = 200;
     private static final int ID_LENGTH = 20;
 
     /** A rule that is broken more often is not told better by more of the same. */
@@ -217,10 +216,11 @@ public final class Findings {
             return null;
         }
         // A number that begins within what is shown ends within what is masked.
-        int end = Math.min(text.length(), LONGEST_VALUE + LONGEST_NUMBER);
+        int end = IdentityNumbers.cutNear(text, Math.min(text.length(), LONGEST_VALUE));
         String start = text.substring(0, end);
-        String masked = IdentityNumbers.mask(start);
-        hasMasked |= !masked.equals(start);
-        return masked.length() <= LONGEST_VALUE ? masked : masked.substring(0, LONGEST_VALUE) + "…";
+        hasMasked |= !IdentityNumbers.mask(start).equals(start);
+        String shown = ShownTexts.of(start);
+        boolean isWhole = end == text.length() && shown.length() <= LONGEST_VALUE;
+        return isWhole ? shown : shown.substring(0, Math.min(shown.length(), LONGEST_VALUE)) + "…";
     }
 }

@@ -1,26 +1,38 @@
 package org.learningdistricts.finding;
 
-import java.util.regex.Pattern;
-
 /**
  * Personal identity numbers: a whole run of exactly 12 digits (Law 91/2025/QH15 on personal data;
- * the citizen identity number has 12 digits). Invisible characters do not part a run.
+ * the citizen identity number has 12 digits). What nobody sees does not part a run, however much of
+ * it there is. A number that is written in groups is masked as well.
  */
 public final class IdentityNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<!\\p{Nd}\\p{Cf}{0,9})\\p{Nd}(?:\\p{Cf}{0,9}\\p{Nd}){11}(?!\\p{Cf}{0,9}\\p{Nd})");
-    private static final char LAST_ASCII = '\u007f';
-
     /** What stands in the place of one. */
     public static final String MASK = "************";
+
+    private static final int DIGITS = MASK.length();
+
+    /** A number with more between its digits is not shown at all where a text is cut. */
+    private static final int LONGEST = 10_000;
+
+    private static final char LAST_ASCII = '\u007f';
 
     private IdentityNumbers() {}
 
     /** Whether a text holds one. */
     public static boolean isIn(String text) {
-        return mayBeIn(text) && NUMBER.matcher(text).find();
+        if (!mayBeIn(text)) {
+            return false;
+        }
+        int at = DigitRun.next(text, 0);
+        while (at < text.length()) {
+            DigitRun run = DigitRun.at(text, at);
+            if (run.digits() == DIGITS) {
+                return true;
+            }
+            at = DigitRun.next(text, run.end());
+        }
+        return false;
     }
 
     /**
@@ -28,16 +40,51 @@ public final class IdentityNumbers {
      */
     private static boolean mayBeIn(String text) {
         int run = 0;
-        for (int i = 0; i < text.length() && run < MASK.length(); i++) {
+        for (int i = 0; i < text.length() && run < DIGITS; i++) {
             char c = text.charAt(i);
             boolean isDigit = c >= '0' && c <= '9';
-            run = isDigit || c > LAST_ASCII ? run + 1 : 0;
+            run = isDigit || c > LAST_ASCII || DigitRun.isUnseen(c) ? run + 1 : 0;
         }
-        return run == MASK.length();
+        return run == DIGITS;
     }
 
     /** The text with each of them masked. */
     public static String mask(String text) {
-        return mayBeIn(text) ? NUMBER.matcher(text).replaceAll(MASK) : text;
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        int at = DigitRun.next(text, 0);
+        while (at < text.length()) {
+            DigitRun run = DigitRun.at(text, at);
+            int end = run.digits() == DIGITS ? run.end() : DigitGroups.end(text, run);
+            if (end > 0) {
+                masked.append(text, from, at).append(MASK);
+                from = end;
+            }
+            at = DigitRun.next(text, Math.max(end, run.end()));
+        }
+        return from == 0 ? text : masked.append(text, from, text.length()).toString();
+    }
+
+    /**
+     * Where a text may be cut near a position without parting a number: behind it, or before it if
+     * it has no end within reach.
+     */
+    static int cutNear(String text, int position) {
+        int end = position;
+        while (end < text.length() && DigitRun.mayBePart(text, end)) {
+            end++;
+            if (end - position > LONGEST) {
+                return startOfNumber(text, position);
+            }
+        }
+        return end;
+    }
+
+    private static int startOfNumber(String text, int position) {
+        int start = position;
+        while (start > 0 && DigitRun.mayBePart(text, start - 1)) {
+            start--;
+        }
+        return start;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
@@ -69,6 +70,9 @@ public final class LineClassifier {
         if (isFirst && NumberingRow.is(row)) {
             return RowKind.NUMBERING;
         }
+        if (isPageNumber(row)) {
+            return RowKind.PAGE;
+        }
         if (code < 0) {
             return isWordsInForm(row, isBelowWords) ? RowKind.WORDS : RowKind.DATA;
         }
@@ -79,6 +83,15 @@ public final class LineClassifier {
             return RowKind.TOTAL;
         }
         return isWords(row, isBelowWords) ? RowKind.WORDS : RowKind.DATA;
+    }
+
+    private boolean isPageNumber(SourceRow row) {
+        return filled(row) <= MOST_WORDS
+                && words.isPageNumber(
+                        row.texts().stream()
+                                .map(text -> CleanText.of(text).text())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" ")));
     }
 
     /** In a cover or in control totals: a text that names no entry and no dataset. */

@@ -8,6 +8,8 @@ public enum RowKind {
     TOTAL,
     /** The numbers or letters of the columns, directly below the header. */
     NUMBERING,
+    /** The number of a page, which a printed form has between its rows. */
+    PAGE,
     /** Words without figures, such as a place for signatures; data if data follow. */
     WORDS,
     /** No text, and no formulas that should have given some. */

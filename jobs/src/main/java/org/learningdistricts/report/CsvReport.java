@@ -39,8 +39,12 @@ final class CsvReport {
         "remedy_en"
     };
 
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\t\r].*", Pattern.DOTALL);
+    /** What a spreadsheet would take for a formula, behind blanks and what nobody sees as well. */
+    private static final Pattern FORMULA =
+            Pattern.compile(
+                    "[\\s\\p{Z}\\p{C}\\p{M}]*[=+\\-@\t\r"
+                            + "\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20].*",
+                    Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)*");
 

@@ -48,6 +48,37 @@ class FindingsTest {
     }
 
     @Test
+    void masksEveryNumberInEveryText() {
+        String two = "001099012345 và 001099012346";
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("wrong-type", new Place(two, two, 1L, two, two), two, two);
+        Finding finding = findings.list().get(0);
+
+        assertThat(finding.toString()).doesNotContain("001099");
+        assertThat(finding.value()).isEqualTo("************ và ************");
+        assertThat(new String[] {finding.file(), finding.sheet(), finding.column()})
+                .containsOnly("************ và ************");
+        assertThat(findings.hasMasked()).isTrue();
+    }
+
+    @Test
+    void cutsNoNumberThatIsParted() {
+        String number = "001099012345".replaceAll("(?<=.)(?=.)", "\u034f".repeat(40));
+        String endless = "001099012345".replaceAll("(?<=.)(?=.)", "\u200b".repeat(2000));
+
+        assertThat(finding("u", 3, "x".repeat(190) + number + "y").value())
+                .isEqualTo("x".repeat(190) + "*".repeat(10) + "…");
+        assertThat(finding("u", 3, "x".repeat(190) + endless + "y").value())
+                .isEqualTo("x".repeat(190) + "…");
+    }
+
+    @Test
+    void showsNoControlCharacter() {
+        assertThat(finding("u", 3, "a\u001b[31mb\u0000c\u007fd\u009be\nf").value())
+                .isEqualTo("a\u241b[31mb\u2400c\u2421d\ufffde\nf");
+    }
+
+    @Test
     void saysForHowManyPlacesItSpeaks() {
         Findings findings = new Findings(CATALOGUE, "u");
         findings.add("blank-lines", Place.file("a.csv"), null, null, 3);

@@ -172,6 +172,17 @@ class CsvReaderTest {
                 .isEqualTo(new ReadOutcome.Read(2, List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"rows, 3", "columns, 2", "cellLength, 5", "bytes, 16"})
+    void readsWhatReachesALimitAndNotOneMore(String limit, long reached) {
+        String text = "a,b\n1,2\n33333,4\n";
+        ReadLimits limits = ReadLimits.DEFAULT.with(Map.of(limit, reached));
+
+        assertThat(ReadCsv.of(text, Vocabulary.NONE, limits).outcome())
+                .isEqualTo(new ReadOutcome.Read(2, List.of()));
+        assertThat(limited(text, limit, reached - 1)).isEqualTo(beyond(limit, reached - 1));
+    }
+
     @Test
     void refusesACellThatGoesOnOverLines() {
         String text = "a,b\n1,2\n\"" + "x\n".repeat(100) + "\",2\n";

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,6 +76,12 @@ class InboxPathsTest {
         Delivery delivery = receive(limits, Duration.ZERO);
         assertThat(remarks(delivery)).containsExactly("limit-exceeded cover.csv");
         assertThat(delivery.submissions().get(0).files()).isEmpty();
+        Path cover = inbox.resolve("2025-Q3/00097/cover.csv");
+        ReadLimits reached = ReadLimits.DEFAULT.with(Map.of("bytes", Files.size(cover)));
+        assertThat(remarks(receive(reached, Duration.ZERO))).isEmpty();
+        ReadLimits exceeded = ReadLimits.DEFAULT.with(Map.of("bytes", Files.size(cover) - 1));
+        assertThat(remarks(receive(exceeded, Duration.ZERO)))
+                .containsExactly("limit-exceeded cover.csv");
     }
 
     @Test

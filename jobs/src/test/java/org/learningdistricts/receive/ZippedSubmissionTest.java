@@ -120,6 +120,8 @@ class ZippedSubmissionTest {
         assertThat(rules(limits(1000, 1))).containsExactly("limit-exceeded 00097.zip");
         assertThat(rules(limits(13, 2))).containsExactly("limit-exceeded 00097.zip");
         assertThat(rules(limits(16, 2))).isEmpty();
+        assertThat(rules(limits(15, 2))).containsExactly("limit-exceeded 00097.zip");
+        assertThat(rules(limits(16, 1))).containsExactly("limit-exceeded 00097.zip");
     }
 
     @Test

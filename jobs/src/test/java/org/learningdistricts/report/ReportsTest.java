@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.check.SubmissionChecker;
 import org.learningdistricts.contract.CheckCatalogue;
 import org.learningdistricts.contract.Contracts;
@@ -146,6 +148,71 @@ class ReportsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "@SUM(A1)",
+                "+A1",
+                "-A1",
+                "\t=1",
+                "\r=1",
+                "\u200b=1+1",
+                "\u00a0=1+1",
+                "\ufeff \u3000@A1",
+                "\uff1d1+1",
+                "\uff20A1",
+                "\uff0bA1",
+                "\uff0dA1",
+                "\u034f=1",
+                "\u2060+A1"
+            })
+    void nothingIsAFormulaForASpreadsheet(String value) throws IOException {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("wrong-type", Place.cell("a.csv", 7L, "population"), value, null);
+        reports.write(folder, answer(findings), List.of(), ReportKinds.ALL);
+
+        String shown = findings.list().get(0).value();
+        assertThat(Files.readString(folder.resolve("findings.csv"))).contains("'" + shown);
+    }
+
+    @Test
+    void noPageHoldsAnEscape() throws IOException {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("ignored-file", Place.file("a\u001b[31m.csv"), "\u001b]0;x\u0007", null);
+        reports.write(folder, answer(findings), List.of(), ReportKinds.ALL);
+
+        for (String name : List.of("report.html", "report.json", "findings.csv")) {
+            assertThat(Files.readString(folder.resolve(name)))
+                    .as(name)
+                    .doesNotContain("\u001b")
+                    .contains("\u241b");
+        }
+    }
+
+    @Test
+    void masksNumbersInTheNamesOfColumns() throws IOException {
+        Path inbox = folder.resolve("inbox");
+        Path unit = Files.createDirectories(inbox.resolve("2025-Q3/00097"));
+        try (Stream<Path> files = Files.list(Path.of("../sample-input/quarters/2025-Q3/00097"))) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                Files.writeString(
+                        unit.resolve(file.getFileName()),
+                        text.replaceFirst(
+                                "commune_name|unit_name",
+                                "001099012345 và 001 099 012 346 và 00109901\u034f2347"));
+            }
+        }
+        SubmissionSource source = received(inbox).get(0);
+        Path answers = folder.resolve("answers");
+        reports.write(answers, Answer.of(CHECKER.check(source)), source.files(), ReportKinds.ALL);
+
+        assertThat(Files.readString(answers.resolve("report.json")))
+                .contains("************ và ************ và ************")
+                .doesNotContain("001099", "001 099", "00109901");
+    }
+
     /** The published schema, and no property that it does not name. */
     private static Schema strictSchema() throws IOException {
         String published = Files.readString(Path.of("../schemas/reports/report.schema.json"));
@@ -191,9 +258,13 @@ class ReportsTest {
     }
 
     private static List<SubmissionSource> sources(String kind, String sample) {
+        return received(SAMPLES.resolve(kind).resolve(sample));
+    }
+
+    private static List<SubmissionSource> received(Path inbox) {
         Reception all = new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false);
         return new Inbox(REFERENCE, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
-                .receive(SAMPLES.resolve(kind).resolve(sample), all)
+                .receive(inbox, all)
                 .submissions();
     }
 
