@@ -3,8 +3,7 @@ package org.learningdistricts.read;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +30,37 @@ enum CodePage {
     private static final int BYTES = 0x100;
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-    private final Map<Character, Integer> codes = new HashMap<>();
+    private static final BitSet RESTS = new BitSet();
 
-    CodePage(String name) {
-        for (int code = FIRST_REST; code < BYTES; code++) {
-            String letter = new String(new byte[] {(byte) code}, Charset.forName(name));
-            codes.put(letter.charAt(0) == '\ufffd' ? (char) code : letter.charAt(0), code);
-            if (code <= LAST_CONTROL) {
-                codes.put((char) code, code);
-            }
+    /** What the bytes beyond ASCII become, in their order. */
+    private final String letters;
+
+    static {
+        for (CodePage page : values()) {
+            page.letters.chars().limit(LAST_REST - FIRST_REST + 1L).forEach(RESTS::set);
         }
+        RESTS.set(FIRST_REST, LAST_CONTROL + 1);
+    }
+
+    CodePage(String charset) {
+        StringBuilder all = new StringBuilder();
+        for (int code = FIRST_REST; code < BYTES; code++) {
+            char letter = new String(new byte[] {(byte) code}, Charset.forName(charset)).charAt(0);
+            all.append(letter == '\ufffd' ? (char) code : letter);
+        }
+        this.letters = all.toString();
     }
 
     /** Whether a character may be what any byte but the first of a letter in UTF-8 became. */
     static boolean isRest(char c) {
-        return WESTERN.isRestHere(c) || VIETNAMESE.isRestHere(c);
+        return RESTS.get(c);
     }
 
     /** The character that a control character was meant to be; itself if it is none here. */
     static char meant(char control) {
-        if (control < FIRST_REST || control > LAST_CONTROL) {
-            return control;
-        }
-        String letter = new String(new byte[] {(byte) control}, Charset.forName(WESTERN.charset()));
-        return letter.charAt(0) == '\ufffd' ? control : letter.charAt(0);
+        return control < FIRST_REST || control > LAST_CONTROL
+                ? control
+                : WESTERN.letters.charAt(control - FIRST_REST);
     }
 
     /** The bytes that were opened as a text, null if some character stands for none. */
@@ -62,22 +68,13 @@ enum CodePage {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Integer code = c < FIRST_REST ? Integer.valueOf(c) : codes.get(c);
-            if (code == null) {
+            int code = c <= LAST_CONTROL ? c : FIRST_REST + letters.indexOf(c);
+            if (code < FIRST_REST && c > LAST_CONTROL) {
                 return null;
             }
             bytes.write(code);
         }
         return bytes.toByteArray();
-    }
-
-    private String charset() {
-        return this == WESTERN ? "windows-1252" : "windows-1258";
-    }
-
-    private boolean isRestHere(char c) {
-        Integer code = codes.get(c);
-        return code != null && code <= LAST_REST;
     }
 
     private static String toneApart(char c) {

@@ -61,7 +61,7 @@ final class HeaderByShape {
         if (top == last) {
             return new HeaderFinding(header, header, rows.get(header));
         }
-        TitleRows titles = new TitleRows(rows.subList(top, last + 1), spans);
+        TitleRows titles = TitleRows.of(rows.subList(top, last + 1), spans);
         return new HeaderFinding(
                 top, last, SourceRow.ofTexts(rows.get(last).number(), titles.joined()));
     }
@@ -123,7 +123,8 @@ final class HeaderByShape {
         SourceRow next = rows.get(at + 1);
         return next.texts().size() == width
                 && filled(next) == width
-                && next.texts().stream().noneMatch(HeaderByShape::isValue);
+                && next.texts().stream().noneMatch(HeaderByShape::isValue)
+                && rows.get(at + 2).texts().stream().anyMatch(HeaderByShape::isValue);
     }
 
     private boolean isTableRow(SourceRow row) {

@@ -147,7 +147,7 @@ final class HeaderByTitles {
     }
 
     private HeaderFinding finding(List<SourceRow> rows, int first, int last) {
-        TitleRows block = new TitleRows(rows.subList(first, last + 1), spans);
+        TitleRows block = TitleRows.of(rows.subList(first, last + 1), spans);
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < block.width(); i++) {
             titles.add(title(block, i));

@@ -9,15 +9,32 @@ import java.util.stream.Collectors;
  * all the columns of the group.
  *
  * @param rows the rows from the top one on
- * @param spans merged cells; where none is in the rows, a group ends where the next one starts
+ * @param spans merged cells in the rows; where there are none, a group ends where the next one
+ *     starts
  */
 record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
 
     private static final int MOST_ROWS = 10;
 
+    /** No form has more: their groups are not looked for. */
+    private static final int MOST_COLUMNS = 1000;
+
+    private static final int MOST_SPANS = 5000;
+
+    /** Some rows, with those of the merged cells that lie in them. */
+    static TitleRows of(List<SourceRow> rows, List<TitleSpan> spans) {
+        long first = rows.get(0).number();
+        long last = rows.get(rows.size() - 1).number();
+        List<TitleSpan> inRows =
+                spans.stream()
+                        .filter(span -> span.lastRow() >= first && span.firstRow() <= last)
+                        .toList();
+        return new TitleRows(rows, inRows.size() > MOST_SPANS ? List.of() : inRows);
+    }
+
     /**
      * The first and last of those rows that belong to one by titles that are merged with cells
-     * above or below them.
+     * above or below them; a row with a figure is none of them.
      */
     static int[] block(List<SourceRow> rows, int at, List<TitleSpan> spans) {
         int first = at;
@@ -26,15 +43,23 @@ record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
             long row = rows.get(at).number();
             boolean isHere = span.firstRow() <= row && span.lastRow() >= row;
             if (isHere && span.lastRow() - span.firstRow() < MOST_ROWS) {
-                while (first > 0 && rows.get(first - 1).number() >= span.firstRow()) {
+                while (first > 0
+                        && rows.get(first - 1).number() >= span.firstRow()
+                        && !hasFigure(rows.get(first - 1))) {
                     first--;
                 }
-                while (last + 1 < rows.size() && rows.get(last + 1).number() <= span.lastRow()) {
+                while (last + 1 < rows.size()
+                        && rows.get(last + 1).number() <= span.lastRow()
+                        && !hasFigure(rows.get(last + 1))) {
                     last++;
                 }
             }
         }
         return new int[] {first, last};
+    }
+
+    private static boolean hasFigure(SourceRow row) {
+        return row.texts().stream().anyMatch(cell -> CellShape.of(cell).isFigure());
     }
 
     int width() {
@@ -88,8 +113,11 @@ record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
     }
 
     private String group(int row, int column) {
+        if (column >= MOST_COLUMNS) {
+            return "";
+        }
         long number = rows.get(row).number();
-        if (spans.stream().anyMatch(this::isInRows)) {
+        if (!spans.isEmpty()) {
             return spans.stream()
                     .filter(span -> span.firstRow() == number && span.isAt(number, column))
                     .map(span -> rows.get(row).text(span.firstColumn()))
@@ -107,10 +135,5 @@ record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
             }
         }
         return "";
-    }
-
-    private boolean isInRows(TitleSpan span) {
-        return span.lastRow() >= rows.get(0).number()
-                && span.firstRow() <= rows.get(rows.size() - 1).number();
     }
 }

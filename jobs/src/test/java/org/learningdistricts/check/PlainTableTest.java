@@ -86,6 +86,13 @@ class PlainTableTest {
                     "#",
                     "@",
                     "“",
+                    "Ãº",
+                    "Ã£",
+                    "Æ°á»",
+                    "Ăª",
+                    "\u0096",
+                    "\u001a",
+                    "\u0000",
                     "$");
 
     private static final class Table implements ByteSource {

@@ -255,6 +255,19 @@ class TableFinderTest {
     }
 
     @Test
+    void takesNoRowOfFiguresForTitlesWhateverIsMerged() {
+        assertThat(
+                        sheet(
+                                ReadCsv.TITLES,
+                                List.of(
+                                        List.of("Mã xã", "Tên xã", "Dân số"),
+                                        List.of("", "x", "5"),
+                                        List.of("2", "y", "6")),
+                                List.of(new TitleSpan(1, 2, 0, 0))))
+                .containsExactly("header 1 [Mã xã, Tên xã, Dân số]", "2 [, x, 5]", "3 [2, y, 6]");
+    }
+
+    @Test
     void reportsALostHeaderWhereTheRowsStand() {
         assertThat(known("Biểu 1\n\n00001,x,5\n").rows()).endsWith("header 3 [00001, x, 5]");
         assertThat(known("Biểu 1,\nQuý 3,\n00001,x,5,6\n00004,y,7,8\n").rows())
@@ -266,6 +279,7 @@ class TableFinderTest {
     void takesNoRowOfWordsForASecondRowOfTitles() {
         assertThat(unknown("a,b\na,b\n").rows()).containsExactly("header 1 [a, b]", "2 [a, b]");
         assertThat(unknown("x\nx\n1\n2\n3\n4\n").rows()).startsWith("header 1 [x]", "2 [x]");
+        assertThat(unknown("a,b,c\nd,e\nf,g\n").rows()).startsWith("header 1 [a, b, c]");
         assertThat(unknown("a,b\na,b\nc,d\n").rows()).startsWith("header 1 [a, b]", "2 [a, b]");
     }
 
