@@ -49,6 +49,7 @@ class CommitOrderTest {
                         new LoadRequest(
                                 DataFolder.at(data),
                                 null,
+                                null,
                                 Set.of(),
                                 null,
                                 Duration.ZERO,
