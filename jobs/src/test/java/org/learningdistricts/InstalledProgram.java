@@ -58,6 +58,9 @@ public final class InstalledProgram {
     public static final InstalledProgram MKFIFO =
             new InstalledProgram("coreutils", List.of("mkfifo"), List.of());
 
+    public static final InstalledProgram SETPRIV =
+            new InstalledProgram("util-linux", List.of("setpriv"), List.of());
+
     public static final InstalledProgram MOUNT =
             new InstalledProgram("mount", List.of("mount"), List.of());
 

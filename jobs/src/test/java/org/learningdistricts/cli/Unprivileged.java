@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.learningdistricts.InstalledProgram;
 
 /** The program under a user whom permissions bind, which they do not bind root. */
 final class Unprivileged {
 
-    private static final List<String> BOUND =
-            List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+    private static final String WITHOUT = "--bounding-set=-dac_override,-dac_read_search";
 
     private Unprivileged() {}
 
@@ -35,10 +35,9 @@ final class Unprivileged {
         if (!canRead(List.of(), closed)) {
             return List.of();
         }
-        assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/setpriv")) && !canRead(BOUND, closed),
-                "permissions do not bind root, and setpriv is not there to change that");
-        return BOUND;
+        List<String> bound = List.of(InstalledProgram.SETPRIV.require().toString(), WITHOUT);
+        assumeTrue(!canRead(bound, closed), "permissions do not bind root, not even by setpriv");
+        return bound;
     }
 
     private static boolean canRead(List<String> prefix, Path file)

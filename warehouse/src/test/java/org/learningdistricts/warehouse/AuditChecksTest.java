@@ -50,6 +50,7 @@ class AuditChecksTest {
                 Sent.district("2025-Q1", "002", "third").status("rejected").finding("wrong-type"));
         lake.receipt("l5", "2025-10-05T08:00", second.receivedAt("2025-03-17T09:00"));
         lake.deliver("l4", "2025-10-04T08:00", "ignored-file");
+        lake.receipt("l5", "2025-10-05T08:00", corrected.receivedAt("2025-01-01T09:00"));
         warehouse = OpenWarehouse.of(lake, folder);
     }
 

@@ -60,7 +60,8 @@ final class MeasuredSample implements AutoCloseable {
     /**
      * What the sample shows to be wrong with a file in the place of the one with its path.
      *
-     * @return the view that differs, the check that reports, or why the build failed
+     * @return the view that differs, the check that reports, the key that does not hold, or why the
+     *     build failed
      */
     Optional<String> fault(SqlFile changed) {
         warehouse.run("begin");
@@ -80,7 +81,10 @@ final class MeasuredSample implements AutoCloseable {
                     return Optional.of(view.getKey());
                 }
             }
-            return warehouse.audit().keySet().stream().findFirst();
+            return Stream.concat(
+                            warehouse.audit().keySet().stream(),
+                            DeclaredKeys.broken(warehouse).stream())
+                    .findFirst();
         } catch (BuildFailed e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } finally {
