@@ -78,15 +78,18 @@ class CommitOrderTest {
         Files.delete(data.resolve(file).resolve("in the way"));
         Files.delete(data.resolve(file));
         load();
-        assertThat(commit()).isRegularFile();
+        assertThat(Ldw.run("doctor", "--data", data).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.views(data).get(0)).contains(Sample.UNIT);
     }
 
     @Test
     void nothingIsRecordedBeforeItsCommit() throws IOException {
-        Files.createDirectories(commit().resolve("in the way"));
+        Path temporary = commit().resolveSibling(GROUP + ".parquet.tmp");
+        Files.createDirectories(temporary.resolve("in the way"));
 
         assertThatThrownBy(this::load).isInstanceOf(LoadFault.class);
 
+        assertThat(commit()).doesNotExist();
         assertThat(data.resolve("lake/_ledger/load/" + LOAD + ".parquet")).doesNotExist();
         assertThat(data.resolve("lake/_ledger/submission")).isEmptyDirectory();
     }

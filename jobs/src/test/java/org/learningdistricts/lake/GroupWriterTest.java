@@ -155,6 +155,20 @@ class GroupWriterTest {
                         "g1|load1|recognitions|2025-Q1|recognitions/quarter=2025-Q1/g1.parquet|2");
     }
 
+    @Test
+    void largeTableThatIsNotKeptLeavesNothingOnceItsGroupIsCommitted() throws IOException {
+        try (GroupWriter group = lake.openGroup("g1", "load1")) {
+            group.addSubmission(submission("a", null, RECEIVED, "rejected"));
+            group.rowsOf(QUARTER, submissionId("a"), digest("a"))
+                    .open(contract("economy"))
+                    .openPart()
+                    .add(RowValues.batch(economy(BigDecimal.ONE, 5L)));
+            group.commit();
+        }
+
+        assertThat(files()).isNotEmpty().allMatch(file -> root.relativize(file).startsWith("_ledger"));
+    }
+
     private static String sha256(Path file) {
         try {
             return ChecksumFile.sha256(file);
