@@ -37,10 +37,7 @@ record ReadSubmission(
     /** Whether a table was sent, be it in the file of another one. */
     boolean isSent(Contract table) {
         return files.stream()
-                .anyMatch(
-                        f ->
-                                f.isSent(table)
-                                        || SeveralTables.holds(f.outcome(), table.name()));
+                .anyMatch(f -> f.isSent(table) || SeveralTables.holds(f.outcome(), table.name()));
     }
 
     /** The datasets that the unit is expected to send. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Thu thập số liệu giáo dục theo quý, đánh giá danh hiệu cộng đồng học tập.",
             "Collects education figures quarter by quarter and judges the learning community"
-                + " titles."
+                    + " titles."
         },
         subcommands = {
             LoadCommand.class,

@@ -36,7 +36,7 @@ public final class FormWords {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?:trang|tr\\.?|page)(?: so)?[ :.]*\\d{1,4}(?: ?(?:/|tren|of)"
-                        + " ?\\d{1,4})?\\.?");
+                            + " ?\\d{1,4})?\\.?");
 
     /** What follows a title in the letterhead of an office: {@code Email: x@hanoi.gov.vn}. */
     private static final Pattern FILLED_IN = Pattern.compile("[:@]\\s*\\S|\\d");

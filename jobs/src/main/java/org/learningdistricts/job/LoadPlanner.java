@@ -34,7 +34,7 @@ final class LoadPlanner {
 
     private static final String RECEIVED_EARLIER =
             "thời điểm nhận được tính lại theo lần sớm hơn / the earlier time of receipt counts"
-                + " now";
+                    + " now";
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 

@@ -94,7 +94,7 @@ public final class OpenRelease implements AutoCloseable {
             if (ChecksumFile.noted(file).isPresent() && !ChecksumFile.holds(file)) {
                 return new LoadFault(
                         "bản công bố bị hỏng, hãy chạy ldw load để lập lại / the release is"
-                            + " damaged, run ldw load, which builds it again: "
+                                + " damaged, run ldw load, which builds it again: "
                                 + file,
                         e);
             }

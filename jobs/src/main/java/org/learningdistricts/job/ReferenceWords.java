@@ -63,7 +63,7 @@ final class ReferenceWords {
     static String taken(String before, String now, boolean isBundled) {
         return isBundled
                 ? ("Dữ liệu tham chiếu từ nay là bộ đi kèm chương trình / the reference data are"
-                       + " from now on those that come with the program: %s (trước / before: %s)")
+                                + " from now on those that come with the program: %s (trước / before: %s)")
                         .formatted(name(now), name(before))
                 : "Dữ liệu tham chiếu từ nay / the reference data from now on: %s (trước / before: %s)"
                         .formatted(name(now), name(before));

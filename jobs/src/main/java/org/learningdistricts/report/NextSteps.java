@@ -72,7 +72,7 @@ public final class NextSteps {
                                 "Dễ nhất là sửa trong annotated.xlsx gửi kèm: ô có lỗi được tô màu,"
                                         + " lời nhắn nằm trong chú thích của ô.",
                                 "Easiest in annotated.xlsx, which comes with this page: faulty"
-                                    + " cells are coloured, the message is the cell's comment."));
+                                        + " cells are coloured, the message is the cell's comment."));
                 steps.add(SEND_ALL);
             }
             case THIS_WORKBOOK ->

@@ -20,7 +20,7 @@ class EarlierReceiptTest {
                     + " where unit_code = '00097'";
     private static final String TIMED =
             "select rule, value from reporting.finding where unit_code = '00097' and rule in"
-                + " ('late', 'after-last-day') order by 1";
+                    + " ('late', 'after-last-day') order by 1";
 
     @TempDir Path folder;
     private Path data;

@@ -90,7 +90,7 @@ class LargeTablesTest {
         assertThat(
                         query(
                                 "select centre_name from core.fact_learning_centre where source_row"
-                                    + " = 300001"))
+                                        + " = 300001"))
                 .endsWith("Trung tâm cuối");
     }
 

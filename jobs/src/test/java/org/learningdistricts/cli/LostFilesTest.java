@@ -171,7 +171,7 @@ class LostFilesTest {
                         Published.query(
                                 lost.data(),
                                 "select count(*) from reporting.submission_status where status <>"
-                                    + " 'missing' and quarter = '2025-Q3'"))
+                                        + " 'missing' and quarter = '2025-Q3'"))
                 .contains("2");
         assertThat(lost.load().out()).contains("nothing new");
         assertThat(lost.doctor().code()).isEqualTo(ExitCode.DONE);

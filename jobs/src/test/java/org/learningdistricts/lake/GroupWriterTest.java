@@ -166,7 +166,9 @@ class GroupWriterTest {
             group.commit();
         }
 
-        assertThat(files()).isNotEmpty().allMatch(file -> root.relativize(file).startsWith("_ledger"));
+        assertThat(files())
+                .isNotEmpty()
+                .allMatch(file -> root.relativize(file).startsWith("_ledger"));
     }
 
     private static String sha256(Path file) {

@@ -155,7 +155,7 @@ class ForeignElementsTest {
     @ValueSource(
             strings = {
                 "<extLst><ext><x:dataValidation><x:formula1><x:f>\"001085000007,b\"</x:f></x:formula1>"
-                    + "</x:dataValidation></ext></extLst>",
+                        + "</x:dataValidation></ext></extLst>",
                 "<x:y>001085000007</x:y>",
                 "<mc:AlternateContent><mc:Choice Requires='x'>001085000007</mc:Choice>"
                         + "</mc:AlternateContent>"
@@ -185,8 +185,8 @@ class ForeignElementsTest {
                         related.replace(
                                 "</Rel",
                                 "<Relationship Id='r2' Target='styles.xml' Type='"
-                                    + "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                                    + "/styles'/></Rel"));
+                                        + "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                                        + "/styles'/></Rel"));
         parts.put(STYLES, styles("<cellXfs><xf/><xf numFmtId='14'/></cellXfs>"));
         parts.replaceAll(
                 (name, part) ->

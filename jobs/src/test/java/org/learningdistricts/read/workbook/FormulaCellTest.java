@@ -47,10 +47,10 @@ class FormulaCellTest {
                 SeenTable.of(
                         PackedBytes.ofSheet(
                                 "<worksheet><sheetData><row><c t='str'><v>Mã</v></c><c"
-                                    + " t='str'><v>Số</v></c></row><row><c><v>1</v></c><c"
-                                    + " t='str'><f>B9</f><v></v></c></row>"
-                                    + "<row><c><v>2</v></c><c><f>B9</f><v></v></c></row>"
-                                    + "</sheetData></worksheet>"));
+                                        + " t='str'><v>Số</v></c></row><row><c><v>1</v></c><c"
+                                        + " t='str'><f>B9</f><v></v></c></row>"
+                                        + "<row><c><v>2</v></c><c><f>B9</f><v></v></c></row>"
+                                        + "</sheetData></worksheet>"));
         assertThat(seen.outcome())
                 .isEqualTo(
                         MadeSheet.read(

@@ -210,8 +210,8 @@ class WorkbookReaderTest {
                         .replace(
                                 "</Rel",
                                 "<Relationship Id='r2' Type='"
-                                    + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings'"
-                                    + " Target='/xl/Strings.xml'/></Rel"));
+                                        + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings'"
+                                        + " Target='/xl/Strings.xml'/></Rel"));
         parts.put(
                 "xl/strings.xml",
                 "<sst><si><r><t xml:space='preserve'>Tên</t></r><rPh><t>x</t></rPh></si></sst>");

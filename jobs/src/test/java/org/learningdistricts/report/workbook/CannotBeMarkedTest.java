@@ -122,7 +122,7 @@ class CannotBeMarkedTest {
                                 made.put(
                                         HandMade.SHEET,
                                         "<?xml version='1.0'"
-                                            + " encoding='windows-1258'?><worksheet/>"),
+                                                + " encoding='windows-1258'?><worksheet/>"),
                         "encoding windows-1258"),
                 change(
                         "bytes",

@@ -40,7 +40,7 @@ final class OfficeWorkbook {
             Base64.getDecoder()
                     .decode(
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGA"
-                                + "WjR9awAAAABJRU5ErkJggg==");
+                                    + "WjR9awAAAABJRU5ErkJggg==");
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final XSSFSheet figures = book.createSheet(FIGURES);
