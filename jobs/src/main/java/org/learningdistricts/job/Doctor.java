@@ -96,6 +96,7 @@ public final class Doctor {
     }
 
     /** Of one without a note a copy is looked at: a load may be writing it. */
+    @SuppressWarnings("try") // the copy is only held open
     private Optional<String> stateDamage(Path copy) throws IOException {
         if (ChecksumFile.noted(folder.state()).isPresent()) {
             return new StateNote(folder.state()).damage();

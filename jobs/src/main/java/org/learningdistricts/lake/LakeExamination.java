@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -135,7 +136,7 @@ final class LakeExamination {
     }
 
     private LakeDamage damage(String path) {
-        LakeDamage.Kind kind = wrong.get(path);
+        LakeDamage.Kind kind = Objects.requireNonNull(wrong.get(path), path);
         String id = LakeFolders.idOf(path);
         boolean isOfLoad =
                 LakeFolders.isOf(LedgerTable.LOAD, path)

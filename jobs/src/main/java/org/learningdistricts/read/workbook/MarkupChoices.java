@@ -69,7 +69,7 @@ final class MarkupChoices {
         if (required == null || required.isBlank()) {
             return false;
         }
-        for (String prefix : required.strip().split("\\s+")) {
+        for (String prefix : required.strip().split("\\s+", -1)) {
             if (!markup.holds(events.namespaceOf(prefix))) {
                 return false;
             }
