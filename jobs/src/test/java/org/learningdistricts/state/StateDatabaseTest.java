@@ -178,10 +178,10 @@ class StateDatabaseTest {
         Files.delete(file);
 
         try (StateDatabase state = StateDatabase.open(file)) {
-            assertThat(state.bringLevel(lake)).isEqualTo(2);
+            assertThat(state.bringLevel(lake)).isEqualTo(3);
         }
 
-        assertThat(before).hasSize(6);
+        assertThat(before).hasSize(8);
         assertThat(content()).isEqualTo(before);
     }
 
