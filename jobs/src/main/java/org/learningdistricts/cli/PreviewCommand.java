@@ -27,10 +27,8 @@ import picocli.CommandLine.Spec;
         name = "preview",
         mixinStandardHelpOptions = true,
         description = {
-            "Cho xem tệp được đọc ra sao: mã hóa, dấu phân cách, dòng tiêu đề, những chỗ đã sửa,"
-                    + " các dòng.",
-            "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV or"
-                    + " .xlsx will do."
+            "Cho xem tệp được đọc ra sao: mã hóa, dấu phân cách, dòng tiêu đề, những chỗ đã sửa, các dòng.",
+            "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV or .xlsx will do."
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -38,8 +36,7 @@ import picocli.CommandLine.Spec;
             "  ldw preview --csv bao-cao.csv > plain.csv",
             "  ldw preview --csv --out converted/ inbox/*.csv",
             "",
-            "Mã thoát / Exit codes: 3: có tệp không đọc được / some file was refused; 1: có tệp"
-                    + " không mở",
+            "Mã thoát / Exit codes: 3: có tệp không đọc được / some file was refused; 1: có tệp không mở",
             "được / some file could not be opened. Các tệp khác vẫn được đọc / the others are read."
         })
 final class PreviewCommand implements Callable<Integer> {

@@ -139,8 +139,7 @@ final class GuideSheet {
         rows.step(
                 "Cần sửa sau khi gửi: sửa chính tệp này, tăng «Lần gửi» ở trang bìa thêm 1, gửi lại"
                         + " cả tệp.",
-                "For a correction raise «Lần gửi» on the cover by 1 and send the whole file"
-                        + " again.");
+                "For a correction raise «Lần gửi» on the cover by 1 and send the whole file again.");
         rows.gap();
     }
 

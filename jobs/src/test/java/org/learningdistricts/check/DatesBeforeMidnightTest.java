@@ -52,7 +52,7 @@ class DatesBeforeMidnightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {45361.9993, 45361.5, 45362, 45361.999999999999})
+    @ValueSource(doubles = {45361.9993, 45361.5, 45362, 45361.99999999999})
     void takesOtherMoments(double day) throws IOException {
         send(day);
         assertThat(submission.found()).allMatch(finding -> finding.startsWith("date-form "));
@@ -62,7 +62,7 @@ class DatesBeforeMidnightTest {
     @ValueSource(strings = {"2024-03-10 23:59:30", "10/03/2024 23:59", "2024-03-10T23:59:59.999"})
     void asksWhichDayOfATextIsMeant(String text) throws IOException {
         String line = submission.lines("recognitions.csv").get(1);
-        String date = line.split(",")[4];
+        String date = line.split(",", -1)[4];
         submission.replace("recognitions.csv", date, text);
         assertThat(submission.found())
                 .anyMatch(

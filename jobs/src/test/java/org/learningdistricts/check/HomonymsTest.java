@@ -52,8 +52,7 @@ class HomonymsTest {
     @Test
     void resolvesNothingByTwoDecisionsThatDisagree() throws IOException {
         String decisions =
-                "Yên Viên,commune,00526,,,Lan,2025-03-01,\n"
-                        + "Yên Viên,commune,00532,,,An,2025-03-01,\n";
+                "Yên Viên,commune,00526,,,Lan,2025-03-01,\nYên Viên,commune,00532,,,An,2025-03-01,\n";
         assertThat(aboutWorkforce(nameless("Yên Viên", decisions)))
                 .containsExactly("missing-value workforce.csv 2 commune_code  00001 … 99999");
     }

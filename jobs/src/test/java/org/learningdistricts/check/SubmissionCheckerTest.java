@@ -86,9 +86,7 @@ class SubmissionCheckerTest {
         Path district = Files.createDirectories(inbox.resolve("2025-Q1/003"));
         Files.writeString(
                 district.resolve("evidence.csv"),
-                "unit_code,unit_name,indicator,met\n"
-                        + "003,Tây Hồ,2.4,yes\n"
-                        + "00091,Phú Thượng,2.4,yes\n");
+                "unit_code,unit_name,indicator,met\n003,Tây Hồ,2.4,yes\n00091,Phú Thượng,2.4,yes\n");
         assertThat(check(LocalDateTime.of(2025, 3, 1, 9, 0)).findings())
                 .filteredOn(f -> f.rule().equals("value-outside-list"))
                 .singleElement()

@@ -33,8 +33,8 @@ class TwoRowHeadersTest {
         List<List<Object>> clean = submission.rows("schooling");
         putHeader(
                 "schooling",
-                "Mã xã,Tên xã,Trẻ 5 tuổi,,,Trẻ 6 tuổi,,Trẻ 11 tuổi,,,Trẻ 14 tuổi,,Thanh thiếu niên"
-                        + " 15-18 tuổi,Tốt nghiệp THCS,\"Đang học THPT, GDTX, GDNN\"",
+                "Mã xã,Tên xã,Trẻ 5 tuổi,,,Trẻ 6 tuổi,,Trẻ 11 tuổi,,,Trẻ 14 tuổi,,"
+                        + "Thanh thiếu niên 15-18 tuổi,Tốt nghiệp THCS,\"Đang học THPT, GDTX, GDNN\"",
                 ",,Tổng số,đến lớp,hoàn thành CT mầm non,Tổng số,vào lớp 1,"
                         + "Tổng số,hoàn thành CT tiểu học,đang học tiểu học,"
                         + "Tổng số,hoàn thành CT tiểu học,,,");

@@ -38,7 +38,8 @@ class LargeTablesTest {
         long learners = 0;
         try (BufferedWriter out = Files.newBufferedWriter(unit.resolve("learning_centres.csv"))) {
             out.write(
-                    "centre_id,commune_code,commune_name,centre_name,has_office,has_bookshelf,has_it_equipment,it_in_management,it_in_teaching,classes,learners\n");
+                    "centre_id,commune_code,commune_name,centre_name,has_office,has_bookshelf,"
+                            + "has_it_equipment,it_in_management,it_in_teaching,classes,learners\n");
             for (int i = 0; i < rows; i++) {
                 int id = i == rows - 1 ? equalTo : i;
                 String name = i == rows - 1 ? lastName : "Trung tâm " + i % 977;
@@ -89,8 +90,7 @@ class LargeTablesTest {
                 .endsWith("300000,300000,2,300001,7350000,0,0");
         assertThat(
                         query(
-                                "select centre_name from core.fact_learning_centre where source_row"
-                                        + " = 300001"))
+                                "select centre_name from core.fact_learning_centre where source_row = 300001"))
                 .endsWith("Trung tâm cuối");
     }
 

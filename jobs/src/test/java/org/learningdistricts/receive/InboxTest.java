@@ -160,10 +160,7 @@ class InboxTest {
         submission("2025-Q3/00097");
         write(
                 "2025-Q3/received.csv",
-                "unit_code,received_at\n"
-                        + "00097,18/9/2025 09:30\n"
-                        + "00097,2025-09-18T02:30:00Z\n"
-                        + "00097,\n");
+                "unit_code,received_at\n00097,18/9/2025 09:30\n00097,2025-09-18T02:30:00Z\n00097,\n");
         Delivery delivery = receive(Set.of(), OPTION, id -> false);
         assertThat(delivery.findings()).isEmpty();
         assertThat(delivery.submissions().get(0).receivedAt())

@@ -50,8 +50,7 @@ class AuditTest {
         Files.writeString(
                 units,
                 Files.readString(units)
-                        + "commune,00001,2025-03-01,,Phường"
-                        + " Khác,Phường,district,001,false,false\n");
+                        + "commune,00001,2025-03-01,,Phường Khác,Phường,district,001,false,false\n");
         assertThat(refusal(Schemas.withReference(reference)).rowsByCheck())
                 .containsKey("unit_periods_overlap");
     }

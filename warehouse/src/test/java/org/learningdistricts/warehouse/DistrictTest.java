@@ -32,8 +32,7 @@ class DistrictTest {
 
     private static List<String> titles(Warehouse warehouse, String basis) throws Exception {
         return warehouse.rows(
-                "select communes_counted, communes_total, commune_rate, indicators_met,"
-                        + " is_qualified"
+                "select communes_counted, communes_total, commune_rate, indicators_met, is_qualified"
                         + " from reporting.district_qualification where level = 1 and basis = '%s'"
                                 .formatted(basis)
                         + " and district_code in ('274', '276', '278', '281')"

@@ -30,8 +30,7 @@ final class StyleSheet {
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border>\
             </borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" \
             borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" \
-            fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>\
-            """
+            fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>"""
                     .formatted(Namespace.MAIN);
 
     private static final String FILL = "fillId";
@@ -192,8 +191,7 @@ final class StyleSheet {
         String xf =
                 """
                 <#xf numFmtId="0" fontId="%d" fillId="%d" borderId="%d"%s applyFont="1" \
-                applyFill="1" applyBorder="1" applyAlignment="1">%s</#xf>\
-                """
+                applyFill="1" applyBorder="1" applyAlignment="1">%s</#xf>"""
                         .formatted(
                                 fonts.add(named(font)),
                                 fill.isEmpty() ? 0 : fills.add(named(fill)),

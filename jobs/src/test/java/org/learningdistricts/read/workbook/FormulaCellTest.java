@@ -46,9 +46,9 @@ class FormulaCellTest {
         SeenTable seen =
                 SeenTable.of(
                         PackedBytes.ofSheet(
-                                "<worksheet><sheetData><row><c t='str'><v>Mã</v></c><c"
-                                        + " t='str'><v>Số</v></c></row><row><c><v>1</v></c><c"
-                                        + " t='str'><f>B9</f><v></v></c></row>"
+                                "<worksheet><sheetData>"
+                                        + "<row><c t='str'><v>Mã</v></c><c t='str'><v>Số</v></c></row>"
+                                        + "<row><c><v>1</v></c><c t='str'><f>B9</f><v></v></c></row>"
                                         + "<row><c><v>2</v></c><c><f>B9</f><v></v></c></row>"
                                         + "</sheetData></worksheet>"));
         assertThat(seen.outcome())

@@ -31,8 +31,7 @@ class CataloguePageTest {
     void speaksBothLanguagesWithoutPlaceholders() {
         assertThat(CataloguePage.of(CATALOGUE))
                 .contains(
-                        "<h2>Số liệu lớn hơn tổng số <span lang=\"en\">Count above its"
-                                + " total</span>",
+                        "<h2>Số liệu lớn hơn tổng số <span lang=\"en\">Count above its total</span>",
                         "Giá trị […] ở cột […] lớn hơn mức cho phép ([…]).",
                         "Value […] in column […] is above what is possible ([…]).",
                         "từ / from 2025-01-01",

@@ -121,8 +121,7 @@ class CannotBeMarkedTest {
                         made ->
                                 made.put(
                                         HandMade.SHEET,
-                                        "<?xml version='1.0'"
-                                                + " encoding='windows-1258'?><worksheet/>"),
+                                        "<?xml version='1.0' encoding='windows-1258'?><worksheet/>"),
                         "encoding windows-1258"),
                 change(
                         "bytes",

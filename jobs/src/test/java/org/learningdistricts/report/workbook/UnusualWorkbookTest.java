@@ -48,17 +48,18 @@ class UnusualWorkbookTest {
                 "<sheetData><row/><row/><row ht='5'/><row/></sheetData>"
                         + "|<sheetData><row/><row/><row ht='5'><c r=\"B3\" s=\"1\"/></row><row/>"
                         + "</sheetData>",
-                "<sheetData><row r='2'><c/></row><row r='4'/></sheetData>|<sheetData><row"
-                        + " r='2'><c/></row><row r=\"3\"><c r=\"B3\" s=\"1\"/></row><row"
-                        + " r='4'/></sheetData>",
+                "<sheetData><row r='2'><c/></row><row r='4'/></sheetData>"
+                        + "|<sheetData><row r='2'><c/></row><row r=\"3\"><c r=\"B3\" s=\"1\"/></row>"
+                        + "<row r='4'/></sheetData>",
                 "<sheetData><row r='3'><c><v>1</v></c><c><v>2</v></c><c/></row></sheetData>"
                         + "|<sheetData><row r='3'><c><v>1</v></c><c s=\"1\"><v>2</v></c><c/></row>"
                         + "</sheetData>",
                 "<sheetData><row r='3'><c r='C3'/><extLst/></row></sheetData>"
                         + "|<sheetData><row r='3'><c r=\"B3\" s=\"1\"/><c r='C3'/><extLst/></row>"
                         + "</sheetData>",
-                "<sheetData><row r='3'><extLst><ext/></extLst></row></sheetData>|<sheetData><row"
-                        + " r='3'><c r=\"B3\" s=\"1\"/><extLst><ext/></extLst></row></sheetData>",
+                "<sheetData><row r='3'><extLst><ext/></extLst></row></sheetData>"
+                        + "|<sheetData><row r='3'><c r=\"B3\" s=\"1\"/><extLst><ext/></extLst></row>"
+                        + "</sheetData>",
                 "<sheetData><row r='3'\tspans='3:5' ><c r='C3'/></row></sheetData>"
                         + "|<sheetData><row r='3'\tspans='2:5' ><c r=\"B3\" s=\"1\"/><c r='C3'/>"
                         + "</row></sheetData>",
