@@ -34,13 +34,13 @@ record LoadedFolder(Path data, Path inbox, List<String> figures) {
     LoadedFolder copy(Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(data)) {
             for (Path path : walk.toList()) {
-                Path target = to.resolve(data.relativize(path).toString());
+                Path copied = to.resolve(data.relativize(path).toString());
                 if (Files.isSymbolicLink(path)) {
-                    Files.createSymbolicLink(target, Files.readSymbolicLink(path));
+                    Files.createSymbolicLink(copied, Files.readSymbolicLink(path));
                 } else if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
+                    Files.createDirectories(copied);
                 } else {
-                    Files.copy(path, target);
+                    Files.copy(path, copied);
                 }
             }
         }

@@ -69,8 +69,10 @@ class RememberedReferenceTest {
         Path decisions = Files.createDirectories(data.resolve("decisions"));
         Files.writeString(
                 decisions.resolve("unit_aliases.csv"),
-                "name,unit_level,unit_code,valid_from,valid_to,decided_by,decided_on,note\n"
-                        + "Ngọc Hà cũ,commune,99999,,,Phòng,2025-09-18,\n");
+                """
+                name,unit_level,unit_code,valid_from,valid_to,decided_by,decided_on,note
+                Ngọc Hà cũ,commune,99999,,,Phòng,2025-09-18,
+                """);
         correct();
 
         Ldw load = load();

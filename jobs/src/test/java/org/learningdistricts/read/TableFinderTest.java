@@ -44,9 +44,11 @@ class TableFinderTest {
                 List.of(
                         "Mã xã,Tên xã,Trẻ em,\n,,Trẻ 5 tuổi,Trẻ 5 tuổi đến lớp\n1,2,3,4\n",
                         "Mã xã,Tên xã,Trẻ 5 tuổi,\n,,Trẻ 5 tuổi,đến lớp\n1,2,3,4\n",
-                        "Mã xã,Tên xã,Trẻ em,\n"
-                                + "Mã xã,Tên xã,Trẻ 5 tuổi,Trẻ 5 tuổi đến lớp\n"
-                                + "1,2,3,4\n");
+                        """
+                        Mã xã,Tên xã,Trẻ em,
+                        Mã xã,Tên xã,Trẻ 5 tuổi,Trẻ 5 tuổi đến lớp
+                        1,2,3,4
+                        """);
         for (String text : texts.subList(0, 2)) {
             ReadCsv read = known(text);
             assertThat(read.rows()).containsExactly(header, "3 [1, 2, 3, 4]");
@@ -199,17 +201,23 @@ class TableFinderTest {
         String header = "header %d [Mã xã, Tên xã, Dân số, Trẻ 5 tuổi, Trẻ 5 tuổi đến lớp]";
         assertThat(
                         known(
-                                        "Mã xã,Tên xã,Số người,,\n,,Dân số,Trong đó,\n"
-                                                + ",,,Trẻ 5 tuổi,Trẻ 5 tuổi đến lớp\n1,x,5,6,7\n")
+                                        """
+                                        Mã xã,Tên xã,Số người,,
+                                        ,,Dân số,Trong đó,
+                                        ,,,Trẻ 5 tuổi,Trẻ 5 tuổi đến lớp
+                                        1,x,5,6,7
+                                        """)
                                 .rows())
                 .containsExactly(String.format(header, 3), "4 [1, x, 5, 6, 7]");
         assertThat(
                         known(
-                                        "Mã xã,Tên xã,Số người,,\n"
-                                                + ",,Dân số,Trong đó,\n"
-                                                + ",,,Trẻ 5 tuổi,\n"
-                                                + ",,,Trẻ 5 tuổi,đến lớp\n"
-                                                + "1,x,5,6,7\n")
+                                        """
+                                        Mã xã,Tên xã,Số người,,
+                                        ,,Dân số,Trong đó,
+                                        ,,,Trẻ 5 tuổi,
+                                        ,,,Trẻ 5 tuổi,đến lớp
+                                        1,x,5,6,7
+                                        """)
                                 .rows())
                 .containsExactly(String.format(header, 4), "5 [1, x, 5, 6, 7]");
     }

@@ -126,8 +126,13 @@ final class UglyFrames {
                 file("header_groups_2", "Unit,Staff,\n,Head,FTE\nDfT,164,147.9\n", two),
                 file(
                         "header_groups_3",
-                        "Unit,Staff,,,Other\n,AO,,EO,\n,Head,FTE,Head,\n"
-                                + "DfT,164,147.9,277,5\nVLA,4250,3644.8,805,6\n",
+                        """
+                        Unit,Staff,,,Other
+                        ,AO,,EO,
+                        ,Head,FTE,Head,
+                        DfT,164,147.9,277,5
+                        VLA,4250,3644.8,805,6
+                        """,
                         three),
                 file(
                         "header_groups_4",
