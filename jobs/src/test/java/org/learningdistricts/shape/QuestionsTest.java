@@ -42,7 +42,7 @@ class QuestionsTest {
                 Shape.of(
                         "days that are months",
                         on("evidence", QuestionsTest::isDate, v -> "03/25/2025"),
-                        "wrong-type"),
+                        "month-first-dates"),
                 Shape.of(
                         "years of two digits",
                         on("evidence", QuestionsTest::isDate, v -> "15/01/25"),
@@ -87,8 +87,7 @@ class QuestionsTest {
                                                                         "Đăng ký",
                                                                         "Công nhận"))))
                                         : t,
-                        "wrong-type",
-                        "row-count-mismatch"));
+                        "several-tables"));
     }
 
     @ParameterizedTest
