@@ -15,15 +15,21 @@ public final class Main {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
+        // Setting up what logs takes as long as the command line.
+        Thread logging = new Thread(() -> LoggerFactory.getLogger(Main.class), "logging");
+        logging.setDaemon(true);
         if (args.length > 0 && !args[0].startsWith("-")) {
-            // Setting up what logs takes as long as the command line: no command does it at once.
-            Thread logging = new Thread(() -> LoggerFactory.getLogger(Main.class), "logging");
-            logging.setDaemon(true);
             logging.start();
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int code = run(out, err, args);
+        CommandLine command = command(out, err);
+        command.setExecutionStrategy(
+                parsed -> {
+                    await(logging); // what is logged before is lost
+                    return new CommandLine.RunLast().execute(parsed);
+                });
+        int code = command.execute(args);
         out.flush();
         err.flush();
         System.exit(out.checkError() ? Math.max(code, ExitCode.FAULT) : code);
@@ -31,13 +37,25 @@ public final class Main {
 
     /** Runs one command. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return command(out, err).execute(args);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static CommandLine command(PrintWriter out, PrintWriter err) {
         CommandLine command = new CommandLine(new LdwCommand());
         command.setOut(out);
         command.setErr(err);
         command.setExecutionExceptionHandler(new FaultHandler());
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setUsageHelpWidth(100);
-        return command.execute(args);
+        return command;
     }
 
     /** What people read is Vietnamese, whatever the terminal says its encoding is. */
