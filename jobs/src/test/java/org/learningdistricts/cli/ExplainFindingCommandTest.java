@@ -53,7 +53,7 @@ class ExplainFindingCommandTest {
             return 0;
         }
         try (Stream<Path> files = Files.list(ledger)) {
-            return files.count();
+            return files.filter(file -> file.toString().endsWith(".parquet")).count();
         }
     }
 

@@ -102,7 +102,7 @@ class LoadCommandTest {
 
         for (String printed : List.of(load.out(), status.out())) {
             assertThat(printed)
-                    .contains("unknown-unit, 2025-Q3/\ufffd[2J\ufffd⏎ok")
+                    .contains("unknown-unit, 2025-Q3/␛[2J\ufffd⏎ok")
                     .doesNotContain("\u001b", "\u202e", "\nok");
         }
     }
