@@ -47,7 +47,8 @@ class MisreadTablesTest {
     void leadsOneCellBackThatWasEncodedTwice(String page) throws IOException {
         String twice = twice(NAME, page);
         submission.replace(CENTRES, NAME, twice);
-        assertSameFiguresWith("encoded-twice " + CENTRES + " 2 centre_name " + twice + " " + NAME);
+        String shown = twice.replaceAll("[\u0080-\u009f]", "\ufffd");
+        assertSameFiguresWith("encoded-twice " + CENTRES + " 2 centre_name " + shown + " " + NAME);
     }
 
     @ParameterizedTest

@@ -205,7 +205,9 @@ class RepairedTablesTest {
         submission.write(LITERACY, lines);
         assertThat(submission.found())
                 .containsExactly(
-                        "unknown-column literacy.csv 3 B B " + POPULATION.replace(",", ", "));
+                        "unknown-column literacy.csv 3 B B có số liệu nhưng không có tiêu đề / has"
+                                + " values but no title "
+                                + POPULATION.replace(",", ", "));
     }
 
     @Test

@@ -128,7 +128,8 @@ class SubmissionCheckerTest {
                         "duplicate-key literacy.csv 3 age_band",
                         "value-outside-list titles.csv 2 kind",
                         "missing-cover cover.csv - -",
-                        "unreadable-file workforce.csv - -");
+                        "announced-dataset-missing totals.csv 4 rows",
+                        "blank-table workforce.csv - -");
     }
 
     @Test

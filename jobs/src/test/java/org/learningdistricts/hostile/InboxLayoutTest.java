@@ -52,9 +52,10 @@ class InboxLayoutTest {
             for (Path folder : List.of(inbox, quarter, quarter.resolve(UNIT))) {
                 Files.writeString(folder.resolve(name), "x");
             }
-            expected.add("ignored-file info " + name);
-            expected.add("ignored-file info " + name);
-            expected.add("ignored-file info 2025-Q3/" + name);
+            String shown = name.replace('\u001b', '␛');
+            expected.add("ignored-file info " + shown);
+            expected.add("ignored-file info " + shown);
+            expected.add("ignored-file info 2025-Q3/" + shown);
         }
         assertThat(told()).containsExactlyInAnyOrderElementsOf(expected);
     }
