@@ -12,6 +12,7 @@ import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LakeException;
 import org.learningdistricts.lake.RemovedFiles;
+import org.learningdistricts.state.Release;
 import org.learningdistricts.state.StateDatabase;
 
 /** The state database of a data folder, level with the ledger of the folder's lake. */
@@ -32,7 +33,9 @@ public final class DataState {
         boolean isLevel = false;
         try {
             List<KnownGroup> remembered = new ArrayList<>(state.knownGroups());
-            remembered.addAll(release.groups());
+            if (!folder.currentReleaseId().equals(state.lastRelease().map(Release::id))) {
+                remembered.addAll(release.groups()); // else the database knows them all
+            }
             lake.requireWhole(remembered);
             state.bringLevel(lake);
             isLevel = true;
