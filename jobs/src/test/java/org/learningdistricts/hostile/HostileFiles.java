@@ -53,7 +53,7 @@ final class HostileFiles {
      * A submission that is meant to hurt.
      *
      * @param what it is
-     * @param rule a rule that refuses it
+     * @param rule a rule that is reported of it; the submission is refused
      */
     record Hostile(String what, String rule) {}
 
@@ -77,7 +77,7 @@ final class HostileFiles {
         text("quotes in quotes", "wrong-type", "commune_code,population\n", "\"a\"\"b,\"c\n", 5);
         text("separators only", LIMIT, "", ",", 10);
         text("lines of separators", UNREADABLE, "", ",,,;;;\n", 10);
-        text("blank lines only", UNREADABLE, "", "\n", 10);
+        text("blank lines only", "blank-table", "", "\n", 10);
         text("NULs only", UNREADABLE, "", "\0", 10);
         text("digits only", LIMIT, "", "1", 10);
         text("title lines only", UNREADABLE, "", "Bảng số liệu\n", 10);
