@@ -68,21 +68,20 @@ final class Delivered {
     /** All that the release says, but for the moments at which something was recorded. */
     static List<String> state(Path data) {
         List<String> state = new ArrayList<>(Published.views(data));
-        state.add(
-                Published.query(
+        state.addAll(
+                Published.answers(
                         data,
-                        "select submission_id, version, is_newest, sequence, received_at, status,"
-                                + " known_from is null as was_never_known,"
-                                + " known_to is null as is_in_force"
-                                + " from core.dim_submission order by all"));
-        state.add(
-                Published.query(
-                        data,
-                        "select finding_id, rule, value, message_vi, submission.submission_id"
-                                + " from core.fact_finding as finding"
-                                + " inner join core.dim_submission as submission"
-                                + " on submission.submission_key = finding.submission_key"
-                                + " where finding.is_counted order by all"));
+                        List.of(
+                                "select submission_id, version, is_newest, sequence, received_at,"
+                                        + " status, known_from is null as was_never_known,"
+                                        + " known_to is null as is_in_force"
+                                        + " from core.dim_submission order by all",
+                                "select finding_id, rule, value, message_vi,"
+                                        + " submission.submission_id"
+                                        + " from core.fact_finding as finding"
+                                        + " inner join core.dim_submission as submission"
+                                        + " on submission.submission_key = finding.submission_key"
+                                        + " where finding.is_counted order by all")));
         return state;
     }
 

@@ -1,7 +1,14 @@
 package org.learningdistricts.cli;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /** What the current release of a data folder says in the promised views. */
 final class Published {
@@ -19,9 +26,36 @@ final class Published {
 
     /** Each view's rows in an order of their own. */
     static List<String> views(Path data) {
-        return VIEWS.stream()
-                .map(view -> query(data, "from reporting." + view + " order by all"))
-                .toList();
+        return answers(
+                data,
+                VIEWS.stream().map(view -> "from reporting." + view + " order by all").toList());
+    }
+
+    /** The rows of each query. */
+    static List<String> answers(Path data, List<String> queries) {
+        String release = data.resolve("warehouse/current/learning_districts.duckdb").toString();
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:duckdb:" + release, readOnly);
+                Statement statement = connection.createStatement()) {
+            List<String> answers = new ArrayList<>();
+            for (String sql : queries) {
+                StringBuilder rows = new StringBuilder();
+                try (ResultSet result = statement.executeQuery(sql)) {
+                    int columns = result.getMetaData().getColumnCount();
+                    while (result.next()) {
+                        for (int i = 1; i <= columns; i++) {
+                            rows.append(result.getString(i)).append(i < columns ? '|' : '\n');
+                        }
+                    }
+                }
+                answers.add(rows.toString());
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A query's result as CSV. */
