@@ -32,7 +32,8 @@ class DistrictTest {
 
     private static List<String> titles(Warehouse warehouse, String basis) throws Exception {
         return warehouse.rows(
-                "select communes_counted, communes_total, commune_rate, indicators_met, is_qualified"
+                "select communes_counted, communes_total, commune_rate, indicators_met,"
+                    + " is_qualified"
                         + " from reporting.district_qualification where level = 1 and basis = '%s'"
                                 .formatted(basis)
                         + " and district_code in ('274', '276', '278', '281')"
@@ -107,7 +108,9 @@ class DistrictTest {
                         ",70.5,1000,951,1000,",
                         "70.5,x,1000,951,0,0",
                         "0.000000000000000001,0,3,2,99999999999,66666666665",
-                        "1,1,99999999999,99999999998,99999999998,99999999997");
+                        "1,1,99999999999,99999999998,99999999998,99999999997",
+                        "2,1,1,1,1,0",
+                        "2,1,0,0,1000,951");
         List<Sent> submissions = new ArrayList<>();
         for (int i = 0; i < economies.size(); i++) {
             String district = "00" + (i + 1);
@@ -134,7 +137,9 @@ class DistrictTest {
                         "not_assessable not_assessable",
                         "not_assessable not_assessable",
                         "met met",
-                        "not_met met");
+                        "not_met met",
+                        "met met",
+                        "met not_assessable");
     }
 
     @Test
