@@ -33,7 +33,7 @@ class DistrictTest {
     private static List<String> titles(Warehouse warehouse, String basis) throws Exception {
         return warehouse.rows(
                 "select communes_counted, communes_total, commune_rate, indicators_met,"
-                    + " is_qualified"
+                        + " is_qualified"
                         + " from reporting.district_qualification where level = 1 and basis = '%s'"
                                 .formatted(basis)
                         + " and district_code in ('274', '276', '278', '281')"
@@ -74,6 +74,21 @@ class DistrictTest {
                         "computed,30,3,26,0.100000,40,2025",
                         "decision,30,0,30,0.000000,40,2025",
                         "official,30,0,30,0.000000,40,2025");
+    }
+
+    @Test
+    void comparesTheShareOfCommunesExactly() throws Exception {
+        // 26 of 29 are 89.7 %: communes that qualify, or that still could
+        Warehouse warehouse =
+                with(List.of(perfect("271", 3, 0), perfect("271", 3, 1).quarter("2025-Q2")));
+        assertThat(
+                        warehouse.rows(
+                                "select result, numerator, denominator"
+                                        + " from reporting.district_indicator"
+                                        + " where level = 1 and basis = 'computed'"
+                                        + " and indicator = '4.1' and district_code = '271'"
+                                        + " order by quarter"))
+                .containsExactly("not_met,26,29", "not_met,25,29");
     }
 
     @Test

@@ -232,4 +232,87 @@ class OtherRulesTest {
         assertThat(results("commune", "5.1", "5.1", List.of(sent)).subList(0, 2))
                 .containsExactly("5.1 not_met 60", "5.1 met 61");
     }
+
+    @Test
+    void cannotAssessAStandardThatIsNotInForceYet() throws Exception {
+        Path file = reference.resolve("standards.csv");
+        String rows = Files.readString(file);
+        Files.writeString(
+                file,
+                rows.replaceAll("(?m)^(preschool-5,.*)2014-05-15,", "$12025-04-01,")
+                        .replaceAll("(?m)^(literacy-1,.*)2014-05-15,", "$12025-03-31,"));
+        Sent sent =
+                Sent.district("2025-Q1", "001", "a")
+                        .with("schooling", Tables.SCHOOLING, "00001,,100,100,100,,,,,,,,,,")
+                        .with(
+                                "literacy",
+                                Tables.LITERACY,
+                                "00001,,15-25,100,95,",
+                                "00001,,26-35,100,95,");
+
+        assertThat(results("commune", "4.1", "4.4", List.of(sent)).subList(0, 2))
+                .containsExactly(
+                        "4.1 not_assessable , 4.4 met 190",
+                        "4.1 not_assessable , 4.4 not_assessable ");
+    }
+
+    @Test
+    void cannotAssessADistrictWithoutCommunes() throws Exception {
+        add("units.csv", "district,299,2014-04-01,2025-06-30,Trống,Huyện,city,01,false,false");
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load("l1", "2025-03-19T10:00", Sent.district("2025-Q1", "001", "a"));
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows(
+                                        "select basis, result, numerator, denominator"
+                                                + " from reporting.district_indicator"
+                                                + " where level = 1 and indicator = '4.1'"
+                                                + " and district_code = '299' order by basis"))
+                .containsExactly("computed,not_assessable,,", "official,not_assessable,,");
+    }
+
+    @Test
+    void countsNoMoreThanTheShareOfCommunesWhereNothingElseDecides() throws Exception {
+        Path file = reference.resolve("indicators.csv");
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(row -> !row.matches("TT25-district-2,.*") || row.contains(",4.1,"))
+                        .toList());
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load("l1", "2025-03-19T10:00", Sent.district("2025-Q1", "001", "a"));
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows(
+                                        "select basis, indicators_total, indicators_not_assessable"
+                                                + " from reporting.district_qualification"
+                                                + " where level = 2 and district_code = '001'"
+                                                + " order by basis"))
+                .containsExactly("computed,1,1", "official,1,1");
+    }
+
+    @Test
+    void takesTheNearestTargetOfACity() throws Exception {
+        add("targets.csv", "held,Xã,Communes,recognised,commune,1,,,50,2025,x,");
+        add("targets.csv", "held,Xã,Communes,recognised,commune,1,,,60,2030,x,");
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load(
+                "l1",
+                "2026-03-19T10:00",
+                Sent.commune("2025-Q4", "00004", "a"),
+                Sent.commune("2026-Q1", "00004", "b"));
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows(
+                                        "select quarter, level, target_pct, target_year"
+                                                + " from reporting.city_qualification_rate"
+                                                + " where unit_level = 'commune'"
+                                                + " and basis = 'decision'"
+                                                + " order by quarter, level"))
+                .containsExactly(
+                        "2025-Q4,1,50,2025", "2025-Q4,2,,", "2026-Q1,1,60,2030", "2026-Q1,2,,");
+    }
 }
