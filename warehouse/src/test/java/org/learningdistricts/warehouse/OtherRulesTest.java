@@ -315,4 +315,50 @@ class OtherRulesTest {
                 .containsExactly(
                         "2025-Q4,1,50,2025", "2025-Q4,2,,", "2026-Q1,1,60,2030", "2026-Q1,2,,");
     }
+
+    @Test
+    void leavesOutARequiredStandardThatIsNotInForceYet() throws Exception {
+        Path file = reference.resolve("standards.csv");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("(?m)^(literacy-1,.*)2014-05-15,", "$12025-04-01,"));
+        Sent sent =
+                Sent.district("2025-Q1", "001", "a")
+                        .with(
+                                "schooling",
+                                Tables.SCHOOLING,
+                                "00001,,,,,100,100,,,,100,100,100,90,",
+                                "00004,,,,,100,100,,,,100,100,100,89,");
+
+        assertThat(results("commune", "4.3", "4.3", List.of(sent)).subList(0, 2))
+                .containsExactly("4.3 met 90", "4.3 not_met 89");
+    }
+
+    @Test
+    void readsTheStaffGroupThatAFigureNames() throws Exception {
+        add(
+                "targets.csv",
+                "cadres,Cán bộ,Cadres,share,,,staff_training.trained_basic_digital_skills[cadre],"
+                        + "staff_training.headcount[cadre],50,2025,x,");
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load(
+                "l1",
+                "2025-03-19T10:00",
+                Sent.district("2025-Q1", "001", "a")
+                        .with(
+                                "staff_training",
+                                Tables.STAFF,
+                                "001,,cadre,10,5",
+                                "001,,civil_servant,100,7"));
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows(
+                                        "select target, numerator, denominator"
+                                                + " from reporting.target_progress"
+                                                + " where target in ('cadres',"
+                                                + " 'staff-digital-skills') order by target"))
+                .containsExactly("cadres,5,10", "staff-digital-skills,12,110");
+    }
 }

@@ -66,6 +66,11 @@ record SqlMutant(SqlFile file, String change) {
 
     private static void swap(SqlFile file, String[] lines, int i, List<SqlMutant> mutants) {
         String line = lines[i];
+        // Which of several it is that says nothing by itself.
+        String told =
+                "union all".equals(line.strip())
+                        ? line.strip() + " " + lines[i + 1].strip()
+                        : line.strip();
         for (Swap swap : SWAPS) {
             Matcher found = swap.of.matcher(line);
             while (found.find()) {
@@ -77,7 +82,7 @@ record SqlMutant(SqlFile file, String change) {
                                     : swap.by;
                     String changed =
                             line.substring(0, found.start()) + by + line.substring(found.end());
-                    mutants.add(of(file, lines, i, changed, line.strip() + " ~> " + changed));
+                    mutants.add(of(file, lines, i, changed, told + " ~> " + changed));
                 }
             }
         }
