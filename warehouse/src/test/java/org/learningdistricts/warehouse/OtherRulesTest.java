@@ -361,4 +361,32 @@ class OtherRulesTest {
                                                 + " 'staff-digital-skills') order by target"))
                 .containsExactly("cadres,5,10", "staff-digital-skills,12,110");
     }
+
+    @Test
+    void readsNoMemberOfATableThatHasNone() throws Exception {
+        List<String> figures =
+                List.of(
+                        "economy.employed,economy.labour_force",
+                        "learning_centres.classes,learning_centres.learners",
+                        "schooling.children_5_attending,schooling.children_5",
+                        "workforce.technically_qualified,workforce.citizens");
+        for (int i = 0; i < figures.size(); i++) {
+            String members = figures.get(i).replace(",", "[cadre],") + "[cadre]";
+            add("targets.csv", "none-" + i + ",Không,None,share,,," + members + ",50,2025,x,");
+        }
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load(
+                "l1",
+                "2025-03-19T10:00",
+                PerfectDistrict.of("001", Places.communes("001"), List.of(), List.of())
+                        .with("learning_centres", Tables.CENTRES, "c1,00001,,,,,,,,3,9"));
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows(
+                                        "select distinct numerator, denominator, units_reporting"
+                                                + " from reporting.target_progress"
+                                                + " where target like 'none-%'"))
+                .containsExactly("0,0,0");
+    }
 }

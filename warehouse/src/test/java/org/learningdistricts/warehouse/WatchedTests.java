@@ -32,6 +32,9 @@ final class WatchedTests {
                     RecognitionCheckTest.class,
                     OtherRulesTest.class);
 
+    /** Which of them are run: a pattern of their names. */
+    private static final String OF = System.getProperty("mutation.tests", ".*");
+
     private final Path folder;
     private final Map<Path, MeasuredSample> samples = new LinkedHashMap<>();
 
@@ -43,6 +46,9 @@ final class WatchedTests {
         WatchedTests tests = new WatchedTests(folder);
         Warehouse.listener = tests::read;
         for (Class<?> type : CLASSES) {
+            if (!type.getSimpleName().matches(OF)) {
+                continue;
+            }
             for (Method test : methods(type, Test.class)) {
                 tests.run(type, test);
             }
