@@ -1,14 +1,15 @@
 package org.learningdistricts.warehouse;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,20 +45,20 @@ final class WatchedTests {
 
     static List<MeasuredSample> samples(Path folder) throws Exception {
         WatchedTests tests = new WatchedTests(folder);
-        Warehouse.listener = tests::read;
+        BiConsumer<Path, String> listener = tests::read;
+        Warehouse.LISTENERS.add(listener);
         for (Class<?> type : CLASSES) {
-            if (!type.getSimpleName().matches(OF)) {
-                continue;
-            }
-            for (Method test : methods(type, Test.class)) {
-                tests.run(type, test);
+            if (type.getSimpleName().matches(OF)) {
+                for (Method test : methods(type, Test.class)) {
+                    tests.run(type, test);
+                }
             }
         }
-        return new ArrayList<>(tests.samples.values());
+        Warehouse.LISTENERS.remove(listener);
+        return List.copyOf(tests.samples.values());
     }
 
-    private static List<Method> methods(
-            Class<?> type, Class<? extends java.lang.annotation.Annotation> annotation) {
+    private static List<Method> methods(Class<?> type, Class<? extends Annotation> annotation) {
         return AnnotationSupport.findAnnotatedMethods(
                 type, annotation, HierarchyTraversalMode.TOP_DOWN);
     }
