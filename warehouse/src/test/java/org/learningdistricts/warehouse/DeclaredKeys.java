@@ -1,7 +1,6 @@
 package org.learningdistricts.warehouse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +16,10 @@ final class DeclaredKeys {
 
     private DeclaredKeys() {}
 
-    /** What measures and views hold twice, or without a value in a part of its key. */
-    static List<String> broken(OpenWarehouse warehouse) {
+    /** What the objects of these files hold twice, or without a value in a part of its key. */
+    static List<String> broken(OpenWarehouse warehouse, List<SqlFile> files) {
         List<String> broken = new ArrayList<>();
-        Arrays.stream(Stage.values())
-                .filter(stage -> stage.folder().matches("(measures/|reporting).*"))
-                .flatMap(stage -> SqlFiles.of(stage).stream())
-                .forEach(file -> addBroken(file, warehouse, broken));
+        files.forEach(file -> addBroken(file, warehouse, broken));
         return broken;
     }
 

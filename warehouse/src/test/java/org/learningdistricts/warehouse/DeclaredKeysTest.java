@@ -31,7 +31,7 @@ class DeclaredKeysTest {
         try (OpenWarehouse warehouse = OpenWarehouse.of(lake, folder)) {
             assertThat(warehouse.column("select * from measures.measure_version_pair"))
                     .isNotEmpty();
-            assertThat(DeclaredKeys.broken(warehouse)).isEmpty();
+            assertThat(DeclaredKeys.broken(warehouse, MeasuredSample.FILES)).isEmpty();
         }
     }
 }

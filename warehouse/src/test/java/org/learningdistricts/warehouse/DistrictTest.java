@@ -32,7 +32,8 @@ class DistrictTest {
 
     private static List<String> titles(Warehouse warehouse, String basis) throws Exception {
         return warehouse.rows(
-                "select communes_counted, communes_total, commune_rate, indicators_met, is_qualified"
+                "select communes_counted, communes_total, commune_rate, indicators_met,"
+                        + " is_qualified"
                         + " from reporting.district_qualification where level = 1 and basis = '%s'"
                                 .formatted(basis)
                         + " and district_code in ('274', '276', '278', '281')"
@@ -76,6 +77,21 @@ class DistrictTest {
     }
 
     @Test
+    void comparesTheShareOfCommunesExactly() throws Exception {
+        // 26 of 29 are 89.7 %: communes that qualify, or that still could
+        Warehouse warehouse =
+                with(List.of(perfect("271", 3, 0), perfect("271", 3, 1).quarter("2025-Q2")));
+        assertThat(
+                        warehouse.rows(
+                                "select result, numerator, denominator"
+                                        + " from reporting.district_indicator"
+                                        + " where level = 1 and basis = 'computed'"
+                                        + " and indicator = '4.1' and district_code = '271'"
+                                        + " order by quarter"))
+                .containsExactly("not_met,26,29", "not_met,25,29");
+    }
+
+    @Test
     void countsCommunesThatHoldADecision() throws Exception {
         List<Sent> submissions = new ArrayList<>();
         List<Integer> holders = List.of(18, 17, 0, 20);
@@ -107,7 +123,9 @@ class DistrictTest {
                         ",70.5,1000,951,1000,",
                         "70.5,x,1000,951,0,0",
                         "0.000000000000000001,0,3,2,99999999999,66666666665",
-                        "1,1,99999999999,99999999998,99999999998,99999999997");
+                        "1,1,99999999999,99999999998,99999999998,99999999997",
+                        "2,1,1,1,1,0",
+                        "2,1,0,0,1000,951");
         List<Sent> submissions = new ArrayList<>();
         for (int i = 0; i < economies.size(); i++) {
             String district = "00" + (i + 1);
@@ -134,7 +152,9 @@ class DistrictTest {
                         "not_assessable not_assessable",
                         "not_assessable not_assessable",
                         "met met",
-                        "not_met met");
+                        "not_met met",
+                        "met met",
+                        "met not_assessable");
     }
 
     @Test

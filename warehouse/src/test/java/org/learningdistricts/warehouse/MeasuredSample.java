@@ -1,95 +1,127 @@
 package org.learningdistricts.warehouse;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The sample of two quarters with its facts in memory, of which measures and views are made anew as
- * often as need be, and held against what is expected of them.
+ * A warehouse in memory, and what a test reads of it: measures and views are made anew with one
+ * file changed, as far as they follow from it, and held against what they were.
  */
 final class MeasuredSample implements AutoCloseable {
 
-    private static final Path SAMPLE = Path.of("..", "sample-input", "conformance");
+    private static final Pattern NAME = Pattern.compile("\\b(?:measures|reporting)\\.\\w+");
 
-    private final OpenWarehouse warehouse;
-    private final Map<String, List<String>> expected = new HashMap<>();
-
-    MeasuredSample(Path folder) throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load(
-                "l1", "2025-10-01T08:00", Inbox.read(SAMPLE.resolve("inbox")).toArray(Sent[]::new));
-        warehouse = OpenWarehouse.of(lake, folder);
-        warehouse.run("drop schema reporting cascade");
-        warehouse.run("drop schema measures cascade");
-        try (Stream<Path> files = Files.list(SAMPLE.resolve("expected"))) {
-            for (Path file : files.toList()) {
-                expect(file);
-            }
-        }
-    }
-
-    private void expect(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        String view = name.substring(0, name.indexOf('.'));
-        String quarter = name.substring(view.length() + 1, name.lastIndexOf('.'));
-        List<String> lines = Files.readAllLines(file);
-        String columns =
-                lines.get(0)
-                        .replace(
-                                "status",
-                                "case when status = 'missing' then status else 'sent' end");
-        List<String> texts = new ArrayList<>();
-        for (String column : columns.split(",(?![^(]*\\))", -1)) {
-            texts.add("coalesce(cast(" + column + " as varchar), '')");
-        }
-        expected.put(
-                "select concat_ws(',', %s) from reporting.%s where quarter = '%s'"
-                        .formatted(String.join(", ", texts), view, quarter),
-                lines.subList(1, lines.size()).stream().sorted().toList());
-    }
-
-    /**
-     * What the sample shows to be wrong with a file in the place of the one with its path.
-     *
-     * @return the view that differs, the check that reports, the key that does not hold, or why the
-     *     build failed
-     */
-    Optional<String> fault(SqlFile changed) {
-        warehouse.run("begin");
-        try {
-            warehouse.run("create schema measures");
-            warehouse.run("create schema reporting");
+    /** What makes measures and views. */
+    static final List<SqlFile> FILES =
             Arrays.stream(Stage.values())
                     .filter(stage -> stage.folder().matches("(measures/|reporting).*"))
                     .flatMap(stage -> SqlFiles.of(stage).stream())
-                    .map(file -> file.path().equals(changed.path()) ? changed : file)
-                    .forEach(warehouse::run);
-            for (Map.Entry<String, List<String>> view : expected.entrySet()) {
-                if (!warehouse.column(view.getKey()).stream()
-                        .sorted()
-                        .toList()
-                        .equals(view.getValue())) {
-                    return Optional.of(view.getKey());
-                }
-            }
-            return Stream.concat(
-                            warehouse.audit().keySet().stream(),
-                            DeclaredKeys.broken(warehouse).stream())
-                    .findFirst();
+                    .toList();
+
+    private final OpenWarehouse warehouse;
+    private final boolean isAudited;
+    private final Map<String, List<String>> read = new HashMap<>();
+    private final Map<String, String> contents = new HashMap<>();
+
+    private MeasuredSample(OpenWarehouse warehouse, boolean isAudited) {
+        this.warehouse = warehouse;
+        this.isAudited = isAudited;
+    }
+
+    static MeasuredSample of(LakeFixture lake, Path folder) throws Exception {
+        return new MeasuredSample(OpenWarehouse.of(lake, folder), true);
+    }
+
+    /** Of a file alone, without the lake that an audit needs. */
+    static MeasuredSample of(Path file) throws SQLException {
+        return new MeasuredSample(OpenWarehouse.of(file), false);
+    }
+
+    /** Expects the rows that a query has now. */
+    void expect(String query) {
+        if (NAME.matcher(query).find()) {
+            read.computeIfAbsent(query, this::rows);
+        }
+    }
+
+    private List<String> rows(String query) {
+        String texts = "select cast(told as varchar) from (" + query + ") as told";
+        return warehouse.column(texts).stream().sorted().toList();
+    }
+
+    /**
+     * What shows that a file in the place of the one with its path is wrong.
+     *
+     * @return the query that has other rows, the check that reports, the key that does not hold, or
+     *     why the build failed
+     */
+    Optional<String> fault(SqlFile changed) {
+        FILES.forEach(file -> contents.computeIfAbsent(made(file), this::contents));
+        warehouse.run("begin");
+        try {
+            Set<String> others = makeAnew(changed);
+            Optional<String> query =
+                    read.keySet().stream()
+                            .filter(text -> names(text, others))
+                            .filter(text -> !rows(text).equals(read.get(text)))
+                            .findFirst();
+            return query.isPresent() || others.isEmpty() ? query : broken(others);
         } catch (BuildFailed e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } finally {
             warehouse.run("rollback");
         }
+    }
+
+    /** Makes what follows from a changed file; returns what has other rows by it. */
+    private Set<String> makeAnew(SqlFile changed) {
+        Set<String> others = new HashSet<>();
+        for (SqlFile file : FILES) {
+            boolean isChanged = file.path().equals(changed.path());
+            if (isChanged || names(file.text(), others)) {
+                warehouse.run("drop " + (file.makesTable() ? "table " : "view ") + made(file));
+                warehouse.run(isChanged ? changed : file);
+                if (!contents(made(file)).equals(contents.get(made(file)))) {
+                    others.add(made(file));
+                }
+            }
+        }
+        return others;
+    }
+
+    private Optional<String> broken(Set<String> others) {
+        List<SqlFile> files = FILES.stream().filter(file -> others.contains(made(file))).toList();
+        Stream<String> keys = DeclaredKeys.broken(warehouse, files).stream();
+        return (isAudited ? Stream.concat(warehouse.audit().keySet().stream(), keys) : keys)
+                .findFirst();
+    }
+
+    private String contents(String made) {
+        return warehouse
+                .column(
+                        "select concat(count(*), ':', sum(cast(hash(told) as hugeint))) from "
+                                + made
+                                + " as told")
+                .get(0);
+    }
+
+    private static String made(SqlFile file) {
+        return file.path().replaceFirst("/.*", ".") + file.stem();
+    }
+
+    private static boolean names(String text, Set<String> objects) {
+        Matcher name = NAME.matcher(text);
+        return name.results().anyMatch(found -> objects.contains(found.group()));
     }
 
     @Override

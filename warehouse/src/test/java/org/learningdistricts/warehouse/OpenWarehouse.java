@@ -41,6 +41,17 @@ final class OpenWarehouse implements AutoCloseable {
         return warehouse;
     }
 
+    /** Of a file alone: without what it was built of. */
+    static OpenWarehouse of(Path file) throws SQLException {
+        OpenWarehouse warehouse = new OpenWarehouse();
+        // Many of them are open at once.
+        warehouse.run("set threads = 1");
+        warehouse.run("attach " + BuildSession.quoted(file) + " as learning_districts (read_only)");
+        warehouse.copy();
+        warehouse.run("detach learning_districts");
+        return warehouse;
+    }
+
     private void copy() {
         run("attach ':memory:' as " + CATALOG);
         for (String schema : List.of("core", "measures", "reporting")) {

@@ -66,6 +66,18 @@ class RecognitionTest {
     }
 
     @Test
+    void holdsAsLongAsTheLastOfSeveralDecisionsOfOneLevel() throws Exception {
+        assertThat(
+                        withDecisions(
+                                        "00001,,1,1/QD,2022-05-01,2021",
+                                        "00001,,1,2/QD,2024-05-01,2023",
+                                        "00001,,1,3/QD,2023-05-01,2022",
+                                        "00001,,1,4/QD,2025-04-01,2024")
+                                .rows(RECOGNISED))
+                .containsExactly("1,true,2027-12-31", "2,false,");
+    }
+
+    @Test
     void isNotRecognisedWhenTheFileHoldsNoRows() throws Exception {
         assertThat(withDecisions().rows(RECOGNISED)).containsExactly("1,false,", "2,false,");
     }

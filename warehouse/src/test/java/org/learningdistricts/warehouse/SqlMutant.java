@@ -66,20 +66,50 @@ record SqlMutant(SqlFile file, String change) {
 
     private static void swap(SqlFile file, String[] lines, int i, List<SqlMutant> mutants) {
         String line = lines[i];
+        // Which of several it is that says nothing by itself.
+        String told =
+                "union all".equals(line.strip())
+                        ? line.strip() + " " + lines[i + 1].strip()
+                        : line.strip();
         for (Swap swap : SWAPS) {
             Matcher found = swap.of.matcher(line);
             while (found.find()) {
-                if (!isInText(line, found.start())) {
+                boolean isSame = "left join".equals(swap.by) && staysInner(lines, i);
+                if (!isSame && !isInText(line, found.start())) {
                     String by =
                             "+1".equals(swap.by)
                                     ? String.valueOf(Long.parseLong(found.group()) + 1)
                                     : swap.by;
                     String changed =
                             line.substring(0, found.start()) + by + line.substring(found.end());
-                    mutants.add(of(file, lines, i, changed, line.strip() + " ~> " + changed));
+                    mutants.add(of(file, lines, i, changed, told + " ~> " + changed));
                 }
             }
         }
+    }
+
+    /**
+     * Whether a later inner join, or where, compares what the join in a line adds: a row that found
+     * no partner is left out all the same.
+     */
+    private static boolean staysInner(String[] lines, int i) {
+        String name = lines[i].substring(lines[i].lastIndexOf(' ') + 1);
+        boolean isLeftOut = false;
+        for (int at = i + 1; at < lines.length; at++) {
+            String line = lines[at].strip();
+            if (line.matches("|[)].*|or .*|(group|order|union).*")) {
+                return false;
+            }
+            if (line.matches(".* join .*|where .*")) {
+                isLeftOut = line.matches("(inner|where) .*");
+            }
+            boolean compares = line.matches("(on|and|where) [^()]* (=|<>|[<>]=?|between) [^()]*");
+            boolean isPart = at + 1 < lines.length && lines[at + 1].strip().startsWith("or ");
+            if (isLeftOut && compares && !isPart && line.contains(" " + name + ".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves out a condition that has a line for itself. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Puts small faults into the SQL, one after the other, and lists those that the sample in memory
- * does not show: neither in its expected views, nor in the audit, nor in a declared key. It is no
- * part of the build; CONTRIBUTING.md says how it is run.
+ * Puts small faults into the SQL, one after the other, and lists those that no test would notice:
+ * neither the expected views of the sample, its audit and a declared key, nor a test of verdicts or
+ * findings by what it reads. It is no part of the build; CONTRIBUTING.md says how it is run.
  */
 class SqlMutationRun {
 
+    private static final Path SAMPLE = Path.of("..", "sample-input", "conformance");
     private static final Path JUSTIFIED =
             Path.of("src/test/resources/org/learningdistricts/warehouse/justified_mutants.txt");
 
@@ -25,28 +27,45 @@ class SqlMutationRun {
 
     @TempDir private Path folder;
 
+    private final List<MeasuredSample> samples = new ArrayList<>();
     private int seenInAll;
     private int inAll;
 
     @Test
-    void listsWhatTheSampleDoesNotShow() throws Exception {
+    void listsWhatNoTestWouldNotice() throws Exception {
         List<String> justified = Files.readAllLines(JUSTIFIED);
-        try (MeasuredSample sample = new MeasuredSample(folder)) {
-            assertThat(sample.fault(new SqlFile("none", ""))).isEmpty();
-            Arrays.stream(Stage.values())
-                    .flatMap(stage -> SqlFiles.of(stage).stream())
-                    .filter(file -> file.path().matches(OF))
-                    .forEach(file -> tryMutants(file, sample, justified));
+        samples.add(sample());
+        samples.addAll(WatchedTests.samples(folder));
+        assertThat(fault(new SqlFile("none", ""))).isEmpty();
+        Arrays.stream(Stage.values())
+                .flatMap(stage -> SqlFiles.of(stage).stream())
+                .filter(file -> file.path().matches(OF))
+                .forEach(file -> tryMutants(file, justified));
+        for (MeasuredSample sample : samples) {
+            sample.close();
         }
         System.out.printf("all: %d of %d seen%n", seenInAll, inAll);
     }
 
-    private void tryMutants(SqlFile file, MeasuredSample sample, List<String> justified) {
+    /** The sample of two quarters, of which everything is expected that ConformanceTest is. */
+    private MeasuredSample sample() throws Exception {
+        LakeFixture lake = new LakeFixture(folder.resolve("sample"));
+        lake.load(
+                "l1", "2025-10-01T08:00", Inbox.read(SAMPLE.resolve("inbox")).toArray(Sent[]::new));
+        MeasuredSample sample = MeasuredSample.of(lake, folder);
+        for (Path file : ConformanceTest.expectedFiles().toList()) {
+            sample.expect(ConformanceTest.query(file));
+        }
+        return sample;
+    }
+
+    private void tryMutants(SqlFile file, List<String> justified) {
         int seen = 0;
         int all = 0;
         for (SqlMutant mutant : SqlMutant.of(file)) {
             String name = file.path() + ": " + mutant.change();
-            Optional<String> fault = sample.fault(mutant.file());
+            Optional<String> fault =
+                    justified.contains(name) ? Optional.of("") : fault(mutant.file());
             // What is no SQL at all says nothing about the tests.
             if (fault.filter(SqlMutationRun::isNoSql).isPresent() || justified.contains(name)) {
                 continue;
@@ -61,6 +80,10 @@ class SqlMutationRun {
         System.out.printf("%s: %d of %d seen%n", file.path(), seen, all);
         seenInAll += seen;
         inAll += all;
+    }
+
+    private Optional<String> fault(SqlFile changed) {
+        return samples.stream().flatMap(sample -> sample.fault(changed).stream()).findFirst();
     }
 
     private static boolean isNoSql(String fault) {

@@ -46,6 +46,22 @@ class SubmissionVersionTest {
     }
 
     @Test
+    void missesOfACommuneWhatCommunesSend() throws Exception {
+        Sent sent =
+                Sent.commune("2025-Q3", "00004", "a")
+                        .with("recognitions", RecognitionTest.HEADER)
+                        .with("titles", Tables.TITLES);
+        lake.load("l1", "2025-09-19T10:00", sent);
+        assertThat(
+                        Warehouse.of(lake, folder)
+                                .rows(
+                                        "select unit_level, status, datasets_missing, count(*)"
+                                                + " from reporting.submission_status group by all"
+                                                + " order by status"))
+                .containsExactly("commune,accepted,6,1", "commune,missing,0,125");
+    }
+
+    @Test
     void takesTheDueDayAsInTimeAndTheNextAsLate() throws Exception {
         lake.load("l1", "2025-03-21T10:00", version("a").receivedAt("2025-03-20T23:59:59"));
         assertThat(Warehouse.of(lake, folder).rows(STATUS).get(0)).contains(",true,");

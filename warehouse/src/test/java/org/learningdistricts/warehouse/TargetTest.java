@@ -97,4 +97,26 @@ class TargetTest {
         assertThat(progress("districts-recognised", Sent.commune("2025-Q3", "00004", "a")))
                 .isEqualTo("0,0,,,0,0");
     }
+
+    @Test
+    void showsZeroWhereNobodySentTheTable() throws Exception {
+        assertThat(progress("technically-qualified", Sent.district("2025-Q1", "001", "a")))
+                .isEqualTo("0,0,,,0,30");
+    }
+
+    @Test
+    void expectsNobodyBeforeReportsWereDue() throws Exception {
+        assertThat(progress("technically-qualified", Sent.district("2024-Q4", "001", "a")))
+                .isEqualTo("0,0,,,0,0");
+    }
+
+    @Test
+    void speaksOfQuartersWithASubmissionAlone() throws Exception {
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load("l1", "2025-03-19T10:00", Sent.district("2025-Q1", "001", "a"));
+        assertThat(
+                        Warehouse.of(lake, folder)
+                                .rows("select distinct quarter from reporting.target_progress"))
+                .containsExactly("2025-Q1");
+    }
 }

@@ -11,10 +11,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.learningdistricts.schemas.Schemas;
 
 /** A warehouse file that a test built and reads, read-only, as a BI tool would. */
 final class Warehouse {
+
+    /** Told of each query of a file; none but a mutation run listens. */
+    static final List<BiConsumer<Path, String>> LISTENERS = new CopyOnWriteArrayList<>();
 
     private final Path file;
 
@@ -49,6 +54,7 @@ final class Warehouse {
 
     /** Each row's cells joined by a comma, null as nothing. */
     List<String> rows(String query) throws SQLException {
+        LISTENERS.forEach(listener -> listener.accept(file, query));
         Properties readOnly = new Properties();
         readOnly.setProperty("duckdb.read_only", "true");
         List<String> rows = new ArrayList<>();
