@@ -52,10 +52,12 @@ final class GenerateFaults {
         Fault tooLong = fault("cells-beyond-header");
         tooLong.table("literacy").get(2).add("1");
         tooLong.expect("literacy.csv", 3, "G");
-        Fault broken = fault("unreadable-file");
-        String bell = broken.text("literacy").replaceFirst("15-25", "15-25\u0007");
-        broken.removeTable("literacy").otherFile(inUnit("literacy.csv"), bell);
-        broken.expect("literacy.csv", 2, "");
+        fault("unreadable-file")
+                .rewrite("literacy", text -> text.replaceFirst("15-25", "\"15-25"))
+                .expect("literacy.csv", 2, "");
+        fault("unreadable-character")
+                .rewrite("literacy", text -> text.replaceFirst("15-25", "15-25\u0007"))
+                .expect("literacy.csv", 2, "");
         Fault other = fault("unsupported-format");
         String text = other.text("literacy");
         other.removeTable("literacy")
@@ -105,6 +107,9 @@ final class GenerateFaults {
         fault("unknown-column")
                 .addColumn("workforce", "ghi_chu", "")
                 .expect("workforce.csv", 1, "ghi_chu");
+        fault("untitled-column")
+                .rewrite("workforce", text -> text.replaceFirst(",", ",,"))
+                .expect("workforce.csv", 1, "B");
         Fault repeated = fault("repeated-column");
         repeated.addColumn("workforce", "university_or_above", "1")
                 .expect("workforce.csv", 1, "university_or_above");

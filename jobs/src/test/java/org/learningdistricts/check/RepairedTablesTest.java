@@ -205,8 +205,7 @@ class RepairedTablesTest {
         submission.write(LITERACY, lines);
         assertThat(submission.found())
                 .containsExactly(
-                        "unknown-column literacy.csv 3 B B có số liệu nhưng không có tiêu đề / has"
-                                + " values but no title "
+                        "untitled-column literacy.csv 3 B B "
                                 + POPULATION.replace(",", ", "));
     }
 
