@@ -53,8 +53,8 @@ final class GenerateFaults {
         tooLong.table("literacy").get(2).add("1");
         tooLong.expect("literacy.csv", 3, "G");
         fault("unreadable-file")
-                .rewrite("literacy", text -> text.replaceFirst("15-25", "\"15-25"))
-                .expect("literacy.csv", 2, "");
+                .rewrite("literacy", text -> text.substring(0, text.lastIndexOf(',')))
+                .expect("literacy.csv", 5, "");
         fault("unreadable-character")
                 .rewrite("literacy", text -> text.replaceFirst("15-25", "15-25\u0007"))
                 .expect("literacy.csv", 2, "");
@@ -96,7 +96,8 @@ final class GenerateFaults {
         String literacy = faults.clean().text("literacy");
         fault("copy-of-table")
                 .otherFile(
-                        inUnit("literacy (1).csv"), literacy.replaceFirst("15-25,\\d+", "15-25,99999"))
+                        inUnit("literacy (1).csv"),
+                        literacy.replaceFirst("15-25,\\d+", "15-25,99999"))
                 .expect("literacy (1).csv", "", "");
         fault("same-copy")
                 .otherFile(inUnit("literacy - Copy.csv"), literacy)
@@ -108,7 +109,9 @@ final class GenerateFaults {
                 .addColumn("workforce", "ghi_chu", "")
                 .expect("workforce.csv", 1, "ghi_chu");
         fault("untitled-column")
-                .rewrite("workforce", text -> text.replaceFirst(",", ",,"))
+                .rewrite(
+                        "workforce",
+                        text -> text.replaceFirst(",", ",,").replaceFirst("\n00097,", "\n00097,7,"))
                 .expect("workforce.csv", 1, "B");
         Fault repeated = fault("repeated-column");
         repeated.addColumn("workforce", "university_or_above", "1")

@@ -27,7 +27,7 @@ record UntitledColumn(long row, int position, int cells) {
      *
      * @param rows how many the table has
      */
-    void report(TableScope table, Header header, int rows, Findings findings) {
+    void report(TableScope table, Header header, long rows, Findings findings) {
         boolean isAstray = cells == 1 && rows > 1;
         String letters = ColumnLetters.of(position);
         findings.add(

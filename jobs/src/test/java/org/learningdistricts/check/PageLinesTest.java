@@ -88,7 +88,6 @@ class PageLinesTest {
         assertThat(sent.found())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "untitled-column 00004.xlsx 1 A A ");
+                .startsWith("untitled-column 00004.xlsx 1 A A ");
     }
 }

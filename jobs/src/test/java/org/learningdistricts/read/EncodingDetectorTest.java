@@ -68,15 +68,13 @@ class EncodingDetectorTest {
         char control = (char) number;
         String text = "a,b\r\n1,2\r3,\n4," + control;
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(
-                        Remark.onRow("unreadable-character", 4, name, null));
+                .isEqualTo(Remark.onRow("unreadable-character", 4, name, null));
     }
 
     @Test
     void refusesZeroCharacters() {
         assertThat(refusal("a,b\n\u0000,1".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(
-                        Remark.onRow("unreadable-character", 2, "0 (NUL)", null));
+                .isEqualTo(Remark.onRow("unreadable-character", 2, "0 (NUL)", null));
     }
 
     @Test

@@ -98,8 +98,7 @@ class TwiceEncodedTextTest {
         assertThat(read.outcome().repairs())
                 .containsExactly(new Remark("control-characters", 2L, 1, "–", "Phúc–Xá…", 2));
         assertThat(known("Mã xã,Tên xã\n1,Phúc\u0081Xá\n").reason())
-                .isEqualTo(
-                        new Remark("unreadable-character", 2L, 1, "129", null, 1));
+                .isEqualTo(new Remark("unreadable-character", 2L, 1, "129", null, 1));
     }
 
     @ParameterizedTest
