@@ -54,6 +54,7 @@ final class GenerateFaults {
         tooLong.expect("literacy.csv", 3, "G");
         fault("unreadable-file")
                 .rewrite("literacy", text -> text.substring(0, text.lastIndexOf(',')))
+                .expectAlso("short-rows", "literacy.csv", 5, "")
                 .expect("literacy.csv", 5, "");
         fault("unreadable-character")
                 .rewrite("literacy", text -> text.replaceFirst("15-25", "15-25\u0007"))
