@@ -52,10 +52,13 @@ final class GenerateFaults {
         Fault tooLong = fault("cells-beyond-header");
         tooLong.table("literacy").get(2).add("1");
         tooLong.expect("literacy.csv", 3, "G");
-        Fault broken = fault("unreadable-file");
-        String bell = broken.text("literacy").replaceFirst("15-25", "15-25\u0007");
-        broken.removeTable("literacy").otherFile(inUnit("literacy.csv"), bell);
-        broken.expect("literacy.csv", 2, "");
+        fault("unreadable-file")
+                .rewrite("literacy", text -> text.substring(0, text.lastIndexOf(',')))
+                .expectAlso("short-rows", "literacy.csv", 5, "")
+                .expect("literacy.csv", 5, "");
+        fault("unreadable-character")
+                .rewrite("literacy", text -> text.replaceFirst("15-25", "15-25\u0007"))
+                .expect("literacy.csv", 2, "");
         Fault other = fault("unsupported-format");
         String text = other.text("literacy");
         other.removeTable("literacy")
@@ -94,7 +97,8 @@ final class GenerateFaults {
         String literacy = faults.clean().text("literacy");
         fault("copy-of-table")
                 .otherFile(
-                        inUnit("literacy (1).csv"), literacy.replaceFirst("15-25,\\d+", "15-25,99999"))
+                        inUnit("literacy (1).csv"),
+                        literacy.replaceFirst("15-25,\\d+", "15-25,99999"))
                 .expect("literacy (1).csv", "", "");
         fault("same-copy")
                 .otherFile(inUnit("literacy - Copy.csv"), literacy)
@@ -105,6 +109,11 @@ final class GenerateFaults {
         fault("unknown-column")
                 .addColumn("workforce", "ghi_chu", "")
                 .expect("workforce.csv", 1, "ghi_chu");
+        fault("untitled-column")
+                .rewrite(
+                        "workforce",
+                        text -> text.replaceFirst(",", ",,").replaceFirst("\n00097,", "\n00097,7,"))
+                .expect("workforce.csv", 1, "B");
         Fault repeated = fault("repeated-column");
         repeated.addColumn("workforce", "university_or_above", "1")
                 .expect("workforce.csv", 1, "university_or_above");

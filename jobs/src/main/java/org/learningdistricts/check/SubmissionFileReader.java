@@ -72,12 +72,12 @@ final class SubmissionFileReader {
     }
 
     private boolean isUnnamed(SourceFile file) {
-        return contracts.byTableName(FileNames.stem(file.name())).isEmpty();
+        return contracts.byTableName(FileNames.title(file.name())).isEmpty();
     }
 
     /** The tables of a file: one of a CSV file, one for each sheet of a workbook. */
     private List<ReadFile> read(SourceFile file) {
-        Optional<Contract> named = contracts.byTableName(FileNames.stem(file.name()));
+        Optional<Contract> named = contracts.byTableName(FileNames.title(file.name()));
         Optional<Contract> contract = named.or(() -> unnamed(file));
         if (contract.isEmpty()) {
             return workbook(file);

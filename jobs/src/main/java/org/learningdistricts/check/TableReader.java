@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.Labels;
@@ -19,7 +18,6 @@ import org.learningdistricts.normalise.RowNormaliser;
 import org.learningdistricts.normalise.TypedRow;
 import org.learningdistricts.read.CellRemark;
 import org.learningdistricts.read.CellsBeyondHeader;
-import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.ReadOutcome;
 import org.learningdistricts.read.Remark;
 import org.learningdistricts.read.Remarks;
@@ -66,19 +64,11 @@ final class TableReader implements TableHandler {
     private @Nullable Remark refusal;
     private long count;
     private boolean isFirst = true;
-    private @Nullable Untitled untitled;
+    private @Nullable UntitledColumn untitled;
     private @Nullable Header header;
     private @Nullable RowNormaliser normaliser;
     private @Nullable LineClassifier lines;
     private @Nullable TotalLineDisagrees totals;
-
-    /** The cells of a column that has no title: the first of them, and how many there are. */
-    private record Untitled(long row, int position, int cells) {
-
-        Untitled and(int other) {
-            return other == position ? new Untitled(row, position, cells + 1) : this;
-        }
-    }
 
     /**
      * @param styles how numbers are written in the file, as far as is known
@@ -170,7 +160,7 @@ final class TableReader implements TableHandler {
             totals.end();
         }
         if (untitled != null && !MissingHeader.is(Objects.requireNonNull(header))) {
-            reportUntitled(untitled);
+            untitled.report(table, Objects.requireNonNull(header), count, findings);
         }
         ticks.report(table, findings);
         monthFirst.report(findings);
@@ -252,24 +242,11 @@ final class TableReader implements TableHandler {
                 if (found.isUntitled(i) && !text.isBlank()) {
                     untitled =
                             untitled == null
-                                    ? new Untitled(source.number(), i, 1)
+                                    ? new UntitledColumn(source.number(), i, 1)
                                     : untitled.and(i);
                 }
             }
         }
-    }
-
-    /** One cell among rows is astray; above several the title lacks. */
-    private void reportUntitled(Untitled cells) {
-        boolean isAstray = cells.cells() == 1 && count > 1;
-        String letters = ColumnLetters.of(cells.position());
-        findings.add(
-                UnknownColumn.RULE,
-                table.cell(isAstray ? cells.row() : Objects.requireNonNull(header).line(), letters),
-                letters + " có số liệu nhưng không có tiêu đề / has values but no title",
-                table.contract().fields().stream()
-                        .map(Field::name)
-                        .collect(Collectors.joining(", ")));
     }
 
     /** The header, null before it was found. */

@@ -10,9 +10,4 @@ final class ControlCharacters {
     static Remark remark(long row, int column, char meant, String text) {
         return new Remark(RULE, row, column, String.valueOf(meant), text, 1);
     }
-
-    /** How a person calls a character that is none of a text. */
-    static String name(char control) {
-        return "ký tự điều khiển / control character " + (int) control;
-    }
 }

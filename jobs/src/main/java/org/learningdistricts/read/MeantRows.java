@@ -90,7 +90,7 @@ public final class MeantRows {
                 if (sign == c) {
                     control =
                             control == null
-                                    ? UnreadableFile.at(row, ControlCharacters.name(c), "UTF-8")
+                                    ? UnreadableCharacter.remark(row, column, c)
                                     : control;
                 }
                 first = first == 0 ? sign : first;

@@ -62,6 +62,11 @@ final class TableBody {
         }
     }
 
+    /** Says that other tables stand above this one, if they do. */
+    void refuse(@Nullable Remark tablesAbove) {
+        fault = tablesAbove;
+    }
+
     /** Hands the header over. */
     void begin() {
         if (header != null) {
@@ -141,7 +146,7 @@ final class TableBody {
                 && startsWithLetter(row)
                 && known.isOnlyTitles(row)
                 && known.known(row.texts()) > 1) {
-            fault = SeveralTables.remark(row);
+            fault = fault == null ? SeveralTables.remark(row) : fault;
             isOver = true;
         } else if (known != null) {
             findOther(row);
@@ -153,8 +158,7 @@ final class TableBody {
     private void findOther(SourceRow row) {
         String table = startsWithLetter(row) ? vocabulary.otherTable(row) : null;
         if (table != null) {
-            fault = isOver && fault != null ? fault : SeveralTables.remark(row);
-            fault = SeveralTables.with(fault, table);
+            fault = SeveralTables.with(fault == null ? SeveralTables.remark(row) : fault, table);
             isOver = true;
         }
     }

@@ -115,10 +115,7 @@ public final class TableFinder {
         body = table;
         int from = 0;
         if (found != null) {
-            for (SourceRow above : held.subList(0, found.first())) {
-                remarks.add(TitleLines.remark(above));
-                handler.aside(above);
-            }
+            above(held.subList(0, found.first()), table);
             if (found.last() > found.first()) {
                 remarks.add(
                         TwoRowHeader.remark(
@@ -130,6 +127,18 @@ public final class TableFinder {
         table.begin();
         held.subList(from, held.size()).forEach(table::row);
         held.clear();
+    }
+
+    /** Title lines, and other tables where it is known what the table should look like. */
+    private void above(List<SourceRow> rows, TableBody table) {
+        int titles = rows.size();
+        if (!vocabulary.labels().isEmpty()) {
+            TablesAbove tables = TablesAbove.of(rows, vocabulary);
+            table.refuse(tables.fault());
+            titles = tables.first();
+        }
+        rows.subList(0, titles).forEach(row -> remarks.add(TitleLines.remark(row)));
+        rows.forEach(handler::aside);
     }
 
     private @Nullable HeaderFinding header(HeaderByShape shape) {

@@ -35,7 +35,7 @@ final class TextScan {
         try (ComposedReader text = encoding.open(source)) {
             scan.read(text);
         } catch (CharacterCodingException e) {
-            scan.fault = UnreadableFile.at(scan.line, "not " + encoding.name(), "UTF-8");
+            scan.fault = UnreadableFile.at(scan.line, "≠ " + encoding.name(), "UTF-8");
         }
         return scan;
     }
@@ -109,6 +109,6 @@ final class TextScan {
     }
 
     private Remark fault(char control) {
-        return UnreadableFile.at(line, ControlCharacters.name(control), "UTF-8");
+        return UnreadableCharacter.remark(line, null, control);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contracts;
+import org.learningdistricts.read.TwiceEncodedText;
 
 /** What the names of files in an inbox say. */
 public final class FileNames {
@@ -26,6 +27,14 @@ public final class FileNames {
     public static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /**
+     * The name without its extension, by which a table is known. Programs that copy or unpack files
+     * may have encoded it twice; that is led back where nothing was lost.
+     */
+    public static String title(String name) {
+        return TwiceEncodedText.meant(stem(name));
     }
 
     /** The extension in lower case, empty if there is none. */
@@ -61,7 +70,7 @@ public final class FileNames {
 
     /** Whether a name is that of a table's file; what Excel leaves beside an open one is none. */
     static boolean isTable(String name, Contracts contracts) {
-        return !isLock(name) && contracts.byTableName(stem(name)).isPresent();
+        return !isLock(name) && contracts.byTableName(title(name)).isPresent();
     }
 
     /** The last part of the path of a zip entry. */

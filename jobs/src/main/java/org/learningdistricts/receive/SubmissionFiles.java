@@ -106,7 +106,7 @@ final class SubmissionFiles {
         SentTables tables = new SentTables();
         for (SourceFile file : readable) {
             contracts
-                    .byTableName(FileNames.stem(file.name()))
+                    .byTableName(FileNames.title(file.name()))
                     .ifPresent(table -> tables.add(table, file));
         }
         for (Path other : others) {

@@ -54,7 +54,7 @@ public final class UnnamedTables {
      * @throws IOException if the bytes cannot be had
      */
     public Optional<UnnamedTable> of(String name, ByteSource content) throws IOException {
-        Optional<Contract> named = contracts.byCopyName(FileNames.stem(name));
+        Optional<Contract> named = contracts.byCopyName(FileNames.title(name));
         if (!FileNames.isText(name)) {
             return named.filter(this::isSubmitted).map(table -> new UnnamedTable(table, true));
         }

@@ -118,7 +118,7 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
         SentTables tables = new SentTables();
         for (SourceFile file : files(named, limits)) {
             contracts
-                    .byTableName(FileNames.stem(file.name()))
+                    .byTableName(FileNames.title(file.name()))
                     .ifPresent(table -> tables.add(table, file));
         }
         List<ZipSource> needed = new ArrayList<>();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -119,6 +121,19 @@ final class CleanSubmission {
                 OutputStream out = Files.newOutputStream(file)) {
             book.write(out);
         }
+    }
+
+    /** Sends a zip file of the files instead, which lie in a folder of it. */
+    void sendZip(String within) throws IOException {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        try (Stream<Path> files = Files.list(folder);
+                ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Path file : files.sorted().toList()) {
+                packed.putNextEntry(new ZipEntry(within + file.getFileName()));
+                Files.copy(file, packed);
+            }
+        }
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     CheckedSubmission check() {

@@ -205,9 +205,7 @@ class RepairedTablesTest {
         submission.write(LITERACY, lines);
         assertThat(submission.found())
                 .containsExactly(
-                        "unknown-column literacy.csv 3 B B có số liệu nhưng không có tiêu đề / has"
-                                + " values but no title "
-                                + POPULATION.replace(",", ", "));
+                        "untitled-column literacy.csv 3 B B " + POPULATION.replace(",", ", "));
     }
 
     @Test
@@ -246,7 +244,8 @@ class RepairedTablesTest {
         form.add("UBND PHƯỜNG BA ĐÌNH;;;;;;");
         form.add("THỐNG KÊ NGƯỜI BIẾT CHỮ;;;;;;");
         form.add(
-                "TT;Mã xã/phường;Tên xã;Nhóm tuổi;Dân số (người);Biết chữ mức độ 1;Số người biết chữ mức 2");
+                "TT;Mã xã/phường;Tên xã;Nhóm tuổi;Dân số (người);Biết chữ mức độ 1;Số người biết"
+                    + " chữ mức 2");
         form.add("A;B;C;1;2;3;4=3-2");
         List<String> lines = submission.lines(LITERACY);
         for (String line : lines.subList(1, lines.size())) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.finding.ShownTexts;
 
 /**
  * A table is read whatever it is called, if it is the only one; of two that differ one is asked.
@@ -96,6 +97,86 @@ class TablesUnderOtherNamesTest {
                 .containsExactlyInAnyOrder(
                         "file-name literacy (1).csv - - literacy (1) literacy",
                         "copy-of-table literacy (2).csv - - literacy (2).csv literacy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"literacy (1).csv", "Biết chữ - Bản sao.csv", "Book1.csv"})
+    void readsTheOnlyFileOfATableInAZip(String name) throws IOException {
+        Files.move(folder.resolve("literacy.csv"), folder.resolve(name));
+        submission.sendZip("");
+        assertThat(submission.found())
+                .containsExactly(
+                        "file-name "
+                                + name
+                                + " - - "
+                                + name.substring(0, name.length() - 4)
+                                + " literacy");
+        assertThat(submission.rows("literacy")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"literacy (1).csv,''", "Biết chữ - Bản sao.csv,báo cáo/", "A.csv,báo cáo/"})
+    void asksWhichFileOfATableInAZipCounts(String name, String within) throws IOException {
+        submission.write(name, changed());
+        submission.sendZip(within);
+        assertThat(submission.found())
+                .containsExactly("copy-of-table " + name + " - - " + name + " literacy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"literacy (1).csv,''", "Biết chữ - Bản sao.csv,báo cáo/", "A.csv,báo cáo/"})
+    void leavesAnIdenticalFileInAZipOut(String name, String within) throws IOException {
+        String before = submission.check().source().digest();
+        Files.copy(folder.resolve("literacy.csv"), folder.resolve(name));
+        submission.sendZip(within);
+        assertThat(submission.found())
+                .containsExactly("same-copy " + within + name + " - - literacy.csv literacy");
+        assertThat(submission.check().source().digest()).isEqualTo(before);
+    }
+
+    @Test
+    void readsOneOfTwoIdenticalCopiesInAZip() throws IOException {
+        Files.copy(folder.resolve("literacy.csv"), folder.resolve("literacy (2).csv"));
+        Files.move(folder.resolve("literacy.csv"), folder.resolve("literacy (1).csv"));
+        submission.sendZip("");
+        assertThat(submission.found())
+                .containsExactlyInAnyOrder(
+                        "file-name literacy (1).csv - - literacy (1) literacy",
+                        "same-copy literacy (2).csv - - literacy (1).csv literacy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cover, BÃ¬a",
+        "totals, Tá»•ng kiá»ƒm tra",
+        "literacy, Biáº¿t chá»¯",
+        "workforce, TrÃ¬nh Ä‘á»™ cÃ´ng dÃ¢n",
+        "titles, Danh hiá»‡u há»\u008dc táº\u00adp",
+        "cover, BĂ¬a",
+        "workforce, TrĂ¬nh Ä‘á»™ cĂ´ng dĂ¢n"
+    })
+    void knowsNamesThatWereEncodedTwice(String table, String name) throws IOException {
+        Files.move(folder.resolve(table + ".csv"), folder.resolve(name + ".csv"));
+        String shown = ShownTexts.of(name);
+        String expected = "file-name %s.csv - - %1$s %s".formatted(shown, table);
+        assertThat(submission.found()).containsExactly(expected);
+        submission.sendZip("");
+        assertThat(submission.found()).containsExactly(expected);
+    }
+
+    @Test
+    void asksAboutACopyWhoseNameWasEncodedTwice() throws IOException {
+        String name = "Biáº¿t chá»¯ - Báº£n sao.csv";
+        submission.write(name, changed());
+        assertThat(submission.found())
+                .containsExactly("copy-of-table " + name + " - - " + name + " literacy");
+    }
+
+    @Test
+    void asksAboutATableSentUnderBothItsNames() throws IOException {
+        submission.write("Biáº¿t chá»¯.csv", changed());
+        assertThat(submission.found())
+                .contains("repeated-file literacy.csv - - literacy literacy.csv");
     }
 
     @ParameterizedTest

@@ -158,7 +158,7 @@ final class HeaderDamages {
                             return new Damage(
                                     good.with(table, titled(site, "")),
                                     Spot.ofUntitled(
-                                            isLast ? "cells-beyond-header" : UNKNOWN,
+                                            isLast ? "cells-beyond-header" : "untitled-column",
                                             table.name(),
                                             isLast ? firstLine(site) : table.above().size(),
                                             site.column()),

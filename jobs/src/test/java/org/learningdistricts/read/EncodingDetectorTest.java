@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.LimitedStream;
@@ -64,27 +63,18 @@ class EncodingDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {'\u0001', '\u000b', '\u001a', '\u007f'})
-    void refusesControlCharactersByTheirLine(char control) {
+    @CsvSource({"1,1 (SOH)", "11,11 (VT)", "26,26 (SUB)", "27,27 (ESC)", "127,127 (DEL)"})
+    void refusesControlCharactersByTheirLine(int number, String name) {
+        char control = (char) number;
         String text = "a,b\r\n1,2\r3,\n4," + control;
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(
-                        Remark.onRow(
-                                "unreadable-file",
-                                4,
-                                "ký tự điều khiển / control character " + (int) control,
-                                "UTF-8"));
+                .isEqualTo(Remark.onRow("unreadable-character", 4, name, null));
     }
 
     @Test
     void refusesZeroCharacters() {
         assertThat(refusal("a,b\n\u0000,1".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(
-                        Remark.onRow(
-                                "unreadable-file",
-                                2,
-                                "ký tự điều khiển / control character 0",
-                                "UTF-8"));
+                .isEqualTo(Remark.onRow("unreadable-character", 2, "0 (NUL)", null));
     }
 
     @Test
@@ -113,7 +103,7 @@ class EncodingDetectorTest {
         text[12] = 1;
         text[13] = (byte) 0xd8;
         assertThat(refusal(text))
-                .isEqualTo(Remark.onRow("unreadable-file", 2, "not UTF-16LE", "UTF-8"));
+                .isEqualTo(Remark.onRow("unreadable-file", 2, "≠ UTF-16LE", "UTF-8"));
     }
 
     @Test
@@ -200,7 +190,7 @@ class EncodingDetectorTest {
     }
 
     private static Remark notUtf8(long line) {
-        return Remark.onRow("unreadable-file", line, "not UTF-8", "UTF-8");
+        return Remark.onRow("unreadable-file", line, "≠ UTF-8", "UTF-8");
     }
 
     private static Remark refusal(byte[] bytes) {

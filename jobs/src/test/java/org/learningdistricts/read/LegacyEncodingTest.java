@@ -168,7 +168,7 @@ class LegacyEncodingTest {
         byte[] mixed = Arrays.copyOf(legacy, legacy.length + utf8.length);
         System.arraycopy(utf8, 0, mixed, legacy.length, utf8.length);
         assertThat(Decoded.refusal(mixed, UNITS))
-                .isEqualTo(Remark.onRow("unreadable-file", 1, "not UTF-8", "UTF-8"));
+                .isEqualTo(Remark.onRow("unreadable-file", 1, "≠ UTF-8", "UTF-8"));
     }
 
     @Test

@@ -98,12 +98,7 @@ class TwiceEncodedTextTest {
         assertThat(read.outcome().repairs())
                 .containsExactly(new Remark("control-characters", 2L, 1, "–", "Phúc–Xá…", 2));
         assertThat(known("Mã xã,Tên xã\n1,Phúc\u0081Xá\n").reason())
-                .isEqualTo(
-                        Remark.onRow(
-                                "unreadable-file",
-                                2,
-                                "ký tự điều khiển / control character 129",
-                                "UTF-8"));
+                .isEqualTo(new Remark("unreadable-character", 2L, 1, "129", null, 1));
     }
 
     @ParameterizedTest
@@ -114,7 +109,7 @@ class TwiceEncodedTextTest {
         assertThat(read.outcome().repairs())
                 .containsExactly(Remark.onRow("end-mark", 3, null, null));
         assertThat(known("Mã xã,Tên xã\n1,Phúc Xá\n" + mark + "2,x\n").reason().rule())
-                .isEqualTo("unreadable-file");
+                .isEqualTo("unreadable-character");
     }
 
     private static ReadCsv known(String text) {
