@@ -31,6 +31,7 @@ final class WatchedTests {
                     DatasetCheckTest.class,
                     QuarterCheckTest.class,
                     RecognitionCheckTest.class,
+                    DatedThresholdsTest.class,
                     OtherRulesTest.class);
 
     /** Which of them are run: a pattern of their names. */
