@@ -32,6 +32,7 @@ final class WatchedTests {
                     QuarterCheckTest.class,
                     RecognitionCheckTest.class,
                     DatedThresholdsTest.class,
+                    RepeatedTableTest.class,
                     OtherRulesTest.class);
 
     /** Which of them are run: a pattern of their names. */
