@@ -172,10 +172,80 @@ class QuarterCheckTest {
                         "2026-Q1,figure-jumps,workforce.csv,2,citizens,1162,1010 ± 15.0 %");
     }
 
-    private static void replaceThresholds(Path reference, String row) throws IOException {
+    private static void replaceThresholds(Path reference, String... rows) throws IOException {
         Path file = reference.resolve("plausibility.csv");
         String header = Files.readAllLines(file).get(0);
-        Files.writeString(file, header + "\n" + row + "\n");
+        Files.writeString(file, header + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    /** Value and expectation of what is found in the first quarter of 2026 by these thresholds. */
+    private List<String> foundBy(String... thresholds) throws Exception {
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Schemas.bundled().copyReferenceTo(reference);
+        replaceThresholds(reference, thresholds);
+        return Warehouse.of(lake, folder, Schemas.withReference(reference))
+                .rows(
+                        "select value, expected from reporting.finding"
+                                + " where quarter = '2026-Q1' order by value");
+    }
+
+    @Test
+    void takesTheChangesOfOneFigureAsItsHistory() throws Exception {
+        load(
+                ofCommune("2025-Q3", "00004", "1000"),
+                ofCommune("2025-Q3", "00097", "1000"),
+                ofCommune("2025-Q4", "00004", "1010"),
+                ofCommune("2025-Q4", "00097", "1050"),
+                ofCommune("2026-Q1", "00004", "1162"));
+
+        // Two changes are fewer than three, whatever else is compared.
+        assertThat(
+                        foundBy(
+                                "figure-jumps,workforce,citizens,,,30,10,5,100,3,5,2025-01-01,,",
+                                "figure-jumps,schooling,children_5,,,30,10,5,9,3,5,2025-01-01,,"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAChangeFromZeroOutOfTheHistory() throws Exception {
+        load(
+                ofCommune("2025-Q3", "00004", "1"),
+                ofCommune("2025-Q3", "00097", "1000"),
+                ofCommune("2025-Q3", "00008", "0"),
+                ofCommune("2025-Q4", "00004", "2"),
+                ofCommune("2025-Q4", "00097", "1100"),
+                ofCommune("2025-Q4", "00008", "1000"),
+                ofCommune("2026-Q1", "00097", "1710"),
+                ofCommune("2026-Q1", "00008", "1550"));
+
+        // 100 % and 10 % were seen; 55.5 % are more than their mean, 55 % are not.
+        assertThat(foundBy("figure-jumps,workforce,citizens,,,150,10,1,100,2,5,2025-01-01,,"))
+                .containsExactly("1710,1100 ± 55.0 %");
+    }
+
+    @Test
+    void takesOneChangeAsAHistoryWhereOneIsEnough() throws Exception {
+        load(
+                ofCommune("2025-Q3", "00004", "1000"),
+                ofCommune("2025-Q4", "00004", "1200"),
+                ofCommune("2025-Q4", "00097", "1000"),
+                ofCommune("2026-Q1", "00004", "1400"),
+                ofCommune("2026-Q1", "00097", "1210"));
+
+        assertThat(foundBy("figure-jumps,workforce,citizens,,,30,10,1,100,1,5,2025-01-01,,"))
+                .containsExactly("1210,1000 ± 20.0 %");
+    }
+
+    @Test
+    void takesTheLargestWithoutAHistoryWhereNoneIsAskedFor() throws Exception {
+        load(
+                ofCommune("2025-Q4", "00004", "1000"),
+                ofCommune("2025-Q4", "00097", "1000"),
+                ofCommune("2026-Q1", "00004", "1300"),
+                ofCommune("2026-Q1", "00097", "1301"));
+
+        assertThat(foundBy("figure-jumps,workforce,citizens,,,30,10,1,100,0,5,2025-01-01,,"))
+                .containsExactly("1301,1000 ± 30.0 %");
     }
 
     @Test
