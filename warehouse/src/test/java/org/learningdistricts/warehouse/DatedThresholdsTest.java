@@ -43,6 +43,16 @@ class DatedThresholdsTest {
                 .isEqualTo(found);
     }
 
+    @Test
+    void findsNothingInQuartersWithoutThresholds() throws Exception {
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load("l1", "2024-12-19T10:00", before().quarter("2024-Q3"), now().quarter("2024-Q4"));
+        Warehouse warehouse = Warehouse.of(lake, folder);
+
+        assertThat(warehouse.rows("select rule from reporting.finding")).isEmpty();
+        assertThat(warehouse.rows("select rule from measures.measure_review")).isEmpty();
+    }
+
     /** The same rows as of times before and after. */
     private static void addOtherTimes(Path file) throws Exception {
         List<String> rows = new ArrayList<>(Files.readAllLines(file));

@@ -71,7 +71,7 @@ class QuarterCheckTest {
 
     @Test
     void tellsNoFallOfAFewPeople() throws Exception {
-        load(citizens("2025-Q1", "60", "100"), citizens("2025-Q2", "11", "50"));
+        load(citizens("2025-Q1", "60", "100", "90"), citizens("2025-Q2", "11", "50", "50"));
 
         assertThat(found())
                 .containsExactly("2025-Q2,stock-halved,workforce.csv,3,citizens,50,> 50 % × 100");
@@ -298,7 +298,8 @@ class QuarterCheckTest {
     @Test
     void comparesEachAgeBandByItself() throws Exception {
         List<Sent> sent = new ArrayList<>();
-        for (String populations : List.of("2025-Q1,1000,1000,1000", "2025-Q2,1301,1300,500")) {
+        for (String populations :
+                List.of("2025-Q1,1000,1000,1000,100", "2025-Q2,1301,1300,500,50")) {
             String[] cells = populations.split(",");
             sent.add(
                     Sent.district(cells[0], UNIT, cells[0])
@@ -307,14 +308,16 @@ class QuarterCheckTest {
                                     Tables.LITERACY,
                                     COMMUNES.get(0) + ",,15-25," + cells[1] + ",900,",
                                     COMMUNES.get(0) + ",,26-35," + cells[2] + ",900,",
-                                    COMMUNES.get(0) + ",,61+," + cells[3] + ",10,"));
+                                    COMMUNES.get(0) + ",,36-60," + cells[3] + ",10,",
+                                    COMMUNES.get(0) + ",,61+," + cells[4] + ",10,"));
         }
         load(sent.toArray(Sent[]::new));
 
         assertThat(found())
                 .containsExactly(
                         "2025-Q2,figure-jumps,literacy.csv,2,population,1301,1000 ± 30.0 %",
-                        "2025-Q2,stock-halved,literacy.csv,4,population,500,> 50 % × 1000");
+                        "2025-Q2,stock-halved,literacy.csv,4,population,500,> 50 % × 1000",
+                        "2025-Q2,stock-halved,literacy.csv,5,population,50,> 50 % × 100");
     }
 
     @Test
@@ -374,6 +377,17 @@ class QuarterCheckTest {
         load(
                 titles("2025-Q1", kinds(COMMUNES.get(0), "2")),
                 titles("2025-Q2", more.toArray(String[]::new)));
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void takesATableWithFewerRows() throws Exception {
+        List<String> more = new ArrayList<>(List.of(kinds(COMMUNES.get(0), "2")));
+        more.add(COMMUNES.get(1) + ",,family,10,5,2");
+        load(
+                titles("2025-Q1", more.toArray(String[]::new)),
+                titles("2025-Q2", kinds(COMMUNES.get(0), "2")));
 
         assertThat(found()).isEmpty();
     }
@@ -454,5 +468,56 @@ class QuarterCheckTest {
                         "2025-Q2,stock-halved,schooling.csv,2,children_5,500,> 50 % × 1000",
                         "2025-Q2,stock-halved,workforce.csv,2,citizens,500,> 50 % × 1000",
                         "2025-Q2,stock-halved,,,centres,2,> 50 % × 4");
+    }
+
+    @Test
+    void tellsAJumpThatIsTooSmallForAFall() throws Exception {
+        load(ofCommune("2025-Q4", "00004", "40"), ofCommune("2026-Q1", "00004", "10"));
+
+        assertThat(
+                        foundBy(
+                                "figure-jumps,workforce,citizens,,,30,10,5,10,3,5,2025-01-01,,",
+                                "stock-halved,workforce,citizens,,,50,,,50,,20,2025-01-01,,"))
+                .containsExactly("10,40 ± 30.0 %");
+    }
+
+    @Test
+    void takesTheSmallestLimitAfterSmallChanges() throws Exception {
+        load(
+                ofCommune("2025-Q3", "00004", "1000"),
+                ofCommune("2025-Q3", "00097", "1000"),
+                ofCommune("2025-Q4", "00004", "1010"),
+                ofCommune("2025-Q4", "00097", "1010"),
+                ofCommune("2026-Q1", "00004", "1111"),
+                ofCommune("2026-Q1", "00097", "1112"));
+
+        assertThat(foundBy("figure-jumps,workforce,citizens,,,30,10,1,100,2,5,2025-01-01,,"))
+                .containsExactly("1112,1010 ± 10.0 %");
+    }
+
+    /** Citizens and people from 15 of eleven communes, some more of each than of the one before. */
+    private static Sent twoFigures(String quarter, String district, int first) {
+        List<String> lines = new ArrayList<>(List.of(Tables.WORKFORCE));
+        for (int i = 0; i < 11; i++) {
+            lines.add(
+                    Places.communes(district).get(i)
+                            + ",,%d,%d,,".formatted(first + 2 * i, first + 2 * i + 1));
+        }
+        return Sent.district(quarter, district, quarter + district)
+                .with("workforce", lines.toArray(String[]::new));
+    }
+
+    @Test
+    void tellsTheFirstFigureOfTheFirstRowWhereThereAreTooMany() throws Exception {
+        load(
+                twoFigures("2025-Q1", "271", 1000),
+                twoFigures("2025-Q1", "277", 10_000),
+                twoFigures("2025-Q2", "271", 5000),
+                twoFigures("2025-Q2", "277", 1000));
+
+        assertThat(found())
+                .containsExactly(
+                        "2025-Q2,figure-jumps,workforce.csv,2,citizens,5000,1000 ± 30.0 %",
+                        "2025-Q2,stock-halved,workforce.csv,2,citizens,1000,> 50 % × 10000");
     }
 }

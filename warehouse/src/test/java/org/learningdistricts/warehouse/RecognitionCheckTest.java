@@ -16,7 +16,7 @@ class RecognitionCheckTest {
 
     @TempDir Path folder;
 
-    private List<String> found(Sent sent) throws Exception {
+    private List<String> found(Sent... sent) throws Exception {
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
         lake.load("l1", "2025-03-19T10:00", sent);
         return Warehouse.of(lake, folder)
@@ -96,5 +96,45 @@ class RecognitionCheckTest {
 
         assertThat(found(decided(perfect, decisions(2).toArray(String[]::new))))
                 .containsExactly("qualified-not-recognised,001,1,,");
+    }
+
+    @Test
+    void judgesADistrictByNoFiguresOfItsCommunesAndByNoOtherUnit() throws Exception {
+        List<String> failing = COMMUNES.subList(0, 2);
+        Sent sent = PerfectDistrict.of(UNIT, COMMUNES, failing, List.of());
+
+        assertThat(
+                        found(
+                                decided(sent, decisions(2).toArray(String[]::new)),
+                                decided(Sent.district("2025-Q1", "002", "b"))))
+                .containsExactly(
+                        "qualified-not-recognised,001,1,,",
+                        "recognised-not-qualified," + failing.get(0) + ",1,14/15,2",
+                        "recognised-not-qualified," + failing.get(1) + ",1,14/15,3");
+    }
+
+    @Test
+    void showsTheNewestDecisionOfTheLevelThatFails() throws Exception {
+        Sent sent = PerfectDistrict.of(UNIT, COMMUNES, List.of(), List.of());
+        String first = COMMUNES.get(0);
+        String titles = sent.tables().get("titles").stripTrailing();
+        // 70 of 100 citizens are enough for level 1 alone.
+        sent =
+                sent.with(
+                        "titles",
+                        titles.replace(
+                                first + ",,citizen,100,100,100", first + ",,citizen,100,100,70"));
+
+        assertThat(
+                        found(
+                                decided(
+                                        sent,
+                                        decision(first, 2, "2023-05-01"),
+                                        decision(first, 2, "2024-03-01"),
+                                        decision(first, 2, "2023-03-01"),
+                                        decision(first, 1, "2025-01-02"))))
+                .contains("recognised-not-qualified," + first + ",2,14/15,3")
+                .filteredOn(row -> row.startsWith("recognised"))
+                .hasSize(1);
     }
 }

@@ -150,4 +150,11 @@ class SubmissionVersionTest {
         assertThat(warehouse.rows("select version, stage, rule, severity from reporting.finding"))
                 .isEqualTo(List.of("2,build,same-sequence-and-time,warning"));
     }
+
+    @Test
+    void saysNothingOfVersionsWithoutASequence() throws Exception {
+        lake.load(
+                "l1", "2025-03-19T10:00", version("a").sequence(null), version("b").sequence(null));
+        assertThat(Warehouse.of(lake, folder).rows("select rule from reporting.finding")).isEmpty();
+    }
 }
