@@ -191,7 +191,7 @@ class DatasetCheckTest {
     @Test
     void findsLearnersInACentreWithoutClasses() throws Exception {
         List<String> centres = new ArrayList<>(List.of(Tables.CENTRES));
-        List<String> figures = List.of("0,10", "0,0", "1,10", ",10", "0,");
+        List<String> figures = List.of("0,10", "0,0", "1,10", ",10", "0,", "0,1");
         for (int i = 0; i < figures.size(); i++) {
             centres.add("HT-" + i + "," + COMMUNES.get(i) + ",,,,,,,," + figures.get(i));
         }
@@ -200,7 +200,25 @@ class DatasetCheckTest {
                         found(
                                 "learners-without-classes",
                                 sent().with("learning_centres", centres.toArray(String[]::new))))
-                .containsExactly("2,0,10");
+                .containsExactly("2,0,10", "7,0,1");
+    }
+
+    @Test
+    void tellsEachOfAsManyAsAreListed() throws Exception {
+        List<String> centres = new ArrayList<>(List.of(Tables.CENTRES));
+        for (int i = 0; i < 40; i++) {
+            centres.add("HT-" + i + "," + COMMUNES.get(0) + ",,,,,,,,0,10");
+        }
+        Sent sent = sent().with("learning_centres", centres.toArray(String[]::new));
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load("l1", "2025-03-19T10:00", sent);
+
+        assertThat(
+                        Warehouse.of(lake, folder)
+                                .rows(
+                                        "select count(*), count(*) filter (where message_en like"
+                                            + " '%×%') from reporting.finding"))
+                .containsExactly("40,0");
     }
 
     @Test

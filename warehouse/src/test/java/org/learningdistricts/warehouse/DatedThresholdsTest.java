@@ -46,8 +46,12 @@ class DatedThresholdsTest {
     @Test
     void findsNothingInQuartersWithoutThresholds() throws Exception {
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load("l1", "2024-12-19T10:00", before().quarter("2024-Q3"), now().quarter("2024-Q4"));
-        Warehouse warehouse = Warehouse.of(lake, folder);
+        lake.load("l1", "2025-06-19T10:00", before(), now());
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Schemas.bundled().copyReferenceTo(reference);
+        Path file = reference.resolve("plausibility.csv");
+        Files.writeString(file, Files.readString(file).replace(",2025-01-01,,", ",2025-07-01,,"));
+        Warehouse warehouse = Warehouse.of(lake, folder, Schemas.withReference(reference));
 
         assertThat(warehouse.rows("select rule from reporting.finding")).isEmpty();
         assertThat(warehouse.rows("select rule from measures.measure_review")).isEmpty();

@@ -129,10 +129,10 @@ class RecognitionCheckTest {
                         found(
                                 decided(
                                         sent,
-                                        decision(first, 2, "2023-05-01"),
-                                        decision(first, 2, "2024-03-01"),
-                                        decision(first, 2, "2023-03-01"),
-                                        decision(first, 1, "2025-01-02"))))
+                                        first + ",,2,1/QD,2023-05-01,2022",
+                                        first + ",,2,2/QD,2024-03-01,2022",
+                                        first + ",,2,3/QD,2023-03-01,2022",
+                                        first + ",,1,4/QD,2025-01-02,2022")))
                 .contains("recognised-not-qualified," + first + ",2,14/15,3")
                 .filteredOn(row -> row.startsWith("recognised"))
                 .hasSize(1);
