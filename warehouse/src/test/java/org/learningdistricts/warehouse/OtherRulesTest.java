@@ -389,4 +389,24 @@ class OtherRulesTest {
                                                 + " where target like 'none-%'"))
                 .containsExactly("0,0,0");
     }
+
+    @Test
+    void expectsBothLevelsWhereBothSubmit() throws Exception {
+        add("collection_calendar.csv", "commune,2025-01-01,2025-06-30,-1,15,2,14,2,10,,,x");
+        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        lake.load(
+                "l1",
+                "2025-03-19T10:00",
+                Sent.district("2025-Q1", "001", "a"),
+                Sent.commune("2025-Q1", "00001", "b").receivedAt("2025-03-18T09:00"));
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows(
+                                        "select unit_code, is_on_time"
+                                                + " from reporting.submission_status"
+                                                + " where unit_code in ('001', '00001')"
+                                                + " order by unit_code"))
+                .containsExactly("00001,false", "001,true");
+    }
 }
