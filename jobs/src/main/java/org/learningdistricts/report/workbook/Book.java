@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.learningdistricts.read.workbook.EscapedText;
 import org.learningdistricts.read.workbook.Relationship;
@@ -40,7 +39,7 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
                     String prefix = xml.root("workbook", Namespace.MAIN);
                     while (xml.next()) {
                         if (xml.isStart(prefix + "sheet") && xml.depth() == 3) {
-                            sheets.add(sheet(parts, part, relationships, xml.tag()));
+                            sheets.add(sheet(parts, part, relationships, xml));
                             if (sheets.size() > relationships.before().size()) {
                                 throw xml.fault("sheets > " + relationships.before().size());
                             }
@@ -67,10 +66,11 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
     }
 
     private static BookSheet sheet(
-            WorkbookPackage parts, String part, PartRelationships relationships, XmlTag tag)
+            WorkbookPackage parts, String part, PartRelationships relationships, XmlCopy xml)
             throws IOException {
+        XmlTag tag = xml.tag();
         String name = EscapedText.decode(required(part, tag, "name"));
-        String id = idOf(tag);
+        String id = xml.relationship();
         for (Relationship relationship : relationships.before()) {
             if (relationship.id().equals(id)) {
                 String kind = relationship.type();
@@ -85,15 +85,6 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
             }
         }
         throw new UnexpectedMarkup(part, tag.text());
-    }
-
-    /** How the relationships call the sheet of a tag. */
-    static String idOf(XmlTag sheet) {
-        return sheet.attributes().entrySet().stream()
-                .filter(attribute -> attribute.getKey().endsWith(":id"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
     }
 
     private static String required(String part, XmlTag tag, String attribute) throws IOException {

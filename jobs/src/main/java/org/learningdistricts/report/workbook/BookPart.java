@@ -45,7 +45,7 @@ final class BookPart {
 
     void write(XmlCopy xml) throws IOException {
         prefix = xml.root("workbook", Namespace.MAIN);
-        idAttribute = idAttribute(xml.tag());
+        XmlTag root = xml.tag();
         while (xml.next()) {
             if (xml.depth() == 2 && !namesWritten && isAfterNames(xml)) {
                 xml.before(names(""));
@@ -60,8 +60,9 @@ final class BookPart {
                         viewed
                                 ? ""
                                 : "<#bookViews><#workbookView/></#bookViews>".replace("#", prefix));
+                idAttribute = idAttribute(root, xml.tag());
                 xml.after(sheet());
-            } else if (xml.isStart(prefix + "sheet") && xml.depth() == 3 && isOurs(xml.tag())) {
+            } else if (xml.isStart(prefix + "sheet") && xml.depth() == 3 && isOurs(xml)) {
                 xml.cut();
             } else if (xml.depth() == 1 && !namesWritten) {
                 xml.before(names(""));
@@ -73,19 +74,20 @@ final class BookPart {
         return xml.isStart() && LATER.stream().anyMatch(later -> xml.isStart(prefix + later));
     }
 
-    /** What refers to relationships; it is declared on the element if the root does not. */
-    private static String idAttribute(XmlTag root) {
+    /** What refers to relationships; it is declared on the element if it is not around it. */
+    private static String idAttribute(XmlTag root, XmlTag sheets) {
         for (Map.Entry<String, String> attribute : root.attributes().entrySet()) {
             if (attribute.getKey().startsWith("xmlns:")
-                    && attribute.getValue().equals(Namespace.RELATIONSHIPS)) {
+                    && attribute.getValue().equals(Namespace.RELATIONSHIPS)
+                    && sheets.attribute(attribute.getKey()) == null) {
                 return attribute.getKey().substring("xmlns:".length()) + ":id";
             }
         }
         return "xmlns:r=\"" + Namespace.RELATIONSHIPS + "\" r:id";
     }
 
-    private boolean isOurs(XmlTag tag) {
-        String found = Book.idOf(tag);
+    private boolean isOurs(XmlCopy xml) {
+        String found = xml.relationship();
         return book.sheets().stream().anyMatch(sheet -> sheet.ours() && sheet.id().equals(found));
     }
 

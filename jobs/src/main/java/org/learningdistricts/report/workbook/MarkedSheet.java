@@ -101,8 +101,9 @@ record MarkedSheet(
 
     /** Only the first sheet is to be selected. */
     private static void deselect(XmlCopy xml) throws IOException {
+        String view = (xml.next() ? xml.tag().prefix() : "") + "sheetView";
         while (xml.next()) {
-            if (xml.depth() == 3 && xml.isStart() && xml.name().endsWith("sheetView")) {
+            if (xml.depth() == 3 && xml.isStart(view)) {
                 xml.unset("tabSelected");
             }
         }

@@ -9,6 +9,10 @@ final class Namespace {
     static final String RELATIONSHIPS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** The same where the strict form of the standard is followed. */
+    static final String STRICT_RELATIONSHIPS =
+            "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
     static final String PACKAGE_RELATIONSHIPS =
             "http://schemas.openxmlformats.org/package/2006/relationships";
 

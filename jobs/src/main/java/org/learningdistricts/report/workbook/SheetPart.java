@@ -26,7 +26,7 @@ final class SheetPart {
                     "tableParts",
                     "extLst");
 
-    private static final String MARKUP_CHOICE = "AlternateContent";
+    private static final String MARKUP_CHOICE = ":AlternateContent";
 
     private final StyleSheet styles;
     private final SheetMarks marks;
@@ -84,18 +84,22 @@ final class SheetPart {
     }
 
     private void beforeOrAfterData(XmlCopy xml) throws IOException {
-        String name = xml.name().substring(xml.name().indexOf(':') + 1);
         if (xml.isStart(prefix + "sheetFormatPr")) {
             shape.usual(xml.tag());
         } else if (xml.isStart(prefix + "legacyDrawing")) {
-            shapes = relationships.targetOf(Book.idOf(xml.tag()));
+            shapes = relationships.targetOf(xml.relationship());
             if (shapes == null) {
                 throw xml.fault(xml.tag().text());
             }
             shapesWritten = true;
-        } else if (data && (LATER.contains(name) || name.equals(MARKUP_CHOICE))) {
+        } else if (data && isAfterShapes(xml)) {
             shapes(xml);
         }
+    }
+
+    private boolean isAfterShapes(XmlCopy xml) {
+        return xml.name().endsWith(MARKUP_CHOICE)
+                || LATER.stream().anyMatch(later -> xml.isStart(prefix + later));
     }
 
     /** Refers to the shapes of comments before what follows them, unless that was done. */

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 
 /**
  * Goes over the tags of an XML part and writes it again. What nobody changes stays as it was,
@@ -16,10 +17,16 @@ final class XmlCopy {
 
     private static final int DEEPEST = 100;
 
+    /** Namespaces are declared no deeper, unless where they are used. */
+    private static final int OUTER = 2;
+
+    private static final String ID = ":id";
+
     private final String part;
     private final XmlTape tape;
     private final Deque<String> open = new ArrayDeque<>();
     private final RecentNames names = new RecentNames();
+    private final XmlTag[] outer = new XmlTag[OUTER];
     private String name = "";
     private boolean start;
     private boolean empty;
@@ -104,6 +111,29 @@ final class XmlCopy {
     /** The current tag. */
     XmlTag tag() {
         return new XmlTag(tape.tag());
+    }
+
+    /**
+     * How the element calls the relationship that it refers to, empty if to none: the attribute
+     * counts by its namespace, whatever its prefix.
+     */
+    String relationship() {
+        XmlTag current = tag();
+        for (Map.Entry<String, String> attribute : current.attributes().entrySet()) {
+            String key = attribute.getKey();
+            if (key.endsWith(ID)) {
+                String declared = "xmlns:" + key.substring(0, key.length() - ID.length());
+                String namespace = current.attribute(declared);
+                for (int i = Math.min(OUTER, open.size()); i > 0 && namespace == null; i--) {
+                    namespace = outer[i - 1].attribute(declared);
+                }
+                if (Namespace.RELATIONSHIPS.equals(namespace)
+                        || Namespace.STRICT_RELATIONSHIPS.equals(namespace)) {
+                    return attribute.getValue();
+                }
+            }
+        }
+        return "";
     }
 
     /** Adds something before the current tag. */
@@ -193,6 +223,9 @@ final class XmlCopy {
         }
         if (start && !empty) {
             open.push(name);
+            if (open.size() <= OUTER) {
+                outer[open.size() - 1] = tag();
+            }
             if (open.size() > DEEPEST) {
                 throw fault("depth > " + DEEPEST);
             }

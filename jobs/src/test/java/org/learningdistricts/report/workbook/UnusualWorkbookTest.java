@@ -48,18 +48,17 @@ class UnusualWorkbookTest {
                 "<sheetData><row/><row/><row ht='5'/><row/></sheetData>"
                         + "|<sheetData><row/><row/><row ht='5'><c r=\"B3\" s=\"1\"/></row><row/>"
                         + "</sheetData>",
-                "<sheetData><row r='2'><c/></row><row r='4'/></sheetData>"
-                        + "|<sheetData><row r='2'><c/></row><row r=\"3\"><c r=\"B3\" s=\"1\"/></row>"
-                        + "<row r='4'/></sheetData>",
+                "<sheetData><row r='2'><c/></row><row r='4'/></sheetData>|<sheetData><row"
+                        + " r='2'><c/></row><row r=\"3\"><c r=\"B3\" s=\"1\"/></row><row"
+                        + " r='4'/></sheetData>",
                 "<sheetData><row r='3'><c><v>1</v></c><c><v>2</v></c><c/></row></sheetData>"
                         + "|<sheetData><row r='3'><c><v>1</v></c><c s=\"1\"><v>2</v></c><c/></row>"
                         + "</sheetData>",
                 "<sheetData><row r='3'><c r='C3'/><extLst/></row></sheetData>"
                         + "|<sheetData><row r='3'><c r=\"B3\" s=\"1\"/><c r='C3'/><extLst/></row>"
                         + "</sheetData>",
-                "<sheetData><row r='3'><extLst><ext/></extLst></row></sheetData>"
-                        + "|<sheetData><row r='3'><c r=\"B3\" s=\"1\"/><extLst><ext/></extLst></row>"
-                        + "</sheetData>",
+                "<sheetData><row r='3'><extLst><ext/></extLst></row></sheetData>|<sheetData><row"
+                        + " r='3'><c r=\"B3\" s=\"1\"/><extLst><ext/></extLst></row></sheetData>",
                 "<sheetData><row r='3'\tspans='3:5' ><c r='C3'/></row></sheetData>"
                         + "|<sheetData><row r='3'\tspans='2:5' ><c r=\"B3\" s=\"1\"/><c r='C3'/>"
                         + "</row></sheetData>",
@@ -204,6 +203,59 @@ class UnusualWorkbookTest {
                 assertThat(entry.getTimeLocal()).hasToString("1980-01-01T00:00");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sheets><sheet name='A' sheetId='7' my:id='r9' r:id='r1'/></sheets>",
+                "<sheets><sheet xmlns:a='urn:a' a:id='r9' name='A' sheetId='7'"
+                        + " r:id='r1'/></sheets>",
+                "<sheets xmlns:b='#'><sheet my:id='r9' name='A' sheetId='7' b:id='r1'/></sheets>",
+                "<sheets><sheet my:id='' name='A' sheetId='7' xmlns:b='#' b:id='r1'/></sheets>",
+                "<sheets xmlns:r='urn:r'><sheet name='A' sheetId='7' xmlns:r='#'"
+                        + " r:id='r1'/></sheets>",
+                "<sheets xmlns:b='http://purl.oclc.org/ooxml/officeDocument/relationships'>"
+                        + "<sheet my:id='r9' name='A' sheetId='7' b:id='r1'/></sheets>"
+            })
+    void findsSheetsByTheNamespaceOfWhatRefersToThem(String sheets) throws Exception {
+        HandMade made = HandMade.ofSheet("<sheetData/>");
+        String book =
+                made.text("xl/workbook.xml").replace("<workbook ", "<workbook xmlns:my='urn:my' ");
+        made.put(
+                "xl/workbook.xml",
+                book.substring(0, book.indexOf("<sheets>"))
+                        + sheets.replace("'#'", "'" + Namespace.RELATIONSHIPS + "'")
+                        + "</workbook>");
+
+        MarkedBook marked = MarkedBook.of(made.bytes(), error("A1"));
+
+        assertThat(marked.part(HandMade.SHEET)).contains("<c r=\"A1\" s=\"1\"/>");
+        MarkedBook again = MarkedBook.of(marked.bytes(), error("A1"));
+        assertThat(again.part("xl/workbook.xml")).isEqualTo(marked.part("xl/workbook.xml"));
+    }
+
+    @Test
+    void findsShapesByTheNamespaceOfWhatRefersToThem() throws Exception {
+        HandMade made =
+                HandMade.ofSheet("<sheetData/><legacyDrawing xmlns:a='urn:a' a:id='r9' r:id='r1'/>")
+                        .relate(
+                                "xl/worksheets/_rels/sheet1.xml.rels",
+                                "vmlDrawing",
+                                "../drawings/vmlDrawing1.vml")
+                        .put("xl/drawings/vmlDrawing1.vml", "<xml xmlns:v='v' xmlns:x='x'></xml>");
+
+        assertThat(MarkedBook.of(made.bytes(), error("A1")).part("xl/drawings/vmlDrawing1.vml"))
+                .contains("<v:shape ");
+    }
+
+    @Test
+    void shapesStandBeforeWhatIsOfTheSheetItself() throws Exception {
+        assertThat(
+                        sheet(
+                                "<sheetData/><y:picture xmlns:y='urn:y'/><drawing r:id='r9'/>",
+                                error("A1")))
+                .endsWith("<drawing r:id='r9'/>" + REFERENCE);
     }
 
     @Test
