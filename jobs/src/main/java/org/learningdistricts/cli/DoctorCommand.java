@@ -36,10 +36,13 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept-loss",
-            paramLabel = "GROUP",
+            paramLabel = "ID",
+            split = ",",
             description = {
-                "Chấp nhận đã mất nhóm này; báo cáo của nhóm có thể gửi lại.",
-                "Accepts that this group is lost; its submissions can be sent again."
+                "Chấp nhận đã mất nhóm này, hoặc mọi chỗ hỏng của lượt nạp này; báo cáo có thể gửi"
+                        + " lại. Nhiều mã cách nhau bằng dấu phẩy.",
+                "Accepts that this group, or all that is damaged of this load, is lost; its"
+                        + " submissions can be sent again. Several, parted by commas."
             })
     private List<String> losses = new ArrayList<>();
 
@@ -63,8 +66,9 @@ final class DoctorCommand implements Callable<Integer> {
         if (why == null) {
             throw new ParameterException(spec.commandLine(), "--accept-loss needs --reason \"…\"");
         }
-        doctor.acceptLoss(losses, why, by);
-        losses.forEach(id -> out.println("đã ghi nhận mất / the loss is on record: " + id));
+        doctor.acceptLoss(losses, why, by)
+                .forEach(id -> out.println("đã ghi nhận mất / the loss is on record: " + id));
+        out.println("hãy chạy / run ldw load");
         return ExitCode.DONE;
     }
 

@@ -24,8 +24,16 @@ final class CurrentRelease {
 
     /** Starts to look at its bytes, beside what the caller does meanwhile. */
     static CurrentRelease of(DataFolder folder) {
-        Path file = folder.currentRelease();
+        Path file = real(folder.currentRelease()); // a load may swap the link meanwhile
         return new CurrentRelease(file, CompletableFuture.supplyAsync(() -> isAsNoted(file)));
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file; // there is none
+        }
     }
 
     private static boolean isAsNoted(Path file) {

@@ -16,15 +16,19 @@ import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LakeDamage;
 import org.learningdistricts.lake.LakeException;
 import org.learningdistricts.lake.LakeState;
-import org.learningdistricts.lake.Loss;
-import org.learningdistricts.lake.RemovedFiles;
+import org.learningdistricts.lake.LossNames;
+import org.learningdistricts.lake.TakenReference;
 import org.learningdistricts.state.StateDatabase;
+import org.learningdistricts.state.StateException;
 import org.learningdistricts.state.StateNote;
 
 /** Looks at every byte of a data folder that is held, and says what is wrong and what to do. */
 public final class Doctor {
 
     private static final String LOAD_AGAIN = "; hãy chạy / run ldw load";
+    private static final String RESTORE =
+            "; khôi phục từ bản sao lưu hoặc gắn lại ổ đĩa / restore it from a backup or mount its"
+                    + " disk; nếu đã mất hẳn / if it is lost for good";
 
     private final DataFolder folder;
     private final LoadClock clock;
@@ -47,7 +51,8 @@ public final class Doctor {
     public Report examine() {
         List<String> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        if (DataLock.isHeld(folder)) {
+        boolean isRunning = DataLock.isHeld(folder);
+        if (isRunning) {
             notes.add(
                     "một lượt nạp đang chạy, những gì nó đang ghi chưa được kiểm tra / a load is"
                             + " running, what it is writing is not looked at");
@@ -58,7 +63,7 @@ public final class Doctor {
         examineState(isLoaded, remembered, problems);
         examineRelease(isLoaded, remembered, problems, notes);
         try {
-            describe(lake.examine(remembered), problems, notes);
+            describe(lake, lake.examine(remembered), isRunning, problems, notes);
         } catch (LakeException e) {
             problems.add(String.valueOf(e.getMessage()));
         }
@@ -90,6 +95,8 @@ public final class Doctor {
             } finally {
                 Folders.delete(temporary);
             }
+        } catch (StateException e) { // what else there is is looked at all the same
+            problems.add(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +106,10 @@ public final class Doctor {
     @SuppressWarnings("try") // the copy is only held open
     private Optional<String> stateDamage(Path copy) throws IOException {
         if (ChecksumFile.noted(folder.state()).isPresent()) {
-            return new StateNote(folder.state()).damage();
+            Optional<String> damage = new StateNote(folder.state()).damage();
+            if (damage.isEmpty() || ChecksumFile.noted(folder.state()).isPresent()) {
+                return damage;
+            } // else a load opened it meanwhile
         }
         try (StateDatabase state = StateDatabase.openCopy(folder.state(), copy)) {
             return new StateNote(copy).damage();
@@ -136,26 +146,48 @@ public final class Doctor {
         }
     }
 
-    private void describe(LakeState state, List<String> problems, List<String> notes) {
+    private void describe(
+            Lake lake,
+            LakeState state,
+            boolean isRunning,
+            List<String> problems,
+            List<String> notes) {
+        LossNames names = new LossNames(state.damages());
         for (LakeDamage damage : state.damages()) {
-            problems.add(
-                    damage.description()
-                            + "; khôi phục từ bản sao lưu hoặc gắn lại ổ đĩa / restore it from a"
-                            + " backup or mount its disk; nếu đã mất hẳn / if it is lost for good:"
-                            + " ldw doctor --accept-loss "
-                            + damage.acceptedAs()
-                            + " --reason \"…\"");
+            problems.add(damage.description() + RESTORE + acceptance(names.of(damage)));
+        }
+        state.reference()
+                .ifPresent(
+                        damage ->
+                                problems.add(damage.description() + remedy(lake.lastReference())));
+        String all = names.all(state.damages());
+        if (all.contains(",")) {
+            notes.add(
+                    "nếu tất cả những gì trên đã mất hẳn / if all of the above is lost for good"
+                            + acceptance(all));
         }
         if (!state.unheld().isEmpty()) {
             notes.add(
                     "%d tệp chưa có SHA-256 trong sổ cái, lượt nạp sau sẽ ghi / %1$d files have no SHA-256 in the ledger yet, the next load that records something notes it: %s"
                             .formatted(state.unheld().size(), some(state.unheld())));
         }
-        if (!state.leftovers().isEmpty()) {
+        if (!state.leftovers().isEmpty() && !isRunning && !DataLock.isHeld(folder)) {
             notes.add(
                     "%d tệp không thuộc nhóm nào, lượt nạp sau sẽ để riêng / %1$d files of no group, the next load sets them aside: %s"
                             .formatted(state.leftovers().size(), some(state.leftovers())));
         }
+    }
+
+    private static String acceptance(String names) {
+        return ": ldw doctor --accept-loss " + names + " --reason \"…\"";
+    }
+
+    private static String remedy(Optional<TakenReference> reference) {
+        return reference.map(TakenReference::isBundled).orElse(false)
+                ? LOAD_AGAIN
+                : "; khôi phục thư mục này từ bản sao lưu hoặc chỉ đúng bộ đó bằng --reference /"
+                        + " restore this folder from a backup, or name that very set with"
+                        + " --reference: ldw load --reference FOLDER";
     }
 
     private static String some(List<String> paths) {
@@ -163,25 +195,24 @@ public final class Doctor {
     }
 
     /**
-     * Accepts that groups, or files that belong to none, are lost; they count nowhere from now on.
+     * Accepts that groups, all that is damaged of loads, or files that belong to neither are lost;
+     * they count nowhere from now on.
      *
+     * @return under what names the losses are on record
      * @throws LoadFault if there is no reason, or a load is running
-     * @throws LakeException if one of them is whole or unknown
+     * @throws LakeException if one of them is whole or unknown, or nothing of the lake is there;
+     *     then nothing is written
      */
     @SuppressWarnings("try") // the lock is only held
-    public void acceptLoss(List<String> ids, String reason, @Nullable String by) {
+    public List<String> acceptLoss(List<String> names, String reason, @Nullable String by) {
         ExplanationLog.requireReason(reason, by);
         try (DataLock lock = DataLock.acquire(folder)) {
             Set<KnownGroup> remembered = new LinkedHashSet<>();
-            boolean isLoaded = !new Lake(folder.lake()).recordedLoads().isEmpty();
+            Lake lake = new Lake(folder.lake(), folder.archive());
+            boolean isLoaded = !lake.recordedLoads().isEmpty();
             examineState(isLoaded, remembered, new ArrayList<>());
             examineRelease(isLoaded, remembered, new ArrayList<>(), new ArrayList<>());
-            Lake lake = new Lake(folder.lake(), folder.archive());
-            RemovedFiles removed = new RemovedFiles(folder.removed(), clock.now());
-            for (String id : ids) {
-                lake.acceptLoss(
-                        new Loss(id, null, reason.strip(), by, clock.now()), remembered, removed);
-            }
+            return lake.lossLog(remembered).accept(names, reason.strip(), by, clock.now());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

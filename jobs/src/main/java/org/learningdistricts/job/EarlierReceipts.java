@@ -71,8 +71,14 @@ final class EarlierReceipts {
                 });
     }
 
-    /** Removes the answers under later times, once others stand in their place. */
+    /**
+     * Removes the answers under later times, once others stand in their place; also those that a
+     * load left which was killed before it could.
+     */
     void removeFormerAnswers() {
+        if (!work.plan().unrecorded().isEmpty()) {
+            new FormerAnswers(work).remove();
+        }
         work.plan()
                 .asKnown()
                 .forEach(

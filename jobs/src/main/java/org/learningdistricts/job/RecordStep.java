@@ -20,12 +20,12 @@ final class RecordStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        new EarlierReceipts(work).removeFormerAnswers(); // before: after a kill, it is done again
         List<String> groups = work.lake().unrecordedGroups();
         if (!groups.isEmpty()) {
             work.lake().recordLoad(work.plan().loadId(), work.moment(), groups);
         }
         work.state().bringLevel(work.lake());
-        new EarlierReceipts(work).removeFormerAnswers();
         return RepeatStatus.FINISHED;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -74,7 +73,8 @@ public final class Lake {
         }
         String sums = writeSums(loadId, commits.keySet());
         String reference = lastReference().map(TakenReference::digest).orElse(null);
-        writeAlone(
+        LoneSegment.write(
+                folders,
                 LedgerTable.LOAD,
                 path,
                 load ->
@@ -91,7 +91,8 @@ public final class Lake {
      */
     private String writeSums(String loadId, Set<String> recorded) {
         LedgerContent ledger = LedgerContent.of(folders, path -> true);
-        return writeAlone(
+        return LoneSegment.write(
+                folders,
                 LedgerTable.FILE_SUM,
                 LakeFolders.ledgerPath(LedgerTable.FILE_SUM, loadId),
                 segment ->
@@ -114,7 +115,8 @@ public final class Lake {
         requireId(taken.id());
         String path = LakeFolders.ledgerPath(LedgerTable.REFERENCE, taken.id());
         requireAbsent(path);
-        writeAlone(
+        LoneSegment.write(
+                folders,
                 LedgerTable.REFERENCE,
                 path,
                 segment ->
@@ -142,7 +144,8 @@ public final class Lake {
         requireId(explanation.id());
         String path = LakeFolders.ledgerPath(LedgerTable.EXPLANATION, explanation.id());
         requireAbsent(path);
-        writeAlone(
+        LoneSegment.write(
+                folders,
                 LedgerTable.EXPLANATION,
                 path,
                 segment ->
@@ -164,34 +167,10 @@ public final class Lake {
         return folders.ids(LedgerTable.EXPLANATION);
     }
 
-    /** Writes a segment of the ledger that no commit names: it counts once it is durable. */
-    private String writeAlone(LedgerTable table, String path, Consumer<SegmentWriter> rows) {
-        SegmentWriter segment =
-                new SegmentWriter(table.tableName(), folders.resolve(path), table.columns());
-        boolean isWritten = false;
-        try {
-            rows.accept(segment);
-            segment.finish();
-            segment.publish();
-            isWritten = true;
-        } finally {
-            if (!isWritten) {
-                segment.discard();
-            }
-        }
-        LakeFolders.sync(segment.folder());
-        segment.note();
-        return segment.sha256();
-    }
-
     /** The ids of the committed groups, in order, without those whose loss was accepted. */
     public List<String> committedGroups() {
-        Set<String> lost = lost();
+        Set<String> lost = folders.lost();
         return folders.ids(LedgerTable.COMMIT).stream().filter(id -> !lost.contains(id)).toList();
-    }
-
-    private Set<String> lost() {
-        return new HashSet<>(folders.ids(LedgerTable.LOSS));
     }
 
     /** The ids of the loads that recorded groups, in order. */
@@ -224,7 +203,7 @@ public final class Lake {
         if (recordedLoads().isEmpty()) {
             return List.of();
         }
-        Set<String> lost = lost();
+        Set<String> lost = folders.lost();
         try (LedgerReader reader = openLedger()) {
             return reader.loads(recordedLoads()).stream()
                     .filter(load -> !lost.contains(load.groupId()))
@@ -246,64 +225,43 @@ public final class Lake {
      * @throws LakeException if it has not, with the first damage
      */
     public void requireWhole(Collection<KnownGroup> remembered) {
+        folders.requireThere(remembered);
         List<LakeDamage> damages =
                 new LakeExamination(folders, remembered, path -> false).damages();
         if (!damages.isEmpty()) {
-            throw LakeException.damaged(damages.get(0), damages.size() - 1);
+            throw LakeException.damaged(damages);
         }
-    }
-
-    /** How every file of the lake and the archive stands; nothing is written. */
-    public LakeState examine(Collection<KnownGroup> remembered) {
-        LakeExamination examination = new LakeExamination(folders, remembered, path -> true);
-        return new LakeState(
-                examination.damages(),
-                examination.ledger().unheld(folders).stream()
-                        .filter(path -> !Files.exists(ChecksumFile.of(folders.resolve(path))))
-                        .toList(),
-                unnamed().stream().map(folders::relative).toList());
     }
 
     /**
-     * Accepts that a group, or a file that belongs to none, is lost: it counts nowhere from now on.
+     * How every file of the lake and the archive stands; nothing is written.
      *
      * @param remembered groups that the lake must have
-     * @param removed takes an earlier row about the same that is damaged itself
-     * @throws LakeException if it is whole or unknown
+     * @throws LakeException if nothing of the lake is there
      */
-    public void acceptLoss(Loss loss, Collection<KnownGroup> remembered, RemovedFiles removed) {
-        requireId(loss.id());
+    public LakeState examine(Collection<KnownGroup> remembered) {
+        folders.requireThere(remembered);
         LakeExamination examination = new LakeExamination(folders, remembered, path -> true);
-        if (examination.damages().stream()
-                .noneMatch(damage -> isOf(damage, loss.id(), examination))) {
-            throw new LakeException(
-                    (committedGroups().contains(loss.id())
-                                    ? "nhóm còn nguyên vẹn / the group is whole: "
-                                    : "không có hư hỏng nào mang tên này / no damage goes by this"
-                                            + " name: ")
-                            + loss.id());
-        }
-        String path = LakeFolders.ledgerPath(LedgerTable.LOSS, loss.id());
-        if (folders.exists(path)) {
-            removed.take(folders.resolve(path), "lake/" + path);
-        }
-        writeAlone(
-                LedgerTable.LOSS,
-                path,
-                segment ->
-                        segment.write(
-                                loss.id(),
-                                examination.loadOf(loss.id()).orElse(null),
-                                loss.reason(),
-                                loss.by(),
-                                loss.at()));
+        return new LakeState(
+                examination.damages(),
+                examination.reference(),
+                examination.ledger().unheld(folders).stream()
+                        .filter(path -> !Files.exists(ChecksumFile.of(folders.resolve(path))))
+                        .toList(),
+                unnamed().stream()
+                        .filter(file -> !examination.isExpected(LakeFolders.id(file)))
+                        .map(folders::relative)
+                        .toList());
     }
 
-    private static boolean isOf(LakeDamage damage, String id, LakeExamination examination) {
-        return damage.acceptedAs().equals(id)
-                || (damage.groupId() == null
-                        && damage.loadId() != null
-                        && examination.groupsOf(damage.loadId()).contains(id));
+    /**
+     * The losses that people accept. Only for the process that holds the data folder.
+     *
+     * @param remembered groups that the lake must have
+     * @throws LakeException if nothing of the lake is there
+     */
+    public LossLog lossLog(Collection<KnownGroup> remembered) {
+        return new LossLog(folders, remembered);
     }
 
     /**
@@ -325,7 +283,7 @@ public final class Lake {
             removed.take(file, "lake/" + folders.relative(file));
             taken.add(file);
         }
-        if (!lost().isEmpty()) {
+        if (!folders.lost().isEmpty()) {
             LakeExamination examination = new LakeExamination(folders, List.of(), path -> false);
             for (String path : examination.acceptedFiles()) {
                 Path file = folders.resolve(path);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of the lake or the archive that is not as the ledger, or who else remembers it, says.
  *
- * @param path relative to the lake; a pack of the archive begins with {@code _archive}
+ * @param path relative to the lake; a pack of the archive begins with {@code _archive}; of a set of
+ *     reference data its folder, if it is not known which of its files
  * @param groupId the group that is not whole without it, if it belongs to one
  * @param loadId the load that brought it, if it is known
  */
@@ -24,9 +25,15 @@ public record LakeDamage(
         }
     }
 
-    /** What a person names who accepts the loss. */
+    /** Under what name the loss is on record once a person accepted it. */
     public String acceptedAs() {
-        return groupId == null || LakeFolders.isPack(path) ? LakeFolders.fileId(path) : groupId;
+        if (LakeFolders.isRules(path)) {
+            return LakeFolders.digestOf(path);
+        }
+        if (LakeFolders.isPack(path)) {
+            return LakeFolders.fileId(path);
+        }
+        return groupId == null ? LakeFolders.idOf(path) : groupId;
     }
 
     /** Which file, and what is wrong with it. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class LakeExamination {
 
     private final LakeFolders folders;
     private final Predicate<String> isHashed;
+    private final Set<String> known = new HashSet<>();
     private final Set<String> accepted;
     private final Map<String, String> found = new HashMap<>();
     private final Map<String, LakeDamage.Kind> wrong = new TreeMap<>();
@@ -39,10 +41,11 @@ final class LakeExamination {
             LakeFolders folders, Collection<KnownGroup> remembered, Predicate<String> isHashed) {
         this.folders = folders;
         this.isHashed = isHashed;
-        this.accepted = new HashSet<>(folders.ids(LedgerTable.LOSS));
+        this.accepted = folders.lost();
         LedgerTable.ALONE.forEach(this::compareWithNotes);
         this.ledger = LedgerContent.of(folders, path -> !wrong.containsKey(path));
         for (KnownGroup group : remembered) {
+            known.add(group.groupId());
             require(LedgerTable.COMMIT, group.groupId(), null);
             if (group.loadId() != null) {
                 require(LedgerTable.LOAD, group.loadId(), null);
@@ -54,7 +57,22 @@ final class LakeExamination {
 
     /** What is missing or was changed, without that of which a person accepted the loss. */
     List<LakeDamage> damages() {
-        return wrong.keySet().stream().map(this::damage).filter(this::isUnaccepted).toList();
+        return wrong.keySet().stream()
+                .map(this::damage)
+                .filter(damage -> isUnaccepted(damage) && !isInUse(damage))
+                .toList();
+    }
+
+    /** The set of reference data that loads judge by, if that is damaged. */
+    Optional<LakeDamage> reference() {
+        return wrong.keySet().stream().map(this::damage).filter(this::isInUse).findFirst();
+    }
+
+    private boolean isInUse(LakeDamage damage) {
+        return LakeFolders.isRules(damage.path())
+                && ledger.lastReference()
+                        .map(TakenReference::digest)
+                        .equals(Optional.of(damage.acceptedAs()));
     }
 
     /** The damaged or missing files of which a person accepted the loss. */
@@ -66,8 +84,43 @@ final class LakeExamination {
         return ledger;
     }
 
+    /** Whether the ledger or somebody else remembers a group, and nobody accepted its loss. */
+    boolean isExpected(String groupId) {
+        return known.contains(groupId) && !accepted.contains(groupId);
+    }
+
+    /** Whether a file is there, or should be. */
+    boolean isNamed(String path) {
+        return wrong.containsKey(path) || folders.exists(path);
+    }
+
+    /**
+     * Under what names losses go on record if a person accepts one by a name: that of a group, a
+     * load or a file. Of a load they are those that are damaged, and all its groups if its own
+     * record is. None if nothing damaged goes by the name.
+     */
+    Set<String> recordedAs(String name) {
+        Set<String> names = new TreeSet<>();
+        for (LakeDamage damage : damages()) {
+            String load = damage.loadId();
+            Set<String> groups = new TreeSet<>();
+            if (load != null && LakeFolders.isOf(LedgerTable.LOAD, damage.path())) {
+                groups.addAll(groupsOf(load));
+                groups.removeAll(accepted);
+            }
+            if (groups.contains(name)) {
+                names.add(name);
+            } else if (name.equals(load) && !groups.isEmpty()) {
+                names.addAll(groups);
+            } else if (name.equals(load) || name.equals(damage.acceptedAs())) {
+                names.add(damage.acceptedAs());
+            }
+        }
+        return names;
+    }
+
     /** The groups that a load recorded, as far as anybody knows. */
-    Set<String> groupsOf(String loadId) {
+    private Set<String> groupsOf(String loadId) {
         return loadOf.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(loadId))
                 .map(Map.Entry::getKey)
@@ -97,6 +150,7 @@ final class LakeExamination {
 
     private void compareWithLedger() {
         for (LoadRow row : ledger.loads()) {
+            known.add(row.groupId());
             loadOf.put(row.groupId(), row.loadId());
             require(LedgerTable.COMMIT, row.groupId(), row.commitSha256());
             if (row.fileSumSha256() != null) {
@@ -107,11 +161,21 @@ final class LakeExamination {
             loadOf.putIfAbsent(row.groupId(), row.loadId());
             require(row.path(), row.sha256());
         }
+        for (Loss loss : ledger.losses()) {
+            if (loss.loadId() != null && LakeFolders.isGroup(loss)) {
+                loadOf.putIfAbsent(loss.id(), loss.loadId());
+            }
+        }
         ledger.sums().forEach(sum -> require(sum.path(), sum.sha256()));
         ledger.unheld(folders).stream()
                 .filter(path -> LakeFolders.isPack(path) && isHashed.test(path))
                 .filter(path -> !ArchivePack.isReadable(folders.resolve(path)))
                 .forEach(path -> wrong.put(path, LakeDamage.Kind.DIFFERS));
+        ReferenceSets sets = new ReferenceSets(folders.root());
+        ledger.referenceDigests().stream()
+                .filter(digest -> isHashed.test(LakeFolders.rulesPath(digest)))
+                .flatMap(digest -> sets.damage(digest).stream())
+                .forEach(damage -> wrong.put(damage.path(), damage.kind()));
     }
 
     private void require(LedgerTable table, String id, @Nullable String sha256) {
@@ -137,6 +201,9 @@ final class LakeExamination {
 
     private LakeDamage damage(String path) {
         LakeDamage.Kind kind = Objects.requireNonNull(wrong.get(path), path);
+        if (LakeFolders.isRules(path)) {
+            return new LakeDamage(kind, path, null, null);
+        }
         String id = LakeFolders.idOf(path);
         boolean isOfLoad =
                 LakeFolders.isOf(LedgerTable.LOAD, path)
@@ -149,15 +216,27 @@ final class LakeExamination {
         return new LakeDamage(kind, path, isOfGroup ? id : null, loadOf.get(id));
     }
 
-    /** A load is lost by acceptance if every group of its is. */
     private boolean isUnaccepted(LakeDamage damage) {
-        if (accepted.contains(LakeFolders.fileId(damage.path()))
-                || (damage.groupId() != null && accepted.contains(damage.groupId()))) {
+        if (LakeFolders.isOf(LedgerTable.LOSS, damage.path())) {
+            return !isAcceptedAgain(damage.path());
+        }
+        if (damage.groupId() != null && accepted.contains(damage.groupId())) {
             return false;
         }
-        String loadId = damage.groupId() == null ? damage.loadId() : null;
-        return loadId == null
-                || ledger.losses().stream().noneMatch(loss -> loadId.equals(loss.loadId()))
-                || !accepted.containsAll(groupsOf(loadId));
+        String load = damage.groupId() == null ? damage.loadId() : null;
+        Set<String> groups = load == null ? Set.of() : groupsOf(load);
+        if (!groups.isEmpty() && accepted.containsAll(groups)) {
+            return false; // a load is lost once all its groups are
+        }
+        boolean isByGroups = LakeFolders.isOf(LedgerTable.LOAD, damage.path()) && !groups.isEmpty();
+        return isByGroups || !accepted.contains(damage.acceptedAs());
+    }
+
+    /** Whether a later row tells of the same loss. */
+    private boolean isAcceptedAgain(String path) {
+        return folders.ids(LedgerTable.LOSS).stream()
+                .map(id -> LakeFolders.ledgerPath(LedgerTable.LOSS, id))
+                .filter(other -> LakeFolders.idOf(other).equals(LakeFolders.idOf(path)))
+                .anyMatch(other -> !wrong.containsKey(other));
     }
 }

@@ -3,7 +3,12 @@ package org.learningdistricts.lake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningdistricts.reference.Quarter;
 
@@ -53,6 +58,46 @@ record LakeFolders(Path root, Path archive) {
         return isPack(relative)
                 ? archive.resolve(relative.substring(ARCHIVE.length() + 1))
                 : root.resolve(relative);
+    }
+
+    /** The folder of a kept set of reference data, as damage is told of it. */
+    static String rulesPath(String digest) {
+        return ReferenceSets.FOLDER + "/" + digest;
+    }
+
+    static boolean isRules(String relative) {
+        return relative.startsWith(ReferenceSets.FOLDER + "/");
+    }
+
+    /** The set of reference data that a path belongs to. */
+    static String digestOf(String rules) {
+        return rules.split("/", 3)[1];
+    }
+
+    /**
+     * Sees to it that the lake is there at all if others remember groups of it.
+     *
+     * @throws LakeException if its disk is away
+     */
+    void requireThere(Collection<KnownGroup> remembered) {
+        Set<String> lost = lost();
+        List<KnownGroup> expected =
+                remembered.stream()
+                        .filter(group -> !lost.contains(group.groupId()))
+                        .sorted(Comparator.comparing(KnownGroup::groupId))
+                        .toList();
+        if (!expected.isEmpty() && isEmpty()) {
+            throw LakeException.away(root, expected.size(), expected.get(0));
+        }
+    }
+
+    /** Whether there is no segment but those that tell of losses. */
+    private boolean isEmpty() {
+        return ids(LedgerTable.COMMIT).isEmpty()
+                && ids(LedgerTable.LOAD).isEmpty()
+                && files().stream()
+                        .filter(LakeFolders::isSegment)
+                        .allMatch(file -> isOf(LedgerTable.LOSS, relative(file)));
     }
 
     boolean exists(String relative) {
@@ -112,6 +157,23 @@ record LakeFolders(Path root, Path archive) {
         }
     }
 
+    /** The names of the losses that people accepted. */
+    Set<String> lost() {
+        return ids(LedgerTable.LOSS).stream()
+                .map(id -> idOf(ledgerPath(LedgerTable.LOSS, id)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The path of what is said again of a loss, if its row was lost or changed itself. */
+    static String lossPath(String name, int turn) {
+        return ledgerPath(LedgerTable.LOSS, turn == 1 ? name : name + PART + turn);
+    }
+
+    /** Whether it is a group that was lost, and no pack and nothing of a load alone. */
+    static boolean isGroup(Loss loss) {
+        return !loss.id().endsWith(Archive.SUFFIX) && !loss.id().equals(loss.loadId());
+    }
+
     /** Every file in the lake, the ledger's included. */
     List<Path> files() {
         return walk(Integer.MAX_VALUE).stream().filter(Files::isRegularFile).toList();
@@ -144,11 +206,13 @@ record LakeFolders(Path root, Path archive) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(root, depth)) {
-            return paths.sorted().toList();
+        List<Path> paths = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, Set.of(), depth, new PathCollector(paths));
         } catch (IOException e) {
             throw LakeException.reading(root, e);
         }
+        return paths.stream().sorted().toList();
     }
 
     static boolean isTemporary(Path file) {

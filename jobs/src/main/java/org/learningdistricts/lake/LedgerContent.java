@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the ledger says of its own files.
@@ -15,9 +18,14 @@ import java.util.function.Predicate;
  * @param commits the files of all groups, losses included
  * @param sums what loads noted besides
  * @param losses what was accepted as lost
+ * @param references which sets of reference data were taken, in order
  */
 record LedgerContent(
-        List<LoadRow> loads, List<CommitRow> commits, List<FileSum> sums, List<Loss> losses) {
+        List<LoadRow> loads,
+        List<CommitRow> commits,
+        List<FileSum> sums,
+        List<Loss> losses,
+        List<TakenReference> references) {
 
     /**
      * Reads it.
@@ -29,15 +37,17 @@ record LedgerContent(
         List<String> commits = ids(folders, LedgerTable.COMMIT, isReadable);
         List<String> sums = ids(folders, LedgerTable.FILE_SUM, isReadable);
         List<String> losses = ids(folders, LedgerTable.LOSS, isReadable);
-        if (loads.isEmpty() && commits.isEmpty() && sums.isEmpty() && losses.isEmpty()) {
-            return new LedgerContent(List.of(), List.of(), List.of(), List.of());
+        List<String> references = ids(folders, LedgerTable.REFERENCE, isReadable);
+        if (Stream.of(loads, commits, sums, losses, references).allMatch(List::isEmpty)) {
+            return new LedgerContent(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         try (LedgerReader reader = LedgerReader.open(folders)) {
             return new LedgerContent(
                     reader.loads(loads),
                     reader.commits(commits),
                     reader.fileSums(sums),
-                    reader.losses(losses));
+                    reader.losses(losses),
+                    reader.references(references));
         }
     }
 
@@ -46,6 +56,25 @@ record LedgerContent(
         return folders.ids(table).stream()
                 .filter(id -> isReadable.test(LakeFolders.ledgerPath(table, id)))
                 .toList();
+    }
+
+    /** The digests of the sets of reference data that something was judged by. */
+    Set<String> referenceDigests() {
+        Set<String> digests = new TreeSet<>();
+        for (LoadRow load : loads) {
+            if (load.referenceDigest() != null) {
+                digests.add(load.referenceDigest());
+            }
+        }
+        references.forEach(taken -> digests.add(taken.digest()));
+        return digests;
+    }
+
+    /** The set of reference data that loads judge by. */
+    Optional<TakenReference> lastReference() {
+        return references.isEmpty()
+                ? Optional.empty()
+                : Optional.of(references.get(references.size() - 1));
     }
 
     /** The SHA-256 that the ledger gives of each file, by its path. */

@@ -74,7 +74,8 @@ public final class LedgerReader implements AutoCloseable {
                                 row.getObject("recorded_at", LocalDateTime.class),
                                 row.getString("group_id"),
                                 orNull(row, "commit_sha256"),
-                                orNull(row, "file_sum_sha256")));
+                                orNull(row, "file_sum_sha256"),
+                                orNull(row, "reference_digest")));
     }
 
     /** The files that the given groups committed. */
@@ -239,7 +240,7 @@ public final class LedgerReader implements AutoCloseable {
             String sha256 = sums.get(path);
             if (sha256 != null && !sha256.equals(folders.sha256(path))) {
                 throw LakeException.damaged(
-                        new LakeDamage(LakeDamage.Kind.DIFFERS, path, id, null), 0);
+                        List.of(new LakeDamage(LakeDamage.Kind.DIFFERS, path, id, null)));
             }
         }
     }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commitSha256 SHA-256 of the group's commit; null if the load is of a time that kept none
  * @param fileSumSha256 SHA-256 of the load's list of files; null likewise
+ * @param referenceDigest what set of reference data the load judged by; null likewise
  */
 public record LoadRow(
         String loadId,
         LocalDateTime recordedAt,
         String groupId,
         @Nullable String commitSha256,
-        @Nullable String fileSumSha256) {}
+        @Nullable String fileSumSha256,
+        @Nullable String referenceDigest) {}

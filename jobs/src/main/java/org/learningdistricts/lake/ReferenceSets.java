@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningdistricts.schemas.Schemas;
 
@@ -16,7 +17,9 @@ import org.learningdistricts.schemas.Schemas;
  */
 public final class ReferenceSets {
 
-    private static final String FOLDER = "_rules";
+    /** Where they lie in the lake. */
+    static final String FOLDER = "_rules";
+
     private static final String DAMAGED =
             "%s: dữ liệu tham chiếu của các lần nạp trước bị thiếu hoặc hỏng; hãy khôi phục thư mục"
                     + " này từ bản sao lưu, hoặc chỉ đúng bộ đó bằng --reference / the reference"
@@ -46,6 +49,23 @@ public final class ReferenceSets {
         }
     }
 
+    /** What of a set is missing or was changed: one of its files, or all of it. */
+    Optional<LakeDamage> damage(String digest) {
+        if (isWhole(digest)) {
+            return Optional.empty();
+        }
+        String set = LakeFolders.rulesPath(digest);
+        if (!Files.isDirectory(folder.resolve(digest))) {
+            return Optional.of(new LakeDamage(LakeDamage.Kind.MISSING, set, null, null));
+        }
+        return Stream.of(Schemas.REFERENCE_FILES, Schemas.DEFAULT_REFERENCE_FILES)
+                .flatMap(List::stream)
+                .filter(name -> !Files.isRegularFile(folder.resolve(digest).resolve(name)))
+                .map(name -> new LakeDamage(LakeDamage.Kind.MISSING, set + "/" + name, null, null))
+                .findFirst()
+                .or(() -> Optional.of(new LakeDamage(LakeDamage.Kind.DIFFERS, set, null, null)));
+    }
+
     /** Whether a set is kept, byte by byte as it was taken. */
     public boolean isWhole(String digest) {
         Path set = folder.resolve(digest);
@@ -65,9 +85,12 @@ public final class ReferenceSets {
      * @throws LakeException if it is missing or damaged
      */
     public Schemas open(String digest) {
-        if (!isWhole(digest)) {
-            throw new LakeException(DAMAGED.formatted(folder.resolve(digest)));
-        }
+        damage(digest)
+                .ifPresent(
+                        damage -> {
+                            throw new LakeException(
+                                    DAMAGED.formatted(folder.resolveSibling(damage.path())));
+                        });
         return Schemas.withReference(folder.resolve(digest));
     }
 

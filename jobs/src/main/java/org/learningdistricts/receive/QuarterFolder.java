@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.learningdistricts.reference.Unit;
 
 /** The folder of one quarter in an inbox: it holds one entry for each unit that submits. */
 final class QuarterFolder {
+
+    /** How much the clock of who writes a file may be ahead. */
+    private static final Duration SKEW = Duration.ofHours(1);
 
     private final Reference reference;
     private final Contracts contracts;
@@ -165,8 +169,10 @@ final class QuarterFolder {
                 || source.stamps().stream().allMatch(this::isAtRest);
     }
 
+    /** A file of the distant future was written before the clock was set back. */
     private boolean isAtRest(FileStamp stamp) {
         LocalDateTime changed = LocalDateTime.ofInstant(stamp.changed(), ReceiptMoment.HANOI);
-        return !changed.plus(reception.rest()).isAfter(reception.now());
+        return !changed.plus(reception.rest()).isAfter(reception.now())
+                || changed.isAfter(reception.now().plus(SKEW));
     }
 }

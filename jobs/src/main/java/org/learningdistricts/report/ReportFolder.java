@@ -1,5 +1,6 @@
 package org.learningdistricts.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,17 @@ public final class ReportFolder {
             String quarter, String unitCode, LocalDateTime receivedAt, String digest) {
         String version = receivedAt.format(TIME) + "-" + digest.substring(0, DIGEST_SHOWN);
         return Path.of(quarter, unitCode, version);
+    }
+
+    /** Whether a folder is that of the same submission under a later time of receipt. */
+    public static boolean isLater(Path other, Path folder) {
+        String later = String.valueOf(other.getFileName());
+        String name = String.valueOf(folder.getFileName());
+        int digest = name.length() - DIGEST_SHOWN;
+        return later.length() == name.length()
+                && later.endsWith(name.substring(digest - 1))
+                && later.compareTo(name) > 0
+                && Files.isDirectory(other);
     }
 
     /** The folder of what a load has to say about paths that are no submission. */

@@ -1,5 +1,6 @@
 package org.learningdistricts.state;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /** A fault of the state database; the message is one line that names its file. */
@@ -15,6 +16,9 @@ public final class StateException extends RuntimeException {
         Throwable deepest = failure;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
+        }
+        if (deepest instanceof AccessDeniedException) {
+            return "no permission";
         }
         String message = String.valueOf(deepest.getMessage()).strip();
         return deepest.getClass().getSimpleName()

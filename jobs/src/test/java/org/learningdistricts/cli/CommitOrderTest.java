@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,17 +34,29 @@ class CommitOrderTest {
     private static final String LOAD = "20250925-080000-000000";
     private static final String GROUP = LOAD + "-00001";
 
+    private static LoadedFolder undisturbed = new LoadedFolder(Path.of(""), Path.of(""), List.of());
+
     @TempDir private Path folder;
     private Path data = Path.of("");
-    private Path inbox = Path.of("");
+
+    @BeforeAll
+    static void loadUndisturbed(@TempDir Path shared) throws IOException {
+        Path data = shared.resolve("data");
+        Path inbox = Sample.inbox(shared.resolve("inbox"), Sample.UNIT);
+        load(data, inbox);
+        undisturbed = new LoadedFolder(data, inbox, Published.views(data));
+    }
 
     @BeforeEach
-    void makeInbox() throws IOException {
+    void nameTheDataFolder() {
         data = folder.resolve("data");
-        inbox = Sample.inbox(folder.resolve("inbox"), Sample.UNIT);
     }
 
     private void load() {
+        load(data, undisturbed.inbox());
+    }
+
+    private static void load(Path data, Path inbox) {
         new LoadEngine(new LoadClock(Clock.fixed(NOW, ZoneOffset.UTC)), new NoProgress())
                 .load(
                         new LoadRequest(
@@ -97,8 +110,7 @@ class CommitOrderTest {
     @ParameterizedTest
     @EnumSource
     void loadAfterAKillEndsLikeAnUndisturbedOne(Moment moment) throws IOException {
-        load();
-        List<String> undisturbed = Published.views(data);
+        undisturbed.copy(data);
         Files.move(data.resolve("warehouse"), folder.resolve("warehouse"));
         for (String file : List.of("ldw.db", "ldw.db.sha256")) {
             Files.delete(data.resolve(file));
@@ -117,10 +129,10 @@ class CommitOrderTest {
             Files.move(segment, segment.resolveSibling(segment.getFileName() + ".tmp"));
         }
 
-        Ldw again = Ldw.run("load", "--data", data, inbox);
+        Ldw again = Ldw.run("load", "--data", data, undisturbed.inbox());
 
         assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
-        assertThat(Published.views(data)).isEqualTo(undisturbed);
+        assertThat(Published.views(data)).isEqualTo(undisturbed.figures());
         assertThat(Ldw.run("doctor", "--data", data).code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.exists(data.resolve("removed")))
                 .isEqualTo(moment.isBefore(Moment.BEFORE_RECORD));

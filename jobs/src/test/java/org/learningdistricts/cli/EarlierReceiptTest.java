@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes with several receipt times, in loads of their own. */
 class EarlierReceiptTest {
@@ -60,6 +66,64 @@ class EarlierReceiptTest {
                     .hasSameTextualContentAs(
                             other.resolve("reports").resolve(answer).resolve(form));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesOneAnswerAlsoAfterAKill(boolean isStateLost) throws IOException {
+        load(data, accepted("late", "2025-09-25T08:00:00"));
+        String late = Delivered.answers(data).keySet().iterator().next();
+        Map<Path, String> forms = new TreeMap<>();
+        for (String form : List.of("report.json", "report.html", "findings.csv")) {
+            Path file = data.resolve("reports").resolve(late).resolve(form);
+            forms.put(file, Files.readString(file));
+        }
+        Path before = copy(data.resolve("ldw.db"), "ldw.db");
+        Path early = accepted("early", "2025-09-18T08:00:00");
+        load(data, early);
+        List<Path> records = recordsOfLoads();
+        for (Path file : records.subList(records.size() / 2, records.size())) {
+            Files.delete(file); // as if it had been killed after its commit
+        }
+        for (String table : List.of("load", "file_sum")) {
+            assertThat(data.resolve("lake/_ledger").resolve(table)).isNotEmptyDirectory();
+        }
+        Files.delete(data.resolve("ldw.db"));
+        Files.delete(data.resolve("ldw.db.sha256"));
+        if (!isStateLost) {
+            Files.copy(before, data.resolve("ldw.db"));
+        }
+        Files.move(data.resolve("warehouse"), folder.resolve("warehouse"));
+        for (Map.Entry<Path, String> form : forms.entrySet()) {
+            Files.createDirectories(form.getKey().getParent());
+            Files.writeString(form.getKey(), form.getValue());
+        }
+        assertThat(Delivered.answers(data)).hasSize(2);
+
+        load(data, early);
+
+        assertThat(Delivered.answers(data).keySet())
+                .singleElement()
+                .asString()
+                .contains("20250918-080000-");
+        assertThat(rows(STATUS)).containsExactly("accepted,1,1,2025-09-18 08:00:00,true,0,0");
+        assertThat(Ldw.run("doctor", "--data", data).out()).contains("All is whole");
+    }
+
+    /** The files in which loads were recorded, by load. */
+    private List<Path> recordsOfLoads() throws IOException {
+        List<Path> records = new ArrayList<>();
+        for (String table : List.of("load", "file_sum")) {
+            try (Stream<Path> files = Files.list(data.resolve("lake/_ledger").resolve(table))) {
+                files.forEach(records::add);
+            }
+        }
+        records.sort(Comparator.comparing(file -> file.getFileName().toString()));
+        return records;
+    }
+
+    private Path copy(Path file, String name) throws IOException {
+        return Files.copy(file, folder.resolve(name));
     }
 
     @Test

@@ -51,6 +51,27 @@ class LostFilesTest {
         assertThat(Sample.contents(lost.data())).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"units.csv", "plausibility.csv", "all"})
+    void bundledReferenceDataComeBackByALoad(String name) throws IOException {
+        Path file = lost.file("lake/_rules");
+        Path set = file.getParent();
+        if (name.equals("all")) {
+            Files.move(set, folder.resolve("set"));
+        } else {
+            Files.delete(set.resolve(name));
+        }
+
+        Ldw doctor = lost.doctor();
+
+        assertThat(doctor.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(doctor.out())
+                .contains("_rules/" + set.getFileName(), "missing", "run ldw load")
+                .doesNotContain("accept-loss");
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(lost.doctor().out()).contains("All is whole");
+    }
+
     private static String id(Path file) {
         return file.getFileName().toString().replaceFirst("\\.(parquet|zip).*", "");
     }
@@ -141,68 +162,5 @@ class LostFilesTest {
 
         assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
         assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
-    }
-
-    @Test
-    void acceptedLossCountsNowhereAndCanBeSentAgain() throws IOException {
-        Path commit = lost.file("lake/_ledger/commit");
-        String group = id(commit);
-        Files.delete(commit);
-
-        assertThat(lost.doctor("--accept-loss", "g-9", "--reason", "thử").code())
-                .isEqualTo(ExitCode.FAULT);
-        assertThat(lost.doctor("--accept-loss", group).code()).isEqualTo(ExitCode.USAGE);
-        Ldw accepted = lost.doctor("--accept-loss", group, "--reason", "Hỏng đĩa", "--by", "An");
-        assertThat(accepted.code()).as(accepted.err()).isEqualTo(ExitCode.DONE);
-        assertThat(lost.doctor().out()).contains("All is whole");
-
-        Ldw load = lost.load();
-
-        assertThat(load.code()).as(load.err()).isEqualTo(ExitCode.DONE);
-        assertThat(Published.query(lost.data(), "from core.fact_load")).doesNotContain(group);
-        assertThat(lost.files("lake"))
-                .noneMatch(
-                        file ->
-                                file.getFileName().toString().startsWith(group)
-                                        && !file.getParent().endsWith("loss"));
-        assertThat(lost.files("archive")).noneMatch(file -> id(file).equals(group));
-        assertThat(lost.files("removed")).anyMatch(file -> file.endsWith(group + ".zip"));
-        assertThat(
-                        Published.query(
-                                lost.data(),
-                                "select count(*) from reporting.submission_status where status <>"
-                                        + " 'missing' and quarter = '2025-Q3'"))
-                .contains("2");
-        assertThat(lost.load().out()).contains("nothing new");
-        assertThat(lost.doctor().code()).isEqualTo(ExitCode.DONE);
-    }
-
-    @Test
-    void wholeGroupIsNoLoss() throws IOException {
-        Map<String, String> before = Sample.contents(lost.data());
-        String group = id(lost.file("lake/_ledger/commit"));
-
-        Ldw refused = lost.doctor("--accept-loss", group, "--reason", "thử");
-
-        assertThat(refused.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(refused.err()).contains("whole", group);
-        assertThat(Sample.contents(lost.data())).isEqualTo(before);
-    }
-
-    @Test
-    void loadIsLostOnceAllItsGroupsAre() throws IOException {
-        Path load = lost.file("lake/_ledger/load");
-        Files.delete(load);
-        List<Path> groups =
-                lost.files("lake/_ledger/submission").stream()
-                        .filter(file -> id(file).startsWith(id(load)))
-                        .toList();
-        for (Path group : groups) {
-            assertThat(lost.load().code()).isEqualTo(ExitCode.FAULT);
-            lost.doctor("--accept-loss", id(group), "--reason", "Hỏng đĩa");
-        }
-        Ldw again = lost.load();
-        assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
-        assertThat(lost.doctor().out()).contains("All is whole");
     }
 }

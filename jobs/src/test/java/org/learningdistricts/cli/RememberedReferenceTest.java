@@ -242,9 +242,43 @@ class RememberedReferenceTest {
                     .first()
                     .asString()
                     .contains("missing or damaged", kept.toString());
+            Ldw doctor = Ldw.run("doctor", "--data", data);
+            assertThat(doctor.code()).as(damage).isEqualTo(ExitCode.FAULT);
+            assertThat(doctor.out())
+                    .as(damage)
+                    .contains("_rules/" + digest(own), "--reference")
+                    .doesNotContain("accept-loss");
+            assertThat(
+                            Ldw.run(
+                                            "doctor",
+                                            "--data",
+                                            data,
+                                            "--accept-loss",
+                                            digest(own),
+                                            "--reason",
+                                            "Hỏng đĩa")
+                                    .code())
+                    .as(damage)
+                    .isEqualTo(ExitCode.FAULT);
             assertThat(load("--reference", own).code()).as(damage).isEqualTo(ExitCode.DONE);
+            assertThat(Ldw.run("doctor", "--data", data).code()).isEqualTo(ExitCode.DONE);
             assertThat(load().code()).as(damage).isEqualTo(ExitCode.DONE);
         }
+    }
+
+    @Test
+    void setThatNoLoadUsesAnyMoreMayBeLost() throws IOException {
+        load("--reference", own);
+        load("--accept-reference", BUNDLED);
+        delete(data.resolve("lake/_rules").resolve(digest(own)));
+
+        Ldw doctor = Ldw.run("doctor", "--data", data);
+
+        assertThat(load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(doctor.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(doctor.out()).contains("ldw doctor --accept-loss " + digest(own));
+        Ldw.run("doctor", "--data", data, "--accept-loss", digest(own), "--reason", "Hỏng đĩa");
+        assertThat(Ldw.run("doctor", "--data", data).code()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

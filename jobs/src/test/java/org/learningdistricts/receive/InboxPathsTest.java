@@ -99,6 +99,18 @@ class InboxPathsTest {
     }
 
     @Test
+    void doesNotWaitForTheFutureOnceTheClockWasSetBack() throws IOException {
+        Path cover = submission("2025-Q3/00097").resolve("cover.csv");
+        for (int hours : new int[] {2, 24, 24 * 365}) {
+            now = start.minusHours(hours);
+            assertThat(receive(Duration.ofMinutes(1)).submissions()).hasSize(1);
+        }
+        now = start.minusMinutes(59);
+        assertThat(receive(Duration.ofMinutes(1)).unsettled()).containsExactly("2025-Q3/00097");
+        assertThat(cover).exists();
+    }
+
+    @Test
     void seesThatACopyIsNewThoughItsOriginalIsOld() throws IOException {
         Path cover = submission("2025-Q3/00097").resolve("cover.csv");
         Files.setLastModifiedTime(cover, LONG_AGO);

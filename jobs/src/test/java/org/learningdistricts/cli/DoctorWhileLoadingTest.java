@@ -1,0 +1,48 @@
+package org.learningdistricts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The doctor looks while a load writes: it finds no damage where there is none. */
+class DoctorWhileLoadingTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void findsNothingWrong() throws IOException {
+        Path inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008", Sample.UNIT);
+        Path data = folder.resolve("data");
+        Ldw.run("load", "--data", data, inbox);
+        List<Ldw> seen = new ArrayList<>();
+        for (int sequence = 2; sequence < 4; sequence++) {
+            for (String unit : List.of("00004", "00008", Sample.UNIT)) {
+                Sample.correct(inbox, unit, sequence);
+            }
+            CompletableFuture<Ldw> load =
+                    CompletableFuture.supplyAsync(() -> Ldw.run("load", "--data", data, inbox));
+            while (!load.isDone()) {
+                seen.add(Ldw.run("doctor", "--data", data));
+            }
+            assertThat(load.join().code()).isEqualTo(ExitCode.DONE);
+        }
+
+        assertThat(seen)
+                .allSatisfy(
+                        doctor -> {
+                            assertThat(doctor.err()).isEmpty();
+                            assertThat(doctor.out())
+                                    .contains("All is whole")
+                                    .doesNotContain("DAMAGE");
+                            assertThat(doctor.code()).isEqualTo(ExitCode.DONE);
+                        });
+        assertThat(seen).anyMatch(doctor -> doctor.out().contains("a load is running"));
+        assertThat(Ldw.run("doctor", "--data", data).out()).doesNotContain("running");
+    }
+}
