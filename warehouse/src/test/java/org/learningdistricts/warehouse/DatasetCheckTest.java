@@ -217,7 +217,7 @@ class DatasetCheckTest {
                         Warehouse.of(lake, folder)
                                 .rows(
                                         "select count(*), count(*) filter (where message_en like"
-                                            + " '%×%') from reporting.finding"))
+                                                + " '%×%') from reporting.finding"))
                 .containsExactly("40,0");
     }
 

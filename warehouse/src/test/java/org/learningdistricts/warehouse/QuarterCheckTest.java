@@ -300,7 +300,7 @@ class QuarterCheckTest {
         List<Sent> sent = new ArrayList<>();
         for (String populations :
                 List.of("2025-Q1,1000,1000,1000,100", "2025-Q2,1301,1300,500,50")) {
-            String[] cells = populations.split(",");
+            String[] cells = populations.split(",", -1);
             sent.add(
                     Sent.district(cells[0], UNIT, cells[0])
                             .with(
@@ -324,7 +324,7 @@ class QuarterCheckTest {
     void comparesEachColumnByItself() throws Exception {
         List<Sent> sent = new ArrayList<>();
         for (String children : List.of("2025-Q1,1000,1000,1000", "2025-Q2,1401,1400,500")) {
-            String[] cells = children.split(",");
+            String[] cells = children.split(",", -1);
             sent.add(
                     Sent.district(cells[0], UNIT, cells[0])
                             .with(
