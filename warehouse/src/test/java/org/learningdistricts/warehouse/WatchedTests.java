@@ -30,10 +30,13 @@ final class WatchedTests {
                     SubmissionVersionTest.class,
                     DatasetCheckTest.class,
                     QuarterCheckTest.class,
+                    ComparedFigureTest.class,
+                    UsualChangeTest.class,
                     RecognitionCheckTest.class,
                     DatedThresholdsTest.class,
                     RepeatedTableTest.class,
-                    OtherRulesTest.class);
+                    OtherRulesTest.class,
+                    OtherTargetsTest.class);
 
     /** Which of them are run: a pattern of their names. */
     private static final String OF = System.getProperty("mutation.tests", ".*");
