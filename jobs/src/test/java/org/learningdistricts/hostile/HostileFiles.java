@@ -22,6 +22,7 @@ final class HostileFiles {
     private static final Path SAMPLE = Path.of("../sample-input/quarters/2025-Q3");
     private static final String LIMIT = "limit-exceeded";
     private static final String UNREADABLE = "unreadable-file";
+    private static final String CONTROL = "unreadable-character";
     private static final String NO_ZIP = "unreadable-zip";
     private static final String QUARTER = "2025-Q3";
     private static final int MEBIBYTE = 1 << 20;
@@ -78,7 +79,7 @@ final class HostileFiles {
         text("separators only", LIMIT, "", ",", 10);
         text("lines of separators", UNREADABLE, "", ",,,;;;\n", 10);
         text("blank lines only", "blank-table", "", "\n", 10);
-        text("NULs only", UNREADABLE, "", "\0", 10);
+        text("NULs only", CONTROL, "", "\0", 10);
         text("digits only", LIMIT, "", "1", 10);
         text("title lines only", UNREADABLE, "", "Bảng số liệu\n", 10);
         text("headers only", "repeated-header", "", "commune_code,age_band,population\n", 10);
@@ -90,7 +91,7 @@ final class HostileFiles {
                 "commune_code,age_band,population\n",
                 "012345678901,012345678901,012345678901\n",
                 5);
-        Path sparse = folder("a file of 1 GB of zeros", UNREADABLE).resolve("literacy.csv");
+        Path sparse = folder("a file of 1 GB of zeros", CONTROL).resolve("literacy.csv");
         try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
             file.setLength(1L << 30);
         }

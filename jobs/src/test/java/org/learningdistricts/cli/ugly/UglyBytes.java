@@ -42,7 +42,9 @@ final class UglyBytes {
         files.add(random());
         files.addAll(marked());
         files.addAll(twice());
-        files.add(UglyFile.refused("zero_bytes", "hello\n\u0000world\u0000\n", "unreadable-file"));
+        files.add(
+                UglyFile.refused(
+                        "zero_bytes", "hello\n\u0000world\u0000\n", "unreadable-character"));
         return files;
     }
 
@@ -54,9 +56,9 @@ final class UglyBytes {
         return List.of(
                 UglyFile.read("end_mark", TEXT + "\u001a", TABLE),
                 UglyFile.read("end_mark_zeros", TEXT + "\u0000".repeat(600), TABLE),
-                UglyFile.refused("end_mark_inside", "a,b\n\u001a1,2\n", "unreadable-file"),
+                UglyFile.refused("end_mark_inside", "a,b\n\u001a1,2\n", "unreadable-character"),
                 UglyFile.read("control_characters", controls, dashed),
-                UglyFile.refused("control_character_7", "a,b\n1,\u0007\n", "unreadable-file"));
+                UglyFile.refused("control_character_7", "a,b\n1,\u0007\n", "unreadable-character"));
     }
 
     /** UTF-8 that was opened in a code page and saved in UTF-8 again. */

@@ -29,8 +29,10 @@ final class UglyCells {
         files.add(cells("long", "x".repeat(100_000), "y"));
         files.add(cells("byte_order_mark_inside", "a\ufeffb", "c"));
         files.add(UglyFile.refused("cell_too_long", tooLong(), "limit-exceeded"));
-        files.add(UglyFile.refused("cell_bell", "id,name\r\n1,a\u0007b\r\n", "unreadable-file"));
-        files.add(UglyFile.refused("cell_nul", "id,name\r\n1,a\u0000b\r\n", "unreadable-file"));
+        files.add(
+                UglyFile.refused("cell_bell", "id,name\r\n1,a\u0007b\r\n", "unreadable-character"));
+        files.add(
+                UglyFile.refused("cell_nul", "id,name\r\n1,a\u0000b\r\n", "unreadable-character"));
         files.add(decimals());
         files.add(empties());
         files.add(oneColumn());
