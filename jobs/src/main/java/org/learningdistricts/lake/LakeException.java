@@ -38,10 +38,10 @@ public final class LakeException extends RuntimeException {
                 first.loadId() == null ? "" : ", lượt nạp / load %s".formatted(first.loadId());
         return new LakeException(
                 ("kho nền không có ở đây / the lake is not here: %s; còn thiếu / missing: %d nhóm /"
-                     + " groups (%s%s, …); gắn lại ổ đĩa hoặc khôi phục từ bản sao lưu / mount its"
-                     + " disk or restore it from a backup; nếu đã mất hẳn, hãy nạp lại mọi báo cáo"
-                     + " vào một thư mục dữ liệu mới / if it is lost for good, load all submissions"
-                     + " again into a new data folder: ldw load --data …")
+                                + " groups (%s%s, …); gắn lại ổ đĩa hoặc khôi phục từ bản sao lưu / mount its"
+                                + " disk or restore it from a backup; nếu đã mất hẳn, hãy nạp lại mọi báo cáo"
+                                + " vào một thư mục dữ liệu mới / if it is lost for good, load all submissions"
+                                + " again into a new data folder: ldw load --data …")
                         .formatted(lake, groups, first.groupId(), load));
     }
 

@@ -89,9 +89,7 @@ public final class MeantRows {
                 char sign = CodePage.meant(c);
                 if (sign == c) {
                     control =
-                            control == null
-                                    ? UnreadableCharacter.remark(row, column, c)
-                                    : control;
+                            control == null ? UnreadableCharacter.remark(row, column, c) : control;
                 }
                 first = first == 0 ? sign : first;
                 meant.setCharAt(i, sign);

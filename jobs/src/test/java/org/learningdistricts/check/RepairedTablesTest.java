@@ -245,7 +245,7 @@ class RepairedTablesTest {
         form.add("THỐNG KÊ NGƯỜI BIẾT CHỮ;;;;;;");
         form.add(
                 "TT;Mã xã/phường;Tên xã;Nhóm tuổi;Dân số (người);Biết chữ mức độ 1;Số người biết"
-                    + " chữ mức 2");
+                        + " chữ mức 2");
         form.add("A;B;C;1;2;3;4=3-2");
         List<String> lines = submission.lines(LITERACY);
         for (String line : lines.subList(1, lines.size())) {

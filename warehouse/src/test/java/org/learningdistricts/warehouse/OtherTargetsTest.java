@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,20 +17,6 @@ class OtherTargetsTest {
     @TempDir Path folder;
 
     private Path reference;
-
-    private static List<Sent> economies(String... economies) {
-        List<Sent> sent = new ArrayList<>();
-        for (int i = 0; i < economies.length; i++) {
-            String district = "00" + (i + 1);
-            sent.add(
-                    Sent.district("2025-Q1", district, "a" + i)
-                            .with(
-                                    "economy",
-                                    Tables.ECONOMY,
-                                    district + ",,2025,,," + economies[i]));
-        }
-        return sent;
-    }
 
     @BeforeEach
     void copyReference() throws Exception {
