@@ -133,6 +133,8 @@ class EarlierReceiptTest {
                 data,
                 accepted("two", "2025-09-23T08:00:00"),
                 accepted("three", "2025-09-22T09:00:00"));
+        assertThat(rows(STATUS))
+                .containsExactly("accepted_with_warnings,1,1,2025-09-22 09:00:00,false,0,1");
         load(
                 data,
                 accepted("four", "2025-09-22T08:00:00"),
