@@ -78,7 +78,6 @@ class LoadJobConfiguration extends JdbcDefaultBatchConfiguration {
         return new StepBuilder("check-and-write", repository)
                 .partitioner(group.getName(), new GroupPartitioner(work.plan().groups()))
                 .step(group)
-                .aggregator(new GroupOutcomes())
                 .taskExecutor(checkers)
                 .build();
     }
