@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
     private static final int MEGABYTES = 256;
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 1000);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 500);
     private static final long SEED = Long.getLong("fuzz.seed", 23);
     private static final int MINUTES = 5 + INPUTS / 100;
 
