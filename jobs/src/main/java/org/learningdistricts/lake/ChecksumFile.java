@@ -31,7 +31,7 @@ public final class ChecksumFile {
         DurableFile.syncFolder(DurableFile.folderOf(note));
     }
 
-    /** What a file's note says; empty if it has none. */
+    /** What a file's note says; empty if it has none, or one that a power cut left blank. */
     public static Optional<String> noted(Path file) throws IOException {
         Path note = of(file);
         if (!Files.isRegularFile(note)) {
@@ -39,9 +39,11 @@ public final class ChecksumFile {
         }
         // Not as text: a damaged note need not be any.
         return Optional.of(
-                new String(Files.readAllBytes(note), StandardCharsets.ISO_8859_1)
-                        .strip()
-                        .replaceFirst(" .*", ""));
+                        new String(Files.readAllBytes(note), StandardCharsets.ISO_8859_1)
+                                .replace("\0", "")
+                                .strip()
+                                .replaceFirst(" .*", ""))
+                .filter(text -> !text.isEmpty());
     }
 
     /** The SHA-256 of a file as it is. */

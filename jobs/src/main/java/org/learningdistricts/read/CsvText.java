@@ -128,7 +128,7 @@ final class CsvText {
                                     line,
                                     TypographicQuotes.plain(line.text()),
                                     QuoteCharacter.remark(
-                                            line.number(), line.text().strip().charAt(0))));
+                                            line.number(), TypographicQuotes.first(line.text()))));
             sample = sample();
         }
         return sample;

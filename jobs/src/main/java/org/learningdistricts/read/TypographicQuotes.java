@@ -13,6 +13,7 @@ final class TypographicQuotes {
 
     private static final int FEWEST_LINES = 2;
     private static final double MOSTLY = 0.8;
+    private static final char USUAL = '“';
 
     /** A whole cell in a pair of such quotes. */
     private static final Pattern CELL =
@@ -40,6 +41,12 @@ final class TypographicQuotes {
         }
         return CELL.matcher(line)
                 .replaceAll(cell -> Matcher.quoteReplacement('"' + inside(cell) + '"'));
+    }
+
+    /** The sign that opens the first such cell; the most usual one if the line has none. */
+    static char first(String line) {
+        Matcher cell = CELL.matcher(line);
+        return cell.find() ? cell.group().strip().charAt(0) : USUAL;
     }
 
     private static String inside(MatchResult cell) {

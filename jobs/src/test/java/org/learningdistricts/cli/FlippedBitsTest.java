@@ -181,6 +181,16 @@ class FlippedBitsTest {
         }
     }
 
+    @Test
+    void notesThatAPowerCutLeftBlankTellNothing() throws IOException {
+        LoadedFolder copy = withoutRelease();
+        for (Path note : below(copy, ".sha256", "_ledger")) {
+            Files.write(note, new byte[note.toString().length() % 2 == 0 ? 0 : 90]);
+        }
+        assertThat(copy.load().code()).isEqualTo(ExitCode.DONE);
+        assertThat(Published.views(copy.data())).isEqualTo(copy.figures());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void rowsOfLosses(boolean isLoaded) throws IOException {

@@ -122,6 +122,14 @@ class PackedTableTest {
     }
 
     @Test
+    void namesTheQuotesOfPrintAlsoWhereARowBeginsWithoutThem() {
+        ReadCsv read = known("Mã xã,Tên xã\n1,“Phúc, Xá”\n2,“b”\n3,“c”\n4,“d”\n");
+        assertThat(read.rows()).contains("2 [1, Phúc, Xá]", "5 [4, d]");
+        assertThat(read.outcome().repairs())
+                .containsExactly(new Remark("quote-character", 2L, null, "“", "\"", 4));
+    }
+
+    @Test
     void leavesQuotesOfPrintInSomeCellsToWhoReadsThem() {
         ReadCsv read = known("Mã xã,Tên xã\n1,“Phúc Xá”\n2,a “b” và “c”\n3,d\n4,e\n");
         assertThat(read.rows()).contains("2 [1, “Phúc Xá”]", "3 [2, a “b” và “c”]");
