@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.contract.TableTitles;
@@ -27,9 +28,11 @@ public final class UnnamedTables {
 
     private final Contracts contracts;
     private final String unitLevel;
-    private final TableTitles titles;
-    private final Vocabulary vocabulary;
+    private final LocalDate day;
     private final ReadLimits limits;
+
+    /** Made once they are needed: most submissions have no such file or sheet. */
+    private @Nullable TableTitles titles;
 
     /**
      * @param day last day of the quarter
@@ -38,8 +41,7 @@ public final class UnnamedTables {
     public UnnamedTables(Contracts contracts, LocalDate day, String unitLevel, ReadLimits limits) {
         this.contracts = contracts;
         this.unitLevel = unitLevel;
-        this.titles = new TableTitles(contracts, day);
-        this.vocabulary = new Vocabulary(titles.all(), Set.of());
+        this.day = day;
         this.limits = limits;
     }
 
@@ -59,22 +61,32 @@ public final class UnnamedTables {
             return named.filter(this::isSubmitted).map(table -> new UnnamedTable(table, true));
         }
         SeenHeader seen = new SeenHeader();
-        new CsvReader(vocabulary, limits).read(HeldSource.beginning(content, BEGINNING), seen);
+        new CsvReader(vocabulary(), limits).read(HeldSource.beginning(content, BEGINNING), seen);
         return of(seen, named);
     }
 
     /** The table that a sheet holds, of those that the unit submits. */
     public Optional<UnnamedTable> of(Workbook workbook, WorkbookSheet sheet) {
         SeenHeader seen = new SeenHeader();
-        workbook.read(sheet, vocabulary, seen);
+        workbook.read(sheet, vocabulary(), seen);
         return of(seen, contracts.byCopyName(TwiceEncodedText.meant(sheet.name())));
     }
 
     private Optional<UnnamedTable> of(SeenHeader seen, Optional<Contract> named) {
-        return titles.tableOf(seen.titles())
+        return titles().tableOf(seen.titles())
                 .or(() -> named)
                 .filter(this::isSubmitted)
                 .map(table -> new UnnamedTable(table, seen.hasRows()));
+    }
+
+    private Vocabulary vocabulary() {
+        return new Vocabulary(titles().all(), Set.of());
+    }
+
+    private TableTitles titles() {
+        TableTitles made = titles == null ? new TableTitles(contracts, day) : titles;
+        titles = made;
+        return made;
     }
 
     private boolean isSubmitted(Contract table) {
