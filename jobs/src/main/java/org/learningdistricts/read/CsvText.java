@@ -196,7 +196,7 @@ final class CsvText {
 
     /** Whether it is known what the table should look like. */
     private boolean isExpected() {
-        return !vocabulary.labels().isEmpty();
+        return vocabulary.hasLabels();
     }
 
     private static String firstText(List<TextLine> sample) {

@@ -80,7 +80,7 @@ final class DialectFinder {
     }
 
     private void addRare(List<SampleTable> tables) {
-        if (!vocabulary.labels().isEmpty()) {
+        if (vocabulary.hasLabels()) {
             return;
         }
         for (String separator : RARE_SEPARATORS) {

@@ -34,7 +34,7 @@ final class EncodingChoice {
      */
     EncodingChoice(@Nullable Reading plain, List<Reading> vietnamese, Vocabulary vocabulary) {
         this.plain = plain;
-        this.isVietnameseExpected = !vocabulary.words().isEmpty();
+        this.isVietnameseExpected = vocabulary.hasWords();
         for (Reading reading : vietnamese) {
             if (all().stream().noneMatch(other -> other.cells().equals(reading.cells()))) {
                 this.vietnamese.add(reading);

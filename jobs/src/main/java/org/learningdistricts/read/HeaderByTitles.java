@@ -115,9 +115,9 @@ final class HeaderByTitles {
         if (last == best) {
             return true;
         }
-        List<String> titles = finding(rows, first, last).header().texts();
+        TitleRows block = TitleRows.of(rows.subList(first, last + 1), spans);
         for (int i = best + 1; i <= last; i++) {
-            if (!goesOn(rows, i, last, titles)) {
+            if (!goesOn(rows, i, last, block)) {
                 return false;
             }
         }
@@ -125,15 +125,15 @@ final class HeaderByTitles {
     }
 
     /** Whether all that stands in a row is a part of a title, or stands above several. */
-    private boolean goesOn(List<SourceRow> rows, int at, int last, List<String> titles) {
+    private boolean goesOn(List<SourceRow> rows, int at, int last, TitleRows block) {
         SourceRow row = rows.get(at);
         boolean isAboveTitle = false;
-        for (int i = titles.size() - 1; i >= 0; i--) {
+        for (int i = block.width() - 1; i >= 0; i--) {
             for (int below = at + 1; below <= last; below++) {
                 isAboveTitle |= !rows.get(below).text(i).isBlank();
             }
             if (!row.text(i).isBlank()) {
-                if (!isAboveTitle && !vocabulary.isLabel(titles.get(i))) {
+                if (!isAboveTitle && !vocabulary.isLabel(title(block, i))) {
                     return false;
                 }
                 isAboveTitle = false;

@@ -24,7 +24,7 @@ public final class MeantRows {
      * @param remarks takes what was repaired
      */
     public MeantRows(Vocabulary vocabulary, Remarks remarks) {
-        this.isVietnameseExpected = !vocabulary.labels().isEmpty();
+        this.isVietnameseExpected = vocabulary.hasLabels();
         this.remarks = remarks;
     }
 

@@ -90,10 +90,10 @@ final class PackedTable {
             rows.add(parser.record().cells());
         }
         boolean isTable =
-                vocabulary.labels().isEmpty()
-                        ? hasTitlesAndFigures(rows, dialect.width())
-                                && !BLANK_BEHIND.matcher(lines.get(0).text()).find()
-                        : hasKnownTitles(rows, vocabulary);
+                vocabulary.hasLabels()
+                        ? hasKnownTitles(rows, vocabulary)
+                        : hasTitlesAndFigures(rows, dialect.width())
+                                && !BLANK_BEHIND.matcher(lines.get(0).text()).find();
         return isTable ? dialect : null;
     }
 

@@ -68,9 +68,9 @@ record SampleTable(DialectFinding dialect, double score, int titles, List<Parsed
         HeaderByTitles header = new HeaderByTitles(vocabulary);
         int titles = 0;
         for (ParsedRecord row :
-                vocabulary.labels().isEmpty()
-                        ? rows.subList(0, 0)
-                        : rows.subList(0, Math.min(HEADER_WITHIN, rows.size()))) {
+                vocabulary.hasLabels()
+                        ? rows.subList(0, Math.min(HEADER_WITHIN, rows.size()))
+                        : rows.subList(0, 0)) {
             int known = header.known(row.cells());
             if (known > titles) {
                 titles = known;

@@ -51,7 +51,7 @@ final class TableBody {
         this.source = source;
         this.shape = shape;
         this.header = header;
-        this.titles = vocabulary.labels().isEmpty() ? null : new HeaderByTitles(vocabulary);
+        this.titles = vocabulary.hasLabels() ? new HeaderByTitles(vocabulary) : null;
         this.headerTexts = header == null ? List.of() : header.header().texts();
         this.written = header == null ? shape.width() : headerTexts.size();
         this.width =

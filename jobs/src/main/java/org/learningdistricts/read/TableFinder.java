@@ -132,7 +132,7 @@ public final class TableFinder {
     /** Title lines, and other tables where it is known what the table should look like. */
     private void above(List<SourceRow> rows, TableBody table) {
         int titles = rows.size();
-        if (!vocabulary.labels().isEmpty()) {
+        if (vocabulary.hasLabels()) {
             TablesAbove tables = TablesAbove.of(rows, vocabulary);
             table.refuse(tables.fault());
             titles = tables.first();
@@ -142,7 +142,7 @@ public final class TableFinder {
     }
 
     private @Nullable HeaderFinding header(HeaderByShape shape) {
-        if (vocabulary.labels().isEmpty()) {
+        if (!vocabulary.hasLabels()) {
             return shape.find();
         }
         HeaderFinding byTitles = new HeaderByTitles(vocabulary, spans).find(held);
@@ -153,7 +153,7 @@ public final class TableFinder {
     /** Why nobody can tell where the header ends, null if that is clear. */
     private @Nullable Remark doubt(HeaderFinding found) {
         int next = found.last() + 1;
-        return !vocabulary.labels().isEmpty()
+        return vocabulary.hasLabels()
                         && next + 1 < held.size()
                         && new HeaderByTitles(vocabulary)
                                 .isDoubtful(found.header(), held.get(next), held.get(next + 1))
