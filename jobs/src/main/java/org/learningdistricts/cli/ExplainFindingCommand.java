@@ -1,8 +1,6 @@
 package org.learningdistricts.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -76,12 +74,7 @@ final class ExplainFindingCommand implements Callable<Integer> {
 
     /** What the current release says of the finding: unit, rule and both messages. */
     private Optional<String> finding(DataFolder folder) {
-        Path file = folder.currentRelease();
-        if (!Files.isRegularFile(file)) {
-            throw new LoadFault(
-                    "no release yet in data folder " + folder.root() + ": run ldw load");
-        }
-        try (OpenRelease release = OpenRelease.open(file);
+        try (OpenRelease release = OpenRelease.open(folder.requireRelease());
                 ResultSet row =
                         release.query(
                                 SqlResource.text(ExplainFindingCommand.class, "finding_by_id.sql"),

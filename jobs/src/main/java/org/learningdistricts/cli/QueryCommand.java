@@ -1,9 +1,6 @@
 package org.learningdistricts.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.learningdistricts.job.LoadFault;
 import org.learningdistricts.job.OpenRelease;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,12 +40,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = data.folder().currentRelease();
-        if (!Files.isRegularFile(file)) {
-            throw new LoadFault(
-                    "no release yet in data folder " + data.folder().root() + ": run ldw load");
-        }
-        try (OpenRelease release = OpenRelease.open(file)) {
+        try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
             RowsWriter.of(chosen(), spec.commandLine().getOut()).write(release.query(sql));
         }
         return ExitCode.DONE;

@@ -38,6 +38,9 @@ final class StatusCommand implements Callable<Integer> {
         DataState.read(
                 folder,
                 state -> {
+                    if (state.lastRelease().isPresent()) {
+                        folder.requireRelease();
+                    }
                     Status status = new StatusReader(folder, state).read();
                     if (json) {
                         out.println(json().writeValueAsString(status));

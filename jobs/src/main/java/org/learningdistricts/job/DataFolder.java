@@ -3,7 +3,9 @@ package org.learningdistricts.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -76,13 +78,37 @@ public record DataFolder(Path root) {
         return current().resolve("learning_districts.duckdb");
     }
 
+    /**
+     * The warehouse file of the current release, which has to be there.
+     *
+     * @throws LoadFault if it is not, or is in a closed folder
+     */
+    public Path requireRelease() {
+        if (!hasRelease()) {
+            throw new LoadFault("no release in data folder " + root + ": run ldw load");
+        }
+        return currentRelease();
+    }
+
+    /** A closed folder is not an empty one. */
+    private boolean hasRelease() {
+        Path file = currentRelease();
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new LoadFault("cannot read release " + file + ": " + Faults.reason(e), e);
+        }
+    }
+
     private Path current() {
         return warehouse().resolve("current");
     }
 
     /** The identifier of the current release; empty if there is none. */
     public Optional<String> currentReleaseId() {
-        if (!Files.isRegularFile(currentRelease())) {
+        if (!hasRelease()) {
             return Optional.empty();
         }
         try {

@@ -122,7 +122,7 @@ public final class Doctor {
             List<String> problems,
             List<String> notes) {
         Path file = folder.currentRelease();
-        if (!Files.isRegularFile(file)) {
+        if (folder.currentReleaseId().isEmpty()) {
             if (isLoaded) {
                 problems.add(file + ": thiếu / missing" + LOAD_AGAIN);
             }

@@ -1,6 +1,5 @@
 package org.learningdistricts.job;
 
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ final class LastAcceptedFigures {
 
     /** The figures of the newest quarter before that of the scope; none without a release. */
     static LastFigures of(DataFolder folder, Scope scope) {
-        if (!Files.isRegularFile(folder.currentRelease())) {
+        if (folder.currentReleaseId().isEmpty()) {
             return LastFigures.NONE;
         }
         try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {

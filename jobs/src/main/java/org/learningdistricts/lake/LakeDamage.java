@@ -39,7 +39,7 @@ public record LakeDamage(
     /** Which file, and what is wrong with it. */
     public String description() {
         String group = groupId == null ? "" : " (nhóm / group " + groupId + load(", ") + ")";
-        return path
+        return LakeFolders.shown(path)
                 + (groupId == null ? load(" (") + (loadId == null ? "" : ")") : group)
                 + ": "
                 + kind.words;

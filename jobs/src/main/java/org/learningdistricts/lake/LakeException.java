@@ -73,7 +73,7 @@ public final class LakeException extends RuntimeException {
             return exists.getFile() + " is in its place";
         }
         if (deepest instanceof AccessDeniedException) {
-            return "access denied";
+            return "no permission; allow it to the account that runs ldw";
         }
         if (deepest instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();

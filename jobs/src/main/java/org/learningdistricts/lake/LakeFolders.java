@@ -54,6 +54,13 @@ record LakeFolders(Path root, Path archive) {
         return relative.startsWith(ARCHIVE + "/");
     }
 
+    /** A path as people find it in the data folder. */
+    static String shown(String relative) {
+        return isPack(relative)
+                ? "archive/" + relative.substring(ARCHIVE.length() + 1)
+                : "lake/" + relative;
+    }
+
     Path resolve(String relative) {
         return isPack(relative)
                 ? archive.resolve(relative.substring(ARCHIVE.length() + 1))

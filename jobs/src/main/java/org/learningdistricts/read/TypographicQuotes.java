@@ -14,6 +14,7 @@ final class TypographicQuotes {
     private static final int FEWEST_LINES = 2;
     private static final double MOSTLY = 0.8;
     private static final char USUAL = '“';
+    private static final String SEPARATORS = ",;\t|";
 
     /** A whole cell in a pair of such quotes. */
     private static final Pattern CELL =
@@ -23,7 +24,10 @@ final class TypographicQuotes {
 
     private TypographicQuotes() {}
 
-    /** Whether nearly all of the first lines have such cells. */
+    /**
+     * Whether nearly all of the first lines have such cells, or those that hold a separator make
+     * their lines as wide as the first one.
+     */
     static boolean areIn(List<TextLine> sample) {
         int filled = 0;
         int enclosed = 0;
@@ -31,7 +35,32 @@ final class TypographicQuotes {
             filled += line.text().isBlank() ? 0 : 1;
             enclosed += CELL.matcher(line.text()).find() ? 1 : 0;
         }
-        return enclosed >= FEWEST_LINES && enclosed >= MOSTLY * filled;
+        return (enclosed >= FEWEST_LINES && enclosed >= MOSTLY * filled)
+                || SEPARATORS.chars().anyMatch(separator -> areMeant(sample, separator));
+    }
+
+    /** Whether the lines have as many cells as the first one only if such cells are not parted. */
+    private static boolean areMeant(List<TextLine> sample, int separator) {
+        List<String> lines =
+                sample.stream().map(TextLine::text).filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        long width = count(lines.get(0), separator);
+        boolean isParted = false;
+        for (String line : lines.subList(1, lines.size())) {
+            long outside = count(CELL.matcher(line).replaceAll(""), separator);
+            boolean holds = outside < count(line, separator);
+            if (holds && outside != width) {
+                return false;
+            }
+            isParted |= holds;
+        }
+        return isParted && width > 0;
+    }
+
+    private static long count(String line, int separator) {
+        return line.chars().filter(c -> c == separator).count();
     }
 
     /** The line with plain quotes; the same text if it has no such cell, or plain ones already. */

@@ -134,7 +134,7 @@ class LostFilesTest {
 
         assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
         assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
-        assertThat(lost.doctor().out()).contains("_archive/" + pack.getFileName());
+        assertThat(lost.doctor().out()).contains("archive/" + pack.getFileName());
         lost.doctor("--accept-loss", pack.getFileName(), "--reason", "Hỏng đĩa");
         assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
         assertThat(lost.doctor().out()).contains("All is whole");
@@ -159,6 +159,9 @@ class LostFilesTest {
                         .toRealPath()
                         .resolve("learning_districts.duckdb"));
         assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
+        Ldw status = Ldw.run("status", "--data", lost.data());
+        assertThat(status.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(status.err()).contains("no release", "run ldw load");
 
         assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
         assertThat(Published.views(lost.data())).isEqualTo(whole.figures());

@@ -79,7 +79,7 @@ class QueryCommandTest {
         Ldw query = Ldw.run("query", "--data", folder.resolve("empty"), "select 1");
 
         assertThat(query.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(query.err()).contains("no release yet");
+        assertThat(query.err()).contains("no release in data folder");
     }
 
     @Test

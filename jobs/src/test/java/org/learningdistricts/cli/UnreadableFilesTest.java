@@ -141,6 +141,27 @@ class UnreadableFilesTest {
         assertThat(reader).isEqualTo(new Ldw(ExitCode.DONE, before, ""));
     }
 
+    /** A release that may not be read is none that is not there. */
+    @Test
+    void tellsThatTheReleaseIsClosed() throws IOException, InterruptedException {
+        Ldw.run("load", "--data", data, inbox);
+        Unprivileged.permit(data.resolve("warehouse"), "---------");
+
+        for (Ldw closed :
+                new Ldw[] {
+                    Unprivileged.run(temp, "status", "--data", data),
+                    Unprivileged.run(temp, "doctor", "--data", data),
+                    Unprivileged.run(temp, "query", "--data", data, "select 1"),
+                    Unprivileged.run(temp, "load", "--data", data, inbox)
+                }) {
+            assertThat(closed.code()).as(closed.out()).isEqualTo(ExitCode.FAULT);
+            assertThat(closed.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(data.resolve("warehouse").toString(), "no permission");
+        }
+    }
+
     private String received() {
         return Published.query(
                         data,
