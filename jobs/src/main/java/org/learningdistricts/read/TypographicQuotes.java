@@ -1,6 +1,8 @@
 package org.learningdistricts.read;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ final class TypographicQuotes {
     private static final int FEWEST_LINES = 2;
     private static final double MOSTLY = 0.8;
     private static final char USUAL = '“';
+    private static final char PLAIN = '"';
     private static final String SEPARATORS = ",;\t|";
 
     /** A whole cell in a pair of such quotes. */
@@ -25,8 +28,8 @@ final class TypographicQuotes {
     private TypographicQuotes() {}
 
     /**
-     * Whether nearly all of the first lines have such cells, or those that hold a separator make
-     * their lines as wide as the first one.
+     * Whether nearly all of the first lines have such cells, or lines in which they hold a
+     * separator are as wide as others only if it parts nothing.
      */
     static boolean areIn(List<TextLine> sample) {
         int filled = 0;
@@ -39,24 +42,19 @@ final class TypographicQuotes {
                 || SEPARATORS.chars().anyMatch(separator -> areMeant(sample, separator));
     }
 
-    /** Whether the lines have as many cells as the first one only if such cells are not parted. */
+    /** Whether lines are as wide as others only if such cells are not parted. */
     private static boolean areMeant(List<TextLine> sample, int separator) {
-        List<String> lines =
-                sample.stream().map(TextLine::text).filter(line -> !line.isBlank()).toList();
-        if (lines.isEmpty()) {
-            return false;
-        }
-        long width = count(lines.get(0), separator);
-        boolean isParted = false;
-        for (String line : lines.subList(1, lines.size())) {
-            long outside = count(CELL.matcher(line).replaceAll(""), separator);
-            boolean holds = outside < count(line, separator);
-            if (holds && outside != width) {
+        Set<Long> parted = new HashSet<>();
+        Set<Long> others = new HashSet<>();
+        for (TextLine line : sample) {
+            if (line.text().indexOf(PLAIN) >= 0) {
                 return false;
             }
-            isParted |= holds;
+            long outside = count(CELL.matcher(line.text()).replaceAll(""), separator);
+            boolean isParted = outside < count(line.text(), separator);
+            (isParted ? parted : others).add(outside);
         }
-        return isParted && width > 0;
+        return parted.size() == 1 && !parted.contains(0L) && others.containsAll(parted);
     }
 
     private static long count(String line, int separator) {
@@ -65,11 +63,11 @@ final class TypographicQuotes {
 
     /** The line with plain quotes; the same text if it has no such cell, or plain ones already. */
     static String plain(String line) {
-        if (line.indexOf('"') >= 0) {
+        if (line.indexOf(PLAIN) >= 0) {
             return line;
         }
         return CELL.matcher(line)
-                .replaceAll(cell -> Matcher.quoteReplacement('"' + inside(cell) + '"'));
+                .replaceAll(cell -> Matcher.quoteReplacement(PLAIN + inside(cell) + PLAIN));
     }
 
     /** The sign that opens the first such cell; the most usual one if the line has none. */

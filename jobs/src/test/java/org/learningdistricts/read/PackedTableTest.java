@@ -121,6 +121,26 @@ class PackedTableTest {
                 .containsExactly(new Remark("quote-character", 1L, null, "" + open, "\"", 3));
     }
 
+    /** Fewer than that, if they hold a separator and the lines are else too wide. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã xã,Tên xã\n2,“Phúc, Xá”\n",
+                "Mã xã,Tên xã\n2,“Phúc, Xá”\n3,b\n4,c\n",
+                "Mã xã;Tên xã\n2;«Phúc; Xá»\n3;“Trúc; Bạch”\n4;c\n",
+                "“Mã xã”,“Tên xã”\n2,“Phúc, Xá”\n3,b\n4,c\n5,d\n6,e\n",
+            })
+    void quotesOfPrintHoldSeparators(String text) {
+        assertThat(known(text).rows().get(1)).matches("2 \\[2, Phúc[,;] Xá\\]");
+    }
+
+    /** If a line with the quotes is as wide as the others, they hold nothing. */
+    @Test
+    void quotesOfPrintAreTextWhereSeparatorsPart() {
+        ReadCsv read = known("Mã xã,Tên xã,Ghi chú\n1,“Phúc, Xá”\n2,b,\n3,c,\n");
+        assertThat(read.rows()).contains("2 [1, “Phúc,  Xá”]");
+    }
+
     @Test
     void namesTheQuotesOfPrintAlsoWhereARowBeginsWithoutThem() {
         ReadCsv read = known("Mã xã,Tên xã\n1,“Phúc, Xá”\n2,“b”\n3,“c”\n4,“d”\n");
