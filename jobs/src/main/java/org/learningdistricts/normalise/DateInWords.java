@@ -18,7 +18,8 @@ final class DateInWords {
                     "^(?:[\\p{L} .]{2,60},|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+)"
                             + " *(?=(?i:ng[aà]y )|[0-9])");
 
-    private static final Pattern DAY = Pattern.compile("^(?i:ng[aà]y) +(?=[0-9])");
+    private static final Pattern DAY =
+            Pattern.compile("^(?iu:(?:ng[aà]y +)?m[uùoồ]ng|ng[aà]y) +(?=[0-9])");
 
     /** Months in words, from the first on. */
     private static final List<String> MONTHS =
@@ -38,7 +39,7 @@ final class DateInWords {
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "([0-9]{1,2}) (?:thang|thg) ([0-9]{1,2}|%s)(?:,? nam|,)? ([0-9]{4})\\.?"
+                    "([0-9]{1,2}),? (?:thang|thg)(?: ?([0-9]{1,2})| (%s))(?:,? nam|,)? ([0-9]{4})\\.?"
                             .formatted(String.join("|", MONTHS)));
 
     private DateInWords() {}
@@ -54,8 +55,10 @@ final class DateInWords {
         if (!words.matches()) {
             return null;
         }
-        String month = words.group(2);
-        int named = MONTHS.indexOf(month);
-        return "%s-%s-%s".formatted(words.group(3), named < 0 ? month : named + 1, words.group(1));
+        String month =
+                words.group(2) == null
+                        ? String.valueOf(MONTHS.indexOf(words.group(3)) + 1)
+                        : words.group(2);
+        return "%s-%s-%s".formatted(words.group(4), month, words.group(1));
     }
 }

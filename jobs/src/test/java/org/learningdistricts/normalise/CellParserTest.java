@@ -157,6 +157,11 @@ class CellParserTest {
         "ngày 5 tháng mười hai năm 2024, 2024-12-05 date-form",
         "5 tháng năm năm 2024, 2024-05-05 date-form",
         "18 thg 3 2025, 2025-03-18 date-form",
+        "26 Thg1 2025, 2025-01-26 date-form",
+        "'18 Thg12, 2025', 2025-12-18 date-form",
+        "'18-thg 3-2025', 2025-03-18 date-form",
+        "mùng 5 tháng 3 năm 2025, 2025-03-05 date-form",
+        "'Hà Nội, ngày mồng 5 tháng 3 năm 2025', 2025-03-05 date-form",
         "ngày 18/3/2025, 2025-03-18 date-form",
         "'Hà Nội, ngày 18-03-2025', 2025-03-18 date-form"
     })
@@ -183,6 +188,7 @@ class CellParserTest {
                 "ngày 18 tháng 13 năm 2025",
                 "trước ngày 18 tháng 3 năm 2025",
                 "18 tháng 3",
+                "18 thangba 2025",
                 "18 tháng 3 năm 25",
                 "ngày 18 đến 20 tháng 3 năm 2025",
                 "3/18/2025 12:00:00 AM"
