@@ -1,6 +1,7 @@
 package org.learningdistricts.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,22 +10,25 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.finding.Severity;
 import org.learningdistricts.read.SourceRow;
 
 /**
  * Writes tables as plain CSV: RFC 4180, UTF-8, comma, the header first, exact values. A table that
- * is refused half-way leaves nothing behind.
+ * is refused half-way leaves nothing behind. What is warned of goes beside it.
  */
 final class CsvPreview implements PreviewWriter {
 
     private final ConvertedFiles target;
+    private final PrintWriter err;
     private TableName name = TableName.ofFile("");
     private @Nullable Path file;
     private @Nullable Writer out;
     private int width;
 
-    CsvPreview(ConvertedFiles target) {
+    CsvPreview(ConvertedFiles target, PrintWriter err) {
         this.target = target;
+        this.err = err;
     }
 
     @Override
@@ -70,6 +74,9 @@ final class CsvPreview implements PreviewWriter {
     @Override
     public void end(PreviewedTable table) {
         finish(table.refusal() == null || table.empty());
+        table.repairs().stream()
+                .filter(repair -> repair.finding().severity() == Severity.WARNING)
+                .forEach(repair -> repair.print(err, "ldw: "));
     }
 
     @Override

@@ -125,7 +125,8 @@ final class PreviewCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (format.csv) {
             return new CsvPreview(
-                    folder == null ? new ConvertedOutput(out) : new ConvertedFolder(folder));
+                    folder == null ? new ConvertedOutput(out) : new ConvertedFolder(folder),
+                    spec.commandLine().getErr());
         }
         return format.json ? new JsonPreview(out) : new TextPreview(out);
     }

@@ -1,5 +1,6 @@
 package org.learningdistricts.cli;
 
+import java.io.PrintWriter;
 import org.learningdistricts.finding.Finding;
 
 /**
@@ -8,4 +9,16 @@ import org.learningdistricts.finding.Finding;
  * @param finding what, and where it was first
  * @param count in how many rows or cells
  */
-record Repair(Finding finding, long count) {}
+record Repair(Finding finding, long count) {
+
+    /** In both languages, a line each. */
+    void print(PrintWriter out, String before) {
+        String times = count == 1 ? "" : ", ×" + count;
+        out.printf(
+                "%s%s: %s%n    %s%n",
+                before,
+                TerminalText.of(FindingList.place(finding) + times),
+                TerminalText.of(finding.messageVi()),
+                TerminalText.of(finding.messageEn()));
+    }
+}

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.finding.Finding;
 import org.learningdistricts.read.ColumnLetters;
 import org.learningdistricts.read.SourceRow;
 
@@ -108,15 +107,7 @@ final class TextPreview implements PreviewWriter {
         if (!repairs.isEmpty()) {
             out.println("Đã sửa khi đọc / Repaired while reading");
         }
-        for (Repair repair : repairs) {
-            Finding finding = repair.finding();
-            String times = repair.count() == 1 ? "" : ", ×" + repair.count();
-            out.printf(
-                    "  %s: %s%n    %s%n",
-                    TerminalText.of(FindingList.place(finding) + times),
-                    TerminalText.of(finding.messageVi()),
-                    TerminalText.of(finding.messageEn()));
-        }
+        repairs.forEach(repair -> repair.print(out, "  "));
     }
 
     /** A tab or a blank as separator would not be seen. */

@@ -63,6 +63,14 @@ class PreviewCommandTest {
     }
 
     @Test
+    void warnsBesideThePlainCsv() throws IOException {
+        Ldw csv = Ldw.run("preview", "--csv", file("a.csv", "a,b\n1,2,3\n\n4,5\n"));
+        assertThat(csv.out()).isEqualTo("a,b\r\n1,2,3\r\n4,5\r\n");
+        assertThat(csv.err().lines()).hasSize(2);
+        assertThat(csv.err()).startsWith("ldw: ragged-rows, a.csv, dòng / row 2: ");
+    }
+
+    @Test
     void convertsEachFileIntoAFolder() throws IOException {
         Path out = folder.resolve("new/out");
         Ldw preview =
