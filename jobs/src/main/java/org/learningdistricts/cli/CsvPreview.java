@@ -15,7 +15,7 @@ import org.learningdistricts.read.SourceRow;
 
 /**
  * Writes tables as plain CSV: RFC 4180, UTF-8, comma, the header first, exact values. A table that
- * is refused half-way leaves nothing behind. What is warned of goes beside it.
+ * is refused half-way leaves nothing behind. Warnings are printed apart from the table.
  */
 final class CsvPreview implements PreviewWriter {
 

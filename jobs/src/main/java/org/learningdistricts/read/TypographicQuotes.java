@@ -1,5 +1,6 @@
 package org.learningdistricts.read;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,13 @@ final class TypographicQuotes {
             enclosed += CELL.matcher(line.text()).find() ? 1 : 0;
         }
         return (enclosed >= FEWEST_LINES && enclosed >= MOSTLY * filled)
-                || SEPARATORS.chars().anyMatch(separator -> areMeant(sample, separator));
+                || (enclosed > 0
+                        && SEPARATORS.chars().anyMatch(separator -> areMeant(sample, separator)));
     }
 
     /** Whether lines are as wide as others only if such cells are not parted. */
     private static boolean areMeant(List<TextLine> sample, int separator) {
+        Set<Long> whole = new HashSet<>();
         Set<Long> parted = new HashSet<>();
         Set<Long> others = new HashSet<>();
         for (TextLine line : sample) {
@@ -51,10 +54,18 @@ final class TypographicQuotes {
                 return false;
             }
             long outside = count(CELL.matcher(line.text()).replaceAll(""), separator);
-            boolean isParted = outside < count(line.text(), separator);
-            (isParted ? parted : others).add(outside);
+            long all = count(line.text(), separator);
+            if (outside < all) {
+                whole.add(outside);
+                parted.add(all);
+            } else {
+                others.add(all);
+            }
         }
-        return parted.size() == 1 && !parted.contains(0L) && others.containsAll(parted);
+        return whole.size() == 1
+                && !whole.contains(0L)
+                && others.containsAll(whole)
+                && Collections.disjoint(others, parted);
     }
 
     private static long count(String line, int separator) {

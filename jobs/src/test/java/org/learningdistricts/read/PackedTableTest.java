@@ -135,10 +135,15 @@ class PackedTableTest {
     }
 
     /** If a line with the quotes is as wide as the others, they hold nothing. */
-    @Test
-    void quotesOfPrintAreTextWhereSeparatorsPart() {
-        ReadCsv read = known("Mã xã,Tên xã,Ghi chú\n1,“Phúc, Xá”\n2,b,\n3,c,\n");
-        assertThat(read.rows()).contains("2 [1, “Phúc,  Xá”]");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã xã,Tên xã,Ghi chú\n1,“Phúc, Xá”\n2,b,\n3,c,\n",
+                "Mã xã,Tên xã,Ghi chú\n1,“Phúc, Xá”\n2,b\n3,c,\n",
+                "Mã xã,Tên xã,Ghi chú\n1,“Phúc, Xá”\n2,\"b\",\n3,c\n",
+            })
+    void quotesOfPrintAreTextWhereSeparatorsPart(String text) {
+        assertThat(known(text).rows()).contains("2 [1, “Phúc,  Xá”]");
     }
 
     @Test
