@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The folder of the lake. One load at a time writes to it, with several groups open at once.
@@ -21,8 +18,6 @@ import java.util.regex.Pattern;
  * has recorded it.
  */
 public final class Lake {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
     private final LakeFolders folders;
 
@@ -43,10 +38,10 @@ public final class Lake {
      * @throws LakeException if anything lies under this id already
      */
     public GroupWriter openGroup(String groupId, String loadId) {
-        requireId(groupId);
-        requireId(loadId);
-        requireAbsent(LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId));
-        folders.leftovers(groupId).stream().map(folders::relative).forEach(this::requireAbsent);
+        LakeFolders.requireId(groupId);
+        LakeFolders.requireId(loadId);
+        folders.requireAbsent(LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId));
+        folders.leftovers(groupId).stream().map(folders::relative).forEach(folders::requireAbsent);
         return new GroupWriter(folders, groupId, loadId);
     }
 
@@ -60,50 +55,7 @@ public final class Lake {
      *     recorded by another load, or time would run backwards
      */
     public void recordLoad(String loadId, LocalDateTime recordedAt, List<String> groupIds) {
-        requireId(loadId);
-        if (groupIds.isEmpty()) {
-            return;
-        }
-        String path = LakeFolders.ledgerPath(LedgerTable.LOAD, loadId);
-        requireAbsent(path);
-        requireRecordable(recordedAt, groupIds);
-        Map<String, String> commits = new TreeMap<>();
-        for (String id : groupIds) {
-            commits.put(id, folders.sha256(LakeFolders.ledgerPath(LedgerTable.COMMIT, id)));
-        }
-        String sums = writeSums(loadId, commits.keySet());
-        String reference = lastReference().map(TakenReference::digest).orElse(null);
-        LoneSegment.write(
-                folders,
-                LedgerTable.LOAD,
-                path,
-                load ->
-                        commits.forEach(
-                                (id, sha256) ->
-                                        load.write(
-                                                loadId, recordedAt, id, sha256, sums, reference)));
-    }
-
-    /**
-     * Notes the SHA-256 of files that have none in the ledger.
-     *
-     * @param recorded groups whose commits the load itself holds
-     */
-    private String writeSums(String loadId, Set<String> recorded) {
-        LedgerContent ledger = LedgerContent.of(folders, path -> true);
-        return LoneSegment.write(
-                folders,
-                LedgerTable.FILE_SUM,
-                LakeFolders.ledgerPath(LedgerTable.FILE_SUM, loadId),
-                segment ->
-                        ledger.unheld(folders).stream()
-                                .filter(
-                                        path ->
-                                                !LakeFolders.isOf(LedgerTable.COMMIT, path)
-                                                        || !recorded.contains(
-                                                                LakeFolders.idOf(path)))
-                                .forEach(
-                                        path -> segment.write(loadId, path, folders.sha256(path))));
+        new LedgerWriter(this, folders).recordLoad(loadId, recordedAt, groupIds);
     }
 
     /**
@@ -112,16 +64,7 @@ public final class Lake {
      * @throws LakeException if its identifier was used before
      */
     public void takeReference(TakenReference taken) {
-        requireId(taken.id());
-        String path = LakeFolders.ledgerPath(LedgerTable.REFERENCE, taken.id());
-        requireAbsent(path);
-        LoneSegment.write(
-                folders,
-                LedgerTable.REFERENCE,
-                path,
-                segment ->
-                        segment.write(
-                                taken.id(), taken.digest(), taken.isBundled(), taken.takenAt()));
+        new LedgerWriter(this, folders).takeReference(taken);
     }
 
     /** What loads judge by; empty before the first, and in lakes of a time that noted none. */
@@ -141,20 +84,7 @@ public final class Lake {
      * @throws LakeException if its identifier was used before
      */
     public void explain(Explanation explanation) {
-        requireId(explanation.id());
-        String path = LakeFolders.ledgerPath(LedgerTable.EXPLANATION, explanation.id());
-        requireAbsent(path);
-        LoneSegment.write(
-                folders,
-                LedgerTable.EXPLANATION,
-                path,
-                segment ->
-                        segment.write(
-                                explanation.id(),
-                                explanation.findingId(),
-                                explanation.reason(),
-                                explanation.by(),
-                                explanation.at()));
+        new LedgerWriter(this, folders).explain(explanation);
     }
 
     /** How many explanations people gave and losses they accepted; they are never removed. */
@@ -309,40 +239,6 @@ public final class Lake {
                                 folders.belongsToGroup(file)
                                         && !committed.contains(LakeFolders.id(file)))
                 .toList();
-    }
-
-    private void requireRecordable(LocalDateTime recordedAt, List<String> groupIds) {
-        Set<String> uncommitted = new HashSet<>(groupIds);
-        committedGroups().forEach(uncommitted::remove);
-        if (!uncommitted.isEmpty()) {
-            throw new LakeException("cannot record groups that are not committed: " + uncommitted);
-        }
-        for (LoadRow load : loads()) {
-            if (groupIds.contains(load.groupId())) {
-                throw new LakeException(
-                        "group %s is recorded by load %s already"
-                                .formatted(load.groupId(), load.loadId()));
-            }
-            if (recordedAt.isBefore(load.recordedAt())) {
-                throw new LakeException(
-                        "expected a time not before %s, when load %s was recorded, but found %s"
-                                .formatted(load.recordedAt(), load.loadId(), recordedAt));
-            }
-        }
-    }
-
-    private void requireAbsent(String relative) {
-        Path file = folders.resolve(relative);
-        if (Files.exists(file)) {
-            throw new LakeException("never overwritten, but exists already: " + file);
-        }
-    }
-
-    private static void requireId(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "expected an id of letters, digits and _.- but found " + id);
-        }
     }
 
     private static void delete(Path file) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningdistricts.reference.Quarter;
@@ -22,6 +23,8 @@ record LakeFolders(Path root, Path archive) {
 
     /** What a commit gives as the table of the group's archive pack. */
     static final String ARCHIVE = "_archive";
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
     /** Parts the id of a group, which cannot hold it, from the number of a part. */
     private static final String PART = "~";
@@ -105,6 +108,26 @@ record LakeFolders(Path root, Path archive) {
                 && files().stream()
                         .filter(LakeFolders::isSegment)
                         .allMatch(file -> isOf(LedgerTable.LOSS, relative(file)));
+    }
+
+    /**
+     * Sees to it that nothing is overwritten.
+     *
+     * @throws LakeException if there is such a file
+     */
+    void requireAbsent(String relative) {
+        Path file = resolve(relative);
+        if (Files.exists(file)) {
+            throw new LakeException("never overwritten, but exists already: " + file);
+        }
+    }
+
+    /** Sees to it that an id can be a file's name. */
+    static void requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "expected an id of letters, digits and _.- but found " + id);
+        }
     }
 
     boolean exists(String relative) {

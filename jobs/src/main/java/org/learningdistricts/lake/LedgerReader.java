@@ -3,7 +3,6 @@ package org.learningdistricts.lake;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -14,16 +13,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reference.Quarter;
 
 /** Reads segments of the ledger back, with a DuckDB that keeps nothing. */
 public final class LedgerReader implements AutoCloseable {
-
-    private static @Nullable DuckDBConnection engine;
 
     private final LakeFolders folders;
     private final Connection connection;
@@ -37,29 +32,10 @@ public final class LedgerReader implements AutoCloseable {
 
     static LedgerReader open(LakeFolders folders) {
         try {
-            return new LedgerReader(folders, engine().duplicate());
+            return new LedgerReader(folders, LedgerEngine.connection());
         } catch (SQLException e) {
             throw new LakeException("cannot start DuckDB: " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * The DuckDB that all readers of a process share, as a load reads the ledger ten times, and
-     * each start takes 25 ms of a processor. It holds no file open and remembers none.
-     */
-    private static synchronized DuckDBConnection engine() throws SQLException {
-        DuckDBConnection started = engine;
-        if (started == null) {
-            Properties offline = new Properties();
-            offline.setProperty("autoinstall_known_extensions", "false");
-            offline.setProperty("autoload_known_extensions", "false");
-            offline.setProperty("enable_external_file_cache", "false");
-            started =
-                    DriverManager.getConnection("jdbc:duckdb:", offline)
-                            .unwrap(DuckDBConnection.class);
-            engine = started;
-        }
-        return started;
     }
 
     /** What the given loads recorded, by load and group. */
