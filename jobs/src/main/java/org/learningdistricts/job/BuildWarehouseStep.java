@@ -34,21 +34,30 @@ final class BuildWarehouseStep implements Tasklet {
         work.progress().stage("build-warehouse");
         Folders.delete(work.folder().building());
         Files.createDirectories(work.folder().building());
+        Path temporary = Folders.temporary("build");
+        try {
+            make(temporary);
+        } finally {
+            Folders.delete(temporary);
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void make(Path temporary) throws IOException {
         Optional<Path> previous =
                 work.rules().inputs().releaseToUpdate(work.folder(), work.release(), work.state());
-        if (previous.isEmpty() || !isUpdated(previous.get())) {
+        if (previous.isEmpty() || !isUpdated(previous.get(), temporary)) {
             new WarehouseBuilder()
                     .build(
                             work.folder().lake(),
                             work.rules().schemas(),
                             work.builtFile(),
-                            Folders.temporary("build"));
+                            temporary);
         }
-        return RepeatStatus.FINISHED;
     }
 
     /** Whether the new release could be made out of the previous one; a damaged one is left. */
-    private boolean isUpdated(Path previous) throws IOException {
+    private boolean isUpdated(Path previous, Path temporary) throws IOException {
         try {
             new WarehouseBuilder()
                     .update(
@@ -56,7 +65,7 @@ final class BuildWarehouseStep implements Tasklet {
                             work.folder().lake(),
                             work.rules().schemas(),
                             work.builtFile(),
-                            Folders.temporary("build"));
+                            temporary);
             return true;
         } catch (BuildFailed | AuditFailed e) {
             LOG.warn("cannot update {}, so the whole warehouse is built", previous, e);

@@ -33,18 +33,20 @@ final class ReferenceTrial {
         Path trial = folder.building().resolve("trial");
         Folders.delete(folder.building());
         Files.createDirectories(trial);
+        Path temporary = Folders.temporary("build");
         try {
             new WarehouseBuilder()
                     .build(
                             folder.lake(),
                             reference.schemas(),
                             trial.resolve("trial.duckdb"),
-                            Folders.temporary("build"));
+                            temporary);
         } catch (AuditFailed e) {
             throw new LoadFault(
                     ReferenceWords.doesNotFit(reference.digest(), String.valueOf(e.getMessage())),
                     e);
         } finally {
+            Folders.delete(temporary);
             Folders.delete(folder.building());
         }
     }
