@@ -107,8 +107,13 @@ public final class ArchivePack implements AutoCloseable {
         }
     }
 
-    /** Whether all entries of a pack have the bytes that they were written with. */
-    static boolean isReadable(Path pack) {
+    /**
+     * Whether all entries of a pack have the bytes that they were written with.
+     *
+     * @throws LakeException if the file may not be read
+     */
+    static boolean isWhole(Path pack) {
+        Presence.requireReadable(pack);
         try (ZipFile file = new ZipFile(pack.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
                 try (InputStream in = file.getInputStream(entry)) {

@@ -169,7 +169,7 @@ final class LakeExamination {
         ledger.sums().forEach(sum -> require(sum.path(), sum.sha256()));
         ledger.unheld(folders).stream()
                 .filter(path -> LakeFolders.isPack(path) && isHashed.test(path))
-                .filter(path -> !ArchivePack.isReadable(folders.resolve(path)))
+                .filter(path -> !ArchivePack.isWhole(folders.resolve(path)))
                 .forEach(path -> wrong.put(path, LakeDamage.Kind.DIFFERS));
         ReferenceSets sets = new ReferenceSets(folders.root());
         ledger.referenceDigests().stream()

@@ -130,8 +130,13 @@ record LakeFolders(Path root, Path archive) {
         }
     }
 
+    /**
+     * Whether a file is there.
+     *
+     * @throws LakeException if that cannot be seen: what may not be read is not lost
+     */
     boolean exists(String relative) {
-        return Files.isRegularFile(resolve(relative));
+        return Presence.isFile(resolve(relative));
     }
 
     static boolean isOf(LedgerTable table, String relative) {
@@ -173,7 +178,7 @@ record LakeFolders(Path root, Path archive) {
 
     private List<String> ids(LedgerTable table, String suffix) {
         Path folder = resolve(table.tableName());
-        if (!Files.isDirectory(folder)) {
+        if (!Presence.isFolder(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -233,7 +238,7 @@ record LakeFolders(Path root, Path archive) {
     }
 
     private List<Path> walk(int depth) {
-        if (!Files.isDirectory(root)) {
+        if (!Presence.isFolder(root)) {
             return List.of();
         }
         List<Path> paths = new ArrayList<>();

@@ -49,21 +49,33 @@ public final class ReferenceSets {
         }
     }
 
-    /** What of a set is missing or was changed: one of its files, or all of it. */
+    /**
+     * What of a set is missing or was changed: one of its files, or all of it.
+     *
+     * @throws LakeException if it may not be read
+     */
     Optional<LakeDamage> damage(String digest) {
         if (isWhole(digest)) {
             return Optional.empty();
         }
         String set = LakeFolders.rulesPath(digest);
-        if (!Files.isDirectory(folder.resolve(digest))) {
+        if (!Presence.isFolder(folder.resolve(digest))) {
             return Optional.of(new LakeDamage(LakeDamage.Kind.MISSING, set, null, null));
         }
         return Stream.of(Schemas.REFERENCE_FILES, Schemas.DEFAULT_REFERENCE_FILES)
                 .flatMap(List::stream)
-                .filter(name -> !Files.isRegularFile(folder.resolve(digest).resolve(name)))
+                .filter(name -> !isReadableFile(folder.resolve(digest).resolve(name)))
                 .map(name -> new LakeDamage(LakeDamage.Kind.MISSING, set + "/" + name, null, null))
                 .findFirst()
                 .or(() -> Optional.of(new LakeDamage(LakeDamage.Kind.DIFFERS, set, null, null)));
+    }
+
+    private static boolean isReadableFile(Path file) {
+        boolean isFile = Presence.isFile(file);
+        if (isFile) {
+            Presence.requireReadable(file);
+        }
+        return isFile;
     }
 
     /** Whether a set is kept, byte by byte as it was taken. */

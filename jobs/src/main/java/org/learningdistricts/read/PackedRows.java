@@ -68,7 +68,7 @@ public final class PackedRows implements Consumer<SourceRow> {
 
     private void decide(boolean areLines) {
         isDecided = true;
-        if (areLines) {
+        if (areLines && column >= 0) { // else no cell is filled
             List<TextLine> lines =
                     held.stream().map(row -> new TextLine(row.number(), line(row), "\n")).toList();
             DialectFinding dialect =

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.read.TwiceEncodedText;
 
 /** What the names of files in an inbox say. */
@@ -66,11 +65,6 @@ public final class FileNames {
     /** Whether a name is that of a table in text as in the template. */
     public static boolean isCsv(String name) {
         return extension(name).equals(CSV);
-    }
-
-    /** Whether a name is that of a table's file; what Excel leaves beside an open one is none. */
-    static boolean isTable(String name, Contracts contracts) {
-        return !isLock(name) && contracts.byTableName(title(name)).isPresent();
     }
 
     /** The last part of the path of a zip entry. */

@@ -74,11 +74,15 @@ final class SubmissionFiles {
 
     private void addFolder(List<Path> entries) throws IOException {
         List<Path> others = new ArrayList<>();
+        NamedTables named =
+                new NamedTables(
+                        contracts,
+                        entries.stream().map(file -> String.valueOf(file.getFileName())).toList());
         for (Path file : entries) {
             String name = String.valueOf(file.getFileName());
             String rule = FileNames.irregularity(file);
             boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-            if (isFolder || !FileNames.isTable(name, contracts)) {
+            if (isFolder || !named.isTable(name)) {
                 if (isFolder || rule != null || !isReadable(file)) {
                     remarks.add(IgnoredFile.remark(name, name));
                 } else {

@@ -60,12 +60,18 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
         List<ZipSource> tables = new ArrayList<>();
         List<ZipSource> workbooks = new ArrayList<>();
         List<ZipSource> others = new ArrayList<>();
+        NamedTables named =
+                new NamedTables(
+                        contracts,
+                        contents.files().stream()
+                                .map(file -> FileNames.simple(file.name()))
+                                .toList());
         for (ZipSource file : contents.files()) {
             String simple = FileNames.simple(file.name());
             if (FileNames.isOfTheSystem(file.name())) {
                 continue;
             }
-            if (FileNames.isTable(simple, contracts)) {
+            if (named.isTable(simple)) {
                 tables.add(file);
             } else if (FileNames.isWorkbook(simple)) {
                 workbooks.add(file);

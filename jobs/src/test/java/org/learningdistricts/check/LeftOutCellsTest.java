@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No check looks at lines and columns that are left out, but for data of people. */
 class LeftOutCellsTest {
@@ -68,6 +70,30 @@ class LeftOutCellsTest {
             literacy.getRow(i).createCell(8).setCellFormula("D2/2");
         }
         assertThat(found()).containsExactly("ignored-column " + FILE + " 1 STT STT -");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "3,2", "400,1"})
+    void takesASheetOfFormulasThatWereNeverCalculated(int rows, int columns) throws IOException {
+        XSSFSheet links = book.createSheet("Bìa in");
+        for (int i = 0; i < rows; i++) {
+            XSSFRow row = links.createRow(i);
+            for (int column = 0; column < columns; column++) {
+                row.createCell(column).setCellFormula("cover!B2");
+            }
+        }
+        assertThat(found()).containsExactly("ignored-sheet " + FILE + " - - Bìa in -");
+    }
+
+    @Test
+    void stillNamesATableOfFormulasThatWereNeverCalculated() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            for (int column = 0; column < 6; column++) {
+                literacy.getRow(i).createCell(column).setCellFormula("cover!B2");
+            }
+        }
+        assertThat(found()).anyMatch(finding -> finding.startsWith("formula-without-value "));
+        assertThat(submission.check().isAccepted()).isFalse();
     }
 
     @Test

@@ -65,4 +65,21 @@ class TextFileNamesTest {
 
         assertThat(sent.found()).contains("repeated-file literacy.txt - - literacy literacy.csv");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"literacy.pdf", "Biết chữ.docx", "titles.jpg", "cover.md", "literacy"})
+    void leavesScansAndLettersBesideTheTable(String name) throws IOException {
+        Files.writeString(folder.resolve(name), "%PDF-1.4");
+
+        assertThat(sent.found()).containsExactly("ignored-file " + name + " - - " + name + " -");
+        sent.sendZip("");
+        assertThat(sent.found()).containsExactly("ignored-file " + name + " - - " + name + " -");
+    }
+
+    @Test
+    void refusesAScanInThePlaceOfTheTable() throws IOException {
+        Files.move(folder.resolve("literacy.csv"), folder.resolve("literacy.pdf"));
+
+        assertThat(sent.found()).contains("unsupported-format literacy.pdf - - pdf csv");
+    }
 }

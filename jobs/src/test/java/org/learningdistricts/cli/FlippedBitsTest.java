@@ -163,6 +163,16 @@ class FlippedBitsTest {
                         "_ledger/explanation"));
     }
 
+    /** What a commit is is told by the load that recorded it, too. */
+    @Test
+    void commitsWhoseNotesAreGone() throws IOException {
+        LoadedFolder copy = withoutRelease();
+        for (Path note : below(copy, ".sha256", "_ledger/commit")) {
+            Files.delete(note);
+        }
+        assertEachBitRefused(copy, below(copy, ".parquet", "_ledger/commit"));
+    }
+
     /** After the SHA-256 a note tells the name, which nobody goes by. */
     @Test
     void notesBesideSegments() throws IOException {

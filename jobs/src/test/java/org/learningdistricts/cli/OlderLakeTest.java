@@ -114,6 +114,26 @@ class OlderLakeTest {
         assertThat(older.load().code()).isEqualTo(ExitCode.DONE);
     }
 
+    /** The sums of what is old are themselves held by the load that noted them. */
+    @Test
+    void bitsOfTheSumsAreHeldWithoutTheirNote() throws IOException {
+        loadMore();
+        Path sums = older.file("lake/_ledger/file_sum");
+        Files.delete(sums.resolveSibling(sums.getFileName() + ".sha256"));
+        for (long bit : new long[] {40, Files.size(sums) * 4, Files.size(sums) * 8 - 40}) {
+            LoadedFolder.flip(sums, bit);
+
+            Ldw load = older.load();
+
+            assertThat(load.code()).isEqualTo(ExitCode.FAULT);
+            assertThat(load.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(sums.getFileName().toString());
+            LoadedFolder.flip(sums, bit);
+        }
+    }
+
     @Test
     void packsThatAreOldAreHeldOnceALoadNotedThem() throws IOException {
         loadMore();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the user of the program may not read, or may not write. */
 class UnreadableFilesTest {
@@ -114,6 +116,48 @@ class UnreadableFilesTest {
         assertThat(ofTheLedger.code()).isEqualTo(ExitCode.DONE);
         assertThat(ofTheLedger.out()).isEqualTo(StatusCommandTest.withoutReleaseTime(before));
         assertThat(ofTheLedger.err()).contains("so the ledger is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lake/literacy",
+                "lake/_ledger/submission",
+                "lake/_ledger",
+                "lake/_rules",
+                "archive"
+            })
+    void folderThatIsClosedIsNotLost(String closed) throws IOException, InterruptedException {
+        Ldw.run("load", "--data", data, inbox);
+        String group;
+        try (Stream<Path> packs = Files.list(data.resolve("archive"))) {
+            group = packs.map(pack -> pack.getFileName().toString()).findFirst().orElseThrow();
+        }
+        Unprivileged.permit(data.resolve(closed), "---------");
+
+        Ldw doctor = Unprivileged.run(temp, "doctor", "--data", data);
+        Ldw acceptance =
+                Unprivileged.run(
+                        temp,
+                        "doctor",
+                        "--data",
+                        data,
+                        "--accept-loss",
+                        group.replace(".zip", ""),
+                        "--reason",
+                        "Hỏng đĩa");
+
+        for (Ldw told : new Ldw[] {doctor, acceptance}) {
+            assertThat(told.code()).isEqualTo(ExitCode.FAULT);
+            assertThat((told.out() + told.err()).lines())
+                    .singleElement()
+                    .asString()
+                    .contains(data.resolve(closed).toString(), "no permission")
+                    .doesNotContain("--accept-loss");
+        }
+        permit(data, "rwxrwxrwx", "rw-rw-rw-");
+        assertThat(data.resolve("lake/_ledger/loss")).doesNotExist();
+        assertThat(Ldw.run("doctor", "--data", data).out()).contains("All is whole");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.learningdistricts.hostile;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -30,13 +33,18 @@ import org.learningdistricts.receive.SubmissionSource;
 
 /**
  * Judges and answers damaged submissions, and reads the damaged files as files of which nothing is
- * known. Each must end in a verdict within the time that is allowed. An input that does not is left
+ * known. Each must end in a verdict within the work that is allowed. An input that does not is left
  * where it is and its stack is printed; the run goes on, unless it hangs.
  */
 final class FuzzRun {
 
-    private static final long SECONDS = 10;
+    /** Of all processors; the other limit is that of an input that waits for ever. */
+    private static final long MOST_WORK_SECONDS = 20;
+
+    private static final long MOST_SECONDS = 120;
     private static final int MOST_CHARACTERS = 32_767;
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Path folder;
     private final PrintStream out;
@@ -97,21 +105,35 @@ final class FuzzRun {
 
     private String fault(ExecutorService pool, Mutants.Mutant mutant, Path inbox)
             throws InterruptedException {
+        Future<String> verdict = pool.submit(() -> judge(mutant, inbox));
+        long begun = PROCESS.getProcessCpuTime();
         try {
-            return pool.submit(() -> judge(mutant, inbox)).get(SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            out.println("no verdict after " + SECONDS + " s: " + inbox);
-            Thread.getAllStackTraces()
-                    .forEach(
-                            (thread, stack) -> {
-                                out.println(thread);
-                                Stream.of(stack).forEach(at -> out.println("    " + at));
-                            });
-            throw new IllegalStateException("hangs: " + mutant.file(), e);
+            for (int waited = 1; ; waited++) {
+                try {
+                    return verdict.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException e) {
+                    long worked = PROCESS.getProcessCpuTime() - begun;
+                    if (waited == MOST_SECONDS
+                            || worked > TimeUnit.SECONDS.toNanos(MOST_WORK_SECONDS)) {
+                        printStacks(inbox);
+                        throw new IllegalStateException("hangs: " + mutant.file(), e);
+                    }
+                }
+            }
         } catch (ExecutionException e) {
             e.getCause().printStackTrace(out);
             return String.valueOf(e.getCause());
         }
+    }
+
+    private void printStacks(Path inbox) {
+        out.println("no verdict: " + inbox);
+        Thread.getAllStackTraces()
+                .forEach(
+                        (thread, stack) -> {
+                            out.println(thread);
+                            Stream.of(stack).forEach(at -> out.println("    " + at));
+                        });
     }
 
     private String judge(Mutants.Mutant mutant, Path inbox) throws IOException {
