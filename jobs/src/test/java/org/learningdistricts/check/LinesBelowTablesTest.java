@@ -52,7 +52,8 @@ class LinesBelowTablesTest {
                 "cover.csv | ,2 | missing-value | field",
                 "cover.csv | ofice, | value-outside-list | field",
                 "cover.csv | Cơ quan gửi,Phòng Văn hóa | value-outside-list | field",
-                "literacy.csv | 00004;Phường Ba Đình;15-25;9177;9172;9054 | missing-value | age_band",
+                "literacy.csv | 00004;Phường Ba Đình;15-25;9177;9172;9054 | missing-value |"
+                    + " age_band",
                 "totals.csv | ,,classes,12 | missing-value | dataset",
                 "totals.csv | abc,,, | value-outside-list | dataset"
             })
@@ -126,6 +127,26 @@ class LinesBelowTablesTest {
                         "Trần Thị B,Nguyễn Văn A");
         assertThat(submission.found())
                 .containsExactly("footer-lines cover.csv " + (last - 2) + " - 3 -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EOF",
+                "[EOF]",
+                "#EOF",
+                "Hết",
+                "-- HẾT --",
+                "Kết thúc báo cáo",
+                "*** END OF FILE ***"
+            })
+    void leavesOutWordsThatSayThatNothingFollows(String line) throws IOException {
+        int row = add("literacy.csv", line);
+        int ofTotals = add("totals.csv", line);
+        assertThat(submission.found())
+                .containsExactlyInAnyOrder(
+                        "footer-lines literacy.csv " + row + " - 1 -",
+                        "footer-lines totals.csv " + ofTotals + " - 1 -");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,42 @@ class LostFilesTest {
         assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
         assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
         assertThat(lost.doctor().code()).isEqualTo(ExitCode.DONE);
+    }
+
+    /** A load that was killed left the state without a note. */
+    @Test
+    void stateOfAKilledLoadThatIsDamagedComesBackToo() throws IOException {
+        Path state = lost.data().resolve("ldw.db");
+        Files.delete(state.resolveSibling("ldw.db.sha256"));
+        byte[] bytes = Files.readAllBytes(state);
+        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
+        Files.write(state, bytes);
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
+
+        assertThat(lost.load().code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(Published.views(lost.data())).isEqualTo(whole.figures());
+        assertThat(lost.doctor().code()).isEqualTo(ExitCode.DONE);
+    }
+
+    /** Without the state the ledger is read, and only what it says itself. */
+    @Test
+    void statusNamesADamagedSegmentOfTheLedger() throws IOException {
+        Files.delete(lost.data().resolve("ldw.db"));
+        Path segment = lost.file("lake/_ledger/submission");
+        long bits = Files.size(segment) * 8;
+        for (long bit = 100; bit < bits; bit += bits / 25) {
+            LoadedFolder.flip(segment, bit);
+
+            Ldw status = Ldw.run("status", "--data", lost.data());
+
+            assertThat(status.code()).as(status.out()).isEqualTo(ExitCode.FAULT);
+            assertThat(status.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(segment.getFileName().toString());
+            LoadedFolder.flip(segment, bit);
+        }
     }
 
     @Test

@@ -145,6 +145,15 @@ class OlderLakeTest {
     }
 
     @Test
+    void packsThatAreOldTellThemselvesBeforeThat() throws IOException {
+        Path pack = older.file("archive");
+        LoadedFolder.flip(pack, Files.size(pack) * 4);
+
+        assertThat(older.doctor().code()).isEqualTo(ExitCode.FAULT);
+        assertThat(older.doctor().out()).containsPattern("(?<!\\w)archive/" + pack.getFileName());
+    }
+
+    @Test
     void lossOfWhatIsOldIsDamageToo() throws IOException {
         Files.delete(older.file("lake/_ledger/commit"));
 
