@@ -72,6 +72,7 @@ class ForeignElementsTest {
                 "<c s='1'><x:v>1</x:v><v>44377</v><x:v>2</x:v></c>",
                 "<c s='1'><v>44377</v><extLst><ext><v>1</v><f>9</f></ext></extLst></c>",
                 "<c s='1'><v>44377<x:y>1</x:y></v></c>",
+                "<c s='1'>\n  <v>\n    44377\n  </v>\n</c>",
                 "<c x:r='A1' s='1'><x:f>B9</x:f><v>44377</v></c>",
                 "<mc:AlternateContent><mc:Choice"
                         + " Requires='x'><c><v>1</v></c></mc:Choice><mc:Fallback><c"
