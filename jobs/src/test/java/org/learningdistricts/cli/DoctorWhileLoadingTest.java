@@ -3,7 +3,10 @@ package org.learningdistricts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,5 +47,21 @@ class DoctorWhileLoadingTest {
                         });
         assertThat(seen).anyMatch(doctor -> doctor.out().contains("a load is running"));
         assertThat(Ldw.run("doctor", "--data", data).out()).doesNotContain("running");
+    }
+
+    @Test
+    void saysNothingOfWhatTheLoadIsWriting() throws IOException {
+        LoadedFolder loaded = LoadedFolder.make(folder);
+        Path segment = loaded.file("lake/literacy");
+        Files.copy(segment, segment.resolveSibling("new.parquet"));
+        assertThat(loaded.doctor().out()).contains("files of no group");
+
+        try (FileChannel lock =
+                FileChannel.open(loaded.data().resolve("ldw.lock"), StandardOpenOption.WRITE)) {
+            assertThat(lock.lock().isValid()).isTrue();
+            assertThat(loaded.doctor().out())
+                    .contains("a load is running")
+                    .doesNotContain("files of no group");
+        }
     }
 }
