@@ -76,7 +76,7 @@ public final class Expectation {
                 : new ExpectedForm(
                         FIVE_DIGITS,
                         "mã đơn vị gồm các chữ số, đủ số 0 ở đầu, lấy từ danh mục đơn vị hành"
-                            + " chính",
+                                + " chính",
                         "the unit's code in digits, leading zeros included, from the list of"
                                 + " administrative units");
     }
