@@ -222,6 +222,15 @@ final class GenerateFaults {
                 .coverOnly()
                 .received("18 tháng 9")
                 .expect(QUARTER + "/received.csv", 2, "received_at");
+        fault("implausible-receipt-time")
+                .coverOnly()
+                .received("2052-09-15")
+                .expect(QUARTER + "/received.csv", 2, "received_at");
+        fault("month-first-receipt-times")
+                .coverOnly()
+                .received("09/10/2025", OTHER_UNIT + ",09/15/2025")
+                .expect(QUARTER + "/received.csv", 2, "received_at")
+                .expectAlso("unreadable-receipt-time", QUARTER + "/received.csv", 3, "received_at");
         fault("receipt-of-unknown-unit")
                 .received("2025-09-18T09:30:00", "99999,2025-09-18T09:30:00")
                 .expect(QUARTER + "/received.csv", 3, "unit_code");

@@ -126,7 +126,7 @@ final class Cover {
         entries.put(String.valueOf(field.role()), new Entry(place, cell));
         DateBeforeMidnight.find(cell, place, findings);
         if (cell.state() == CellState.WRONG_TYPE) {
-            findings.add(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));
+            findings.addForm(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));
         } else if (field.required()
                 && (cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE)) {
             findings.add(MissingValue.RULE, place, cell.text(), field.titleVi());

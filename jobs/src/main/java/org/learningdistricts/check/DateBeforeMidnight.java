@@ -10,7 +10,7 @@ import org.learningdistricts.normalise.TypedRow;
 
 /**
  * A date with a time within a minute of the next day: a program that counts time zones of 1900
- * stores the day after like this. Which day is meant?
+ * stores the day after like this, and at 24:00 the day after begins. Which day is meant?
  */
 final class DateBeforeMidnight implements RowCheck {
 

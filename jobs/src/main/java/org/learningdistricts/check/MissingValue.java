@@ -26,7 +26,7 @@ final class MissingValue implements RowCheck {
             boolean isMissing =
                     cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE;
             if (field.required() && isMissing) {
-                findings.add(
+                findings.addForm(
                         RULE,
                         table.cell(row, field),
                         cell.text(),

@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.util.Map;
 import java.util.TreeMap;
 import org.learningdistricts.contract.Field;
+import org.learningdistricts.finding.ExpectedForm;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Cell;
@@ -61,8 +62,8 @@ final class MonthFirstDates {
                     Cell cell = dates.shown.cells().get(column);
                     long count = dates.rows.count();
                     if (count == 1) {
-                        String expected = Expectation.of(field, table.submission());
-                        findings.add(WrongType.RULE, place, cell.text(), expected);
+                        ExpectedForm expected = Expectation.of(field, table.submission());
+                        findings.addForm(WrongType.RULE, place, cell.text(), expected);
                     } else {
                         findings.add(RULE, place, cell.text(), dates.rows.shown(), count);
                     }

@@ -25,7 +25,7 @@ final class ValueOutsideList implements RowCheck {
             Cell cell = row.cells().get(i);
             Field field = table.contract().fields().get(i);
             if (cell.state() == CellState.OUTSIDE_LIST) {
-                findings.add(
+                findings.addForm(
                         RULE,
                         table.cell(row, field),
                         cell.text(),

@@ -24,7 +24,7 @@ final class WrongType implements RowCheck {
             Cell cell = row.cells().get(i);
             Field field = table.contract().fields().get(i);
             if (cell.state() == CellState.WRONG_TYPE) {
-                findings.add(
+                findings.addForm(
                         RULE,
                         table.cell(row, field),
                         cell.text(),

@@ -55,6 +55,11 @@ public final class Findings {
         add(rule, place, value, expected, 1);
     }
 
+    /** Adds a finding about a cell whose remedy tells in words what it must look like. */
+    public void addForm(String rule, Place place, @Nullable String value, ExpectedForm form) {
+        put(rule, place, value, form, 1);
+    }
+
     /**
      * Adds a finding that speaks for several places alike.
      *
@@ -66,6 +71,16 @@ public final class Findings {
             Place place,
             @Nullable String value,
             @Nullable String expected,
+            long count) {
+        ExpectedForm form = expected == null ? null : ExpectedForm.of(expected);
+        put(rule, place, value, form, count);
+    }
+
+    private void put(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable ExpectedForm expected,
             long count) {
         long times = byRule.merge(rule, 1L, Long::sum);
         if (times <= (inAll < MOST_IN_ALL ? MOST_OF_A_RULE : ALWAYS_OF_A_RULE)) {
@@ -80,14 +95,16 @@ public final class Findings {
             String rule,
             Place place,
             @Nullable String value,
-            @Nullable String expected,
+            @Nullable ExpectedForm expected,
             long count) {
         String times = count == 1 ? "" : " (×" + count + ")";
         CatalogueEntry entry = catalogue.entry(rule);
         String file = shown(place.file());
         String column = shown(place.column());
         String shownValue = shown(value);
-        String shownExpected = shown(expected);
+        String shownExpected = expected == null ? null : shown(expected.shown());
+        String wordsVi = expected == null ? null : shown(expected.wordsVi());
+        String wordsEn = expected == null ? null : shown(expected.wordsEn());
         return new Finding(
                 id(rule, file, shown(place.rowKey()), column, shownValue),
                 entry.stage(),
@@ -101,8 +118,8 @@ public final class Findings {
                 shownExpected,
                 fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
                 fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
-                fill(entry.remedyVi(), file, column, shownValue, shownExpected),
-                fill(entry.remedyEn(), file, column, shownValue, shownExpected));
+                fill(entry.remedyVi(), file, column, shownValue, wordsVi),
+                fill(entry.remedyEn(), file, column, shownValue, wordsEn));
     }
 
     /**

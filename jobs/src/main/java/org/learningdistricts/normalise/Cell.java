@@ -2,6 +2,7 @@ package org.learningdistricts.normalise;
 
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.read.CellKind;
+import org.learningdistricts.reference.DateOrder;
 
 /**
  * A cell after normalisation.

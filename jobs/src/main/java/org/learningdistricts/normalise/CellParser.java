@@ -25,12 +25,6 @@ public final class CellParser {
     private static final int PERCENT_DIGITS = 2;
     private static final int LONGEST_PLAIN_COUNT = 11;
 
-    /**
-     * Programs that count time zones of 1900 store midnight up to half a minute too early; then the
-     * next day is meant.
-     */
-    private static final Pattern BEFORE_MIDNIGHT = Pattern.compile("[T ]23:59(:|$)");
-
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     /** What spreadsheets write where a formula failed. */
@@ -272,7 +266,7 @@ public final class CellParser {
         if (unread.kind() == CellKind.DATE && dates.isInDoubt(date.day())) {
             return unread.without(CellState.DATE_IN_DOUBT);
         }
-        if (BEFORE_MIDNIGHT.matcher(text).find()) {
+        if (date.isBeforeMidnight()) {
             return unread.without(CellState.BEFORE_MIDNIGHT);
         }
         DateForm.note(unread, date, repairs);

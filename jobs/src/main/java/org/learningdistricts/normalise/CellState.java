@@ -18,7 +18,9 @@ public enum CellState {
     AMBIGUOUS_NUMBER,
     /** The text is a date whose day and month may stand in either order. */
     DATE_IN_DOUBT,
-    /** The text is a moment within a minute of the next day, which may be meant as well. */
+    /**
+     * The text is a moment within a minute of midnight, so that the next day may be meant as well.
+     */
     BEFORE_MIDNIGHT,
     /** A formula was never calculated; the reader has told it. */
     NOT_CALCULATED,

@@ -1,6 +1,7 @@
 package org.learningdistricts.normalise;
 
 import java.time.LocalDate;
+import org.learningdistricts.reference.DateOrder;
 
 /**
  * Whether a column holds dates that can only be read with the month first. If so, each of its dates

@@ -95,6 +95,7 @@ public final class Inbox {
                         folder.resolve(RECEIPT_FILE),
                         quarter + "/" + RECEIPT_FILE,
                         contracts.received(),
+                        quarter.lastDay(),
                         reference.units().inForce(collection.get().unitLevel(), quarter.lastDay()),
                         findings);
         return times.isReadable()

@@ -9,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.learningdistricts.contract.Contract;
+import org.learningdistricts.contract.DateRange;
+import org.learningdistricts.contract.Field;
+import org.learningdistricts.contract.FieldType;
 import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
@@ -37,14 +42,23 @@ final class ReceiptTimes {
             CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
 
     private final String shown;
+    private final Contract contract;
+    private final LocalDate quarterEnd;
     private final List<Unit> units;
     private final Findings findings;
     private final Map<String, Noted> first = new HashMap<>();
     private final Set<String> inDoubt = new HashSet<>();
     private boolean readable = true;
 
-    private ReceiptTimes(String shown, List<Unit> units, Findings findings) {
+    private ReceiptTimes(
+            String shown,
+            Contract contract,
+            LocalDate quarterEnd,
+            List<Unit> units,
+            Findings findings) {
         this.shown = shown;
+        this.contract = contract;
+        this.quarterEnd = quarterEnd;
         this.units = units;
         this.findings = findings;
     }
@@ -52,12 +66,18 @@ final class ReceiptTimes {
     /**
      * Reads the file if it is there; what cannot be read becomes a finding about {@code shown}.
      *
+     * @param quarterEnd last day of the quarter that the times are for
      * @param units those that may submit
      * @throws UncheckedIOException if the disk does not give its bytes
      */
     static ReceiptTimes read(
-            Path file, String shown, Contract contract, List<Unit> units, Findings findings) {
-        ReceiptTimes receipts = new ReceiptTimes(shown, units, findings);
+            Path file,
+            String shown,
+            Contract contract,
+            LocalDate quarterEnd,
+            List<Unit> units,
+            Findings findings) {
+        ReceiptTimes receipts = new ReceiptTimes(shown, contract, quarterEnd, units, findings);
         String irregularity = FileNames.irregularity(file);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return receipts;
@@ -68,7 +88,7 @@ final class ReceiptTimes {
         } else {
             try {
                 String text = text(file);
-                receipts.parse(text.startsWith("\ufeff") ? text.substring(1) : text, contract);
+                receipts.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
             } catch (FileSystemException e) {
                 throw new UncheckedIOException("cannot read " + file, e);
             } catch (IOException | UncheckedIOException e) {
@@ -108,34 +128,46 @@ final class ReceiptTimes {
         return Optional.of(noted == null ? otherwise : noted.moment());
     }
 
-    private void parse(String text, Contract contract) throws IOException {
+    private void parse(String text) throws IOException {
+        List<Listed> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             int unit = -1;
             int time = -1;
             for (CSVRecord row : parser) {
                 if (unit < 0 || time < 0) {
-                    unit = position(row, contract, "unit-code");
-                    time = position(row, contract, "received-at");
+                    unit = position(row, "unit-code");
+                    time = position(row, "received-at");
                     if (unit < 0 || time < 0) {
                         throw new IOException("header " + row.toList());
                     }
                 } else if (row.size() > Math.max(unit, time) && !row.get(time).isBlank()) {
-                    String sent = row.get(unit).strip();
-                    long line = parser.getCurrentLineNumber();
-                    Optional<String> code =
-                            unitCode(sent, place(contract, "unit-code", line, sent));
-                    if (code.isPresent()) {
-                        Place place = place(contract, "received-at", line, code.get());
-                        note(code.get(), row.get(time).strip(), place);
-                    }
+                    rows.add(
+                            new Listed(
+                                    parser.getCurrentLineNumber(),
+                                    row.get(unit).strip(),
+                                    row.get(time).strip()));
                 }
             }
         }
+        MonthFirstReceiptTimes order = new MonthFirstReceiptTimes(rows.stream().map(Listed::time));
+        for (Listed row : rows) {
+            unitCode(row.unit(), place("unit-code", row.line(), row.unit()))
+                    .ifPresent(
+                            code ->
+                                    note(
+                                            code,
+                                            row.time(),
+                                            place("received-at", row.line(), code),
+                                            order));
+        }
     }
 
-    private Place place(Contract contract, String role, long line, String code) {
-        String column = contract.fields().get(contract.indexOfRole(role)).name();
-        return new Place(shown, null, line, column, code);
+    private Place place(String role, long line, String code) {
+        return new Place(shown, null, line, field(role).name(), code);
+    }
+
+    private Field field(String role) {
+        return contract.fields().get(contract.indexOfRole(role));
     }
 
     /** The code of a unit that may submit; spreadsheets take leading zeros away. */
@@ -163,10 +195,14 @@ final class ReceiptTimes {
         return Optional.of(fitting.get(0));
     }
 
-    private void note(String unitCode, String text, Place place) {
+    private void note(String unitCode, String text, Place place, MonthFirstReceiptTimes order) {
         Optional<LocalDateTime> moment = ReceiptMoment.of(text);
         if (moment.isEmpty()) {
             UnreadableReceiptTime.add(findings, place, text);
+            inDoubt.add(unitCode);
+            return;
+        }
+        if (!isPlausible(moment.get(), text, place) || order.ask(findings, place, text)) {
             inDoubt.add(unitCode);
             return;
         }
@@ -179,16 +215,25 @@ final class ReceiptTimes {
         }
     }
 
-    private static int position(CSVRecord header, Contract contract, String role) {
-        List<String> keys = header.toList().stream().map(Labels::key).toList();
-        return contract.withRole(role)
-                .map(
-                        field ->
-                                Math.max(
-                                        keys.indexOf(Labels.key(field.name())),
-                                        keys.indexOf(Labels.key(field.titleVi()))))
-                .orElse(-1);
+    private boolean isPlausible(LocalDateTime moment, String text, Place place) {
+        DateRange plausible = field("received-at").plausible();
+        boolean isPlausible = plausible.holds(moment.toLocalDate(), quarterEnd);
+        if (!isPlausible) {
+            String range = plausible.shown(FieldType.DATE, quarterEnd);
+            ImplausibleReceiptTime.add(findings, place, text, range);
+        }
+        return isPlausible;
     }
+
+    private int position(CSVRecord header, String role) {
+        List<String> keys = header.toList().stream().map(Labels::key).toList();
+        Field field = field(role);
+        return Math.max(
+                keys.indexOf(Labels.key(field.name())), keys.indexOf(Labels.key(field.titleVi())));
+    }
+
+    /** A row of the list. */
+    private record Listed(long line, String unit, String time) {}
 
     /**
      * What the first row of a unit says.

@@ -59,16 +59,59 @@ class DatesBeforeMidnightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-03-10 23:59:30", "10/03/2024 23:59", "2024-03-10T23:59:59.999"})
+    @ValueSource(
+            strings = {
+                "2024-03-10 23:59:30",
+                "10/03/2024 23:59",
+                "2024-03-10T23:59:59.999",
+                "10/03/2024 11:59:59 CH",
+                "10/03/2024 11:59 CH",
+                "10/3/2024 11:59:30ch",
+                "2024-03-10 23:59 CH",
+                "Hà Nội, ngày 10/03/2024 11:59:59 CH",
+                "2024-03-10T24:00:00",
+                "10/03/2024 24:00",
+                "10/03/2024\u00a024:00",
+                "10.3.2024 24:00:00"
+            })
     void asksWhichDayOfATextIsMeant(String text) throws IOException {
-        String line = submission.lines("recognitions.csv").get(1);
-        String date = line.split(",", -1)[4];
-        submission.replace("recognitions.csv", date, text);
+        write(text);
         assertThat(submission.found())
                 .anyMatch(
                         finding ->
                                 finding.startsWith("date-before-midnight recognitions.csv 2 ")
                                         && finding.endsWith(" 2024-03-10 / 2024-03-11"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10/03/2024 11:00 CH",
+                "10/03/2024 11:58:59 CH",
+                "10/03/2024 11:59 SA",
+                "10/03/2024 12:59 SA",
+                "10/03/2024 12:59 CH",
+                "10/03/2024 00:00"
+            })
+    void takesOtherMomentsOfATextForItsDay(String text) throws IOException {
+        write(text);
+        assertThat(submission.found())
+                .containsExactly(
+                        "date-form recognitions.csv 2 decision_date " + text + " 2024-03-10");
+    }
+
+    /** Programs that write it so have the month first. */
+    @Test
+    void refusesATimeInEnglish() throws IOException {
+        write("10/03/2024 11:59 PM");
+        assertThat(submission.found())
+                .anyMatch(finding -> finding.startsWith("wrong-type recognitions.csv 2 "));
+    }
+
+    private void write(String date) throws IOException {
+        String sent = submission.lines("recognitions.csv").get(1).split(",", -1)[4];
+        submission.replace(
+                "recognitions.csv", sent, date.contains(",") ? "\"" + date + "\"" : date);
     }
 
     @Test

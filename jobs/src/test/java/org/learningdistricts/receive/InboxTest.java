@@ -124,6 +124,50 @@ class InboxTest {
         assertThat(delivery.submissions().get(0).receivedAt()).isEqualTo(OPTION);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2052-09-15", "0205-09-15", "15/9/1925 09:30", "2023-12-31", "2031-01-01"})
+    void leavesAUnitWhoseReceiptTimeIsTooFarFromTheQuarter(String time) throws IOException {
+        submission("2025-Q3/00097");
+        write("2025-Q3/received.csv", "unit_code,received_at\n00097," + time + "\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.submissions()).isEmpty();
+        assertThat(told(delivery)).containsExactly("implausible-receipt-time 2 " + time);
+        assertThat(delivery.findings().get(0).expected()).isEqualTo("2024-01-01 … 2030-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-Q1, 001, 2024-12-15", "2025-Q3, 00097, 2030-12-31"})
+    void takesTheFirstDayOfAWindowAndAYearLongAfter(String quarter, String unit, String day)
+            throws IOException {
+        submission(quarter + "/" + unit);
+        write(quarter + "/received.csv", "unit_code,received_at\n" + unit + "," + day + "\n");
+        assertThat(receive(Set.of(), OPTION, id -> false).findings()).isEmpty();
+        assertThat(only().receivedAt().toLocalDate()).hasToString(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"09/10/2025", "9/10/2025 09:30", "09/10/2025 09:30:00", "12/9/2025 08:00"})
+    void asksAboutTimesOfAListThatHasTheMonthFirst(String time) throws IOException {
+        submission("2025-Q3/00097");
+        submission("2025-Q3/00004");
+        submission("2025-Q3/00008");
+        write(
+                "2025-Q3/received.csv",
+                "unit_code,received_at\n00097,"
+                        + time
+                        + "\n99999,09/15/2025\n00004,25/09/2025\n00008,10/10/2025\n");
+        Delivery delivery = receive(Set.of(), OPTION, id -> false);
+        assertThat(delivery.submissions())
+                .extracting(source -> source.unit().code())
+                .containsExactly("00004", "00008");
+        assertThat(told(delivery))
+                .containsExactly(
+                        "month-first-receipt-times 2 " + time, "receipt-of-unknown-unit 3 99999");
+        assertThat(delivery.findings().get(0).expected()).isEqualTo("09/15/2025");
+    }
+
     @Test
     void leavesAUnitThatIsListedWithTwoReceiptTimes() throws IOException {
         submission("2025-Q3/00097");
@@ -160,7 +204,10 @@ class InboxTest {
         submission("2025-Q3/00097");
         write(
                 "2025-Q3/received.csv",
-                "unit_code,received_at\n00097,18/9/2025 09:30\n00097,2025-09-18T02:30:00Z\n00097,\n");
+                "unit_code,received_at\n"
+                        + "00097,18/9/2025 09:30\n"
+                        + "00097,2025-09-18T02:30:00Z\n"
+                        + "00097,\n");
         Delivery delivery = receive(Set.of(), OPTION, id -> false);
         assertThat(delivery.findings()).isEmpty();
         assertThat(delivery.submissions().get(0).receivedAt())

@@ -1,11 +1,11 @@
-package org.learningdistricts.normalise;
+package org.learningdistricts.reference;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** In which order day and month stand in a date whose year comes last. */
-enum DateOrder {
+public enum DateOrder {
     DAY_FIRST,
     MONTH_FIRST,
     /** Both could be meant. */
@@ -17,7 +17,7 @@ enum DateOrder {
     private static final int LAST_DAY = 31;
 
     /** The order in a text, null if it is no such date, or both orders give the same day. */
-    static @Nullable DateOrder of(String text) {
+    public static @Nullable DateOrder of(String text) {
         Matcher matcher = YEAR_LAST.matcher(text);
         return matcher.matches()
                 ? of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(3)))
