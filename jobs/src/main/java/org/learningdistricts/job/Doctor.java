@@ -102,18 +102,12 @@ public final class Doctor {
         }
     }
 
-    /** Of one without a note a copy is looked at: a load may be writing it. */
-    @SuppressWarnings("try") // the copy is only held open
     private Optional<String> stateDamage(Path copy) throws IOException {
-        if (ChecksumFile.noted(folder.state()).isPresent()) {
-            Optional<String> damage = new StateNote(folder.state()).damage();
-            if (damage.isEmpty() || ChecksumFile.noted(folder.state()).isPresent()) {
-                return damage;
-            } // else a load opened it meanwhile
-        }
-        try (StateDatabase state = StateDatabase.openCopy(folder.state(), copy)) {
-            return new StateNote(copy).damage();
-        }
+        StateNote note = new StateNote(folder.state());
+        boolean isClosed = ChecksumFile.noted(folder.state()).isPresent();
+        Optional<String> damage = note.damage(copy);
+        boolean isOpenNow = ChecksumFile.noted(folder.state()).isEmpty();
+        return isClosed && isOpenNow ? note.damage(copy) : damage; // a load opened it meanwhile
     }
 
     private void examineRelease(

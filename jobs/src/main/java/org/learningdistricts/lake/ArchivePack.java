@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -116,8 +118,12 @@ public final class ArchivePack implements AutoCloseable {
         Presence.requireReadable(pack);
         try (ZipFile file = new ZipFile(pack.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
-                try (InputStream in = file.getInputStream(entry)) {
+                CRC32 found = new CRC32();
+                try (InputStream in = new CheckedInputStream(file.getInputStream(entry), found)) {
                     in.transferTo(OutputStream.nullOutputStream());
+                }
+                if (found.getValue() != entry.getCrc()) {
+                    return false;
                 }
             }
             return true;

@@ -46,6 +46,24 @@ public final class StateNote {
         }
     }
 
+    /**
+     * What is wrong with the database, which a load may be writing: of one without a note a copy is
+     * looked at.
+     *
+     * @param copy where it is made, in a folder of its own
+     */
+    public Optional<String> damage(Path copy) {
+        try {
+            if (ChecksumFile.noted(file).isPresent()) {
+                return damage();
+            }
+            StateCopy.make(file, copy);
+            return new StateNote(copy).damage();
+        } catch (IOException e) {
+            throw new StateException(file, "read", e);
+        }
+    }
+
     private Optional<String> check() {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
