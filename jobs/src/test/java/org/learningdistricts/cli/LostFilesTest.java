@@ -158,7 +158,8 @@ class LostFilesTest {
         Path state = lost.data().resolve("ldw.db");
         Files.delete(state.resolveSibling("ldw.db.sha256"));
         byte[] bytes = Files.readAllBytes(state);
-        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
+        int page = 4096;
+        Arrays.fill(bytes, bytes.length - page, bytes.length, (byte) 0);
         Files.write(state, bytes);
         assertThat(lost.doctor().code()).isEqualTo(ExitCode.FAULT);
 
