@@ -53,7 +53,7 @@ class LinesBelowTablesTest {
                 "cover.csv | ofice, | value-outside-list | field",
                 "cover.csv | Cơ quan gửi,Phòng Văn hóa | value-outside-list | field",
                 "literacy.csv | 00004;Phường Ba Đình;15-25;9177;9172;9054 | missing-value |"
-                    + " age_band",
+                        + " age_band",
                 "totals.csv | ,,classes,12 | missing-value | dataset",
                 "totals.csv | abc,,, | value-outside-list | dataset"
             })
