@@ -204,10 +204,12 @@ class InboxTest {
         submission("2025-Q3/00097");
         write(
                 "2025-Q3/received.csv",
-                "unit_code,received_at\n"
-                        + "00097,18/9/2025 09:30\n"
-                        + "00097,2025-09-18T02:30:00Z\n"
-                        + "00097,\n");
+                """
+                unit_code,received_at
+                00097,18/9/2025 09:30
+                00097,2025-09-18T02:30:00Z
+                00097,
+                """);
         Delivery delivery = receive(Set.of(), OPTION, id -> false);
         assertThat(delivery.findings()).isEmpty();
         assertThat(delivery.submissions().get(0).receivedAt())
