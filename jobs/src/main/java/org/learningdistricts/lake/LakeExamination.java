@@ -43,7 +43,8 @@ final class LakeExamination {
         this.isHashed = isHashed;
         this.accepted = folders.lost();
         LedgerTable.ALONE.forEach(this::compareWithNotes);
-        this.ledger = LedgerContent.of(folders, path -> !wrong.containsKey(path));
+        this.ledger =
+                LedgerContent.of(folders, this::compareWithLoads, path -> !wrong.containsKey(path));
         for (KnownGroup group : remembered) {
             known.add(group.groupId());
             require(LedgerTable.COMMIT, group.groupId(), null);
@@ -148,8 +149,8 @@ final class LakeExamination {
         folders.notedIds(table).forEach(id -> require(table, id, null));
     }
 
-    private void compareWithLedger() {
-        for (LoadRow row : ledger.loads()) {
+    private void compareWithLoads(List<LoadRow> loads) {
+        for (LoadRow row : loads) {
             known.add(row.groupId());
             loadOf.put(row.groupId(), row.loadId());
             require(LedgerTable.COMMIT, row.groupId(), row.commitSha256());
@@ -157,6 +158,9 @@ final class LakeExamination {
                 require(LedgerTable.FILE_SUM, row.loadId(), row.fileSumSha256());
             }
         }
+    }
+
+    private void compareWithLedger() {
         for (CommitRow row : ledger.commits()) {
             loadOf.putIfAbsent(row.groupId(), row.loadId());
             require(row.path(), row.sha256());

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What the ledger says of its own files.
@@ -30,24 +30,23 @@ record LedgerContent(
     /**
      * Reads it.
      *
+     * @param comparison takes what the loads recorded, before anything is read that they name
      * @param isReadable whether a segment, named by its path, is to be read
      */
-    static LedgerContent of(LakeFolders folders, Predicate<String> isReadable) {
-        List<String> loads = ids(folders, LedgerTable.LOAD, isReadable);
-        List<String> commits = ids(folders, LedgerTable.COMMIT, isReadable);
-        List<String> sums = ids(folders, LedgerTable.FILE_SUM, isReadable);
-        List<String> losses = ids(folders, LedgerTable.LOSS, isReadable);
-        List<String> references = ids(folders, LedgerTable.REFERENCE, isReadable);
-        if (Stream.of(loads, commits, sums, losses, references).allMatch(List::isEmpty)) {
+    static LedgerContent of(
+            LakeFolders folders, Consumer<List<LoadRow>> comparison, Predicate<String> isReadable) {
+        if (LedgerTable.ALONE.stream().allMatch(table -> folders.ids(table).isEmpty())) {
             return new LedgerContent(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         try (LedgerReader reader = LedgerReader.open(folders)) {
+            List<LoadRow> loads = reader.loads(ids(folders, LedgerTable.LOAD, isReadable));
+            comparison.accept(loads);
             return new LedgerContent(
-                    reader.loads(loads),
-                    reader.commits(commits),
-                    reader.fileSums(sums),
-                    reader.losses(losses),
-                    reader.references(references));
+                    loads,
+                    reader.commits(ids(folders, LedgerTable.COMMIT, isReadable)),
+                    reader.fileSums(ids(folders, LedgerTable.FILE_SUM, isReadable)),
+                    reader.losses(ids(folders, LedgerTable.LOSS, isReadable)),
+                    reader.references(ids(folders, LedgerTable.REFERENCE, isReadable)));
         }
     }
 

@@ -48,7 +48,7 @@ final class LedgerWriter {
      * @param recorded groups whose commits the load itself holds
      */
     private String writeSums(String loadId, Set<String> recorded) {
-        LedgerContent ledger = LedgerContent.of(folders, path -> true);
+        LedgerContent ledger = LedgerContent.of(folders, loads -> {}, path -> true);
         return LoneSegment.write(
                 folders,
                 LedgerTable.FILE_SUM,
