@@ -97,4 +97,10 @@ class IdentityNumbersTest {
                                         + " 001085012348"))
                 .isEqualTo("************; ************, ************ và ************");
     }
+
+    @Test
+    void masksOneAmongOtherNumbers() {
+        assertThat(IdentityNumbers.mask("3 người, 001085012345, sinh 1985, 2 con"))
+                .isEqualTo("3 người, ************, sinh 1985, 2 con");
+    }
 }
