@@ -47,13 +47,13 @@ final class CellValues {
             return CellValue.EMPTY;
         }
         return switch (cell.type() == null ? "n" : cell.type()) {
-            case "s" -> CellValue.ofText(shared(value.strip(), row, column));
+            case "s" -> CellValue.ofText(shared(value, row, column));
             case "str" -> CellValue.ofText(EscapedText.decode(value));
             case "inlineStr" -> CellValue.ofText(value);
-            case "b" -> new CellValue(isTrue(value.strip()) ? "true" : "false", CellKind.BOOLEAN);
+            case "b" -> new CellValue(isTrue(value) ? "true" : "false", CellKind.BOOLEAN);
             case "e" -> new CellValue(value, CellKind.ERROR);
-            case "d" -> isoDate(value.strip());
-            case "n" -> number(value.strip(), format(cell, row, column), row, column, remarks);
+            case "d" -> isoDate(value);
+            case "n" -> number(value, format(cell, row, column), row, column, remarks);
             default -> throw WorkbookRefused.at(sheet, row, column, "t=" + cell.type());
         };
     }

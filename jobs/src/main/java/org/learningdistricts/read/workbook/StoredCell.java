@@ -33,7 +33,14 @@ record StoredCell(
                 }
             }
         }
-        return new StoredCell(filled(type), filled(style), value, formula);
+        String kind = filled(type);
+        return new StoredCell(kind, filled(style), stored(kind, value), formula);
+    }
+
+    /** Blanks around a value are a part of texts alone. */
+    private static @Nullable String stored(@Nullable String type, @Nullable String value) {
+        boolean isText = "str".equals(type) || "inlineStr".equals(type);
+        return value == null || isText ? value : value.strip();
     }
 
     /** An attribute that says nothing is as good as none. */
