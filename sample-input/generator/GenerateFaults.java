@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes one inbox for each rule of the check catalogue: a clean submission of the sample and one
@@ -31,10 +30,9 @@ final class GenerateFaults {
         cells();
         keysAndCodes();
         coverAndTotals();
-        deliveries();
-        lastDay();
         warnings();
         notes();
+        DeliveryFaults.add(faults);
         TextFaults.add(faults);
         LayoutFaults.add(faults);
         ValueFaults.add(faults);
@@ -199,55 +197,6 @@ final class GenerateFaults {
             Fault fault = fault(change[0]).entry(change[1], change[2]);
             fault.expect("cover.csv", fault.entryRow("cover", change[1]), "value");
         }
-    }
-
-    private void deliveries() throws IOException {
-        fault("unknown-quarter").coverOnly().place("2025-Q5", UNIT).expect("2025-Q5", "", "");
-        fault("quarter-not-open")
-                .coverOnly()
-                .received("2025-06-14T23:59:59")
-                .expect(QUARTER + "/" + UNIT, "", "");
-        fault("unknown-unit")
-                .coverOnly()
-                .place(QUARTER, NO_UNIT)
-                .expectAlso("receipt-of-unknown-unit", QUARTER + "/received.csv", 2, "unit_code")
-                .expect(QUARTER + "/" + NO_UNIT, "", "");
-        fault("two-forms")
-                .coverOnly()
-                .otherFile(
-                        QUARTER + "/" + UNIT + ".xlsx",
-                        Zip.of(Map.of("[Content_Types].xml", "<Types/>")))
-                .expect(QUARTER + "/" + UNIT, "", "");
-        fault("unreadable-receipt-time")
-                .coverOnly()
-                .received("18 tháng 9")
-                .expect(QUARTER + "/received.csv", 2, "received_at");
-        fault("implausible-receipt-time")
-                .coverOnly()
-                .received("2052-09-15")
-                .expect(QUARTER + "/received.csv", 2, "received_at");
-        fault("month-first-receipt-times")
-                .coverOnly()
-                .received("09/10/2025", OTHER_UNIT + ",09/15/2025")
-                .expect(QUARTER + "/received.csv", 2, "received_at")
-                .expectAlso("unreadable-receipt-time", QUARTER + "/received.csv", 3, "received_at");
-        fault("receipt-of-unknown-unit")
-                .received("2025-09-18T09:30:00", "99999,2025-09-18T09:30:00")
-                .expect(QUARTER + "/received.csv", 3, "unit_code");
-        fault("repeated-receipt-time")
-                .coverOnly()
-                .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")
-                .expect(QUARTER + "/received.csv", 3, "received_at");
-    }
-
-    /** The calendar as delivered has no last day: a copy of the reference data sets one. */
-    private void lastDay() throws IOException {
-        Fault fault =
-                fault("after-last-day")
-                        .received("2025-09-26T08:00:00")
-                        .expect("", "", "")
-                        .expectAlso("late", "", "", "");
-        fault.reference("collection_calendar.csv", text -> text.replace(",2,20,,,", ",2,20,2,25,"));
     }
 
     private void warnings() throws IOException {
