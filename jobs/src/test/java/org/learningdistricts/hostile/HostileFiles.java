@@ -26,13 +26,6 @@ final class HostileFiles {
     private static final String NO_ZIP = "unreadable-zip";
     private static final String QUARTER = "2025-Q3";
     private static final int MEBIBYTE = 1 << 20;
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String RELATIONSHIPS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPES = RELATIONSHIPS + "/";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String MARKUP =
-            " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
     private static final String CELL = "<row><c t='inlineStr'><is><t>x</t></is></c></row>";
 
     private final Path folder;
@@ -145,16 +138,17 @@ final class HostileFiles {
     }
 
     private void workbooks() throws IOException {
-        String start = "<worksheet" + MARKUP + "><sheetData>" + CELL;
+        String start = "<worksheet" + HostileWorkbook.MARKUP + "><sheetData>" + CELL;
         PackedContent rows = PackedContent.repeated(start, filled("<x/>"), 2048);
         try (RawZip zip = zip("a workbook of 2 GB", LIMIT, ".xlsx")) {
-            parts(zip, SHEET, rows);
+            parts(zip, HostileWorkbook.SHEET, rows);
         }
         try (RawZip zip = zip("a workbook of 2 GB that lies", LIMIT, ".xlsx")) {
-            parts(zip, SHEET, rows.claiming(100));
+            parts(zip, HostileWorkbook.SHEET, rows.claiming(100));
         }
         PackedContent letters =
-                PackedContent.repeated("<sst" + MARKUP + "><si><t>", filled("x"), 50);
+                PackedContent.repeated(
+                        "<sst" + HostileWorkbook.MARKUP + "><si><t>", filled("x"), 50);
         try (RawZip zip = zip("a text of 50 MB in a workbook", LIMIT, ".xlsx")) {
             parts(zip, "xl/sharedStrings.xml", letters);
         }
@@ -177,7 +171,8 @@ final class HostileFiles {
                 IntStream.range(1, 20_000)
                         .mapToObj(i -> "<row><c r='XFD" + i + "'><v>1</v></c></row>")
                         .collect(Collectors.joining()));
-        Map<String, String> twice = parts("<worksheet" + MARKUP + "/>");
+        Map<String, String> twice =
+                HostileWorkbook.parts("<worksheet" + HostileWorkbook.MARKUP + "/>");
         twice.merge(
                 "xl/workbook.xml",
                 "<sheet name='titles' sheetId='2' r:id='r1'/></sheets>",
@@ -206,10 +201,11 @@ final class HostileFiles {
                                                         + "'>")
                                 .reduce("", String::concat)
                         + "]><x>&a9;</x>";
-        List<String> names = new ArrayList<>(parts("").keySet());
+        List<String> names = new ArrayList<>(HostileWorkbook.parts("").keySet());
         names.add("docProps/core.xml");
         for (String name : names) {
-            Map<String, String> parts = parts("<worksheet" + MARKUP + "/>");
+            Map<String, String> parts =
+                    HostileWorkbook.parts("<worksheet" + HostileWorkbook.MARKUP + "/>");
             parts.put(name, laughs);
             try (RawZip zip = zip("entities in " + name, UNREADABLE, ".xlsx")) {
                 for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -222,8 +218,12 @@ final class HostileFiles {
     private void sheet(String what, String rule, String rows) throws IOException {
         try (RawZip zip = zip("a workbook with " + what, rule, ".xlsx")) {
             String sheet =
-                    "<worksheet" + MARKUP + "><sheetData>" + rows + "</sheetData></worksheet>";
-            for (Map.Entry<String, String> part : parts(sheet).entrySet()) {
+                    "<worksheet"
+                            + HostileWorkbook.MARKUP
+                            + "><sheetData>"
+                            + rows
+                            + "</sheetData></worksheet>";
+            for (Map.Entry<String, String> part : HostileWorkbook.parts(sheet).entrySet()) {
                 zip.add(part.getKey(), PackedContent.of(part.getValue()));
             }
         }
@@ -231,67 +231,12 @@ final class HostileFiles {
 
     private static void parts(RawZip zip, String swollen, PackedContent content)
             throws IOException {
-        for (Map.Entry<String, String> part : parts("<worksheet" + MARKUP + "/>").entrySet()) {
+        for (Map.Entry<String, String> part :
+                HostileWorkbook.parts("<worksheet" + HostileWorkbook.MARKUP + "/>").entrySet()) {
             zip.add(
                     part.getKey(),
                     part.getKey().equals(swollen) ? content : PackedContent.of(part.getValue()));
         }
-    }
-
-    private static Map<String, String> parts(String sheet) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns='"
-                        + PACKAGE
-                        + "content-types'><Override PartName='/xl/workbook.xml'"
-                        + " ContentType='application/vnd."
-                        + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>");
-        parts.put("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook"
-                        + MARKUP
-                        + " xmlns:r='"
-                        + RELATIONSHIPS
-                        + "'><sheets><sheet name='literacy' sheetId='1' r:id='r1'/></sheets>"
-                        + "</workbook>");
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns='"
-                        + PACKAGE
-                        + "relationships'>"
-                        + related("r1", "worksheet", "worksheets/sheet1.xml")
-                        + related("r2", "styles", "styles.xml")
-                        + related("r3", "sharedStrings", "sharedStrings.xml")
-                        + "</Relationships>");
-        parts.put(
-                "xl/styles.xml",
-                "<styleSheet"
-                        + MARKUP
-                        + "><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>");
-        parts.put("xl/sharedStrings.xml", "<sst" + MARKUP + "><si><t>x</t></si></sst>");
-        parts.put(SHEET, sheet);
-        return parts;
-    }
-
-    private static String relationship(String type, String target) {
-        return "<Relationships xmlns='"
-                + PACKAGE
-                + "relationships'>"
-                + related("r1", type, target)
-                + "</Relationships>";
-    }
-
-    private static String related(String id, String type, String target) {
-        return "<Relationship Id='"
-                + id
-                + "' Type='"
-                + TYPES
-                + type
-                + "' Target='"
-                + target
-                + "'/>";
     }
 
     private Path folder(String what, String rule) throws IOException {

@@ -31,6 +31,16 @@ record ReadCsv(
                             .collect(Collectors.toSet()),
                     Set.of());
 
+    /** Reads a text of which the titles are known. */
+    static ReadCsv known(String text) {
+        return of(text, TITLES);
+    }
+
+    /** Reads a text of which nothing is known. */
+    static ReadCsv unknown(String text) {
+        return of(text, Vocabulary.NONE);
+    }
+
     static ReadCsv of(String text, Vocabulary vocabulary) {
         return of(text, vocabulary, ReadLimits.DEFAULT);
     }

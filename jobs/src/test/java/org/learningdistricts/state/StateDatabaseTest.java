@@ -1,7 +1,6 @@
 package org.learningdistricts.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.learningdistricts.lake.LakeSamples.RECEIVED;
 import static org.learningdistricts.lake.LakeSamples.finding;
 import static org.learningdistricts.lake.LakeSamples.submission;
@@ -10,7 +9,6 @@ import static org.learningdistricts.lake.LakeSamples.submissionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +16,6 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,33 +39,6 @@ class StateDatabaseTest {
     void makeFolders() {
         file = folder.resolve("ldw.db");
         lake = new Lake(folder.resolve("lake"));
-    }
-
-    @Test
-    void openingAgainChangesNothing() throws IOException {
-        StateDatabase.open(file).close();
-        byte[] before = Files.readAllBytes(file);
-        FileTime written = Files.getLastModifiedTime(file);
-
-        try (StateDatabase state = StateDatabase.open(file)) {
-            assertThat(state.bringLevel(lake)).isZero();
-            assertThat(state.lastRelease()).isEmpty();
-        }
-
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
-        assertThat(Files.getLastModifiedTime(file)).isEqualTo(written);
-        assertThat(names()).containsExactly("ldw.db");
-    }
-
-    @Test
-    void closingLeavesOnlyTheFile() throws IOException {
-        write("g1", "load1", submission("a", 1L, RECEIVED, "accepted"));
-
-        try (StateDatabase state = StateDatabase.open(file)) {
-            state.bringLevel(lake);
-        }
-
-        assertThat(names()).containsExactly("lake", "ldw.db");
     }
 
     @Test
@@ -261,25 +231,6 @@ class StateDatabaseTest {
         }
     }
 
-    @Test
-    void fileThatIsNoDatabaseIsNamed() throws IOException {
-        Files.writeString(file, "this is no database, but a text that is long enough".repeat(20));
-
-        assertThatThrownBy(() -> StateDatabase.open(file))
-                .isInstanceOf(StateException.class)
-                .hasMessageStartingWith("cannot open state database " + file + ": ")
-                .hasMessageContaining("not a database");
-    }
-
-    @Test
-    void fileInThePlaceOfItsFolderIsNamed() throws IOException {
-        Path blocked = Files.writeString(folder.resolve("data"), "a file").resolve("ldw.db");
-
-        assertThatThrownBy(() -> StateDatabase.open(blocked))
-                .isInstanceOf(StateException.class)
-                .hasMessageStartingWith("cannot open state database " + blocked + ": ");
-    }
-
     private void write(String groupId, String loadId, SubmissionRow row) {
         try (GroupWriter group = lake.openGroup(groupId, loadId)) {
             group.addSubmission(row);
@@ -325,11 +276,5 @@ class StateDatabaseTest {
             }
         }
         return rows;
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
-        }
     }
 }
