@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.finding.IdentityNumbers;
@@ -18,8 +19,8 @@ final class SheetSurveyor {
     private static final ElementPath MERGED = ElementPath.of("worksheet/mergeCells/mergeCell");
 
     /** Where texts stand that no cell shows: pages' headers and footers, values to choose from. */
-    private static final List<String> TEXTS =
-            List.of(
+    private static final Set<String> TEXTS =
+            Set.of(
                     "oddHeader",
                     "oddFooter",
                     "evenHeader",
@@ -74,7 +75,7 @@ final class SheetSurveyor {
             column(xml);
         } else if (xml.isStart(MERGED)) {
             merge(xml.attribute("ref"));
-        } else if (TEXTS.stream().anyMatch(xml::isStart)) {
+        } else if (TEXTS.contains(xml.name())) {
             look(xml.text());
         }
     }
