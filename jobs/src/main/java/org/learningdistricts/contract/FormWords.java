@@ -38,6 +38,9 @@ public final class FormWords {
                     "(?:trang|tr\\.?|page)(?: so)?[ :.]*\\d{1,4}(?: ?(?:/|tren|of)"
                             + " ?\\d{1,4})?\\.?");
 
+    /** The number of a page between dashes: {@code - 2 -}. */
+    private static final Pattern DASHED_PAGE = Pattern.compile("(\\p{Pd}|−) *\\d{1,4} *(\\p{Pd}|−)");
+
     /** What follows a title in the letterhead of an office: {@code Email: x@hanoi.gov.vn}. */
     private static final Pattern FILLED_IN = Pattern.compile("[:@]\\s*\\S|\\d");
 
@@ -168,7 +171,8 @@ public final class FormWords {
 
     /** Whether a text is the number of a page, maybe with how many there are. */
     public boolean isPageNumber(String text) {
-        return PAGE.matcher(Labels.folded(text)).matches();
+        return PAGE.matcher(Labels.folded(text)).matches()
+                || DASHED_PAGE.matcher(text.strip()).matches();
     }
 
     /** Whether a text is a note or a part of the signatures below a table. */

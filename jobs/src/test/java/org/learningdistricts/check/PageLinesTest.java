@@ -29,7 +29,10 @@ class PageLinesTest {
                 "Page 1 of 2",
                 "Trang,1/2,,,,",
                 "trang 1 trên 2",
-                "Tr. 3"
+                "Tr. 3",
+                "- 2 -",
+                "–12–,,,,,",
+                ",,\u2212 3 \u2212,,,"
             })
     void theNumberOfAPageIsNoRow(String line) throws IOException {
         CleanSubmission sent = CleanSubmission.ofCommune(inbox);
