@@ -9,10 +9,7 @@ with failing as (
         verdict.quarter,
         verdict.unit_key,
         verdict.level,
-        concat(verdict.indicators_met, '/', verdict.indicators_total) as indicators,
-        row_number() over (
-            partition by verdict.submission_key, verdict.unit_key order by verdict.level
-        ) as place
+        concat(verdict.indicators_met, '/', verdict.indicators_total) as indicators
     from measures.measure_verdict as verdict
     where verdict.is_recognised and not verdict.is_qualified
 ),
@@ -29,14 +26,13 @@ decision as (
         fact.source_row,
         row_number() over (
             partition by failing.submission_key, failing.unit_key
-            order by fact.decision_date desc, fact.source_row
+            order by failing.level, fact.decision_date desc, fact.source_row
         ) as place
     from failing
     inner join core.fact_recognition as fact
         on fact.submission_key = failing.submission_key
         and fact.unit_key = failing.unit_key
         and fact.level >= failing.level
-    where failing.place = 1
 )
 
 select

@@ -39,7 +39,8 @@ public final class FormWords {
                             + " ?\\d{1,4})?\\.?");
 
     /** The number of a page between dashes: {@code - 2 -}. */
-    private static final Pattern DASHED_PAGE = Pattern.compile("(\\p{Pd}|−) *\\d{1,4} *(\\p{Pd}|−)");
+    private static final Pattern DASHED_PAGE =
+            Pattern.compile("(\\p{Pd}|−) *\\d{1,4} *(\\p{Pd}|−)");
 
     /** What follows a title in the letterhead of an office: {@code Email: x@hanoi.gov.vn}. */
     private static final Pattern FILLED_IN = Pattern.compile("[:@]\\s*\\S|\\d");

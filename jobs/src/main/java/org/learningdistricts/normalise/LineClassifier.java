@@ -18,10 +18,10 @@ import org.learningdistricts.reference.LeadingZeros;
 public final class LineClassifier {
 
     /** Cells that a line of words fills at most: a place, a date, two signatures. */
+    private static final int MOST_WORDS = 3;
+
     /** A formula alone, such as the day of printing, makes no row of data. */
     private static final int FEWEST_FORMULAS = 2;
-
-    private static final int MOST_WORDS = 3;
 
     /** Starts with more than the number of a note. */
     private static final Pattern FIGURES = Pattern.compile("^[0-9]+(?![.)] |[0-9])");

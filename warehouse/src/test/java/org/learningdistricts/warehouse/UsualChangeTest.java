@@ -187,4 +187,85 @@ class UsualChangeTest {
         assertThat(foundBy("figure-jumps,workforce,citizens,,,30,10,1,100,2,5,2025-01-01,,"))
                 .containsExactly("1112,1010 ± 10.0 %");
     }
+
+    @Test
+    void takesAChangeBeyondTheLargestForTheLargest() throws Exception {
+        load(
+                ofCommune("2025-Q3", "00004", "10"),
+                ofCommune("2025-Q4", "00004", "1000"),
+                ofCommune("2025-Q4", "00097", "1000"),
+                ofCommune("2025-Q4", "00008", "1000"),
+                ofCommune("2026-Q1", "00097", "2500"),
+                ofCommune("2026-Q1", "00008", "2501"));
+
+        assertThat(foundBy("figure-jumps,workforce,citizens,,,150,10,1,100,1,5,2025-01-01,,"))
+                .containsExactly("2501,1000 ± 150.0 %");
+    }
+
+    @Test
+    void takesTheExactShareOfAChange() throws Exception {
+        load(
+                ofCommune("2025-Q3", "00004", "1000"),
+                ofCommune("2025-Q4", "00004", "1600"),
+                ofCommune("2025-Q4", "00097", "1000"),
+                ofCommune("2025-Q4", "00008", "1000"),
+                ofCommune("2026-Q1", "00097", "1600"),
+                ofCommune("2026-Q1", "00008", "1601"));
+
+        assertThat(foundBy("figure-jumps,workforce,citizens,,,150,10,1,100,1,5,2025-01-01,,"))
+                .containsExactly("1601,1000 ± 60.0 %");
+    }
+
+    @Test
+    void comparesOnlyTheMembersThatAreNamed() throws Exception {
+        load(
+                literacy("2025-Q4", "15-25,1000,900,900", "26-35,1000,900,900"),
+                literacy("2026-Q1", "15-25,1301,900,900", "26-35,1400,900,900"));
+
+        assertThat(foundBy("figure-jumps,literacy,population,15-25,,30,10,1,100,1,5,2025-01-01,,"))
+                .containsExactly("1301,1000 ± 30.0 %");
+    }
+
+    private static Sent literacy(String quarter, String... bands) {
+        List<String> lines = new ArrayList<>(List.of(Tables.LITERACY));
+        for (String band : bands) {
+            lines.add("00004,," + band);
+        }
+        return Sent.commune(quarter, "00004", quarter + "literacy")
+                .with("literacy", lines.toArray(String[]::new));
+    }
+
+    @Test
+    void listsOfATableNoMoreThanTheFewestOfItsThresholds() throws Exception {
+        load(
+                Sent.commune("2025-Q4", "00004", "before")
+                        .with("workforce", Tables.WORKFORCE, "00004,,1000,1000,,"),
+                Sent.commune("2026-Q1", "00004", "after")
+                        .with("workforce", Tables.WORKFORCE, "00004,,1400,1500,,"));
+        String citizens = "figure-jumps,workforce,citizens,,,30,10,1,100,1,5,2025-01-01,,";
+
+        assertThat(
+                        foundBy(
+                                citizens,
+                                "figure-jumps,workforce,population_15_plus,,,30,10,1,100,1,1,"
+                                        + "2025-01-01,,"))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysHowManyThereAreBesideTheFirst() throws Exception {
+        load(citizens("2025-Q1", "1000", "1000"), citizens("2025-Q2", "1400", "1500"));
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Schemas.bundled().copyReferenceTo(reference);
+        replaceThresholds(
+                reference, "figure-jumps,workforce,citizens,,,30,10,1,100,1,1,2025-01-01,,");
+
+        assertThat(
+                        Warehouse.of(lake, folder, Schemas.withReference(reference))
+                                .rows("select value, message_en from reporting.finding"))
+                .singleElement()
+                .asString()
+                .startsWith("1400,")
+                .endsWith("expected 1000 ± 30.0 %. (×2)");
+    }
 }
