@@ -20,11 +20,11 @@ class ArchitectureTest {
     /** From the first stage to the command line. */
     private static final List<String> STAGES =
             List.of(
+                    "file",
+                    "read",
                     "contract",
                     "reference",
                     "finding",
-                    "file",
-                    "read",
                     "receive",
                     "normalise",
                     "check",

@@ -3,6 +3,7 @@ package org.learningdistricts.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.normalise.Cell;
 import org.learningdistricts.normalise.CellState;
@@ -42,11 +43,16 @@ final class ColumnSums {
         return later;
     }
 
-    /** Adds the sums of all rows that were taken. */
-    void add(PlainRows rows) {
-        hasFigures |= rows.hasFigures();
+    /**
+     * Adds rows that were added up elsewhere.
+     *
+     * @param figures whether any of them says a figure
+     * @param sum their sum by the column's place
+     */
+    void add(boolean figures, IntFunction<BigDecimal> sum) {
+        hasFigures |= figures;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i].add(rows.sum(i));
+            sums[i] = sums[i].add(sum.apply(i));
         }
     }
 

@@ -14,9 +14,6 @@ import org.learningdistricts.normalise.TypedRow;
  */
 record LakeRows(ReadFile file) implements RowBatch {
 
-    /** Columns that tell where a row came from: file, sheet and row. */
-    static final int SOURCE_COLUMNS = 3;
-
     /** The rows of a file that are at hand. */
     static RowBatch of(ReadFile file) {
         PlainTable plain = file.plain();

@@ -96,7 +96,7 @@ final class LargePlainTable {
                 if (reader.isDoubtful(table.contract(), script, own, file)) {
                     return Optional.empty();
                 }
-                sums.add(own);
+                own.addTo(sums);
                 expected.add(own.expected());
             }
             isTaken = true;

@@ -219,8 +219,13 @@ final class PlainRows implements RowBatch {
     }
 
     /** The sum of all cells taken so far in the column of a field. */
-    BigDecimal sum(int field) {
+    private BigDecimal sum(int field) {
         return columns[field].sum();
+    }
+
+    /** Adds what was taken so far to the sums of a table. */
+    void addTo(ColumnSums sums) {
+        sums.add(hasFigures(), this::sum);
     }
 
     /** The rows that the table should have, and which of them were taken so far. */
@@ -256,7 +261,7 @@ final class PlainRows implements RowBatch {
         sink.value(first, file);
         sink.nothing(first + 1);
         sink.count(first + 2, firstLine + row);
-        int column = first + LakeRows.SOURCE_COLUMNS;
+        int column = first + SOURCE_COLUMNS;
         for (PlainColumn values : columns) {
             values.write(row, column++, sink);
         }

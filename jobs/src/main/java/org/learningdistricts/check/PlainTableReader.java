@@ -85,7 +85,7 @@ final class PlainTableReader {
             return Optional.empty();
         }
         ColumnSums sums = new ColumnSums(table.contract());
-        sums.add(rows);
+        rows.addTo(sums);
         return Optional.of(
                 new PlainTable(table.contract(), rows.rows(), sums, rows.expected(), rows, null));
     }

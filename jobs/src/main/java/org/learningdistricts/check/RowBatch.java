@@ -3,6 +3,9 @@ package org.learningdistricts.check;
 /** Some rows of a table as the lake stores them, without the submission's identifier. */
 public interface RowBatch {
 
+    /** Columns that tell where a row came from: file, sheet and row. */
+    int SOURCE_COLUMNS = 3;
+
     /** How many rows there are. */
     int rows();
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.learningdistricts.contract.CodeList;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.contract.TableTitles;
+import org.learningdistricts.read.Labels;
 
 /** The words that may stand in the tables of any submission; each is folded once. */
 final class SharedWords {

@@ -15,6 +15,7 @@ import org.learningdistricts.contract.Contracts;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.finding.Findings;
+import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.normalise.Scope;
 import org.learningdistricts.read.CsvReader;
@@ -128,7 +129,7 @@ final class SubmissionFileReader {
     }
 
     private List<ReadFile> workbook(SourceFile file) {
-        WorkbookOpening opening = new WorkbookReader(limits).open(file);
+        WorkbookOpening opening = new WorkbookReader(limits, IdentityNumbers::isIn).open(file);
         if (opening instanceof WorkbookOpening.Opened opened) {
             try (Workbook workbook = opened.workbook()) {
                 return sheets(file, workbook);

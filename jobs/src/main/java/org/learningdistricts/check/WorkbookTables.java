@@ -69,7 +69,7 @@ final class WorkbookTables {
                     isOurs(sheet) ? Optional.empty() : unnamed.of(workbook, sheet);
             table.ifPresentOrElse(held -> readUnnamed(held, sheet), () -> ignore(sheet));
         }
-        if (workbook.hidesIdentityNumber() && findings.lacks(PersonalIdentityNumber.RULE)) {
+        if (workbook.hidesWatched() && findings.lacks(PersonalIdentityNumber.RULE)) {
             findings.add(PersonalIdentityNumber.RULE, Place.file(file), OUTSIDE_CELLS, null);
         }
         return read;

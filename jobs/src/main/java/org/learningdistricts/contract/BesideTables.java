@@ -1,5 +1,7 @@
 package org.learningdistricts.contract;
 
+import org.learningdistricts.read.Labels;
+
 /**
  * What the workbook made from the template shows for the office beside the tables that it sends. It
  * is no deviation, and nothing in it is read.

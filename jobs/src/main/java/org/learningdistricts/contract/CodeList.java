@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.read.Labels;
 
 /**
  * A list of codes with the labels that may stand for them.

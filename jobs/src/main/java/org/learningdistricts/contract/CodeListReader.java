@@ -3,6 +3,7 @@ package org.learningdistricts.contract;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.read.Labels;
 
 /** Reads a code list; aliases in one cell are parted by {@code |}. */
 final class CodeListReader {

@@ -2,6 +2,7 @@ package org.learningdistricts.contract;
 
 import java.util.List;
 import java.util.Optional;
+import org.learningdistricts.read.Labels;
 
 /**
  * The contract of one table: a dataset, the cover, the control totals or the receipt times.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.learningdistricts.read.Labels;
 import org.learningdistricts.schemas.Schemas;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.read.Labels;
 
 /**
  * What programs and people add to the name of a file or sheet: a mark that it is a copy, a number,

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.read.Labels;
 
 /**
  * The words of offices' forms that are not in the template: other titles of its columns, columns

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.read.Labels;
 
 /** The units of measure that a table's figures have, and how forms name one above a table. */
 final class MeasureWords {

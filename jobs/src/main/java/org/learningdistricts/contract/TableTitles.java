@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.learningdistricts.read.Labels;
 
 /**
  * The titles that columns of the template's tables may have on a day, by which a table is known

@@ -3,6 +3,7 @@ package org.learningdistricts.contract;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.read.Labels;
 
 /** A list of words by which texts of offices' forms are known; case, accents and signs aside. */
 final class WordList {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FormWords;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 
 /**
  * Finds the column that a text means: by name or title; by another title; without what forms add to

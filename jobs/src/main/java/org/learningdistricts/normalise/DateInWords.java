@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 
 /**
  * A date as documents have it in print: {@code Hà Nội, ngày 11 tháng 3 năm 2024}, or as programs

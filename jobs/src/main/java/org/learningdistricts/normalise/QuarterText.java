@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 import org.learningdistricts.reference.Quarter;
 
 /** A quarter as people write it: {@code Quý III/2025}, {@code Q3-2025}, {@code 2025 Q3}. */

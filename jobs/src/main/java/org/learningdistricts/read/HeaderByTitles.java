@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.contract.Labels;
 
 /** Finds the header among the first rows of a table by the titles that are known. */
 final class HeaderByTitles {

@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.learningdistricts.contract.CsvRows;
 
 /** The tables about writing Vietnamese that come with the program. */
 final class LanguageTable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private LanguageTable() {}
 
@@ -19,7 +23,7 @@ final class LanguageTable {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its table " + name);
             }
-            return CsvRows.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return CSVParser.parse(in, StandardCharsets.UTF_8, FORMAT).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read table " + name, e);
         }

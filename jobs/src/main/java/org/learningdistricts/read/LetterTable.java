@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
-import org.learningdistricts.contract.CsvRows;
 
 /**
  * The letters of a font code by the one or two characters that stand for each. No character begins
@@ -36,8 +35,8 @@ final class LetterTable {
     private static LetterTable read(FontCode font) {
         LetterTable table = new LetterTable();
         for (CSVRecord row : LanguageTable.rows("vietnamese-codes.csv")) {
-            String code = CsvRows.text(row, font.name().toLowerCase(Locale.ROOT));
-            if (code != null) {
+            String code = row.get(font.name().toLowerCase(Locale.ROOT));
+            if (!code.isEmpty()) {
                 table.letters[HexFormat.fromHexDigits(code)] = row.get("letter").charAt(0);
             }
         }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.contract.Labels;
 
 /**
  * Words that are expected in a file. They are the evidence by which a reader tells one encoding,

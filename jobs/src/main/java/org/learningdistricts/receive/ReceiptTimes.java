@@ -25,10 +25,10 @@ import org.learningdistricts.contract.Contract;
 import org.learningdistricts.contract.DateRange;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Findings;
 import org.learningdistricts.finding.Place;
 import org.learningdistricts.finding.UnusualCharacters;
+import org.learningdistricts.read.Labels;
 import org.learningdistricts.reference.LeadingZeros;
 import org.learningdistricts.reference.Unit;
 

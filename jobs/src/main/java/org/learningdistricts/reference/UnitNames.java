@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.contract.CsvRows;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 
 /**
  * Compares names of units as people write them. Two names agree when they are equal after folding

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.check.SentTable;
 import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.finding.Finding;
 import org.learningdistricts.read.ColumnLetters;
+import org.learningdistricts.read.Labels;
 
 /** Says where a finding lies as a person looks for it: by the cell's address and column's title. */
 public final class Places {

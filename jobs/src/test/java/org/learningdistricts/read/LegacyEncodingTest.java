@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.contract.CsvRows;
-import org.learningdistricts.contract.Labels;
 import org.learningdistricts.schemas.Schemas;
 
 class LegacyEncodingTest {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 
 /** Ways in which people write the same values. */
 final class CellShapes {

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 import org.learningdistricts.read.LegacyText;
 import org.learningdistricts.shape.CsvForm.Quoting;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 
 /** Ways in which people write titles and lines around the same rows. */
 final class TableShapes {

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.learningdistricts.contract.Field;
 import org.learningdistricts.contract.FieldType;
-import org.learningdistricts.contract.Labels;
+import org.learningdistricts.read.Labels;
 
 /** One workbook with a sheet for each table. */
 public record WorkbookForm(Set<WorkbookTrait> traits) implements SentForm {

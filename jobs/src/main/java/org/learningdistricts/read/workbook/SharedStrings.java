@@ -2,7 +2,6 @@ package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.finding.IdentityNumbers;
 
 /** The texts that cells of all sheets share. */
 final class SharedStrings implements AutoCloseable {
@@ -10,7 +9,7 @@ final class SharedStrings implements AutoCloseable {
     private static final ElementPath TEXT = ElementPath.of("sst/si");
 
     private final TextStore texts = new TextStore();
-    private boolean identityNumber;
+    private boolean holdsWatched;
 
     /** Reads the part; a workbook without one may keep all its texts in the cells. */
     void read(WorkbookPackage parts, @Nullable String part) throws IOException {
@@ -22,16 +21,16 @@ final class SharedStrings implements AutoCloseable {
             while (xml.next()) {
                 if (xml.isStart(TEXT)) {
                     String text = RichText.read(xml, "si", parts.limits().cellLength());
-                    identityNumber = identityNumber || IdentityNumbers.isIn(text);
+                    holdsWatched = holdsWatched || parts.isWatched(text);
                     texts.add(text);
                 }
             }
         }
     }
 
-    /** Whether one of them holds a personal identity number. */
-    boolean holdIdentityNumber() {
-        return identityNumber;
+    /** Whether one of them is watched for. */
+    boolean holdWatched() {
+        return holdsWatched;
     }
 
     /** The text that a cell refers to, null if there is none. */

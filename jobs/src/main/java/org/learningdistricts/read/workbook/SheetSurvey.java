@@ -8,11 +8,8 @@ import java.util.List;
  * @param merged cells that are merged
  * @param hiddenRows hidden rows that hold something
  * @param hiddenColumns hidden columns of the table
- * @param identityNumber whether a header or footer of its pages, or a list of allowed values, holds
- *     a personal identity number
+ * @param hidesWatched whether a header or footer of its pages, or a list of allowed values, holds a
+ *     watched text
  */
 record SheetSurvey(
-        List<MergedRange> merged,
-        Ranges hiddenRows,
-        Ranges hiddenColumns,
-        boolean identityNumber) {}
+        List<MergedRange> merged, Ranges hiddenRows, Ranges hiddenColumns, boolean hidesWatched) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.file.LimitExceeded;
-import org.learningdistricts.finding.IdentityNumbers;
 import org.learningdistricts.read.ColumnLetters;
 
 /** Goes through a sheet once: merged and hidden cells, its size, and whether it is sound. */
@@ -38,7 +37,7 @@ final class SheetSurveyor {
     private final SheetCursor cursor;
     private final BitSet hiddenAsWritten = new BitSet();
     private boolean hidden;
-    private boolean identityNumber;
+    private boolean hidesWatched;
     private int width;
 
     SheetSurveyor(WorkbookPackage parts, String part) {
@@ -55,14 +54,14 @@ final class SheetSurveyor {
                     visit(xml);
                 }
             }
-            identityNumber = identityNumber || xml.hidesIdentityNumber();
+            hidesWatched = hidesWatched || xml.hidesWatched();
         }
         for (int i = hiddenAsWritten.nextSetBit(0);
                 i >= 0 && i < width;
                 i = hiddenAsWritten.nextSetBit(i + 1)) {
             hiddenColumns.add(i, i);
         }
-        return new SheetSurvey(List.copyOf(merged), hiddenRows, hiddenColumns, identityNumber);
+        return new SheetSurvey(List.copyOf(merged), hiddenRows, hiddenColumns, hidesWatched);
     }
 
     private void visit(XmlPart xml) throws IOException {
@@ -124,6 +123,6 @@ final class SheetSurveyor {
     }
 
     private void look(String text) {
-        identityNumber = identityNumber || IdentityNumbers.isIn(text);
+        hidesWatched = hidesWatched || parts.isWatched(text);
     }
 }

@@ -1,8 +1,8 @@
 package org.learningdistricts.read.workbook;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.learningdistricts.finding.IdentityNumbers;
 
 /**
  * Texts of a workbook that stand in no cell: comments, text boxes, properties, names, what charts
@@ -21,7 +21,8 @@ final class StrayTexts {
 
     private StrayTexts() {}
 
-    static boolean holdIdentityNumber(WorkbookPackage parts) throws IOException {
+    /** Whether a watched text is among them. */
+    static boolean holdWatched(WorkbookPackage parts) throws IOException {
         for (String part : parts.names()) {
             if ((PARTS.matcher(part).matches() && isIn(parts, part))
                     || (PIVOT_PARTS.matcher(part).matches() && isInValues(parts, part))) {
@@ -31,9 +32,9 @@ final class StrayTexts {
         return false;
     }
 
-    /** Whether a text that no table shows holds one. */
-    static boolean isIdentityNumber(String text) {
-        return IdentityNumbers.isIn(text) && !PROGRAM_IDENTIFIER.matcher(text.strip()).matches();
+    /** Whether a text that no table shows is a watched one, and no identifier of a program. */
+    static boolean isWatched(String text, Predicate<String> watched) {
+        return watched.test(text) && !PROGRAM_IDENTIFIER.matcher(text.strip()).matches();
     }
 
     private static boolean isInValues(WorkbookPackage parts, String part) throws IOException {
@@ -41,7 +42,7 @@ final class StrayTexts {
             for (String value = xml.nextAttribute("v");
                     value != null;
                     value = xml.nextAttribute("v")) {
-                if (IdentityNumbers.isIn(value)) {
+                if (parts.isWatched(value)) {
                     return true;
                 }
             }
@@ -52,7 +53,7 @@ final class StrayTexts {
     private static boolean isIn(WorkbookPackage parts, String part) throws IOException {
         try (XmlEvents xml = parts.events(part)) {
             for (String text = xml.nextText(); text != null; text = xml.nextText()) {
-                if (isIdentityNumber(text)) {
+                if (isWatched(text, parts::isWatched)) {
                     return true;
                 }
             }

@@ -26,7 +26,7 @@ public final class Workbook implements AutoCloseable {
     private final SharedStrings strings;
     private final CellFormats formats;
     private final Map<String, SheetSurvey> surveys;
-    private final boolean strayIdentityNumber;
+    private final boolean strayWatched;
 
     Workbook(
             WorkbookPackage parts,
@@ -34,13 +34,13 @@ public final class Workbook implements AutoCloseable {
             SharedStrings strings,
             CellFormats formats,
             Map<String, SheetSurvey> surveys,
-            boolean strayIdentityNumber) {
+            boolean strayWatched) {
         this.parts = parts;
         this.layout = layout;
         this.strings = strings;
         this.formats = formats;
         this.surveys = surveys;
-        this.strayIdentityNumber = strayIdentityNumber;
+        this.strayWatched = strayWatched;
     }
 
     /** The sheets in the order of their tabs, hidden ones too. */
@@ -54,13 +54,13 @@ public final class Workbook implements AutoCloseable {
     }
 
     /**
-     * Whether a personal identity number stands where the rows of sheets don't show it: in a
-     * comment, a header or footer, a property.
+     * Whether a watched text stands where the rows of sheets don't show it: in a comment, a header
+     * or footer, a property.
      */
-    public boolean hidesIdentityNumber() {
-        return strayIdentityNumber
-                || strings.holdIdentityNumber()
-                || surveys.values().stream().anyMatch(SheetSurvey::identityNumber);
+    public boolean hidesWatched() {
+        return strayWatched
+                || strings.holdWatched()
+                || surveys.values().stream().anyMatch(SheetSurvey::hidesWatched);
     }
 
     /**

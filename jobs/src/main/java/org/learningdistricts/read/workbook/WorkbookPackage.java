@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,27 +29,40 @@ public final class WorkbookPackage implements AutoCloseable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new TreeMap<>();
     private final ReadLimits limits;
+    private final Predicate<String> watched;
     private final InflationBudget budget;
 
-    private WorkbookPackage(ZipFile zip, ReadLimits limits, long packed) {
+    private WorkbookPackage(
+            ZipFile zip, ReadLimits limits, Predicate<String> watched, long packed) {
         this.zip = zip;
         this.limits = limits;
+        this.watched = watched;
         this.budget = new InflationBudget(limits, packed);
     }
 
     /**
-     * Opens a workbook.
+     * Opens a workbook in which no text is watched for.
      *
      * @throws WorkbookRefused if it is no sound zip
      * @throws LimitExceeded if it is too large
      * @throws IOException if the bytes cannot be had
      */
     public static WorkbookPackage open(ByteSource source, ReadLimits limits) throws IOException {
+        return open(source, limits, text -> false);
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param watched which texts are to be told of, wherever they stand
+     */
+    static WorkbookPackage open(ByteSource source, ReadLimits limits, Predicate<String> watched)
+            throws IOException {
         Path file = Files.createTempFile("ldw", ".xlsx");
         try {
             copy(source, file, limits);
             FileFormat.of(file).check();
-            return open(file, limits);
+            return open(file, limits, watched);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -63,7 +77,8 @@ public final class WorkbookPackage implements AutoCloseable {
     }
 
     /** Opens a temporary file, which is gone when the package is closed. */
-    private static WorkbookPackage open(Path file, ReadLimits limits) throws IOException {
+    private static WorkbookPackage open(Path file, ReadLimits limits, Predicate<String> watched)
+            throws IOException {
         ZipDirectory directory = ZipDirectory.of(file);
         if (directory == null) {
             throw WorkbookRefused.unreadable("zip", "the end is missing");
@@ -76,6 +91,7 @@ public final class WorkbookPackage implements AutoCloseable {
                     new WorkbookPackage(
                             new ZipFile(packed, ZipFile.OPEN_READ | ZipFile.OPEN_DELETE),
                             limits,
+                            watched,
                             length);
             opened.list();
             return opened;
@@ -107,6 +123,11 @@ public final class WorkbookPackage implements AutoCloseable {
             zip.close();
             throw e;
         }
+    }
+
+    /** Whether a text is to be told of, wherever it stands. */
+    boolean isWatched(String text) {
+        return watched.test(text);
     }
 
     /** Names of all parts, in lower case. */
@@ -144,7 +165,7 @@ public final class WorkbookPackage implements AutoCloseable {
 
     /** A cursor over the elements of a part that is XML. */
     XmlPart xml(String part, Markup markup) throws IOException {
-        return new XmlPart(part, markup, events(part));
+        return new XmlPart(part, markup, events(part), watched);
     }
 
     /** All that stands in a part that is XML. */

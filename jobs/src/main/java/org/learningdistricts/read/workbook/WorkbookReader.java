@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.LimitExceeded;
 import org.learningdistricts.file.ReadLimits;
@@ -16,12 +17,25 @@ import org.learningdistricts.read.Remark;
 public final class WorkbookReader {
 
     private final ReadLimits limits;
+    private final Predicate<String> watched;
 
     /**
+     * Watches for no text.
+     *
      * @param limits how much of a workbook is read
      */
     public WorkbookReader(ReadLimits limits) {
+        this(limits, text -> false);
+    }
+
+    /**
+     * @param limits how much of a workbook is read
+     * @param watched texts of which {@link Workbook#hidesWatched} tells if they stand where no
+     *     table shows them, such as in comments
+     */
+    public WorkbookReader(ReadLimits limits, Predicate<String> watched) {
         this.limits = limits;
+        this.watched = watched;
     }
 
     /**
@@ -42,7 +56,7 @@ public final class WorkbookReader {
     }
 
     private Workbook opened(ByteSource source) throws IOException {
-        WorkbookPackage parts = WorkbookPackage.open(source, limits);
+        WorkbookPackage parts = WorkbookPackage.open(source, limits, watched);
         try {
             return read(parts);
         } catch (IOException | RuntimeException e) {
@@ -68,7 +82,7 @@ public final class WorkbookReader {
             }
             surveys.put(sheet.part(), new SheetSurveyor(parts, sheet.part()).survey());
         }
-        boolean stray = StrayTexts.holdIdentityNumber(parts);
+        boolean stray = StrayTexts.holdWatched(parts);
         SharedStrings strings = new SharedStrings();
         try {
             strings.read(parts, layout.sharedStrings());

@@ -3,6 +3,7 @@ package org.learningdistricts.read.workbook;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,20 @@ final class XmlPart implements AutoCloseable {
     private final XmlEvents events;
     private final String[] open = new String[XmlEvents.DEEPEST];
     private int opened;
-    private boolean strayIdentityNumber;
+    private final Predicate<String> watched;
+    private boolean hidesWatched;
 
     /**
      * @param part name of the part, for messages
      * @param markup the vocabulary of the part
+     * @param watched which texts are to be told of, wherever they stand
      */
-    XmlPart(String part, Markup markup, XmlEvents events) {
+    XmlPart(String part, Markup markup, XmlEvents events, Predicate<String> watched) {
         this.part = part;
         this.markup = markup;
         this.choices = new MarkupChoices(markup);
         this.events = events;
+        this.watched = watched;
     }
 
     /**
@@ -79,7 +83,7 @@ final class XmlPart implements AutoCloseable {
         return false;
     }
 
-    /** Passes over what does not count, but for identity numbers in its texts. */
+    /** Passes over what does not count, but for watched texts in it. */
     private void passOver() throws IOException {
         int outside = events.depth() - 1;
         StringBuilder text = new StringBuilder();
@@ -89,16 +93,15 @@ final class XmlPart implements AutoCloseable {
                 text.append(events.piece());
                 events.bound(text.length());
             } else if (!text.isEmpty()) {
-                strayIdentityNumber =
-                        strayIdentityNumber || StrayTexts.isIdentityNumber(text.toString());
+                hidesWatched = hidesWatched || StrayTexts.isWatched(text.toString(), watched);
                 text.setLength(0);
             }
         }
     }
 
-    /** Whether a personal identity number was met in what does not count. */
-    boolean hidesIdentityNumber() {
-        return strayIdentityNumber;
+    /** Whether a watched text was met in what does not count. */
+    boolean hidesWatched() {
+        return hidesWatched;
     }
 
     /** Whether the cursor is at the start of an element. */

@@ -164,11 +164,11 @@ class ForeignElementsTest {
     void findsIdentityNumbersInWhatDoesNotCount(String more) throws IOException {
         Map<String, String> parts = dated1904();
         try (Workbook workbook = SeenTable.open(PackedBytes.of(parts))) {
-            assertThat(workbook.hidesIdentityNumber()).isFalse();
+            assertThat(workbook.hidesWatched()).isFalse();
         }
         parts.merge(SHEET, more + "</worksheet>", ForeignElementsTest::atTheEnd);
         try (Workbook workbook = SeenTable.open(PackedBytes.of(parts))) {
-            assertThat(workbook.hidesIdentityNumber()).isTrue();
+            assertThat(workbook.hidesWatched()).isTrue();
         }
     }
 

@@ -3,6 +3,7 @@ package org.learningdistricts.read.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningdistricts.file.ByteSource;
 import org.learningdistricts.file.ReadLimits;
 import org.learningdistricts.read.CellKind;
@@ -18,6 +19,8 @@ final class SeenTable implements TableHandler {
 
     private static final Vocabulary TITLES =
             new Vocabulary(Set.of("mã", "tên", "số", "tỷ lệ", "ngày"), Set.of());
+
+    private static final Pattern WATCHED = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
 
     private final List<String> lines = new ArrayList<>();
     private final RowRemarks ofRows = new RowRemarks();
@@ -42,8 +45,10 @@ final class SeenTable implements TableHandler {
                         : new ReadOutcome.Refused(((ReadOutcome.Refused) read).reason(), all);
     }
 
+    /** A workbook in which twelve digits are watched for. */
     static Workbook open(ByteSource source) {
-        WorkbookOpening opening = new WorkbookReader(ReadLimits.DEFAULT).open(source);
+        WorkbookOpening opening =
+                new WorkbookReader(ReadLimits.DEFAULT, WATCHED.asPredicate()).open(source);
         if (opening instanceof WorkbookOpening.Refused refused) {
             throw new AssertionError(refused.reason().toString());
         }

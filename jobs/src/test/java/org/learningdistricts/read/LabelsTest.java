@@ -1,4 +1,4 @@
-package org.learningdistricts.contract;
+package org.learningdistricts.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.learningdistricts.contract;
+package org.learningdistricts.read;
 
 import java.text.Normalizer;
 import java.util.Locale;

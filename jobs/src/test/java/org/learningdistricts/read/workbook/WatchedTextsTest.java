@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A personal identity number is found wherever a workbook hides it. */
-class IdentityNumberTest {
+class WatchedTextsTest {
 
     private static final String NUMBER = "001085012345";
 
@@ -83,7 +83,7 @@ class IdentityNumberTest {
 
     private static boolean isHidden(XSSFWorkbook book) throws IOException {
         try (Workbook workbook = SeenTable.open(PackedBytes.of(book))) {
-            return workbook.hidesIdentityNumber();
+            return workbook.hidesWatched();
         }
     }
 }
