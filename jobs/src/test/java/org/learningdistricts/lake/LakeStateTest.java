@@ -152,6 +152,13 @@ class LakeStateTest {
     }
 
     @Test
+    void loadWhoseIdIsNoFileNameIsRefused() {
+        assertThatThrownBy(() -> sample.lake().openGroup("g4", "../load3"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("../load3");
+    }
+
+    @Test
     void filesTakenAwayUnderOneNameAreAllKept() throws IOException {
         RemovedFiles removed = removed();
         Path first = folder.resolve("removed/20250320-080000/lake/a");

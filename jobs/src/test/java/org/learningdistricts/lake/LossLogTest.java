@@ -72,10 +72,10 @@ class LossLogTest {
     void otherDamageStaysDamage() throws IOException {
         sample.lose(ROWS);
         sample.lose(MORE_ROWS);
-
         sample.accept("g1");
 
         assertThat(sample.examine().damages()).containsExactly(missing(MORE_ROWS, "g2", "load1"));
+        assertThat(sample.examine().acceptedFiles()).containsExactly(ROWS);
     }
 
     @Test
@@ -223,9 +223,8 @@ class LossLogTest {
 
     @Test
     void lossTellsWhichLoadItsGroupWasOf() throws IOException {
-        for (String table : List.of("load", "file_sum")) {
-            sample.lose("_ledger/" + table + "/load2.parquet");
-        }
+        sample.lose("_ledger/load/load2.parquet");
+        sample.lose("_ledger/file_sum/load2.parquet");
         sample.lose("_ledger/commit/g3.parquet");
         write(new Loss("g3", "load2", "mất", null, RECORDED));
         write(new Loss("g7", null, "mất", null, RECORDED));
