@@ -159,7 +159,7 @@ public final class Lake {
         List<LakeDamage> damages =
                 new LakeExamination(folders, remembered, path -> false).damages();
         if (!damages.isEmpty()) {
-            throw LakeException.damaged(damages);
+            throw LakeFaults.damaged(damages);
         }
     }
 

@@ -97,7 +97,7 @@ record LakeFolders(Path root, Path archive) {
                         .sorted(Comparator.comparing(KnownGroup::groupId))
                         .toList();
         if (!expected.isEmpty() && isEmpty()) {
-            throw LakeException.away(root, expected.size(), expected.get(0));
+            throw LakeFaults.away(root, expected.size(), expected.get(0));
         }
     }
 

@@ -215,7 +215,7 @@ public final class LedgerReader implements AutoCloseable {
             String path = LakeFolders.ledgerPath(table, id);
             String sha256 = sums.get(path);
             if (sha256 != null && !sha256.equals(folders.sha256(path))) {
-                throw LakeException.damaged(
+                throw LakeFaults.damaged(
                         List.of(new LakeDamage(LakeDamage.Kind.DIFFERS, path, id, null)));
             }
         }
