@@ -24,7 +24,7 @@ enum VietnameseText {
 
     VietnameseText(int column) {
         Path table =
-                Path.of("jobs/src/main/resources/org/learningdistricts/read/vietnamese-codes.csv");
+                Path.of("jobs/reader/src/main/resources/org/learningdistricts/reader/encoding/vietnamese-codes.csv");
         try {
             List<String> lines = Files.readAllLines(table);
             for (String line : lines.subList(1, lines.size())) {

@@ -11,8 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.reference.Quarter;
-import org.learningdistricts.reference.Reference;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
 /** Millions of rows of one dataset in few large files, from CSV to Parquet. */

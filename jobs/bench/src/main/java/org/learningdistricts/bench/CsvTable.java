@@ -1,8 +1,8 @@
 package org.learningdistricts.bench;
 
 import java.util.stream.Collectors;
-import org.learningdistricts.contract.Contracts;
-import org.learningdistricts.contract.Field;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.schemas.Schemas;
 
 /** A dataset's table in the making, and the sum of the column that its control total speaks of. */

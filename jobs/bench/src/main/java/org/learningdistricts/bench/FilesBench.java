@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.intake.reference.Quarter;
 
 /** Many small files: the districts of a whole country, one quarter first, then ten years. */
 final class FilesBench {

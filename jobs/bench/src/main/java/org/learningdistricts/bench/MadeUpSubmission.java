@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.intake.reference.Quarter;
 
 /**
  * Writes submissions as folders of CSV files without any fault, always the same for the same

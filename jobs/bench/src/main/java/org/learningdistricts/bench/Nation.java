@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.learningdistricts.reference.Quarter;
+import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.schemas.Schemas;
 
 /**

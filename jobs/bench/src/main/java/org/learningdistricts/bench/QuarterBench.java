@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.learningdistricts.reference.Quarter;
-import org.learningdistricts.reference.Reference;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
 /** One quarter of Hanoi, from raw files to the published release, each time in a new process. */

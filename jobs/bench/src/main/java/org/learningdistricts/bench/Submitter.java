@@ -2,10 +2,10 @@ package org.learningdistricts.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.learningdistricts.reference.Collection;
-import org.learningdistricts.reference.Quarter;
-import org.learningdistricts.reference.Reference;
-import org.learningdistricts.reference.Unit;
+import org.learningdistricts.intake.reference.Collection;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.reference.Unit;
 
 /**
  * A unit that submits figures.

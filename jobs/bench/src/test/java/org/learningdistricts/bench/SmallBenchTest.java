@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningdistricts.cli.Main;
+import org.learningdistricts.app.cli.Main;
 import picocli.CommandLine;
 
 /** The bench with small sizes: the results must agree; no time matters. */

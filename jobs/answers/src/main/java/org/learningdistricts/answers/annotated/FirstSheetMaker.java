@@ -1,0 +1,160 @@
+package org.learningdistricts.answers.annotated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.CellPlace;
+import org.learningdistricts.answers.answer.CorrectIn;
+import org.learningdistricts.answers.answer.NextSteps;
+import org.learningdistricts.answers.answer.Numbers;
+import org.learningdistricts.answers.answer.Places;
+import org.learningdistricts.answers.answer.Sentence;
+import org.learningdistricts.answers.marker.FirstSheet;
+import org.learningdistricts.answers.marker.Mark;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.IdentityNumbers;
+import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.reader.table.ColumnLetters;
+
+/** Says on the first sheet what to do, and lists the problems. */
+final class FirstSheetMaker {
+
+    private static final int MOST_PROBLEMS = 500;
+
+    private final Answer answer;
+    private final Places places;
+
+    FirstSheetMaker(Answer answer, Places places) {
+        this.answer = answer;
+        this.places = places;
+    }
+
+    /**
+     * The sheet of one workbook.
+     *
+     * @param marks the marked cells
+     */
+    FirstSheet of(Map<CellPlace, Mark> marks, Extent extent) {
+        String title =
+                "%s (%s), quý %s – %s"
+                        .formatted(
+                                answer.unitName(),
+                                answer.unitCode(),
+                                answer.quarter(),
+                                NextSteps.verdict(answer).vi());
+        List<String> lines =
+                sentences(extent).stream()
+                        .flatMap(sentence -> Stream.of(sentence.vi(), sentence.en()))
+                        .toList();
+        return new FirstSheet(title, lines, problems(marks, extent));
+    }
+
+    private List<Sentence> sentences(Extent extent) {
+        CorrectIn where = extent == Extent.WHOLE ? CorrectIn.THIS_WORKBOOK : CorrectIn.OWN_FILES;
+        List<Sentence> sentences = new ArrayList<>(NextSteps.of(answer, where));
+        switch (extent) {
+            case WHOLE -> {}
+            case INCOMPLETE ->
+                    sentences.add(
+                            new Sentence(
+                                    "Tệp này chỉ để xem, vì có bảng không đọc được hoặc không chép"
+                                            + " được trọn vẹn. Hãy sửa trong tệp của đơn vị; không"
+                                            + " gửi lại tệp này.",
+                                    "This file is only to look at, as a table cannot be read or"
+                                            + " copied as a whole. Correct your own files; do not"
+                                            + " send this file."));
+            case FAULTY_ROWS ->
+                    sentences.add(
+                            new Sentence(
+                                    "Báo cáo quá lớn hoặc có quá nhiều lỗi, nên tệp này chỉ chép"
+                                            + " những dòng cần xem, với số dòng gốc ở cột đầu. Hãy"
+                                            + " sửa trong tệp của đơn vị; không gửi lại tệp này.",
+                                    "The submission is too large or has too many faults: this file"
+                                            + " holds only the rows to look at, with their original"
+                                            + " row numbers. Correct your own files; do not send"
+                                            + " this file."));
+        }
+        if (PersonalData.isFound(answer)) {
+            sentences.add(
+                    new Sentence(
+                            "Ô ghi %s là dữ liệu cá nhân đã được che: nhập lại giá trị đúng, hoặc"
+                                            .formatted(IdentityNumbers.MASK)
+                                    + " xóa cột đó.",
+                            "Cells with %s held personal data: type the right value anew, or delete"
+                                            .formatted(IdentityNumbers.MASK)
+                                    + " that column."));
+        }
+        if (answer.findingsInfo() > 0) {
+            sentences.add(
+                    new Sentence(
+                            "Ngoài ra có %s ghi chú về cách phần mềm đã đọc báo cáo; đúng thì không"
+                                            .formatted(Numbers.vi(answer.findingsInfo()))
+                                    + " cần làm gì.",
+                            "Besides there are notes on how the submission was read (%s); nothing"
+                                            .formatted(Numbers.en(answer.findingsInfo()))
+                                    + " to do if that is right."));
+        }
+        return sentences;
+    }
+
+    private List<FirstSheet.Problem> problems(Map<CellPlace, Mark> marks, Extent extent) {
+        List<Finding> worst =
+                MarkedCells.worstFirst(answer).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .limit(MOST_PROBLEMS)
+                        .toList();
+        List<FirstSheet.Problem> problems = new ArrayList<>();
+        for (Finding finding : worst) {
+            Mark at = marks.get(places.cell(finding));
+            problems.add(
+                    new FirstSheet.Problem(
+                            finding.severity(),
+                            place(finding, at, extent),
+                            at,
+                            Wording.message(finding),
+                            Wording.remedy(finding)));
+        }
+        long more =
+                answer.findingsError()
+                        + answer.findingsWarning()
+                        + answer.reviews().size()
+                        - worst.size();
+        if (more > 0) {
+            problems.add(more(worst.get(worst.size() - 1).severity(), more));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static FirstSheet.Problem more(Severity severity, long count) {
+        return new FirstSheet.Problem(
+                severity,
+                "…",
+                null,
+                "Còn %s lỗi và cảnh báo nữa không liệt kê ở đây.".formatted(Numbers.vi(count))
+                        + "\nErrors and warnings that are not listed here: %s."
+                                .formatted(Numbers.en(count)),
+                "Xem report.html và findings.csv.\nSee report.html and findings.csv.");
+    }
+
+    private String place(Finding finding, @Nullable Mark at, Extent extent) {
+        if (at == null) {
+            String place = places.of(finding);
+            return place == null ? "Cả báo cáo / all of it" : place;
+        }
+        StringJoiner place = new StringJoiner(" · ");
+        place.add(at.sheet());
+        place.add("ô " + ColumnLetters.of(at.column()) + at.row());
+        if (extent == Extent.FAULTY_ROWS && finding.row() != null) {
+            place.add("dòng gốc " + finding.row());
+        }
+        String column = places.title(finding);
+        if (column != null) {
+            place.add(column);
+        }
+        return place.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package org.learningdistricts.answers.annotated;
+
+import java.util.stream.Stream;
+import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.intake.check.submission.SentLines;
+import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.contract.FormWords;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.IdentityNumbers;
+import org.learningdistricts.reader.table.SourceRow;
+
+/** Tells whether the files of a submission hold data of people, which are not given back. */
+final class PersonalData {
+
+    private PersonalData() {}
+
+    /** Whether the check found some. */
+    static boolean isFound(Answer answer) {
+        return answer.totals().stream()
+                        .anyMatch(total -> SubmissionChecker.PERSONAL_DATA.contains(total.rule()))
+                || answer.findings().stream().anyMatch(PersonalData::isMasked);
+    }
+
+    /** Whether lists of people may be among the lines of its tables. */
+    static boolean hasList(Answer answer) {
+        return answer.totals().stream()
+                .anyMatch(total -> SubmissionChecker.PERSONAL_DATA.contains(total.rule()));
+    }
+
+    /** Whether there is some in tables that the check did not read to their end. */
+    static boolean isUnread(Answer answer, SentLines lines, FormWords words) {
+        for (SentTable table : answer.tables()) {
+            boolean[] found = new boolean[1];
+            boolean isWhole =
+                    table.wasRead()
+                            || lines.forEach(table, true, row -> found[0] |= isIn(row, words));
+            if (found[0] || !isWhole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(SourceRow row, FormWords words) {
+        return row.texts().stream().anyMatch(IdentityNumbers::isIn)
+                || words.announcesPeople(row.texts())
+                || row.texts().stream().anyMatch(text -> isTitle(text, words));
+    }
+
+    /** Whether a text announces data of people and is no part of the signatures. */
+    static boolean isTitle(String text, FormWords words) {
+        return words.isPersonal(text) && !words.isNote(text);
+    }
+
+    private static boolean isMasked(Finding finding) {
+        return Stream.of(
+                        finding.file(),
+                        finding.sheet(),
+                        finding.column(),
+                        finding.value(),
+                        finding.expected())
+                .anyMatch(text -> text != null && text.contains(IdentityNumbers.MASK));
+    }
+}

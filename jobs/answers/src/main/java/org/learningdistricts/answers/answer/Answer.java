@@ -1,0 +1,149 @@
+package org.learningdistricts.answers.answer;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.RuleTotal;
+import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.intake.receive.SubmissionSource;
+
+/**
+ * All that is said to an office about one submission: what {@code report.json} holds, and what the
+ * other reports are made from.
+ *
+ * @param unitLevel {@code district} or {@code commune}
+ * @param form {@code folder}, {@code workbook} or {@code zip}
+ * @param receivedAt Hanoi time
+ * @param contractVersion template version that it was judged by
+ * @param sequence the cover's number among the unit's versions, null if it cannot be read
+ * @param status {@code accepted}, {@code accepted_with_warnings} or {@code rejected}
+ * @param tables its tables as sent
+ * @param totals of all findings, by rule
+ * @param findings those of the intake that are listed one by one
+ * @param reviews findings of the build of the warehouse about it, as of the release read last
+ */
+public record Answer(
+        String quarter,
+        String unitLevel,
+        String unitCode,
+        String unitName,
+        String form,
+        LocalDateTime receivedAt,
+        String digest,
+        String contractVersion,
+        @Nullable Long sequence,
+        String status,
+        List<SentTable> tables,
+        List<RuleTotal> totals,
+        List<Finding> findings,
+        List<Finding> reviews) {
+
+    /** Reviews may be missing from a report that was written before there were any. */
+    public Answer {
+        reviews = Objects.requireNonNullElse(reviews, List.of());
+    }
+
+    /** What there is to say about a submission that was just judged. */
+    public static Answer of(CheckedSubmission checked) {
+        SubmissionSource source = checked.source();
+        return new Answer(
+                source.quarter().toString(),
+                source.unit().level(),
+                source.unit().code(),
+                source.unit().name(),
+                source.form(),
+                source.receivedAt(),
+                source.digest(),
+                checked.contractVersion(),
+                checked.sequence(),
+                checked.status(),
+                checked.sent(),
+                checked.totals(),
+                checked.findings(),
+                List.of());
+    }
+
+    /** The same answer with other findings of the build. */
+    public Answer with(List<Finding> others) {
+        return new Answer(
+                quarter,
+                unitLevel,
+                unitCode,
+                unitName,
+                form,
+                receivedAt,
+                digest,
+                contractVersion,
+                sequence,
+                status,
+                tables,
+                totals,
+                findings,
+                others);
+    }
+
+    /**
+     * The same answer after an earlier receipt.
+     *
+     * @param moment when that was, Hanoi time
+     * @param verdict the status that follows
+     * @param rules those that look at the receipt time
+     * @param found what they find now, of each what it found before or nothing
+     */
+    public Answer received(
+            LocalDateTime moment, String verdict, Set<String> rules, List<Finding> found) {
+        Map<String, Finding> byRule =
+                found.stream().collect(Collectors.toMap(Finding::rule, finding -> finding));
+        return new Answer(
+                quarter,
+                unitLevel,
+                unitCode,
+                unitName,
+                form,
+                moment,
+                digest,
+                contractVersion,
+                sequence,
+                verdict,
+                tables,
+                totals.stream()
+                        .filter(of -> !rules.contains(of.rule()) || byRule.containsKey(of.rule()))
+                        .toList(),
+                findings.stream()
+                        .flatMap(
+                                old ->
+                                        rules.contains(old.rule())
+                                                ? Stream.ofNullable(byRule.get(old.rule()))
+                                                : Stream.of(old))
+                        .toList(),
+                reviews);
+    }
+
+    /** Whether its figures do not count. */
+    public boolean isRejected() {
+        return status.equals(CheckedSubmission.REJECTED);
+    }
+
+    /** How many errors there are, those that are not listed included. */
+    public long findingsError() {
+        return RuleTotal.count(totals, Severity.ERROR);
+    }
+
+    /** How many warnings there are, those that are not listed included. */
+    public long findingsWarning() {
+        return RuleTotal.count(totals, Severity.WARNING);
+    }
+
+    /** How many notes there are, those that are not listed included. */
+    public long findingsInfo() {
+        return RuleTotal.count(totals, Severity.INFO);
+    }
+}

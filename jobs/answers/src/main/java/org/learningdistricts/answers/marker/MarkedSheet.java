@@ -1,0 +1,117 @@
+package org.learningdistricts.answers.marker;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.reader.ooxml.CellReference;
+import org.learningdistricts.reader.ooxml.ContentTypes;
+import org.learningdistricts.reader.ooxml.MergedRange;
+import org.learningdistricts.reader.ooxml.Namespace;
+import org.learningdistricts.reader.ooxml.PackageCopy;
+import org.learningdistricts.reader.ooxml.PartNames;
+import org.learningdistricts.reader.ooxml.PartRelationships;
+import org.learningdistricts.reader.ooxml.WorkbookPackage;
+import org.learningdistricts.reader.ooxml.XmlCopy;
+
+/**
+ * A sheet of the office with the parts of its comments.
+ *
+ * @param comments where they lie or will lie; null if it has none
+ * @param commented whether it had some before
+ * @param newShapes where the shapes of comments are to lie if there are none yet
+ */
+record MarkedSheet(
+        BookSheet sheet,
+        SheetMarks marks,
+        PartRelationships relationships,
+        @Nullable String comments,
+        boolean commented,
+        String newShapes) {
+
+    /** Comments of a sheet; more may say the same over and over. */
+    static final int MANY = 100;
+
+    /** Chooses the parts. */
+    static MarkedSheet plan(
+            WorkbookPackage parts,
+            BookSheet sheet,
+            SheetMarks marks,
+            PartNames names,
+            ContentTypes types)
+            throws IOException {
+        PartRelationships relationships = PartRelationships.of(parts, sheet.part());
+        String comments = relationships.target("comments");
+        boolean commented = comments != null;
+        String newShapes = "";
+        if (!marks.isEmpty()) {
+            PackageCopy.read(parts, sheet.part(), xml -> merge(xml, marks));
+            newShapes = names.free("xl/drawings/vmlDrawing", ".vml");
+            if (comments == null) {
+                comments = names.free("xl/comments", ".xml");
+                relationships.add("comments", comments);
+                types.add(comments, "spreadsheetml.comments+xml");
+            }
+        }
+        return new MarkedSheet(sheet, marks, relationships, comments, commented, newShapes);
+    }
+
+    private static void merge(XmlCopy xml, SheetMarks marks) throws IOException {
+        String prefix = xml.root("worksheet", Namespace.MAIN);
+        while (xml.next()) {
+            String place =
+                    xml.isStart(prefix + "mergeCell") && xml.depth() == 3
+                            ? xml.tag().attribute("ref")
+                            : null;
+            MergedRange range = place == null ? null : CellReference.range(place);
+            if (range != null) {
+                marks.merge(range);
+            }
+        }
+    }
+
+    void write(PackageCopy copy, StyleSheet styles, ReadLimits limits) throws IOException {
+        if (!sheet.isWorksheet()) {
+            copy.edit(sheet.part(), MarkedSheet::deselect);
+            return;
+        }
+        SheetPart part = new SheetPart(this, styles, limits);
+        copy.edit(sheet.part(), part::write);
+        if (comments != null) {
+            write(copy, comments, part);
+        }
+        relationships.writeTo(copy);
+    }
+
+    private void write(PackageCopy copy, String commentsPart, SheetPart part) throws IOException {
+        CommentsPart texts = new CommentsPart(marks);
+        if (marks.all().size() > MANY) {
+            copy.packNextLoosely();
+        }
+        if (commented) {
+            copy.edit(commentsPart, texts::edit);
+        } else {
+            copy.create(commentsPart, texts::create);
+        }
+        String shapesPart = part.shapes();
+        List<Mark> added = texts.added();
+        if (shapesPart != null && !(added.isEmpty() && texts.gone().isEmpty())) {
+            CommentShapes shapes = new CommentShapes(shapesPart, part.shape());
+            if (shapesPart.equals(newShapes)) {
+                copy.create(shapesPart, out -> shapes.create(added, out));
+            } else {
+                copy.edit(shapesPart, xml -> shapes.edit(xml, texts.gone(), added));
+            }
+        }
+    }
+
+    /** Only the first sheet is to be selected. */
+    private static void deselect(XmlCopy xml) throws IOException {
+        String view = (xml.next() ? xml.tag().prefix() : "") + "sheetView";
+        while (xml.next()) {
+            if (xml.depth() == 3 && xml.isStart(view)) {
+                xml.unset("tabSelected");
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.learningdistricts.answers.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.learningdistricts.answers.template.workbook.CellContent;
+import org.learningdistricts.answers.template.workbook.CellLook;
+import org.learningdistricts.answers.template.workbook.InputRule;
+import org.learningdistricts.answers.template.workbook.Sheet;
+import org.learningdistricts.answers.template.workbook.SheetCell;
+import org.learningdistricts.answers.template.workbook.SheetRow;
+import org.learningdistricts.intake.contract.Contract;
+import org.learningdistricts.intake.contract.Field;
+import org.learningdistricts.intake.normalise.Scope;
+
+/** The cover: whose submission for which quarter it is; who made it and when is left to fill in. */
+final class CoverSheet {
+
+    private static final String TAB = "1F4E79";
+    private static final List<Double> WIDTHS = List.of(26.0, 48.0);
+    private static final double HEIGHT = 24;
+
+    private final Scope scope;
+    private final Contract cover;
+
+    CoverSheet(Scope scope) {
+        this.scope = scope;
+        this.cover = scope.contracts().cover();
+    }
+
+    Sheet sheet() {
+        List<SheetRow> rows = new ArrayList<>();
+        List<InputRule> rules = new ArrayList<>();
+        rows.add(
+                new SheetRow(
+                        HEIGHT,
+                        cover.fields().stream()
+                                .map(f -> SheetCell.text(f.titleVi(), CellLook.HEADER))
+                                .toList()));
+        for (Field entry : cover.entries()) {
+            SheetCell value = value(entry);
+            rows.add(
+                    new SheetRow(
+                            HEIGHT,
+                            List.of(SheetCell.text(entry.titleVi(), CellLook.GIVEN), value)));
+            if (value.look().isToFill()) {
+                rules.add(rule(entry, "B" + rows.size()));
+            }
+        }
+        return new Sheet(
+                cover.titleVi(),
+                TAB,
+                WIDTHS,
+                rows,
+                1,
+                0,
+                rules,
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Sheet.Page(
+                        false, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
+    }
+
+    private SheetCell value(Field entry) {
+        return switch (String.valueOf(entry.role())) {
+            case "template-version" -> given(scope.contracts().version());
+            case "quarter" -> given(scope.quarter().toString());
+            case "unit-code" -> given(scope.unit().code());
+            case "unit-name" -> given(scope.unit().name());
+            case "sequence" -> new SheetCell(new CellContent.Figure(1), CellLook.TO_FILL_CHOICE);
+            case "prepared-on" -> SheetCell.blank(CellLook.TO_FILL_DAY);
+            default -> SheetCell.blank(CellLook.TO_FILL_TEXT);
+        };
+    }
+
+    private static SheetCell given(String text) {
+        return SheetCell.text(text, CellLook.GIVEN);
+    }
+
+    private InputRule rule(Field entry, String cell) {
+        return switch (String.valueOf(entry.role())) {
+            case "sequence" -> sequence(cell);
+            case "prepared-on" -> preparedOn(entry, cell);
+            default -> {
+                Words words =
+                        Words.of(
+                                "Ghi tên phòng hoặc cơ quan lập báo cáo; không ghi họ tên cá nhân.",
+                                "The office that makes the submission; no names of people.");
+                yield new InputRule(cell, InputRule.Kind.HINT, null, words.hint(), words.refusal());
+            }
+        };
+    }
+
+    private static InputRule sequence(String cell) {
+        Words words =
+                Words.of("Nhập số nguyên từ 1 đến 99.", "A whole number from 1 to 99.")
+                        .and(
+                                "Lần đầu ghi 1; gửi lại bản sửa thì tăng thêm 1.",
+                                "1 at first; add 1 for each correction.");
+        String condition = "IF(ISNUMBER(%1$s),AND(%1$s=INT(%1$s),%1$s>=1,%1$s<=99),FALSE)";
+        return new InputRule(
+                cell,
+                InputRule.Kind.CONDITION,
+                condition.formatted(cell),
+                words.hint(),
+                words.refusal());
+    }
+
+    private InputRule preparedOn(Field entry, String cell) {
+        DateRule days = new DateRule(entry, scope.day());
+        String met = String.join(",", days.conditions()).replace("%s", cell);
+        return new InputRule(
+                cell,
+                InputRule.Kind.CONDITION,
+                "IF(ISNUMBER(%1$s),AND(%2$s),LEN(%1$s)=0)".formatted(cell, met),
+                days.words().hint(),
+                days.words().refusal());
+    }
+}

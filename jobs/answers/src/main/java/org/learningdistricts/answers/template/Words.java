@@ -1,0 +1,36 @@
+package org.learningdistricts.answers.template;
+
+import org.learningdistricts.answers.template.workbook.InputRule;
+
+/**
+ * What is said about the cells of a column, in Vietnamese and, as far as it fits, in English.
+ *
+ * @param vi what may be filled in
+ * @param moreVi what else there is to know, empty if nothing
+ */
+record Words(String vi, String en, String moreVi, String moreEn) {
+
+    static Words of(String vi, String en) {
+        return new Words(vi, en, "", "");
+    }
+
+    Words and(String newVi, String newEn) {
+        return new Words(vi, en, newVi, newEn);
+    }
+
+    /** What is shown while a cell is selected. */
+    String hint() {
+        return both(
+                (vi + " " + moreVi).strip(), (en + " " + moreEn).strip(), InputRule.LONGEST_HINT);
+    }
+
+    /** What is shown when something else is typed. */
+    String refusal() {
+        return both(vi, en, InputRule.LONGEST_REFUSAL);
+    }
+
+    private static String both(String vi, String en, int longest) {
+        String both = vi + " / " + en;
+        return both.length() <= longest ? both : vi;
+    }
+}

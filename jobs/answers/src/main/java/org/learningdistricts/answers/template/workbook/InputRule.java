@@ -1,0 +1,44 @@
+package org.learningdistricts.answers.template.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cells may be filled with. Excel tells no more than the lengths named here.
+ *
+ * @param cells range, such as {@code D2:D53}
+ * @param kind how the formula is meant
+ * @param formula as seen from the first cell of the range, without the sign of equality; null if
+ *     anything may be filled in
+ * @param hint shown while the cell is selected
+ * @param refusal shown when something else is typed
+ */
+public record InputRule(
+        String cells, Kind kind, @Nullable String formula, String hint, String refusal) {
+
+    /** How long a formula may be. */
+    public static final int LONGEST_FORMULA = 255;
+
+    /** How long a hint may be. */
+    public static final int LONGEST_HINT = 255;
+
+    /** How long a refusal may be. */
+    public static final int LONGEST_REFUSAL = 225;
+
+    /** How a rule is meant. */
+    public enum Kind {
+        /** The formula gives the values that may be chosen. */
+        CHOICE,
+        /** The formula is true of what may be filled in. */
+        CONDITION,
+        /** There is no rule, only a hint. */
+        HINT
+    }
+
+    public InputRule {
+        if ((formula != null && formula.length() > LONGEST_FORMULA)
+                || hint.length() > LONGEST_HINT
+                || refusal.length() > LONGEST_REFUSAL) {
+            throw new IllegalArgumentException("too long for Excel: " + formula + hint + refusal);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.learningdistricts.answers.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.reader.InstalledProgram;
+import org.learningdistricts.schemas.Schemas;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Pdf;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PrintOptions;
+
+/** Looks at the page as people do: in a real browser, on a phone, on a screen and on paper. */
+class ReportPageTest {
+
+    private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
+    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(Schemas.bundled());
+    private static final String LONG_NAME = "Phường Hoàng Liệt Thịnh Liệt Đại Kim Nghiêm Xuyên";
+    private static final int PHONE = 360;
+
+    @TempDir private static Path folder;
+    private static ChromeDriver browser;
+
+    private static ChromeDriver openBrowser() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(InstalledProgram.CHROMIUM.require().toString());
+        options.addArguments("--headless=new", "--no-sandbox", "--hide-scrollbars");
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(InstalledProgram.CHROMEDRIVER.require().toFile())
+                        .build();
+        return new ChromeDriver(service, options);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    static Stream<Answer> answers() {
+        return Stream.of(
+                answer("accepted", new Findings(CATALOGUE, "u")),
+                reviewed(),
+                answer("accepted_with_warnings", warned()),
+                answer("rejected", rejected(3)),
+                answer("rejected", rejected(200)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void needsNoScrollingSidewaysAndTellsWhatToDoFirst(Answer answer) throws IOException {
+        for (int width : List.of(PHONE, 1280)) {
+            open(answer, width, 640);
+            assertThat(number("return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            WebElement toDo = browser.findElement(By.cssSelector(".verdict ol"));
+            assertThat(toDo.getRect().getY() + toDo.getRect().getHeight())
+                    .as("end of what to do at width %s", width)
+                    .isLessThanOrEqualTo(640);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void hasNoSeriousBarrier(Answer answer) throws IOException {
+        open(answer, 1280, 800);
+        List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
+        assertThat(violations)
+                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+    }
+
+    @Test
+    void breaksALongNameOnlyBetweenItsWords() throws IOException {
+        open(answer("rejected", rejected(3)), PHONE, 640);
+        // The widest word must fit into the line, and no line may start inside a word.
+        String lines =
+                String.valueOf(
+                        browser.executeScript(
+                                """
+                                const text = document.querySelector('h1').firstChild;
+                                const range = document.createRange();
+                                let broken = '', last = null;
+                                for (let i = 0; i < text.length; i++) {
+                                    range.setStart(text, i); range.setEnd(text, i + 1);
+                                    const top = Math.round(range.getBoundingClientRect().top);
+                                    if (last !== null && top > last
+                                            && text.data[i - 1] !== ' ' && text.data[i] !== ' ') {
+                                        broken += text.data.slice(i - 3, i + 3) + ';';
+                                    }
+                                    last = top;
+                                }
+                                return broken;
+                                """));
+        assertThat(browser.findElement(By.tagName("h1")).getText()).startsWith(LONG_NAME);
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void printsAllOfItOnA4() throws IOException {
+        Path pdftotext = InstalledProgram.PDFTOTEXT.require();
+        Answer answer = answer("rejected", rejected(300));
+        open(answer, 1280, 800);
+        Pdf pdf = browser.print(new PrintOptions());
+        Path file =
+                Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
+        String text = text(pdftotext, file);
+        assertThat(text).contains(LONG_NAME, "BỊ TỪ CHỐI", answer.digest().substring(0, 20));
+        assertThat(text.split("sai kiểu dữ liệu", -1)).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void staysBelowTwoMegabytesWhateverIsInIt() throws IOException {
+        Findings findings = new Findings(CATALOGUE, "u");
+        CATALOGUE
+                .entries()
+                .forEach(
+                        entry -> {
+                            for (int i = 0; i < 10_001; i++) {
+                                findings.add(entry.rule(), cell(i + 2), "\"<&>'".repeat(40), "<b>");
+                            }
+                        });
+        Path page = write(answer("rejected", findings));
+        assertThat(Files.size(page)).isLessThan(2_000_000);
+        assertThat(Files.readString(page)).doesNotContain("<b>\"", "\"<&>");
+    }
+
+    @Test
+    void takesNothingForMarkup() throws IOException {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("wrong-type", cell(2), "<script>document.title='x'</script>", "<img src=x>");
+        open(answer("rejected", findings), PHONE, 640);
+        assertThat(browser.findElements(By.cssSelector("script, img"))).isEmpty();
+        assertThat(browser.findElement(By.cssSelector(".findings")).getText())
+                .contains("<script>document.title='x'</script>");
+    }
+
+    @Test
+    void callsEachRuleByItsTitle() throws IOException {
+        open(answer("rejected", rejected(3)), 1280, 800);
+        assertThat(browser.findElements(By.tagName("h3")))
+                .extracting(WebElement::getText)
+                .containsExactly(
+                        "Giá trị sai kiểu dữ liệu 3",
+                        "Số liệu lớn hơn tổng số 1",
+                        "Nộp muộn 1",
+                        "Dấu phân cách khác dấu phẩy 1");
+        assertThat(browser.findElement(By.cssSelector("td:first-child")).getText())
+                .isEqualTo("Lỗi Giá trị sai kiểu dữ liệu Value of the wrong type");
+    }
+
+    @Test
+    void linksEachRuleToTheCatalogueAndFromTheSummary() throws IOException {
+        open(answer("rejected", rejected(3)), 1280, 800);
+        assertThat(browser.findElements(By.cssSelector("td a")))
+                .extracting(link -> link.getDomAttribute("href"))
+                .containsExactly("#wrong-type", "#count-above-total", "#late", "#separator");
+        assertThat(browser.findElements(By.cssSelector("section.rule p a")))
+                .extracting(link -> link.getDomAttribute("href"))
+                .containsExactly(
+                        "../../../checks.html#wrong-type",
+                        "../../../checks.html#count-above-total",
+                        "../../../checks.html#late",
+                        "../../../checks.html#separator");
+    }
+
+    /** An accepted submission of which the build of the warehouse found something. */
+    private static Answer reviewed() {
+        Findings reviews = new Findings(CATALOGUE, "u");
+        reviews.add("stock-halved", cell(2), "8700", "> 50 % × 17400");
+        return answer("accepted", new Findings(CATALOGUE, "u")).with(reviews.list());
+    }
+
+    @Test
+    void showsWhatTheBuildFoundUnderItsOwnHeadingAndSaysWhatToDo() throws IOException {
+        open(reviewed(), 1280, 800);
+        assertThat(browser.findElements(By.tagName("h2")))
+                .extracting(WebElement::getText)
+                .containsExactly("Cần xem lại (1) To review");
+        assertThat(browser.findElement(By.cssSelector(".verdict")).getText())
+                .contains("ĐÃ NHẬN", "các điểm cần xem lại bên dưới")
+                .doesNotContain("Không cần làm gì thêm");
+    }
+
+    private static Findings warned() {
+        Findings findings = new Findings(CATALOGUE, "u");
+        findings.add("late", Place.nowhere(), "2025-06-23", "2025-06-20");
+        return findings;
+    }
+
+    private static Findings rejected(int times) {
+        Findings findings = warned();
+        for (int i = 0; i < times; i++) {
+            findings.add("wrong-type", cell(i + 2), "một nghìn hai trăm " + i, "0, 1, 2 …");
+        }
+        findings.add("count-above-total", cell(7), "69284", "≤ technically_qualified = 69283");
+        findings.add("separator", Place.file("literacy.csv"), "«;»", null);
+        return findings;
+    }
+
+    private static Place cell(long row) {
+        return Place.cell("literacy.csv", row, "population");
+    }
+
+    private static Answer answer(String status, Findings findings) {
+        return new Answer(
+                "2025-Q3",
+                "commune",
+                "00097",
+                LONG_NAME,
+                "folder",
+                LocalDateTime.of(2025, 9, 18, 9, 30),
+                "e7328f2c27ee242669937743f570e1b291864552ddd48c671481806a282e8496",
+                "2025.1",
+                1L,
+                status,
+                List.of(
+                        new SentTable(
+                                "literacy",
+                                "literacy.csv",
+                                null,
+                                4L,
+                                1L,
+                                List.of("commune_code", "commune_name", "age_band", "population"))),
+                findings.totals(),
+                findings.list(),
+                List.of());
+    }
+
+    private static Path write(Answer answer) throws IOException {
+        Path page = folder.resolve("report.html");
+        try (OutputStream out = Files.newOutputStream(page)) {
+            new HtmlReport(CONTRACTS, CATALOGUE).write(answer, true, out);
+        }
+        return page;
+    }
+
+    private static void open(Answer answer, int width, int height) throws IOException {
+        if (browser == null) {
+            browser = openBrowser();
+        }
+        // A window has borders and a least width; a device of this size has not.
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+        browser.get(write(answer).toUri().toString());
+    }
+
+    private static long number(String script) {
+        return ((Number) browser.executeScript(script)).longValue();
+    }
+
+    private static String text(Path pdftotext, Path pdf) throws IOException {
+        Process process =
+                new ProcessBuilder(pdftotext.toString(), pdf.toString(), "-")
+                        .redirectErrorStream(true)
+                        .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

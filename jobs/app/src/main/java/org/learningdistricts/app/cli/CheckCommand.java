@@ -1,0 +1,123 @@
+package org.learningdistricts.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.FindingList;
+import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.office.OfficeCheck;
+import org.learningdistricts.app.office.OfficeCheckRequest;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.intake.reference.Quarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ldw check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Kiểm tra báo cáo trước khi gửi; không cần thư mục dữ liệu.",
+            "Checks submissions before they are sent, just as load does; needs no data folder."
+        },
+        footerHeading = "%nVí dụ / Examples:%n",
+        footer = {
+            "  ldw check bao-cao-quy-2.xlsx",
+            "  ldw check --quarter 2025-Q2 --unit 001 thu-muc-csv/",
+            "",
+            "Mã thoát / Exit codes: 3: có báo cáo sẽ bị từ chối / some submission would be rejected."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private LimitOptions limits = new LimitOptions();
+    @Mixin private ReferenceOption reference = new ReferenceOption();
+    @Mixin private ReportsOption reports = new ReportsOption();
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "Q",
+            converter = QuarterConverter.class,
+            description = {
+                "Quý của báo cáo; nếu không có thì theo đường dẫn hoặc bìa.",
+                "The quarter, if neither path nor cover says it."
+            })
+    private @Nullable Quarter quarter;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "CODE",
+            description = {
+                "Mã đơn vị; nếu không có thì theo đường dẫn hoặc bìa.",
+                "The unit's code, if neither path nor cover says it."
+            })
+    private @Nullable String unit;
+
+    @Option(
+            names = "--received-at",
+            paramLabel = "T",
+            converter = MomentConverter.class,
+            description = {
+                "Xem như nhận lúc này (giờ Hà Nội); mặc định: bây giờ.",
+                "As if received then, Hanoi time; default: now."
+            })
+    private @Nullable LocalDateTime receivedAt;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "ldw-check",
+            description = {
+                "Nơi ghi trả lời / where the answers go.",
+                "Mặc định / default: ${DEFAULT-VALUE}"
+            })
+    private Path out = Path.of("ldw-check");
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Sổ .xlsx, tệp .zip, thư mục CSV, hoặc thư mục như hộp thư đến.",
+                "A workbook, a zip file, a folder of CSV files, or a folder laid out as an inbox."
+            })
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        Path answers = out.toAbsolutePath().normalize();
+        OfficeCheck.Outcome outcome =
+                new OfficeCheck(
+                                new OfficeCheckRequest(
+                                        paths,
+                                        quarter,
+                                        unit,
+                                        receivedAt,
+                                        reference.folder(),
+                                        limits.limits(),
+                                        reports.kinds(),
+                                        answers),
+                                LoadClock.system())
+                        .run();
+        PrintWriter text = spec.commandLine().getOut();
+        FindingList list = new FindingList(text);
+        list.printDelivery(outcome.deliveryFindings());
+        outcome.checked().forEach(checked -> list.printSubmission(answers, checked));
+        boolean hasErrors =
+                outcome.deliveryFindings().stream().anyMatch(CheckCommand::isError)
+                        || !outcome.checked().stream().allMatch(CheckedSubmission::isAccepted);
+        return hasErrors ? ExitCode.DONE_WITH_REJECTIONS : ExitCode.DONE;
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+}

@@ -1,0 +1,22 @@
+package org.learningdistricts.app.cli;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a SHA-256, or at least how it begins. */
+final class DigestConverter implements ITypeConverter<String> {
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{8,64}");
+
+    @Override
+    public String convert(String text) {
+        String digest = text.strip().toLowerCase(Locale.ROOT);
+        if (!DIGEST.matcher(digest).matches()) {
+            throw new TypeConversionException(
+                    "expected at least the first 8 signs of a digest but found '" + text + "'");
+        }
+        return digest;
+    }
+}

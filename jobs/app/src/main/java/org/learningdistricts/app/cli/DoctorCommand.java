@@ -1,0 +1,84 @@
+package org.learningdistricts.app.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.data.Doctor;
+import org.learningdistricts.app.data.LoadClock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ldw doctor}. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Kiểm tra từng byte của kho nền, lưu trữ, bản công bố và ldw.db; không đổi gì.",
+            "Checks every byte of the lake, the archive, the release and ldw.db; changes nothing."
+        },
+        footerHeading = "%nVí dụ / Examples:%n",
+        footer = {
+            "  ldw doctor --data /srv/ldw",
+            "  ldw doctor --accept-loss 20250619-090000-000000-00001 --reason \"Mất đĩa\"",
+            "",
+            "Mã thoát / Exit codes: 0 nguyên vẹn / all is whole; 1 có hư hỏng / damage."
+        })
+final class DoctorCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private DataOption data = new DataOption();
+
+    @Option(
+            names = "--accept-loss",
+            paramLabel = "ID",
+            split = ",",
+            description = {
+                "Chấp nhận đã mất nhóm này, hoặc mọi chỗ hỏng của lượt nạp này; báo cáo có thể gửi"
+                        + " lại. Nhiều mã cách nhau bằng dấu phẩy.",
+                "Accepts that this group, or all that is damaged of this load, is lost; its"
+                        + " submissions can be sent again. Several, parted by commas."
+            })
+    private List<String> losses = new ArrayList<>();
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Vì sao đã mất / why it is lost, without personal data")
+    private @Nullable String reason;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Người chấp nhận / who accepts it")
+    private @Nullable String by;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Doctor doctor = new Doctor(data.folder(), LoadClock.system());
+        if (losses.isEmpty()) {
+            return report(doctor.examine(), out);
+        }
+        String why = reason;
+        if (why == null) {
+            throw new ParameterException(spec.commandLine(), "--accept-loss needs --reason \"…\"");
+        }
+        doctor.acceptLoss(losses, why, by)
+                .forEach(id -> out.println("đã ghi nhận mất / the loss is on record: " + id));
+        out.println("hãy chạy / run ldw load");
+        return ExitCode.DONE;
+    }
+
+    private static int report(Doctor.Report report, PrintWriter out) {
+        report.problems().forEach(line -> out.println("HỎNG / DAMAGE: " + line));
+        report.notes().forEach(line -> out.println("Lưu ý / note: " + line));
+        if (report.problems().isEmpty()) {
+            out.println("Mọi thứ nguyên vẹn / All is whole.");
+            return ExitCode.DONE;
+        }
+        return ExitCode.FAULT;
+    }
+}

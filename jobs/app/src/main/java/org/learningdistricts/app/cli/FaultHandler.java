@@ -1,0 +1,31 @@
+package org.learningdistricts.app.cli;
+
+import java.util.Optional;
+import org.learningdistricts.app.console.TerminalText;
+import org.learningdistricts.app.data.Faults;
+import org.learningdistricts.app.data.OtherReference;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a fault in one line if a person can mend it, and with its trace if it is ours. */
+final class FaultHandler implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        if (thrown instanceof OtherReference other) {
+            other.lines()
+                    .forEach(line -> command.getErr().println("ldw: " + TerminalText.line(line)));
+            return ExitCode.USAGE;
+        }
+        Optional<String> line = Faults.describe(thrown);
+        if (line.isPresent()) {
+            command.getErr().println("ldw: " + line.get());
+        } else {
+            LoggerFactory.getLogger(FaultHandler.class)
+                    .error("this is a fault of the program", thrown);
+        }
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,56 @@
+package org.learningdistricts.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ldw}. */
+@Command(
+        name = "ldw",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Thu thập số liệu giáo dục theo quý, đánh giá danh hiệu cộng đồng học tập.",
+            "Collects education figures quarter by quarter and judges the learning community"
+                    + " titles."
+        },
+        subcommands = {
+            LoadCommand.class,
+            TemplateCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            QueryCommand.class,
+            ExplainFindingCommand.class,
+            PreviewCommand.class,
+            ReportCommand.class,
+            ServeCommand.class,
+            DoctorCommand.class
+        },
+        footerHeading = "%nVí dụ / Examples:%n",
+        footer = {
+            "  ldw load sample-input/quarters",
+            "  ldw load --quarter 2025-Q2 --received-at 2025-06-18T09:00 /srv/inbox",
+            "  ldw template --unit 001 --quarter 2025-Q2 --out 001.xlsx",
+            "  ldw check bao-cao.xlsx",
+            "  ldw status",
+            "  ldw query \"from reporting.city_qualification_rate\"",
+            "  ldw query --csv \"from reporting.submission_status\" > status.csv",
+            "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"",
+            "  ldw preview bao-cao.csv",
+            "  ldw doctor",
+            "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
+            "",
+            "Mã thoát / Exit codes: 0 xong / done; 1 lỗi / fault; 2 sai cú pháp / usage;",
+            "3 xong, có báo cáo bị từ chối trong lần này / done, but this run judged some",
+            "submission rejected."
+        })
+final class LdwCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "expected a command, such as load");
+    }
+}

@@ -1,0 +1,52 @@
+package org.learningdistricts.app.cli;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.TerminalProgress;
+import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.load.LoadEngine;
+import org.learningdistricts.app.load.LoadOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ldw load}. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Nạp báo cáo mới, lập và công bố kho dữ liệu.",
+            "Takes in what is new, builds and publishes the warehouse."
+        },
+        footerHeading = "%nVí dụ / Example:%n",
+        footer = "  ldw load --data /srv/ldw --quarter 2025-Q2 /srv/inbox")
+final class LoadCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private LoadOptions options = new LoadOptions();
+
+    @Option(
+            names = "--received-at",
+            paramLabel = "T",
+            converter = MomentConverter.class,
+            description = {
+                "Thời điểm nhận của báo cáo không có trong received.csv (giờ Hà Nội).",
+                "When submissions that no received.csv names arrived, Hanoi time."
+            })
+    private @Nullable LocalDateTime receivedAt;
+
+    @Override
+    public Integer call() {
+        LoadEngine engine = new LoadEngine(LoadClock.system(), TerminalProgress.orNone());
+        LoadOutcome outcome = engine.load(options.request(receivedAt, Duration.ZERO));
+        new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
+        if (!outcome.failures().isEmpty()) {
+            return ExitCode.FAULT;
+        }
+        return outcome.hasRejections() ? ExitCode.DONE_WITH_REJECTIONS : ExitCode.DONE;
+    }
+}

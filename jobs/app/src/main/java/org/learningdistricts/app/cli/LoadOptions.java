@@ -1,0 +1,74 @@
+package org.learningdistricts.app.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.load.LoadRequest;
+import org.learningdistricts.intake.reference.Quarter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code load} and {@code serve} can be told. */
+final class LoadOptions {
+
+    @Mixin private DataOption data = new DataOption();
+    @Mixin private LimitOptions limits = new LimitOptions();
+    @Mixin private ReferenceOption reference = new ReferenceOption();
+    @Mixin private ReportsOption reports = new ReportsOption();
+
+    @Option(
+            names = "--accept-reference",
+            paramLabel = "DIGEST",
+            converter = DigestConverter.class,
+            description = {
+                "Từ nay dùng bộ dữ liệu tham chiếu này thay bộ của các lần nạp trước.",
+                "From now on uses this set of reference data instead of that of the loads before;",
+                "without --reference one of earlier loads, or the one that comes with the program."
+            })
+    private @Nullable String acceptedReference;
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "Q",
+            converter = QuarterConverter.class,
+            description = {
+                "Chỉ nạp quý này; có thể lặp lại.",
+                "Takes this quarter only, such as 2025-Q2; may be repeated."
+            })
+    private List<Quarter> quarters = List.of();
+
+    @Parameters(
+            paramLabel = "INBOX",
+            arity = "0..*",
+            description = {
+                "Thư mục báo cáo gửi đến / folders that hold what offices sent.",
+                "Mặc định / default: <data>/inbox"
+            })
+    private List<Path> inboxes = List.of();
+
+    DataFolder folder() {
+        return data.folder();
+    }
+
+    /**
+     * @param rest how long a submission must have lain unchanged
+     */
+    LoadRequest request(@Nullable LocalDateTime receivedAt, Duration rest) {
+        DataFolder folder = data.folder();
+        return new LoadRequest(
+                folder,
+                reference.folder(),
+                acceptedReference,
+                new TreeSet<>(quarters),
+                receivedAt,
+                rest,
+                limits.limits(),
+                reports.kinds(),
+                inboxes.isEmpty() ? List.of(folder.inbox()) : inboxes);
+    }
+}

@@ -1,0 +1,68 @@
+package org.learningdistricts.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        // Setting up what logs takes as long as the command line.
+        Thread logging = new Thread(() -> LoggerFactory.getLogger(Main.class), "logging");
+        logging.setDaemon(true);
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            logging.start();
+        }
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        CommandLine command = command(out, err);
+        command.setExecutionStrategy(
+                parsed -> {
+                    await(logging); // what is logged before is lost
+                    return new CommandLine.RunLast().execute(parsed);
+                });
+        int code = command.execute(args);
+        out.flush();
+        err.flush();
+        System.exit(out.checkError() ? Math.max(code, ExitCode.FAULT) : code);
+    }
+
+    /** Runs one command. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return command(out, err).execute(args);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static CommandLine command(PrintWriter out, PrintWriter err) {
+        CommandLine command = new CommandLine(new LdwCommand());
+        command.setOut(out);
+        command.setErr(err);
+        command.setExecutionExceptionHandler(new FaultHandler());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setUsageHelpWidth(100);
+        return command;
+    }
+
+    /** What people read is Vietnamese, whatever the terminal says its encoding is. */
+    private static PrintWriter utf8(FileDescriptor target) {
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(target), false, StandardCharsets.UTF_8),
+                true,
+                StandardCharsets.UTF_8);
+    }
+}

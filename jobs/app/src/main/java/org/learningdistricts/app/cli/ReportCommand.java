@@ -1,0 +1,70 @@
+package org.learningdistricts.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.learningdistricts.app.office.ReportMaker;
+import org.learningdistricts.intake.reference.Quarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ldw report}. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lập các dạng trả lời còn thiếu cho đơn vị (sau khi nạp với --reports json).",
+            "Makes the forms of answers to offices that are missing (after load --reports json)."
+        },
+        footerHeading = "%nVí dụ / Example:%n",
+        footer = "  ldw report --quarter 2025-Q2 --unit 001")
+final class ReportCommand implements Callable<Integer> {
+
+    private static final int MISSING_SHOWN = 20;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private DataOption data = new DataOption();
+    @Mixin private LimitOptions limits = new LimitOptions();
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "Q",
+            converter = QuarterConverter.class,
+            description = {"Chỉ quý này; có thể lặp lại.", "This quarter only; may be repeated."})
+    private List<Quarter> quarters = List.of();
+
+    @Option(
+            names = "--unit",
+            paramLabel = "CODE",
+            description = {
+                "Chỉ đơn vị có mã này; có thể lặp lại.",
+                "The unit with this code only; may be repeated."
+            })
+    private List<String> units = List.of();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        ReportMaker.Outcome outcome =
+                new ReportMaker(data.folder(), limits.limits())
+                        .make(Set.copyOf(quarters), Set.copyOf(units));
+        outcome.made().forEach(out::println);
+        out.printf(
+                "Đã lập trả lời cho %d báo cáo / answers completed: %d%n",
+                outcome.made().size(), outcome.made().size());
+        if (outcome.missing().isEmpty()) {
+            return ExitCode.DONE;
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "ldw: thiếu report.json / report.json is missing: %d%n", outcome.missing().size());
+        outcome.missing().stream()
+                .limit(MISSING_SHOWN)
+                .forEach(folder -> err.println("  " + folder));
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,21 @@
+package org.learningdistricts.app.cli;
+
+import org.learningdistricts.answers.report.ReportKinds;
+import picocli.CommandLine.Option;
+
+/** The option {@code --reports}. */
+final class ReportsOption {
+
+    @Option(
+            names = "--reports",
+            paramLabel = "all|json",
+            description = {
+                "Dạng trả lời cho đơn vị: all đủ các dạng (mặc định), json chỉ report.json.",
+                "Forms of the answers to offices: all (default), or report.json alone."
+            })
+    private ReportKinds reports = ReportKinds.ALL;
+
+    ReportKinds kinds() {
+        return reports;
+    }
+}

@@ -1,0 +1,116 @@
+package org.learningdistricts.app.console;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.html.HtmlReport;
+import org.learningdistricts.answers.report.JsonReport;
+import org.learningdistricts.answers.report.ReportFolder;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.load.LoadOutcome;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.Severity;
+
+/** Lists what is wrong with rejected submissions and with the delivery: of each rule the first. */
+public final class FindingList {
+
+    private static final int SHOWN = 20;
+    private static final int SHOWN_OF_A_RULE = 5;
+
+    private final PrintWriter out;
+
+    public FindingList(PrintWriter out) {
+        this.out = out;
+    }
+
+    public void print(DataFolder folder, LoadOutcome outcome) {
+        printDelivery(outcome.deliveryFindings());
+        outcome.rejected().forEach(rejected -> printSubmission(folder.reports(), rejected));
+    }
+
+    public void printDelivery(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            out.println();
+            out.println("Thư mục gửi đến / Delivery");
+            print(findings, findings.size());
+        }
+    }
+
+    /** A submission with its errors; its warnings if it has none. */
+    public void printSubmission(Path reports, CheckedSubmission checked) {
+        out.println();
+        out.printf(
+                "%s: %s %s %s%n",
+                verdict(checked),
+                checked.source().quarter(),
+                checked.source().unit().code(),
+                checked.source().unit().name());
+        Severity told = checked.isAccepted() ? Severity.WARNING : Severity.ERROR;
+        print(
+                checked.findings().stream().filter(finding -> finding.severity() == told).toList(),
+                checked.count(told));
+        Path folder = reports.resolve(ReportFolder.of(checked.source()));
+        out.println("  Chi tiết / details: " + best(folder));
+    }
+
+    private static String verdict(CheckedSubmission checked) {
+        return switch (checked.status()) {
+            case CheckedSubmission.REJECTED -> "Bị từ chối / Rejected";
+            case "accepted_with_warnings" -> "Được nhận, có cảnh báo / Accepted, with warnings";
+            default -> "Được nhận / Accepted";
+        };
+    }
+
+    /** The page for people if it was made. */
+    public static Path best(Path reports) {
+        Path page = reports.resolve(HtmlReport.FILE_NAME);
+        return Files.exists(page) ? page : reports.resolve(JsonReport.FILE_NAME);
+    }
+
+    /**
+     * @param total of how many findings these are the listed ones
+     */
+    private void print(List<Finding> findings, long total) {
+        Map<String, List<Finding>> byRule =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        List<Finding> shown =
+                byRule.values().stream()
+                        .flatMap(rule -> rule.stream().limit(SHOWN_OF_A_RULE))
+                        .limit(SHOWN)
+                        .toList();
+        for (Finding finding : shown) {
+            String place = TerminalText.line(place(finding));
+            String messageVi = TerminalText.line(finding.messageVi());
+            String messageEn = TerminalText.line(finding.messageEn());
+            out.printf("  %s: %s%n    %s%n", place, messageVi, messageEn);
+        }
+        if (total > shown.size()) {
+            long more = total - shown.size();
+            out.printf("  … và %d chỗ nữa / and %d more%n", more, more);
+        }
+    }
+
+    public static String place(Finding finding) {
+        StringBuilder place = new StringBuilder(finding.rule());
+        append(place, "", finding.file());
+        append(place, "", finding.sheet());
+        append(place, "dòng / row ", finding.row());
+        append(place, "cột / column ", finding.column());
+        return place.toString();
+    }
+
+    private static void append(StringBuilder place, String label, @Nullable Object part) {
+        if (part != null) {
+            place.append(", ").append(label).append(part);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.learningdistricts.app.console;
+
+/** How rows are written. */
+public enum OutputFormat {
+    TABLE,
+    CSV,
+    JSON
+}

@@ -1,0 +1,135 @@
+package org.learningdistricts.app.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * The places in a data folder.
+ *
+ * @param root the folder itself, absolute
+ */
+public record DataFolder(Path root) {
+
+    /** The places in a folder, which need not exist yet. */
+    public static DataFolder at(Path folder) {
+        return new DataFolder(folder.toAbsolutePath().normalize());
+    }
+
+    /**
+     * Makes the folder if it does not exist.
+     *
+     * @throws LoadFault if that is impossible
+     */
+    public void create() {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new LoadFault("cannot use data folder " + root + ": " + Faults.reason(e), e);
+        }
+    }
+
+    /** What offices send, unless another inbox is named. */
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    /** The archive of received bytes. */
+    public Path archive() {
+        return root.resolve("archive");
+    }
+
+    /** What people decided about names of units, a file that need not be there. */
+    public Path unitAliases() {
+        return root.resolve("decisions").resolve("unit_aliases.csv");
+    }
+
+    /** The lake. */
+    public Path lake() {
+        return root.resolve("lake");
+    }
+
+    /** The reports that go back to the offices. */
+    public Path reports() {
+        return root.resolve("reports");
+    }
+
+    /** The folder of all releases. */
+    public Path warehouse() {
+        return root.resolve("warehouse");
+    }
+
+    /** The folders of the releases, each named by its identifier. */
+    Path releases() {
+        return warehouse().resolve("releases");
+    }
+
+    /** Where a new warehouse is built, on the same disk as the releases. */
+    public Path building() {
+        return warehouse().resolve(".building");
+    }
+
+    /** The warehouse file of the current release, reached through the link that is swapped. */
+    public Path currentRelease() {
+        return current().resolve("learning_districts.duckdb");
+    }
+
+    /**
+     * The warehouse file of the current release, which has to be there.
+     *
+     * @throws LoadFault if it is not, or is in a closed folder
+     */
+    public Path requireRelease() {
+        if (!hasRelease()) {
+            throw new LoadFault("no release in data folder " + root + ": run ldw load");
+        }
+        return currentRelease();
+    }
+
+    /** A closed folder is not an empty one. */
+    private boolean hasRelease() {
+        Path file = currentRelease();
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new LoadFault("cannot read release " + file + ": " + Faults.reason(e), e);
+        }
+    }
+
+    private Path current() {
+        return warehouse().resolve("current");
+    }
+
+    /** The identifier of the current release; empty if there is none. */
+    public Optional<String> currentReleaseId() {
+        if (!hasRelease()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(String.valueOf(current().toRealPath().getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a load took away, for some weeks. */
+    public Path removed() {
+        return root.resolve("removed");
+    }
+
+    /** The operational state. */
+    public Path state() {
+        return root.resolve("ldw.db");
+    }
+
+    /** The file that a running load holds locked. */
+    Path lock() {
+        return root.resolve("ldw.lock");
+    }
+}

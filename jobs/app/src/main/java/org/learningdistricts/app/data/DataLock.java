@@ -1,0 +1,63 @@
+package org.learningdistricts.app.data;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a second load away from a data folder. The operating system frees it if we die. */
+public final class DataLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private DataLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @throws LoadFault if another load holds it, or the folder cannot be written
+     */
+    public static DataLock acquire(DataFolder folder) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel, false) != null) {
+                return new DataLock(channel);
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new LoadFault(
+                    "cannot write to data folder " + folder.root() + ": " + Faults.reason(e), e);
+        }
+        throw new LoadFault(
+                "another load is running on data folder " + folder.root() + ", try later");
+    }
+
+    /** Whether a load holds it, as far as one who may only read can see. */
+    static boolean isHeld(DataFolder folder) {
+        try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.READ)) {
+            return tryLock(channel, true) == null;
+        } catch (IOException e) {
+            return false; // nothing was ever loaded, or nobody but the load may know
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean isShared)
+            throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, isShared);
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very program
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

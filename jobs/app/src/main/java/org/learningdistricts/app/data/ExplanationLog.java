@@ -1,0 +1,65 @@
+package org.learningdistricts.app.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.finding.IdentityNumbers;
+import org.learningdistricts.lake.Explanation;
+import org.learningdistricts.lake.Lake;
+
+/** Keeps what offices say about findings. The next load publishes it. */
+public final class ExplanationLog {
+
+    private static final String NO_REASON =
+            "cần nêu lý do / a reason must be given, such as --reason \"…\"";
+    private static final String IDENTITY_NUMBER =
+            "lý do và tên không được chứa số định danh cá nhân (12 chữ số) / neither reason nor"
+                    + " name may hold a personal identity number (12 digits)";
+
+    private static final String NO_LAKE =
+            "kho nền không có ở đây, hãy gắn lại ổ đĩa / the lake is not here, mount its disk: ";
+
+    private final DataFolder folder;
+    private final LoadClock clock;
+
+    /** The log of a data folder. */
+    public ExplanationLog(DataFolder folder, LoadClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an explanation for good.
+     *
+     * @param findingId a finding that the caller knows to exist
+     * @param by who gives it, if that is said
+     * @throws LoadFault if the reason is empty, a text holds a personal identity number, a load is
+     *     running, or the lake is away
+     */
+    @SuppressWarnings("try") // the lock is only held
+    public void add(String findingId, String reason, @Nullable String by) {
+        requireReason(reason, by);
+        Lake lake = new Lake(folder.lake());
+        if (lake.committedGroups().isEmpty()) {
+            throw new LoadFault(NO_LAKE + folder.lake());
+        }
+        try (DataLock lock = DataLock.acquire(folder)) {
+            LocalDateTime at = NextMoment.ofExplanation(clock.now(), lake);
+            lake.explain(
+                    new Explanation(LoadClock.sortableId(at), findingId, reason.strip(), by, at));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What people give as a reason is kept for good, so it may hold no personal data. */
+    static void requireReason(String reason, @Nullable String by) {
+        if (reason.isBlank()) {
+            throw new LoadFault(NO_REASON);
+        }
+        if (IdentityNumbers.isIn(reason) || (by != null && IdentityNumbers.isIn(by))) {
+            throw new LoadFault(IDENTITY_NUMBER);
+        }
+    }
+}

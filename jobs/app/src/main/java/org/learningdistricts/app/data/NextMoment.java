@@ -1,0 +1,80 @@
+package org.learningdistricts.app.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.learningdistricts.app.state.Release;
+import org.learningdistricts.app.state.StateDatabase;
+import org.learningdistricts.lake.Lake;
+
+/**
+ * A moment that is later than all that a data folder knows of, even if the clock was set back: so
+ * identifiers never repeat or go down, and what was recorded later has a later moment.
+ */
+public final class NextMoment {
+
+    /** What the identifiers of loads, groups, releases and explanations begin with. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(\\d{8}-\\d{6}-\\d{6})(?!\\d).*");
+
+    private NextMoment() {}
+
+    /** The moment of a load that begins. */
+    public static LocalDateTime ofLoad(
+            LocalDateTime now, DataFolder folder, Lake lake, StateDatabase state) {
+        List<String> ids = new ArrayList<>(identifiers(lake));
+        ids.addAll(releases(folder.releases()));
+        folder.currentReleaseId().ifPresent(ids::add);
+        state.lastRelease().map(Release::id).ifPresent(ids::add);
+        state.lastStartedLoad().ifPresent(ids::add);
+        return after(now, ids, state.lastRecordedAt());
+    }
+
+    /** The moment of an explanation that is given. */
+    static LocalDateTime ofExplanation(LocalDateTime now, Lake lake) {
+        return after(now, identifiers(lake), lake.lastRecordedAt());
+    }
+
+    private static List<String> identifiers(Lake lake) {
+        return Stream.of(lake.committedGroups(), lake.recordedLoads(), lake.explanations())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static List<String> releases(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> releases = Files.list(folder)) {
+            return releases.map(release -> String.valueOf(release.getFileName())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static LocalDateTime after(
+            LocalDateTime now, List<String> identifiers, Optional<LocalDateTime> recorded) {
+        Optional<LocalDateTime> identified =
+                identifiers.stream()
+                        .map(IDENTIFIER::matcher)
+                        .filter(Matcher::matches)
+                        .map(id -> id.group(1))
+                        .max(Comparator.naturalOrder())
+                        .map(LoadClock::moment);
+        return Stream.of(identified, recorded)
+                .flatMap(Optional::stream)
+                .map(LoadClock::next)
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+}

@@ -1,0 +1,171 @@
+package org.learningdistricts.app.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.report.JsonReport;
+import org.learningdistricts.answers.report.ReportFolder;
+import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.ReleasedReviews;
+import org.learningdistricts.app.state.JudgedSubmission;
+import org.learningdistricts.app.state.UnitStatus;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.receive.Digests;
+import org.learningdistricts.intake.receive.SourceFile;
+import org.learningdistricts.intake.receive.SubmissionSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Completes the answers to accepted submissions with what the build found about them: to those that
+ * were just judged, and to newest versions of which the new release finds something else than the
+ * one before.
+ */
+final class AnswerStep implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerStep.class);
+
+    private final LoadWork work;
+    private @Nullable Map<String, JudgedSubmission> judged;
+
+    AnswerStep(LoadWork work) {
+        this.work = work;
+    }
+
+    /**
+     * An answer to be completed.
+     *
+     * @param about what the build found
+     * @param files gives those of the submission
+     */
+    private record Due(Path folder, List<Finding> about, Supplier<List<SourceFile>> files) {}
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        if (work.reportKinds() == ReportKinds.ALL) {
+            answer();
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void answer() {
+        ReleasedReviews reviews = ReleasedReviews.of(work.builtFile(), work.rules().catalogue());
+        Map<String, String> before = work.state().toldReviews();
+        Map<String, String> told = new TreeMap<>();
+        List<String> forgotten = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
+        Set<String> newest = new HashSet<>();
+        for (UnitStatus unit : work.state().unitStatus()) {
+            String id = unit.submissionId();
+            newest.add(id);
+            List<Finding> about = reviews.about(unit);
+            String digest = about.isEmpty() ? "" : Digests.of(about.toString());
+            // What was just judged has an answer without any.
+            String known = work.plan().judges(id) ? "" : before.getOrDefault(id, "");
+            Path folder = folder(unit);
+            if (!digest.equals(known) || work.rules().reports().isBegun(folder)) {
+                due.add(new Due(folder, about, files(unit)));
+            }
+            if (!digest.isEmpty()) {
+                told.put(id, digest);
+            } else if (before.containsKey(id)) {
+                forgotten.add(id);
+            }
+        }
+        due.addAll(otherVersions(newest));
+        due.parallelStream().forEach(this::complete);
+        work.state().recordToldReviews(told, forgotten);
+    }
+
+    /** Versions that were just judged, of which the same load brought a newer one. */
+    private List<Due> otherVersions(Set<String> newest) {
+        return work.plan().sources().entrySet().stream()
+                .filter(source -> !newest.contains(source.getKey()))
+                .map(Map.Entry::getValue)
+                .map(
+                        source ->
+                                new Due(
+                                        reports().resolve(ReportFolder.of(source)),
+                                        List.of(),
+                                        () -> files(source)))
+                .filter(due -> work.rules().reports().isBegun(due.folder()))
+                .toList();
+    }
+
+    private void complete(Due due) {
+        Path file = due.folder().resolve(JsonReport.FILE_NAME);
+        if (Files.isRegularFile(file)) {
+            Answer answer = JsonReport.read(file).with(due.about());
+            work.rules().reports().complete(due.folder(), answer, due.files());
+        }
+    }
+
+    /** Those of the inbox if the submission was just judged, else those of the archive. */
+    private Supplier<List<SourceFile>> files(UnitStatus unit) {
+        String id = unit.submissionId();
+        if (work.plan().judges(id)) {
+            return () -> files(work.plan().source(id));
+        }
+        JudgedSubmission known = judged().get(key(unit.quarter(), unit.unitCode(), unit.digest()));
+        return () -> known == null ? List.of() : archived(known);
+    }
+
+    /** An archive that cannot be read takes a workbook from an answer, and stops no load. */
+    private List<SourceFile> archived(JudgedSubmission known) {
+        try {
+            return work.sentFiles().of(known);
+        } catch (LoadFault e) {
+            LOG.warn("{}: ldw doctor", e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Those of a submission of the inbox, unless they are no longer what was judged. */
+    private static List<SourceFile> files(SubmissionSource source) {
+        return source.isUnchanged() ? source.files() : List.of();
+    }
+
+    private Map<String, JudgedSubmission> judged() {
+        Map<String, JudgedSubmission> all = judged;
+        if (all == null) {
+            all =
+                    work.state().judgedSubmissions().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            one -> key(one.quarter(), one.unitCode(), one.digest()),
+                                            one -> one,
+                                            (first, second) -> first));
+            judged = all;
+        }
+        return all;
+    }
+
+    private static String key(String quarter, String unitCode, String digest) {
+        return String.join(":", quarter, unitCode, digest);
+    }
+
+    private Path folder(UnitStatus unit) {
+        return reports()
+                .resolve(
+                        ReportFolder.of(
+                                unit.quarter(), unit.unitCode(), unit.receivedAt(), unit.digest()));
+    }
+
+    private Path reports() {
+        return work.folder().reports();
+    }
+}

@@ -1,0 +1,76 @@
+package org.learningdistricts.app.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.learningdistricts.app.data.Folders;
+import org.learningdistricts.warehouse.AuditFailed;
+import org.learningdistricts.warehouse.BuildFailed;
+import org.learningdistricts.warehouse.WarehouseBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Makes the warehouse beside the current release, out of the lake and of those quarters of the
+ * current release that did not change, and audits it.
+ */
+final class BuildWarehouseStep implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BuildWarehouseStep.class);
+
+    private final LoadWork work;
+
+    BuildWarehouseStep(LoadWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
+            throws IOException {
+        work.progress().stage("build-warehouse");
+        Folders.delete(work.folder().building());
+        Files.createDirectories(work.folder().building());
+        Path temporary = Folders.temporary("build");
+        try {
+            make(temporary);
+        } finally {
+            Folders.delete(temporary);
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void make(Path temporary) throws IOException {
+        Optional<Path> previous =
+                work.rules().inputs().releaseToUpdate(work.folder(), work.release(), work.state());
+        if (previous.isEmpty() || !isUpdated(previous.get(), temporary)) {
+            new WarehouseBuilder()
+                    .build(
+                            work.folder().lake(),
+                            work.rules().schemas(),
+                            work.builtFile(),
+                            temporary);
+        }
+    }
+
+    /** Whether the new release could be made out of the previous one; a damaged one is left. */
+    private boolean isUpdated(Path previous, Path temporary) throws IOException {
+        try {
+            new WarehouseBuilder()
+                    .update(
+                            previous,
+                            work.folder().lake(),
+                            work.rules().schemas(),
+                            work.builtFile(),
+                            temporary);
+            return true;
+        } catch (BuildFailed | AuditFailed e) {
+            LOG.warn("cannot update {}, so the whole warehouse is built", previous, e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.learningdistricts.app.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.app.data.CurrentRelease;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.DataLock;
+import org.learningdistricts.app.data.DataState;
+import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.SentFiles;
+import org.learningdistricts.app.state.StateDatabase;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.lake.Archive;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.RemovedFiles;
+import org.learningdistricts.lake.TakenReference;
+import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.warehouse.WarehouseBuilder;
+
+/** Runs loads: the one engine behind the command line and the schedule. */
+public final class LoadEngine {
+
+    private final LoadClock clock;
+    private final Progress progress;
+
+    /** An engine that reads the given clock and tells how far it is. */
+    public LoadEngine(LoadClock clock, Progress progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes in what is new, and builds and publishes the warehouse if anything in it would change.
+     *
+     * @throws LoadFault if something is wrong that a person can mend
+     */
+    @SuppressWarnings("try") // the lock is only held
+    public LoadOutcome load(LoadRequest request) {
+        Schemas asked = ReferenceChoice.asked(request.reference());
+        for (Path inbox : request.inboxes()) {
+            if (!Files.isDirectory(inbox)) {
+                throw new LoadFault("inbox " + inbox + " is missing or no folder");
+            }
+        }
+        DataFolder folder = request.folder();
+        folder.create();
+        Lake lake = new Lake(folder.lake());
+        try (DataLock lock = DataLock.acquire(folder)) {
+            CurrentRelease release = CurrentRelease.of(folder);
+            // The database takes as long to be opened as all that can be made beside it.
+            CompletableFuture<Void> library =
+                    CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
+            CompletableFuture<LoadRules> rules =
+                    CompletableFuture.supplyAsync(() -> LoadRules.of(request, asked));
+            CompletableFuture<Optional<TakenReference>> last =
+                    library.thenApplyAsync(loaded -> lake.lastReference());
+            CompletableFuture<LoadJob> job =
+                    library.thenCombineAsync(
+                            rules.handle((read, thrown) -> thrown == null), // others may count
+                            (loaded, read) -> LoadJob.prepare());
+            try (StateDatabase state = DataState.open(folder, lake, release, clock.now())) {
+                LoadReference reference =
+                        new ReferenceChoice(folder, lake, state)
+                                .choose(request, asked, result(last));
+                LoadRules used =
+                        reference.schemas().equals(asked)
+                                ? result(rules)
+                                : LoadRules.of(request, reference.schemas());
+                if (reference.isAccepted()) {
+                    new ReferenceTrial(folder, lake).run(reference);
+                }
+                return load(request, used, reference, job, lake, state, release);
+            } finally {
+                job.thenAccept(LoadJob::close).exceptionally(thrown -> null).join();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private LoadOutcome load(
+            LoadRequest request,
+            LoadRules rules,
+            LoadReference reference,
+            CompletableFuture<LoadJob> job,
+            Lake lake,
+            StateDatabase state,
+            CurrentRelease release) {
+        DataFolder folder = request.folder();
+        Archive archive = new Archive(folder.archive());
+        RemovedFiles removed = new RemovedFiles(folder.removed(), clock.now());
+        lake.setAsideUnnamed(removed);
+        archive.setAsideUnnamedPacks(new HashSet<>(lake.committedGroups()), removed);
+        removed.forget();
+        LoadPlan plan =
+                new LoadPlanner(rules.inbox(), state, lake, rules.checker())
+                        .plan(
+                                request,
+                                clock.now(),
+                                rules.inputs().isStale(release, state, lake),
+                                Runtime.getRuntime().availableProcessors());
+        UnfinishedReadings unfinished =
+                new UnfinishedReadings(state, rules.checker().judgeDigest());
+        if (plan.isEmpty()) {
+            return outcome(reference, plan, List.of(), unfinished, Optional.empty());
+        }
+        if (request.reports() == ReportKinds.ALL) {
+            rules.reports().writeCatalogue(folder.reports());
+        }
+        LoadWork work =
+                new LoadWork(
+                        plan,
+                        folder,
+                        rules,
+                        reference,
+                        request.reports(),
+                        lake,
+                        archive,
+                        new SentFiles(archive, request.limits()),
+                        state,
+                        release,
+                        clock,
+                        progress,
+                        unfinished,
+                        LoadWork.collector());
+        result(job).run(work);
+        return outcome(
+                reference, plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
+    }
+
+    private static LoadOutcome outcome(
+            LoadReference reference,
+            LoadPlan plan,
+            List<CheckedSubmission> rejected,
+            UnfinishedReadings unfinished,
+            Optional<String> releaseId) {
+        List<String> unsettled = new ArrayList<>(plan.unsettled());
+        unsettled.addAll(unfinished.changed());
+        List<String> failures = new ArrayList<>(plan.unreadable());
+        failures.addAll(unfinished.failed());
+        return new LoadOutcome(
+                reference.notes(),
+                plan.isEmpty(),
+                plan.sources().size(),
+                rejected,
+                plan.deliveryFindings(),
+                plan.repeats(),
+                List.copyOf(unsettled),
+                List.copyOf(failures),
+                plan.setAside(),
+                releaseId);
+    }
+
+    /** What another thread made; a fault is told as if it had been found here. */
+    private static <T> T result(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LoadFault fault) {
+                throw fault;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.learningdistricts.app.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import org.learningdistricts.answers.report.Reports;
+import org.learningdistricts.app.data.Faults;
+import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.ReleaseInputs;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.receive.Inbox;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.schemas.Schemas;
+
+/**
+ * What a load receives, judges and answers by.
+ *
+ * @param inputs what they make of a release
+ */
+record LoadRules(
+        Schemas schemas,
+        CheckCatalogue catalogue,
+        Inbox inbox,
+        SubmissionChecker checker,
+        Reports reports,
+        ReleaseInputs inputs) {
+
+    /**
+     * Reads them.
+     *
+     * @throws LoadFault if the reference data or the decisions of the data folder are at fault
+     */
+    static LoadRules of(LoadRequest request, Schemas schemas) {
+        Reference reference = reference(schemas, request.folder().unitAliases());
+        Contracts contracts = Contracts.load(schemas);
+        CheckCatalogue catalogue = CheckCatalogue.load(schemas);
+        SubmissionChecker checker =
+                new SubmissionChecker(reference, contracts, catalogue, request.limits());
+        return new LoadRules(
+                schemas,
+                catalogue,
+                new Inbox(reference, contracts, catalogue, request.limits()),
+                checker,
+                new Reports(contracts, catalogue, checker, request.limits()),
+                ReleaseInputs.of(schemas, contracts));
+    }
+
+    private static Reference reference(Schemas schemas, Path decisions) {
+        try {
+            return Reference.load(schemas, text(decisions));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new LoadFault("cannot use the reference data: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new LoadFault("cannot read " + file + ": " + Faults.reason(e), e);
+        }
+    }
+}

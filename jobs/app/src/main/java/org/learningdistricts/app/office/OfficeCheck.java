@@ -1,0 +1,207 @@
+package org.learningdistricts.app.office;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.report.ReportFolder;
+import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.answers.report.Reports;
+import org.learningdistricts.app.data.Faults;
+import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.load.ReferenceChoice;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.check.submission.StatedOrigin;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.receive.Delivery;
+import org.learningdistricts.intake.receive.FileNames;
+import org.learningdistricts.intake.receive.Inbox;
+import org.learningdistricts.intake.receive.Reception;
+import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.intake.reference.Collection;
+import org.learningdistricts.intake.reference.LeadingZeros;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.reference.Unit;
+import org.learningdistricts.schemas.Schemas;
+
+/** Judges submissions before they are sent, as a load would, and writes the answers. */
+public final class OfficeCheck {
+
+    private final OfficeCheckRequest request;
+    private final LocalDateTime now;
+    private final Contracts contracts;
+    private final Reference reference;
+    private final SubmissionChecker checker;
+    private final Inbox inbox;
+    private final Reports reports;
+
+    /**
+     * What was found.
+     *
+     * @param checked the submissions without their rows
+     * @param deliveryFindings about paths that are no submission
+     */
+    public record Outcome(List<CheckedSubmission> checked, List<Finding> deliveryFindings) {}
+
+    public OfficeCheck(OfficeCheckRequest request, LoadClock clock) {
+        Schemas schemas = ReferenceChoice.asked(request.reference());
+        CheckCatalogue catalogue = CheckCatalogue.load(schemas);
+        this.request = request;
+        this.now = clock.now();
+        this.contracts = Contracts.load(schemas);
+        this.reference = Reference.load(schemas);
+        this.checker = new SubmissionChecker(reference, contracts, catalogue, request.limits());
+        this.inbox = new Inbox(reference, contracts, catalogue, request.limits());
+        this.reports = new Reports(contracts, catalogue, checker, request.limits());
+    }
+
+    /**
+     * Checks all that is asked for.
+     *
+     * @throws LoadFault if a path is missing, or neither path nor cover nor request says whose
+     *     submission it is
+     */
+    public Outcome run() {
+        List<CheckedSubmission> checked = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Path path : request.paths()) {
+            Path absolute = path.toAbsolutePath().normalize();
+            if (!Files.exists(absolute)) {
+                throw new LoadFault(path + ": không có / is missing");
+            }
+            Optional<Delivery> delivery = delivery(absolute);
+            if (delivery.isPresent()) {
+                findings.addAll(delivery.get().findings());
+                delivery.get().submissions().forEach(source -> checked.add(check(source)));
+            } else {
+                checked.add(check(single(absolute)));
+            }
+        }
+        if (request.reports() == ReportKinds.ALL) {
+            reports.writeCatalogue(request.out());
+        }
+        return new Outcome(List.copyOf(checked), List.copyOf(findings));
+    }
+
+    private CheckedSubmission check(SubmissionSource source) {
+        SubmissionSource held = source.held();
+        CheckedSubmission checked = checker.check(held);
+        reports.write(
+                request.out().resolve(ReportFolder.of(source)),
+                Answer.of(checked),
+                held.files(),
+                request.reports());
+        return checked.summary(source);
+    }
+
+    /** What a folder holds that is laid out as an inbox, or as one quarter of it. */
+    private Optional<Delivery> delivery(Path path) {
+        Set<Quarter> only = request.quarter() == null ? Set.of() : Set.of(request.quarter());
+        Optional<Quarter> itself = quarterNamed(path);
+        if (itself.isPresent() && path.getParent() != null) {
+            return Optional.of(receive(path.getParent(), Set.of(itself.get())));
+        }
+        try (Stream<Path> entries =
+                Files.isDirectory(path) ? Files.list(path) : Stream.<Path>empty()) {
+            return entries.anyMatch(entry -> quarterNamed(entry).isPresent())
+                    ? Optional.of(receive(path, only))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new LoadFault("cannot read " + path + ": " + Faults.reason(e), e);
+        }
+    }
+
+    private static Optional<Quarter> quarterNamed(Path path) {
+        return Files.isDirectory(path)
+                ? Quarter.of(String.valueOf(path.getFileName()))
+                : Optional.empty();
+    }
+
+    private Delivery receive(Path folder, Set<Quarter> quarters) {
+        return inbox.receive(
+                folder,
+                new Reception(quarters, request.receivedAt(), now, Duration.ZERO, id -> false));
+    }
+
+    private SubmissionSource single(Path path) {
+        Path parent = path.getParent();
+        Quarter quarter = request.quarter();
+        if (quarter == null && parent != null) {
+            quarter = quarterNamed(parent).orElse(null);
+        }
+        String code = request.unit();
+        if (code == null && quarter != null) {
+            String named = unitNamed(path);
+            code = find(quarter, named).isPresent() ? named : null;
+        }
+        if (quarter == null || code == null) {
+            StatedOrigin stated = stated(path);
+            quarter = quarter == null ? stated.quarter() : quarter;
+            code = code == null ? stated.unitCode() : code;
+        }
+        if (quarter == null || code == null) {
+            throw new LoadFault(
+                    ("%s: bìa và đường dẫn không cho biết quý hoặc đơn vị; hãy ghi --quarter và"
+                                    + " --unit / neither cover nor path says quarter and unit; name"
+                                    + " them with --quarter and --unit")
+                            .formatted(path));
+        }
+        Quarter known = quarter;
+        String wanted = code;
+        Unit unit =
+                find(known, wanted)
+                        .orElseThrow(
+                                () ->
+                                        new LoadFault(
+                                                ("%s: %s không phải đơn vị nộp báo cáo của quý %s"
+                                                                + " / is no unit that submits for"
+                                                                + " the quarter")
+                                                        .formatted(path, wanted, known)));
+        return source(path, known, unit);
+    }
+
+    private SubmissionSource source(Path path, Quarter quarter, Unit unit) {
+        LocalDateTime receivedAt = request.receivedAt() == null ? now : request.receivedAt();
+        return SubmissionSource.of(path, quarter, unit, receivedAt, contracts, request.limits());
+    }
+
+    /** Reads the cover as if the submission were anybody's. */
+    private StatedOrigin stated(Path path) {
+        Quarter today = new Quarter(now.getYear(), (now.getMonthValue() + 2) / 3);
+        return submitting(today).stream()
+                .findFirst()
+                .map(unit -> checker.statedOrigin(source(path, today, unit)))
+                .orElse(new StatedOrigin(null, null));
+    }
+
+    private Optional<Unit> find(Quarter quarter, String code) {
+        return submitting(quarter).stream()
+                .filter(unit -> unit.code().equals(code) || LeadingZeros.areLost(unit.code(), code))
+                .findFirst();
+    }
+
+    private List<Unit> submitting(Quarter quarter) {
+        return reference
+                .collection(quarter)
+                .map(Collection::unitLevel)
+                .map(level -> reference.units().inForce(level, quarter.lastDay()))
+                .orElse(List.of());
+    }
+
+    private static String unitNamed(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return Files.isDirectory(path) ? name : FileNames.stem(name);
+    }
+}

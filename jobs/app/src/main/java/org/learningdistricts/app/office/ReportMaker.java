@@ -1,0 +1,137 @@
+package org.learningdistricts.app.office;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.learningdistricts.answers.annotated.AnnotatedReport;
+import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.html.HtmlReport;
+import org.learningdistricts.answers.report.JsonReport;
+import org.learningdistricts.answers.report.ReportFolder;
+import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.answers.report.Reports;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.DataState;
+import org.learningdistricts.app.data.ReleasedReviews;
+import org.learningdistricts.app.data.SentFiles;
+import org.learningdistricts.app.load.ReferenceChoice;
+import org.learningdistricts.app.state.JudgedSubmission;
+import org.learningdistricts.app.state.StateDatabase;
+import org.learningdistricts.app.state.UnitStatus;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.lake.Archive;
+import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.schemas.Schemas;
+
+/** Makes the forms of answers that a load with {@code --reports json} left out. */
+public final class ReportMaker {
+
+    private final DataFolder folder;
+    private final CheckCatalogue catalogue;
+    private final Reports reports;
+    private final SentFiles sent;
+
+    /** Makes them by the reference data of the last load. */
+    public ReportMaker(DataFolder folder, ReadLimits limits) {
+        Schemas schemas = ReferenceChoice.ofReader(null, folder);
+        this.folder = folder;
+        this.catalogue = CheckCatalogue.load(schemas);
+        Contracts contracts = Contracts.load(schemas);
+        SubmissionChecker checker =
+                new SubmissionChecker(Reference.load(schemas), contracts, catalogue, limits);
+        this.reports = new Reports(contracts, catalogue, checker, limits);
+        this.sent = new SentFiles(new Archive(folder.archive()), limits);
+    }
+
+    /**
+     * What was made.
+     *
+     * @param made the folders of the submissions whose answers are complete now
+     * @param missing folders that hold no {@code report.json} to make the others from
+     */
+    public record Outcome(List<Path> made, List<Path> missing) {}
+
+    /**
+     * Completes the answers to submissions that lack a form.
+     *
+     * @param quarters of these quarters only, empty for all
+     * @param units of the units with these codes only, empty for all
+     */
+    public Outcome make(Set<Quarter> quarters, Set<String> units) {
+        List<Path> made = new ArrayList<>();
+        List<Path> missing = new ArrayList<>();
+        DataState.read(
+                folder,
+                state -> {
+                    Map<String, List<Finding>> reviews = reviews(state);
+                    for (JudgedSubmission judged : wanted(state, quarters, units)) {
+                        Path place = folder.reports().resolve(place(judged));
+                        if (!Files.isRegularFile(place.resolve(JsonReport.FILE_NAME))) {
+                            missing.add(place);
+                        } else if (lacksForm(place, judged)) {
+                            complete(place, judged, reviews);
+                            made.add(place);
+                        }
+                    }
+                });
+        if (!made.isEmpty()) {
+            reports.writeCatalogue(folder.reports());
+        }
+        return new Outcome(List.copyOf(made), List.copyOf(missing));
+    }
+
+    private static boolean lacksForm(Path place, JudgedSubmission judged) {
+        return !Files.exists(place.resolve(HtmlReport.FILE_NAME))
+                || (judged.isArchived() && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
+    }
+
+    private void complete(Path place, JudgedSubmission judged, Map<String, List<Finding>> reviews) {
+        Answer answer = JsonReport.read(place.resolve(JsonReport.FILE_NAME));
+        List<Finding> about =
+                reviews.getOrDefault(
+                        key(judged.quarter(), judged.unitCode(), judged.digest()), List.of());
+        reports.write(place, answer.with(about), sent.of(judged), ReportKinds.ALL);
+    }
+
+    /** The findings of the build about the newest versions, none before the first release. */
+    private Map<String, List<Finding>> reviews(StateDatabase state) {
+        Map<String, List<Finding>> reviews = new HashMap<>();
+        if (folder.currentReleaseId().isPresent()) {
+            ReleasedReviews released = ReleasedReviews.of(folder.currentRelease(), catalogue);
+            for (UnitStatus unit : state.unitStatus()) {
+                reviews.put(
+                        key(unit.quarter(), unit.unitCode(), unit.digest()), released.about(unit));
+            }
+        }
+        return reviews;
+    }
+
+    private static String key(String quarter, String unitCode, String digest) {
+        return String.join(":", quarter, unitCode, digest);
+    }
+
+    private static List<JudgedSubmission> wanted(
+            StateDatabase state, Set<Quarter> quarters, Set<String> units) {
+        return state.judgedSubmissions().stream()
+                .filter(
+                        judged ->
+                                quarters.isEmpty()
+                                        || quarters.contains(Quarter.parse(judged.quarter())))
+                .filter(judged -> units.isEmpty() || units.contains(judged.unitCode()))
+                .toList();
+    }
+
+    private static Path place(JudgedSubmission judged) {
+        return ReportFolder.of(
+                judged.quarter(), judged.unitCode(), judged.receivedAt(), judged.digest());
+    }
+}

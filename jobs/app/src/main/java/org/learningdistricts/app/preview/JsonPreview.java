@@ -1,0 +1,140 @@
+package org.learningdistricts.app.preview;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.JsonWriter;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.reader.table.CellKind;
+import org.learningdistricts.reader.table.SourceRow;
+
+/**
+ * Writes tables as an array of JSON objects. The rows come first, one on each line: how they were
+ * read is known only at their end.
+ */
+public final class JsonPreview implements PreviewWriter {
+
+    private final PrintWriter out;
+    private final List<String> asides = new ArrayList<>();
+    private @Nullable String header;
+    private String beforeTable = "\n";
+    private String beforeRow = "\n";
+
+    public JsonPreview(PrintWriter out) {
+        this.out = out;
+        out.print("[");
+    }
+
+    @Override
+    public void begin(TableName name) {
+        asides.clear();
+        header = null;
+        beforeRow = "\n";
+        out.print(beforeTable + "{\"file\": " + JsonWriter.quoted(name.file()));
+        out.print(", \"part\": " + text(name.part()) + ", \"rows\": [");
+        beforeTable = ",\n";
+    }
+
+    @Override
+    public void aside(SourceRow row) {
+        asides.add(json(row));
+    }
+
+    @Override
+    public void header(SourceRow row) {
+        header = json(row);
+    }
+
+    @Override
+    public void row(SourceRow row) {
+        out.print(beforeRow + "  " + json(row));
+        beforeRow = ",\n";
+    }
+
+    @Override
+    public void end(PreviewedTable table) {
+        out.print("],\n \"header\": " + (header == null ? "null" : header));
+        out.print(",\n \"asides\": [" + String.join(", ", asides) + "]");
+        for (Map.Entry<PreviewFact, String> fact : table.facts().entrySet()) {
+            out.print(
+                    ",\n \""
+                            + fact.getKey().member()
+                            + "\": "
+                            + JsonWriter.quoted(fact.getValue()));
+        }
+        out.print(",\n \"rowCount\": " + table.rows());
+        out.print(
+                ",\n \"repairs\": ["
+                        + String.join(
+                                ", ", table.repairs().stream().map(JsonPreview::json).toList())
+                        + "]");
+        out.print(
+                ",\n \"refusal\": "
+                        + (table.refusal() == null ? "null" : "{" + json(table.refusal()) + "}")
+                        + "}");
+    }
+
+    @Override
+    public void abandon() {
+        out.print("],\n \"abandoned\": true}");
+    }
+
+    @Override
+    public void close() {
+        out.println("\n]");
+        out.flush();
+    }
+
+    private static String json(SourceRow row) {
+        String kinds =
+                row.kinds() == null ? "" : ", \"kinds\": " + array(row.kinds(), CellKind::name);
+        return "{\"row\": "
+                + row.number()
+                + ", \"cells\": "
+                + array(row.texts(), text -> text)
+                + kinds
+                + "}";
+    }
+
+    private static <T> String array(List<T> items, Function<T, String> text) {
+        return items.stream()
+                .map(text.andThen(JsonWriter::quoted))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String json(Repair repair) {
+        return "{" + json(repair.finding()) + ", \"count\": " + repair.count() + "}";
+    }
+
+    /** The members of an object. */
+    private static String json(Finding finding) {
+        return "\"rule\": "
+                + JsonWriter.quoted(finding.rule())
+                + ", \"severity\": "
+                + JsonWriter.quoted(finding.severity().word())
+                + ", \"row\": "
+                + finding.row()
+                + ", \"column\": "
+                + text(finding.column())
+                + ", \"value\": "
+                + text(finding.value())
+                + ", \"expected\": "
+                + text(finding.expected())
+                + ", \"messageVi\": "
+                + JsonWriter.quoted(finding.messageVi())
+                + ", \"messageEn\": "
+                + JsonWriter.quoted(finding.messageEn())
+                + ", \"remedyVi\": "
+                + JsonWriter.quoted(finding.remedyVi())
+                + ", \"remedyEn\": "
+                + JsonWriter.quoted(finding.remedyEn());
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "null" : JsonWriter.quoted(text);
+    }
+}

@@ -1,0 +1,254 @@
+package org.learningdistricts.app.state;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.learningdistricts.lake.DeliveryFinding;
+import org.learningdistricts.lake.KnownGroup;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.RemovedFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The database {@code ldw.db}. What it says of submissions is always read from the ledger, by
+ * {@link #bringLevel}; so call that first, and after each load was recorded.
+ *
+ * <p>Every method throws {@link StateException} if the file cannot be read or written.
+ */
+public final class StateDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StateDatabase.class);
+
+    private final Path file;
+    private final StateConnections connections;
+    private final boolean isNoted;
+
+    private StateDatabase(Path file, StateConnections connections, boolean isNoted) {
+        this.file = file;
+        this.connections = connections;
+        this.isNoted = isNoted;
+    }
+
+    /**
+     * Opens the database for the process that alone writes it. One that is damaged, or not what its
+     * last close noted, is set aside and made anew: what it says comes back from the ledger. While
+     * it is open there is no note, so that a killed process leaves none that is wrong.
+     */
+    public static StateDatabase openNoted(Path file, RemovedFiles removed) {
+        StateNote note = new StateNote(file);
+        note.damage()
+                .ifPresent(
+                        damage -> {
+                            Path aside = note.setAside(removed);
+                            LOG.warn(
+                                    "{}: {}; để riêng tại / set aside at {}, lập lại từ sổ cái /"
+                                            + " made anew from the ledger",
+                                    file,
+                                    damage,
+                                    aside);
+                        });
+        note.remove();
+        return new StateDatabase(file, StateConnections.open(file), true);
+    }
+
+    /** Opens the database, makes it if it is not there, and migrates it if it is old. */
+    public static StateDatabase open(Path file) {
+        return new StateDatabase(file, StateConnections.open(file), false);
+    }
+
+    /**
+     * Opens a copy of a database, of which that may be all: a load may be writing it, and the
+     * reader need not be able to. Where the database cannot be had the copy is empty.
+     *
+     * @param copy where it is made, in a folder of its own
+     */
+    public static StateDatabase openCopy(Path file, Path copy) {
+        try {
+            StateCopy.make(file, copy);
+            return open(copy);
+        } catch (IOException | StateException e) {
+            LOG.warn("{} cannot be read, so the ledger is: {}", file, String.valueOf(e));
+            StateCopy.remove(copy);
+            return open(copy);
+        }
+    }
+
+    /** Connections to the database, also for the job's metadata. */
+    public DataSource dataSource() {
+        return connections.dataSource();
+    }
+
+    /**
+     * Makes the database say what the lake's ledger says, groups that no load recorded included.
+     *
+     * @return how many groups were read or forgotten; 0 if it was level
+     */
+    public int bringLevel(Lake lake) {
+        return connections.inTransaction(connection -> new LedgerLevel(connection, lake).reach());
+    }
+
+    /** Whether the database says what the lake's ledger says. */
+    public boolean isLevel(Lake lake) {
+        return connections.reading(connection -> new LedgerLevel(connection, lake).isReached());
+    }
+
+    /** All submissions that were ever judged, by their identifiers. */
+    public Map<String, KnownSubmission> submissions() {
+        return connections.query("submissions", StateRows::known).stream()
+                .collect(Collectors.toMap(KnownSubmission::submissionId, known -> known));
+    }
+
+    /** Whether a finding about a delivery was told by an earlier load. */
+    public boolean knowsDeliveryFinding(String findingId) {
+        return !connections
+                .query("delivery_finding", row -> row.getString("finding_id"), findingId)
+                .isEmpty();
+    }
+
+    /** When the last load was recorded; empty before the first. */
+    public Optional<LocalDateTime> lastRecordedAt() {
+        return first(
+                connections.query(
+                        "last_recorded", row -> Moments.of(row.getString("recorded_at"))));
+    }
+
+    /** The identifier of the load that was started last; empty if none is known. */
+    public Optional<String> lastStartedLoad() {
+        return first(connections.query("last_started", row -> row.getString("load_id")));
+    }
+
+    /** The load that was recorded last; empty before the first. */
+    public Optional<String> lastRecordedLoad() {
+        return first(connections.query("last_recorded", row -> row.getString("load_id")));
+    }
+
+    /** The newest version of each unit that sent something, by quarter and unit. */
+    public List<UnitStatus> unitStatus() {
+        return connections.query("unit_status", StateRows::status);
+    }
+
+    /** All submissions that were ever judged, by quarter, unit and receipt time. */
+    public List<JudgedSubmission> judgedSubmissions() {
+        return connections.query("judged_submissions", StateRows::judged);
+    }
+
+    /** The findings about deliveries, those of the newest load first. */
+    public List<DeliveryFinding> deliveryFindings() {
+        return connections.query("delivery_findings", StateRows::delivery);
+    }
+
+    /** Notes that a release was published; noting it twice changes nothing. */
+    public void recordRelease(Release release) {
+        connections.inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "add_release",
+                            List.<Object[]>of(
+                                    new Object[] {
+                                        release.id(),
+                                        Moments.text(release.madeAt()),
+                                        release.inputs(),
+                                        release.loadId(),
+                                        release.explanations()
+                                    }));
+                    return release;
+                });
+    }
+
+    /**
+     * Notes that the program failed to read a submission.
+     *
+     * @param judgeDigest what would have judged it
+     * @return how often it has failed by now
+     */
+    public int addReadingFailure(String submissionId, String judgeDigest) {
+        connections.inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "add_reading_failure",
+                            List.<Object[]>of(new Object[] {submissionId, judgeDigest}));
+                    return submissionId;
+                });
+        return readingFailures(judgeDigest).getOrDefault(submissionId, 0);
+    }
+
+    /** How often the program failed to read each submission, judged by the same as now. */
+    public Map<String, Integer> readingFailures(String judgeDigest) {
+        return connections
+                .query(
+                        "reading_failures",
+                        row -> Map.entry(row.getString("submission_id"), row.getInt("failures")),
+                        judgeDigest)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** By submission, a digest of the findings of the build that its answer holds. */
+    public Map<String, String> toldReviews() {
+        return connections
+                .query(
+                        "told_reviews",
+                        row ->
+                                Map.entry(
+                                        row.getString("submission_id"),
+                                        row.getString("reviews_digest")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Notes which findings of the build answers hold.
+     *
+     * @param told digests by submission
+     * @param forgotten submissions whose answers hold none any more
+     */
+    public void recordToldReviews(Map<String, String> told, List<String> forgotten) {
+        connections.inTransaction(
+                connection -> {
+                    StateQuery.each(
+                            connection,
+                            "add_told_review",
+                            told.entrySet().stream()
+                                    .map(of -> new Object[] {of.getKey(), of.getValue()})
+                                    .toList());
+                    StateQuery.each(
+                            connection,
+                            "forget_told_review",
+                            forgotten.stream().map(id -> new Object[] {id}).toList());
+                    return told;
+                });
+    }
+
+    /** The release that was made last. */
+    public Optional<Release> lastRelease() {
+        return first(connections.query("last_release", StateRows::release));
+    }
+
+    /** Closes every connection; the last one folds the write-ahead log into the file. */
+    @Override
+    public void close() {
+        connections.close();
+        if (isNoted) {
+            new StateNote(file).write();
+        }
+    }
+
+    /** The groups of the ledger that it knows. */
+    public List<KnownGroup> knownGroups() {
+        return connections.query(
+                "groups",
+                row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
+    }
+
+    private static <T> Optional<T> first(List<T> rows) {
+        return rows.stream().findFirst();
+    }
+}

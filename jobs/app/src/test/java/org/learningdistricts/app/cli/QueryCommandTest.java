@@ -1,0 +1,103 @@
+package org.learningdistricts.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandTest {
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void load() throws IOException {
+        Path inbox = Sample.inbox(folder.resolve("inbox"), "00004");
+        assertThat(Ldw.run("load", "--data", folder.resolve("data"), inbox).code()).isZero();
+    }
+
+    @Test
+    void writesATable() {
+        assertThat(query("select 1 as one, 'Đống Đa' as name").out())
+                .isEqualTo(
+                        """
+                        +-----+---------+
+                        | one | name    |
+                        +-----+---------+
+                        |   1 | Đống Đa |
+                        +-----+---------+
+                        """
+                                .replace("\n", System.lineSeparator()));
+    }
+
+    @Test
+    void writesCsvWithEmptyCellsForNulls() {
+        assertThat(query("--csv", "select 'a,\"b' as x, null as y, 0.50 as z").out())
+                .isEqualTo("x,y,z\r\n\"a,\"\"b\",,0.50\r\n");
+    }
+
+    @Test
+    void writesJson() {
+        assertThat(
+                        query(
+                                        "--json",
+                                        "select 'a\"b' as x, null as y, true as z,"
+                                                + " timestamp '2025-06-18 09:00:00' as t")
+                                .out()
+                                .replaceAll("\\R", ""))
+                .isEqualTo(
+                        "[  {\"x\": \"a\\\"b\", \"y\": null, \"z\": true,"
+                                + " \"t\": \"2025-06-18 09:00:00\"}]");
+    }
+
+    @Test
+    void tellsWrongSqlInOneLine() {
+        Ldw query = query("selec 1");
+
+        assertThat(query.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(query.err().lines()).hasSize(1).first().asString().contains("syntax error");
+    }
+
+    @Test
+    void canNeitherWriteNorReachOtherFiles() {
+        for (String sql :
+                new String[] {
+                    "create table core.stray (i integer)",
+                    "copy (select 1) to '" + folder.resolve("x.csv") + "'",
+                    "select * from read_csv('/etc/passwd')",
+                    "set enable_external_access = true"
+                }) {
+            assertThat(query(sql).code()).as(sql).isEqualTo(ExitCode.FAULT);
+        }
+        assertThat(folder.resolve("x.csv")).doesNotExist();
+    }
+
+    @Test
+    void saysThatThereIsNoReleaseYet() {
+        Ldw query = Ldw.run("query", "--data", folder.resolve("empty"), "select 1");
+
+        assertThat(query.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(query.err()).contains("no release in data folder");
+    }
+
+    @Test
+    void saysInStatusWhatWasReceived() {
+        Ldw status = Ldw.run("status", "--data", folder.resolve("data"));
+
+        assertThat(status.code()).isZero();
+        assertThat(status.out())
+                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +1 \\| +1 \\|")
+                .contains("Last release");
+    }
+
+    private static Ldw query(String... args) {
+        Object[] all = new Object[args.length + 3];
+        all[0] = "query";
+        all[1] = "--data";
+        all[2] = folder.resolve("data");
+        System.arraycopy(args, 0, all, 3, args.length);
+        return Ldw.run(all);
+    }
+}

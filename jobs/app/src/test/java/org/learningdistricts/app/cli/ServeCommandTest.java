@@ -1,0 +1,63 @@
+package org.learningdistricts.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.app.Program;
+
+class ServeCommandTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    @Timeout(120)
+    void loadsEverySecondWithoutOverlap() throws IOException, InterruptedException {
+        Path inbox = Sample.inbox(folder.resolve("inbox"), "00004");
+        Path temp = Files.createDirectories(folder.resolve("temp"));
+        Process serve =
+                Program.start(
+                        temp,
+                        "serve",
+                        "--data",
+                        folder.resolve("data"),
+                        "--cron",
+                        "* * * * * *",
+                        "--rest",
+                        0,
+                        inbox);
+        List<String> told = new ArrayList<>();
+        try (BufferedReader log = serve.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = log.readLine(); line != null; line = log.readLine()) {
+                if (line.contains("load begins") || line.contains("load ends")) {
+                    told.add(line.substring(line.indexOf("load ")));
+                }
+                if (told.size() == 4) {
+                    break;
+                }
+            }
+        }
+        serve.destroy();
+
+        assertThat(serve.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(told).containsExactly("load begins", "load ends", "load begins", "load ends");
+        assertThat(temp.resolve("out.txt")).content().contains("nothing new");
+    }
+
+    @Test
+    void refusesACronExpressionThatIsNone() {
+        Ldw serve = Ldw.run("serve", "--cron", "every day", folder);
+
+        assertThat(serve.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(serve.err()).contains("but found 'every day'");
+    }
+}

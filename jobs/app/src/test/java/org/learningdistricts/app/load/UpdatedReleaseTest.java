@@ -1,0 +1,102 @@
+package org.learningdistricts.app.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.app.cli.ExitCode;
+import org.learningdistricts.app.cli.Ldw;
+import org.learningdistricts.app.cli.Sample;
+import org.learningdistricts.lake.segment.ChecksumFile;
+
+/** A load that changes one of several quarters. */
+class UpdatedReleaseTest {
+
+    private static final String VERSIONS =
+            "select quarter, count(*), sum(version) from core.dim_submission"
+                    + " where submission_key > 0 group by quarter order by quarter";
+
+    @TempDir Path folder;
+    private Path data;
+    private Path inbox;
+
+    @BeforeEach
+    void loadThreeQuarters() throws IOException {
+        data = folder.resolve("data");
+        inbox = Sample.inbox(folder.resolve("inbox"), "00004", Sample.UNIT);
+        Path quarters = Path.of("..", "..", "sample-input", "quarters");
+        assertThat(Ldw.run("load", "--data", data, inbox, quarters, "--quarter", "2025-Q1").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Ldw.run("load", "--data", data, inbox, quarters, "--quarter", "2025-Q2").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE);
+        Sample.correct(inbox, Sample.UNIT, 2);
+    }
+
+    private String query(String sql) {
+        Ldw query = Ldw.run("query", "--data", data, "--csv", sql);
+        assertThat(query.code()).as(query.err()).isEqualTo(ExitCode.DONE);
+        return query.out().strip();
+    }
+
+    private void mark() throws IOException, SQLException {
+        Path release = data.resolve("warehouse/current/learning_districts.duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + release);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update measures.measure_figure_sum set count_value = -1");
+        }
+        ChecksumFile.write(release, ChecksumFile.sha256(release));
+    }
+
+    @Test
+    void keepsTheOtherQuartersAndTakesTheCorrection() {
+        String before =
+                query("from reporting.commune_indicator where quarter < '2025-Q3' order by all");
+
+        Ldw load = Ldw.run("load", "--data", data, inbox);
+
+        assertThat(load.err()).isEmpty();
+        assertThat(load.code()).isEqualTo(ExitCode.DONE);
+        assertThat(query(VERSIONS)).endsWith("2025-Q1,30,30\r\n2025-Q2,29,29\r\n2025-Q3,3,4");
+        assertThat(query("from reporting.commune_indicator where quarter < '2025-Q3' order by all"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void worksOutOnlyTheQuarterThatChanged() throws IOException, SQLException {
+        mark();
+
+        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(
+                        query(
+                                """
+                                select distinct unit.quarter
+                                from measures.measure_figure_sum as figure_sum
+                                inner join measures.measure_unit_in_force as unit
+                                    on unit.unit_quarter_key = figure_sum.unit_quarter_key
+                                where figure_sum.count_value = -1
+                                order by unit.quarter
+                                """))
+                .isEqualTo("quarter\r\n2025-Q1\r\n2025-Q2");
+    }
+
+    @Test
+    void buildsTheWholeIfTheReleaseBeforeIsDamaged() throws IOException {
+        Path release = data.resolve("warehouse/current/learning_districts.duckdb");
+        Files.write(release, new byte[4096]);
+
+        Ldw load = Ldw.run("load", "--data", data, inbox);
+
+        assertThat(load.code()).isEqualTo(ExitCode.DONE);
+        assertThat(query(VERSIONS)).endsWith("2025-Q1,30,30\r\n2025-Q2,29,29\r\n2025-Q3,3,4");
+    }
+}

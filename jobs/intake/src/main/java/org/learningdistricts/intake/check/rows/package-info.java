@@ -1,0 +1,5 @@
+/** The checks of one row and of its cells. */
+@NullMarked
+package org.learningdistricts.intake.check.rows;
+
+import org.jspecify.annotations.NullMarked;

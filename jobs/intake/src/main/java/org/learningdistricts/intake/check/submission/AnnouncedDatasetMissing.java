@@ -1,0 +1,23 @@
+package org.learningdistricts.intake.check.submission;
+
+import org.learningdistricts.intake.finding.Findings;
+
+/** A dataset whose rows the control totals announce and that was not sent: something got lost. */
+final class AnnouncedDatasetMissing implements SubmissionCheck {
+
+    private static final String RULE = "announced-dataset-missing";
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (Totals.Total total : submission.totals().rows()) {
+            Object rows = submission.totals().cell(total.row(), "rows").value();
+            if (!submission.isSent(total.dataset()) && rows instanceof Long count && count > 0) {
+                findings.add(
+                        RULE,
+                        submission.totals().place(total.row(), "rows"),
+                        count.toString(),
+                        total.dataset().name());
+            }
+        }
+    }
+}

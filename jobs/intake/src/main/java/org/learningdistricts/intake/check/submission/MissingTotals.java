@@ -1,0 +1,21 @@
+package org.learningdistricts.intake.check.submission;
+
+import org.learningdistricts.intake.contract.Contract;
+import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Place;
+
+/** A submission without control totals. */
+final class MissingTotals implements SubmissionCheck {
+
+    private static final String RULE = "missing-totals";
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        Contract totals = submission.scope().contracts().totals();
+        if (submission.isOpen() && submission.file(totals).isEmpty()) {
+            Place place = submission.placeOfMissing(totals);
+            String name = place.sheet() == null ? place.file() : place.sheet();
+            findings.add(RULE, place, null, name);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.learningdistricts.intake.check.submission;
+
+import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.reader.table.ReadOutcome;
+import org.learningdistricts.reader.table.Remark;
+
+/** What the reader repaired in a file, and why it refused one. */
+final class ReaderRemarks implements SubmissionCheck {
+
+    @Override
+    public void check(ReadSubmission submission, Findings findings) {
+        for (ReadFile file : submission.files()) {
+            if (file.outcome() instanceof ReadOutcome.Refused refused) {
+                add(file, refused.reason(), findings);
+            }
+            file.outcome().repairs().forEach(remark -> add(file, remark, findings));
+        }
+    }
+
+    private static void add(ReadFile file, Remark remark, Findings findings) {
+        String column = remark.column() == null ? null : file.columnAt(remark.column());
+        Place place = Place.cell(file.name(), file.sheet(), remark.row(), column);
+        findings.add(remark.rule(), place, remark.value(), remark.expected(), remark.count());
+    }
+}

@@ -1,0 +1,262 @@
+package org.learningdistricts.intake.check.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.check.plain.RowStore;
+import org.learningdistricts.intake.check.plain.SharedWords;
+import org.learningdistricts.intake.check.plain.TableVocabulary;
+import org.learningdistricts.intake.check.rows.PersonalIdentityNumber;
+import org.learningdistricts.intake.check.table.PersonalDataColumn;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contract;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.RuleTotal;
+import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.intake.normalise.Scope;
+import org.learningdistricts.intake.receive.Digests;
+import org.learningdistricts.intake.receive.SourceFile;
+import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.intake.receive.WrappedSubmission;
+import org.learningdistricts.intake.reference.Collection;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.reference.Unit;
+import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.reader.table.ReadOutcome;
+
+/** Reads and judges one submission, in one pass over everything that was sent. */
+public final class SubmissionChecker {
+
+    /** Rules that find data of people, after which the bytes are not kept. */
+    public static final Set<String> PERSONAL_DATA =
+            Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
+
+    /** Rules whose findings follow from the day of receipt alone. */
+    public static final Set<String> OF_RECEIPT = Set.of(Late.RULE, AfterLastDay.RULE);
+
+    /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
+    private static final String READER_VERSION = "6";
+
+    private static final List<SubmissionCheck> CHECKS =
+            List.of(
+                    new ReaderRemarks(),
+                    new RepeatedFile(),
+                    new CopyOfTable(),
+                    new UnexpectedDataset(),
+                    new SourceRemarks(),
+                    new MissingCover(),
+                    new UnknownTemplateVersion(),
+                    new OlderTemplate(),
+                    new QuarterMismatch(),
+                    new UnitMismatch(),
+                    new CoverNameDisagrees(),
+                    new MissingTotals(),
+                    new MissingTotalsRow(),
+                    new AnnouncedDatasetMissing(),
+                    new RowCountMismatch(),
+                    new ControlTotalMismatch(),
+                    new NoControlTotal(),
+                    new DatasetMissing(),
+                    new RowsMissing(),
+                    new NoFigures());
+
+    private static final List<ReceiptCheck> RECEIPT_CHECKS =
+            List.of(new Late(), new AfterLastDay());
+
+    private final Reference reference;
+    private final Contracts contracts;
+    private final CheckCatalogue catalogue;
+    private final ReadLimits limits;
+    private final SharedWords words;
+
+    public SubmissionChecker(
+            Reference reference, Contracts contracts, CheckCatalogue catalogue, ReadLimits limits) {
+        this.reference = reference;
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+        this.limits = limits;
+        this.words = new SharedWords(contracts);
+    }
+
+    /** Names everything that a verdict depends on, apart from the submission itself. */
+    public String judgeDigest() {
+        return Digests.of(
+                String.join(
+                        "-",
+                        READER_VERSION,
+                        contracts.digest(),
+                        catalogue.digest(),
+                        reference.digest(),
+                        limits.toString()));
+    }
+
+    /** Reads, normalises and checks one submission, with all its rows in memory. */
+    public CheckedSubmission check(SubmissionSource source) {
+        return check(source, null);
+    }
+
+    /**
+     * Reads, normalises and checks one submission.
+     *
+     * @param store where the rows of large tables go
+     */
+    public CheckedSubmission check(SubmissionSource source, @Nullable RowStore store) {
+        Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
+        Collection collection = collection(source);
+        Findings findings = new Findings(catalogue, subject(source));
+        SubmissionFileReader reader =
+                new SubmissionFileReader(
+                        contracts,
+                        new TableVocabulary(words, scope),
+                        scope,
+                        findings,
+                        limits,
+                        store);
+        List<ReadFile> files = reader.read(source.files());
+        boolean isOpen =
+                source.form().equals("folder")
+                        ? !WrappedSubmission.is(source)
+                        : reader.isOpen() && !isRefused(source);
+        Cover cover = cover(files, scope, findings);
+        Totals totals = totals(files, scope, findings);
+        ReadSubmission submission =
+                new ReadSubmission(source, scope, collection, files, isOpen, cover, totals);
+        for (SubmissionCheck check : CHECKS) {
+            check.check(submission, findings);
+        }
+        checkReceipt(source, collection, findings);
+        boolean isArchivable =
+                reader.isArchivable()
+                        && !isRefused(source)
+                        && !findings.hasMasked()
+                        && PERSONAL_DATA.stream().allMatch(findings::lacks);
+        return verdict(submission, findings, isArchivable);
+    }
+
+    /** The findings about a submission that follow from the day of its receipt alone. */
+    public List<Finding> ofReceipt(SubmissionSource source) {
+        Findings findings = new Findings(catalogue, subject(source));
+        checkReceipt(source, collection(source), findings);
+        return findings.list();
+    }
+
+    private static void checkReceipt(
+            SubmissionSource source, Collection collection, Findings findings) {
+        for (ReceiptCheck check : RECEIPT_CHECKS) {
+            check.check(source.receivedAt().toLocalDate(), collection, findings);
+        }
+    }
+
+    private Collection collection(SubmissionSource source) {
+        return reference
+                .collection(source.quarter())
+                .orElseThrow(
+                        () -> new IllegalStateException(source.quarter() + " is not collected"));
+    }
+
+    /**
+     * The lines of a unit's submission for a quarter as they were sent; who asks for them closes
+     * them.
+     *
+     * @throws IllegalStateException if there is no such unit
+     */
+    public SentLines lines(
+            Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
+        Unit unit =
+                reference
+                        .units()
+                        .inForce(unitLevel, unitCode, quarter.lastDay())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "no " + unitLevel + " " + unitCode));
+        Scope scope = Scope.of(quarter, unit, contracts, reference);
+        return new SentLines(contracts, new TableVocabulary(words, scope), limits, files);
+    }
+
+    /** What the cover of a submission says about whose it is, whatever the source says. */
+    public StatedOrigin statedOrigin(SubmissionSource source) {
+        Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
+        Findings unsaid = new Findings(catalogue, subject(source));
+        SubmissionFileReader reader =
+                new SubmissionFileReader(
+                        contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);
+        return StatedOrigin.of(cover(reader.read(source.files()), scope, unsaid));
+    }
+
+    private static String subject(SubmissionSource source) {
+        return String.join(
+                "\0",
+                source.quarter().toString(),
+                source.unit().level(),
+                source.unit().code(),
+                source.unit().validFrom().toString());
+    }
+
+    /** Whether something of a submission may not be opened at all. */
+    private boolean isRefused(SubmissionSource source) {
+        return source.remarks().stream()
+                .map(remark -> Severity.of(catalogue.entry(remark.rule()).severity()))
+                .anyMatch(Severity.ERROR::equals);
+    }
+
+    private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {
+        return table(files, contracts.cover())
+                .map(f -> Cover.of(f, scope, findings))
+                .orElse(Cover.none(contracts.cover()));
+    }
+
+    private Totals totals(List<ReadFile> files, Scope scope, Findings findings) {
+        return table(files, contracts.totals())
+                .map(f -> Totals.of(f, scope, findings))
+                .orElse(Totals.none(contracts.totals()));
+    }
+
+    private static Optional<ReadFile> table(List<ReadFile> files, Contract contract) {
+        return files.stream().filter(f -> f.isRead() && f.contract().equals(contract)).findFirst();
+    }
+
+    private CheckedSubmission verdict(
+            ReadSubmission submission, Findings findings, boolean archivable) {
+        List<RuleTotal> totals = findings.totals();
+        boolean isRejected = findings.hasErrors();
+        String accepted = CheckedSubmission.acceptedWith(RuleTotal.count(totals, Severity.WARNING));
+        List<CheckedTable> tables = new ArrayList<>();
+        for (ReadFile file : submission.files()) {
+            if (file.use() == ReadFile.FileUse.TABLE
+                    && contracts.datasets().contains(file.contract())) {
+                Long rows = file.outcome() instanceof ReadOutcome.Read read ? read.rows() : null;
+                tables.add(
+                        new CheckedTable(
+                                file.contract(),
+                                file.shownName(),
+                                rows,
+                                isRejected ? null : LakeRows.of(file),
+                                file.plain() == null ? null : file.plain().stored()));
+            }
+        }
+        return new CheckedSubmission(
+                submission.source(),
+                isRejected ? CheckedSubmission.REJECTED : accepted,
+                sequence(submission.cover()),
+                contracts.version(),
+                archivable,
+                totals,
+                findings.list(),
+                submission.files().stream().map(SentTable::of).toList(),
+                List.copyOf(tables));
+    }
+
+    private static @Nullable Long sequence(Cover cover) {
+        Optional<Cover.Entry> entry = cover.entry("sequence");
+        if (entry.isEmpty() || (!entry.get().cell().isFilled() && !entry.get().cell().isFaulty())) {
+            return 1L;
+        }
+        return entry.get().cell().value() instanceof Long sequence ? sequence : null;
+    }
+}

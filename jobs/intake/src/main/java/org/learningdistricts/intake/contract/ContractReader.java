@@ -1,0 +1,165 @@
+package org.learningdistricts.intake.contract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.schemas.Schemas;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the Table Schema files of the template and the code lists that they name. */
+final class ContractReader {
+
+    private static final String FOLDER = "contracts/2025.1/";
+    private static final String PACKAGE = FOLDER + "datapackage.json";
+    private static final String RECEIVED = FOLDER + "received.json";
+
+    private final Schemas schemas;
+    private final JsonMapper mapper = JsonMapper.shared();
+    private final List<String> files = new ArrayList<>();
+
+    ContractReader(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    Contracts read() {
+        JsonNode template = json(PACKAGE);
+        List<Contract> datasets = new ArrayList<>();
+        Contract cover = null;
+        Contract totals = null;
+        for (JsonNode resource : template.get("resources")) {
+            JsonNode schema = json(FOLDER + resource.get("schema").asString());
+            Contract contract = contract(schema);
+            switch (schema.get("x-role").asString()) {
+                case "cover" -> cover = contract;
+                case "totals" -> totals = contract;
+                default -> datasets.add(contract);
+            }
+        }
+        if (cover == null || totals == null) {
+            throw new IllegalStateException(PACKAGE + " names no cover or no totals");
+        }
+        Contract received = contract(json(RECEIVED));
+        Map<String, CodeList> codeLists = codeLists(datasets);
+        files.addAll(FormWords.FILES);
+        return new Contracts(
+                template.get("version").asString(),
+                cover,
+                totals,
+                received,
+                List.copyOf(datasets),
+                codeLists,
+                besideTables(template.get("x-beside")),
+                FormWords.read(schemas::text),
+                schemas.digest(files));
+    }
+
+    private static BesideTables besideTables(JsonNode beside) {
+        return new BesideTables(
+                beside.get("guide-sheet").asString(),
+                beside.get("earlier-column").asString(),
+                beside.get("reference-column").asString());
+    }
+
+    private Map<String, CodeList> codeLists(List<Contract> datasets) {
+        Map<String, CodeList> lists = new TreeMap<>();
+        for (Contract dataset : datasets) {
+            for (Field field : dataset.fields()) {
+                if (field.codeList() != null && !lists.containsKey(field.codeList())) {
+                    String path = "code-lists/" + field.codeList() + ".csv";
+                    files.add(path);
+                    lists.put(
+                            field.codeList(),
+                            CodeListReader.read(field.codeList(), schemas.text(path)));
+                }
+            }
+        }
+        return Map.copyOf(lists);
+    }
+
+    private JsonNode json(String path) {
+        files.add(path);
+        return mapper.readTree(schemas.text(path));
+    }
+
+    private static Contract contract(JsonNode schema) {
+        return new Contract(
+                schema.get("name").asString(),
+                schema.get("x-title-vi").asString(),
+                schema.get("x-version").asString(),
+                fields(schema.path("fields")),
+                texts(schema.path("primaryKey")),
+                texts(schema.path("x-not-applicable")),
+                texts(schema.path("x-unit-levels")),
+                fields(schema.path("x-entries")));
+    }
+
+    private static List<Field> fields(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false).map(ContractReader::field).toList();
+    }
+
+    private static Field field(JsonNode node) {
+        JsonNode constraints = node.path("constraints");
+        JsonNode bound = node.path("x-at-most");
+        String unitCode = text(node, "x-code");
+        FieldType type = FieldType.of(node.get("type").asString());
+        return new Field(
+                node.get("name").asString(),
+                node.get("title").asString(),
+                node.get("x-title-vi").asString(),
+                type,
+                constraints.path("required").asBoolean(false),
+                constraints.has("maximum") ? constraints.get("maximum").asLong() : null,
+                text(node, "x-code-list"),
+                unitCode == null
+                        ? null
+                        : unitCode.equals("unit") ? UnitCodeKind.UNIT : UnitCodeKind.COMMUNE,
+                text(node, "x-name-of"),
+                texts(node.path("x-unit-levels")),
+                bound.isMissingNode()
+                        ? null
+                        : new UpperBound(bound.get("total").asString(), texts(bound.path("with"))),
+                new DateRange(firstDay(constraints, type), null, null, node.has("x-not-after")),
+                plausible(node.path("x-plausible"), type),
+                text(node, "x-role"),
+                node.path("x-formula").asBoolean(false),
+                text(node, "x-measure-vi"));
+    }
+
+    private static DateRange plausible(JsonNode range, FieldType type) {
+        return new DateRange(
+                firstDay(range, type),
+                number(range, "years-before-quarter"),
+                number(range, "years-after-quarter"),
+                false);
+    }
+
+    /** The least day or year that a column may hold. */
+    private static @Nullable LocalDate firstDay(JsonNode bounds, FieldType type) {
+        if (!bounds.has("minimum")) {
+            return null;
+        }
+        JsonNode minimum = bounds.get("minimum");
+        return switch (type) {
+            case DATE -> LocalDate.parse(minimum.asString());
+            case YEAR -> LocalDate.of(minimum.asInt(), 1, 1);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Integer number(JsonNode node, String name) {
+        return node.has(name) ? node.get(name).asInt() : null;
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+        return node.has(name) ? node.get(name).asString() : null;
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false).map(JsonNode::asString).toList();
+    }
+}

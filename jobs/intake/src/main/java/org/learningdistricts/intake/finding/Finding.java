@@ -1,0 +1,28 @@
+package org.learningdistricts.intake.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to tell: what, where, what was expected and how to mend it.
+ *
+ * @param id stays the same as long as unit, quarter, rule, row key, column and value do
+ * @param stage {@code intake} or {@code build}
+ * @param rule rule of the check catalogue
+ * @param row row as a person sees it, see {@link Place}
+ * @param value value as sent, identity numbers masked
+ */
+public record Finding(
+        String id,
+        String stage,
+        String rule,
+        Severity severity,
+        @Nullable String file,
+        @Nullable String sheet,
+        @Nullable Long row,
+        @Nullable String column,
+        @Nullable String value,
+        @Nullable String expected,
+        String messageVi,
+        String messageEn,
+        String remedyVi,
+        String remedyEn) {}

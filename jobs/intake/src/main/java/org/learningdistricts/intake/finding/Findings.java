@@ -1,0 +1,243 @@
+package org.learningdistricts.intake.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.contract.CatalogueEntry;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+
+/** Collects the findings about one subject: a submission or a delivery. */
+public final class Findings {
+
+    private static final int LONGEST_VALUE = 200;
+    private static final int ID_LENGTH = 20;
+
+    /** A rule that is broken more often is not told better by more of the same. */
+    private static final int MOST_OF_A_RULE = 10_000;
+
+    /** Beyond so many in all, a rule lists only its first ones. */
+    private static final int MOST_IN_ALL = 50_000;
+
+    private static final int ALWAYS_OF_A_RULE = 100;
+
+    private final CheckCatalogue catalogue;
+    private final String subject;
+    private final List<Finding> list = new ArrayList<>();
+    private final Map<String, Integer> timesSeen = new HashMap<>();
+    private final Map<String, Long> byRule = new TreeMap<>();
+    private int inAll;
+    private boolean hasErrors;
+    private boolean hasMasked;
+
+    /**
+     * @param subject what the identifiers of the findings hang on: unit and quarter
+     */
+    public Findings(CheckCatalogue catalogue, String subject) {
+        this.catalogue = catalogue;
+        this.subject = subject;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param value the value as sent; masked and shortened here
+     * @param expected what would have been right
+     */
+    public void add(String rule, Place place, @Nullable String value, @Nullable String expected) {
+        add(rule, place, value, expected, 1);
+    }
+
+    /** Adds a finding about a cell whose remedy tells in words what it must look like. */
+    public void addForm(String rule, Place place, @Nullable String value, ExpectedForm form) {
+        put(rule, place, value, form, 1);
+    }
+
+    /**
+     * Adds a finding that speaks for several places alike.
+     *
+     * @param place the first of them
+     * @param count how many there are, which the message says
+     */
+    public void add(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable String expected,
+            long count) {
+        ExpectedForm form = expected == null ? null : ExpectedForm.of(expected);
+        put(rule, place, value, form, count);
+    }
+
+    private void put(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable ExpectedForm expected,
+            long count) {
+        long times = byRule.merge(rule, 1L, Long::sum);
+        if (times <= (inAll < MOST_IN_ALL ? MOST_OF_A_RULE : ALWAYS_OF_A_RULE)) {
+            inAll++;
+            Finding finding = finding(rule, place, value, expected, count);
+            list.add(finding);
+            hasErrors |= finding.severity() == Severity.ERROR;
+        }
+    }
+
+    private Finding finding(
+            String rule,
+            Place place,
+            @Nullable String value,
+            @Nullable ExpectedForm expected,
+            long count) {
+        String times = count == 1 ? "" : " (×" + count + ")";
+        CatalogueEntry entry = catalogue.entry(rule);
+        String file = shown(place.file());
+        String column = shown(place.column());
+        String shownValue = shown(value);
+        String shownExpected = expected == null ? null : shown(expected.shown());
+        String wordsVi = expected == null ? null : shown(expected.wordsVi());
+        String wordsEn = expected == null ? null : shown(expected.wordsEn());
+        return new Finding(
+                id(rule, file, shown(place.rowKey()), column, shownValue),
+                entry.stage(),
+                rule,
+                Severity.of(entry.severity()),
+                file,
+                shown(place.sheet()),
+                place.row(),
+                column,
+                shownValue,
+                shownExpected,
+                fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
+                fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
+                fill(entry.remedyVi(), file, column, shownValue, wordsVi),
+                fill(entry.remedyEn(), file, column, shownValue, wordsEn));
+    }
+
+    /**
+     * A collection that goes on after this one, for a file that may have to be read again: it holds
+     * none of these findings and gives no identifier that one of them has.
+     */
+    public Findings continued() {
+        Findings next = new Findings(catalogue, subject);
+        next.timesSeen.putAll(timesSeen);
+        next.byRule.putAll(byRule);
+        next.inAll = inAll;
+        return next;
+    }
+
+    /** Adds the findings of the collection that goes on after this one. */
+    public void takeOver(Findings next) {
+        list.addAll(next.list);
+        inAll = next.inAll;
+        hasErrors |= next.hasErrors;
+        hasMasked |= next.hasMasked;
+        byRule.putAll(next.byRule);
+        timesSeen.putAll(next.timesSeen);
+    }
+
+    /**
+     * All findings, in the order in which they were added. Of a rule that has too many of them the
+     * first are listed, and one more says how many are not.
+     */
+    public List<Finding> list() {
+        List<Finding> all = new ArrayList<>(list);
+        Findings left = new Findings(catalogue, subject);
+        FindingsNotListed.add(totals(), left);
+        all.addAll(left.list);
+        return List.copyOf(all);
+    }
+
+    /** How often each rule found something, those that are not listed included, by rule. */
+    public List<RuleTotal> totals() {
+        Map<String, Long> listed =
+                list.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        return byRule.entrySet().stream()
+                .map(
+                        entry ->
+                                new RuleTotal(
+                                        entry.getKey(),
+                                        Severity.of(catalogue.entry(entry.getKey()).severity()),
+                                        entry.getValue(),
+                                        listed.getOrDefault(entry.getKey(), 0L)))
+                .toList();
+    }
+
+    /** Whether a finding is an error. */
+    public boolean hasErrors() {
+        return hasErrors;
+    }
+
+    /** Whether something was masked in a finding, so that the file holds what nobody may keep. */
+    public boolean hasMasked() {
+        return hasMasked;
+    }
+
+    /** Whether no finding was made by a rule. */
+    public boolean lacks(String rule) {
+        return list.stream().noneMatch(finding -> finding.rule().equals(rule));
+    }
+
+    private String id(
+            String rule,
+            @Nullable String file,
+            @Nullable String rowKey,
+            @Nullable String column,
+            @Nullable String value) {
+        String identity =
+                String.join(
+                        "\u0000",
+                        subject,
+                        rule,
+                        text(file),
+                        text(rowKey),
+                        text(column),
+                        text(value));
+        int times = timesSeen.merge(identity, 1, Integer::sum);
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest((identity + "\u0000" + times).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String fill(
+            String template,
+            @Nullable String file,
+            @Nullable String column,
+            @Nullable String value,
+            @Nullable String expected) {
+        return template.replace("{file}", text(file))
+                .replace("{column}", text(column))
+                .replace("{value}", text(value))
+                .replace("{expected}", text(expected));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private @Nullable String shown(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        // A number that begins within what is shown ends within what is masked.
+        int end = IdentityNumbers.cutNear(text, Math.min(text.length(), LONGEST_VALUE));
+        String start = text.substring(0, end);
+        hasMasked |= !IdentityNumbers.mask(start).equals(start);
+        String shown = ShownTexts.of(start);
+        boolean isWhole = end == text.length() && shown.length() <= LONGEST_VALUE;
+        return isWhole ? shown : shown.substring(0, Math.min(shown.length(), LONGEST_VALUE)) + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package org.learningdistricts.intake.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a finding lies.
+ *
+ * @param file name of the file inside the submission, null if no file is at fault
+ * @param sheet name of the sheet, null for CSV
+ * @param row row as a person sees it: the physical line, from 1
+ * @param column technical name of the column, or the header as sent if the contract lacks it
+ * @param rowKey what identifies the row apart from its number, null if nothing does
+ */
+public record Place(
+        @Nullable String file,
+        @Nullable String sheet,
+        @Nullable Long row,
+        @Nullable String column,
+        @Nullable String rowKey) {
+
+    /** The submission as a whole. */
+    public static Place nowhere() {
+        return new Place(null, null, null, null, null);
+    }
+
+    /** A whole file. */
+    public static Place file(String file) {
+        return new Place(file, null, null, null, null);
+    }
+
+    /** A cell of a file. */
+    public static Place cell(String file, @Nullable Long row, @Nullable String column) {
+        return new Place(file, null, row, column, null);
+    }
+
+    /** A cell of a sheet; {@code sheet} is null for CSV. */
+    public static Place cell(
+            String file, @Nullable String sheet, @Nullable Long row, @Nullable String column) {
+        return new Place(file, sheet, row, column, null);
+    }
+}

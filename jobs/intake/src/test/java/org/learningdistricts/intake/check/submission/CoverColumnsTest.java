@@ -1,0 +1,37 @@
+package org.learningdistricts.intake.check.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.Severity;
+
+/** A cover that lacks a column is refused, and only that is said of it. */
+class CoverColumnsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void refusesACoverWithoutItsValues() throws IOException {
+        assertThat(errors("field", "template_version", "quarter", "unit_code", "unit_name"))
+                .containsExactly("missing-column value 1");
+    }
+
+    @Test
+    void refusesACoverWithoutItsFields() throws IOException {
+        assertThat(errors("value", "2025.1", "2025-Q3")).containsExactly("missing-column field 1");
+    }
+
+    private List<String> errors(String... cover) throws IOException {
+        CleanSubmission submission = CleanSubmission.ofCommune(folder);
+        submission.write("cover.csv", List.of(cover));
+        return submission.check().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map((Finding f) -> f.rule() + " " + f.column() + " " + f.row())
+                .toList();
+    }
+}

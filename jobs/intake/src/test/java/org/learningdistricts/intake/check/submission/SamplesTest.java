@@ -1,0 +1,124 @@
+package org.learningdistricts.intake.check.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.contract.CsvRows;
+import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.receive.Delivery;
+import org.learningdistricts.intake.receive.Inbox;
+import org.learningdistricts.intake.receive.Reception;
+import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.schemas.Schemas;
+
+/** A sample with the fault of a check gives just the findings that it lists. */
+class SamplesTest {
+
+    private static final Path SAMPLES = Path.of("../../sample-input");
+    private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
+
+    @TempDir private Path folder;
+
+    static Stream<Path> faults() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String kind : List.of("rejected", "warned")) {
+            try (Stream<Path> paths = Files.list(SAMPLES.resolve(kind))) {
+                paths.filter(Files::isDirectory).sorted().forEach(folders::add);
+            }
+        }
+        return folders.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void findsJustWhatTheSampleLists(Path sample) throws IOException {
+        assertThat(found(sample)).containsExactlyInAnyOrderElementsOf(expected(sample));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsJustWhatAMadeSampleHolds(MadeSample sample) throws IOException {
+        List<String> expected = sample.make(folder);
+        assertThat(found(folder)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static List<String> found(Path sample) {
+        Path reference = sample.resolve("reference");
+        Judge judge =
+                new Judge(
+                        Files.isDirectory(reference)
+                                ? Schemas.withReference(reference)
+                                : Schemas.bundled());
+        Delivery delivery = judge.receive(inbox(sample));
+        List<Finding> findings = new ArrayList<>(delivery.findings());
+        for (SubmissionSource source : delivery.submissions()) {
+            findings.addAll(judge.checker.check(source).findings());
+        }
+        return findings.stream()
+                .filter(f -> !isPartOfTheSample(f))
+                .map(
+                        f ->
+                                String.join(
+                                        ",",
+                                        f.rule(),
+                                        f.severity().word(),
+                                        Objects.toString(f.file(), ""),
+                                        Objects.toString(f.row(), ""),
+                                        Objects.toString(f.column(), "")))
+                .toList();
+    }
+
+    private static Path inbox(Path sample) {
+        Path inbox = sample.resolve("inbox");
+        return Files.isDirectory(inbox) ? inbox : sample;
+    }
+
+    /** What describes a sample lies beside its quarters. */
+    private static boolean isPartOfTheSample(Finding finding) {
+        return Set.of("expected.csv", "README.md", "reference")
+                .contains(Objects.toString(finding.file(), ""));
+    }
+
+    private static List<String> expected(Path sample) throws IOException {
+        return CsvRows.of(Files.readString(sample.resolve("expected.csv"))).stream()
+                .map(row -> String.join(",", row.toList()))
+                .toList();
+    }
+
+    /** Receives and judges with one set of schemas. */
+    private static final class Judge {
+
+        private final Inbox inbox;
+        private final SubmissionChecker checker;
+
+        Judge(Schemas schemas) {
+            Reference reference = Reference.load(schemas);
+            Contracts contracts = Contracts.load(schemas);
+            CheckCatalogue catalogue = CheckCatalogue.load(schemas);
+            inbox = new Inbox(reference, contracts, catalogue, ReadLimits.DEFAULT);
+            checker = new SubmissionChecker(reference, contracts, catalogue, ReadLimits.DEFAULT);
+        }
+
+        Delivery receive(Path folder) {
+            return inbox.receive(
+                    folder, new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.learningdistricts.intake.receive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.intake.reference.Quarter;
+
+class InboxTest {
+
+    @TempDir Path inbox;
+    private SentInbox sent = new SentInbox(Path.of(""));
+
+    @BeforeEach
+    void takeTheInbox() {
+        sent = new SentInbox(inbox);
+    }
+
+    @Test
+    void leavesUnknownFilesOutOfTheDigest() throws IOException {
+        sent.submission("2025-Q3/00097");
+        String before = sent.only().digest();
+        sent.write("2025-Q3/00097/Thumbs.db", "noise");
+        sent.write("2025-Q3/00097/~$literacy.csv", "noise");
+        assertThat(sent.only().digest()).isEqualTo(before);
+        assertThat(sent.only().remarks())
+                .extracting(remark -> remark.rule() + " " + remark.file())
+                .containsExactly("ignored-file Thumbs.db", "ignored-file ~$literacy.csv");
+    }
+
+    @Test
+    void changesTheDigestWithAByteAndWithAName() throws IOException {
+        sent.submission("2025-Q3/00097");
+        String before = sent.only().digest();
+        sent.write("2025-Q3/00097/cover.csv", "field,value\n ");
+        String changed = sent.only().digest();
+        Files.move(
+                inbox.resolve("2025-Q3/00097/cover.csv"), inbox.resolve("2025-Q3/00097/Bìa.csv"));
+        assertThat(Set.of(before, changed, sent.only().digest())).hasSize(3);
+    }
+
+    @Test
+    void takesOneOfTwoFormsIfTheOtherIsKnown() throws IOException {
+        sent.submission("2025-Q3/00097");
+        String known = sent.only().submissionId();
+        sent.write("2025-Q3/00097.zip", "PK");
+        assertThat(sent.receive(Set.of(), null, known::equals).submissions()).hasSize(2);
+        assertThat(SentInbox.rules(sent.receive(Set.of(), null, id -> false)))
+                .containsExactly("two-forms");
+    }
+
+    @Test
+    void findsUnitsThatDoNotSubmitForTheQuarter() throws IOException {
+        sent.submission("2025-Q3/001");
+        sent.submission("2025-Q1/00037");
+        sent.submission("2024-Q4/001");
+        Delivery delivery = sent.receive(Set.of(), null, id -> false);
+        assertThat(delivery.submissions()).isEmpty();
+        assertThat(delivery.findings())
+                .extracting(f -> f.rule() + " " + f.file())
+                .containsExactly(
+                        "quarter-not-open 2024-Q4",
+                        "unknown-unit 2025-Q1/00037",
+                        "unknown-unit 2025-Q3/001");
+    }
+
+    @Test
+    void looksOnlyAtTheQuartersAskedFor() throws IOException {
+        sent.submission("2025-Q1/001");
+        sent.submission("2025-Q3/00097");
+        assertThat(sent.receive(Set.of(Quarter.parse("2025-Q1")), null, id -> false).submissions())
+                .extracting(source -> source.quarter().toString())
+                .containsExactly("2025-Q1");
+    }
+
+    @Test
+    void refusesAQuarterWhoseWindowHasNotOpened() throws IOException {
+        sent.submission("2025-Q4/00097");
+        LocalDateTime before = LocalDateTime.of(2025, 9, 14, 23, 59, 59);
+        assertThat(SentInbox.rules(sent.receive(Set.of(), before, id -> false)))
+                .containsExactly("quarter-not-open");
+        LocalDateTime opening = LocalDateTime.of(2025, 9, 15, 0, 0);
+        assertThat(sent.receive(Set.of(), opening, id -> false).submissions()).hasSize(1);
+    }
+
+    @Test
+    void namesAMissingInbox() {
+        Path missing = inbox.resolve("none");
+        assertThatThrownBy(() -> new SentInbox(missing).receive(Set.of(), null, id -> false))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(missing.toString());
+    }
+}

@@ -1,0 +1,253 @@
+package org.learningdistricts.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learningdistricts.lake.segment.ChecksumFile;
+import org.learningdistricts.lake.segment.LakeException;
+
+/**
+ * The folder of the lake. One load at a time writes to it, with several groups open at once.
+ *
+ * <p>A group counts for the state database once it is committed, and for the warehouse once a load
+ * has recorded it.
+ */
+public final class Lake {
+
+    private final LakeFolders folders;
+
+    /** The lake under a folder that need not exist yet; its archive lies beside it. */
+    public Lake(Path root) {
+        this(root, root.resolveSibling("archive"));
+    }
+
+    /** The lake under a folder that need not exist yet, and its archive likewise. */
+    public Lake(Path root, Path archive) {
+        this.folders = new LakeFolders(root, archive);
+    }
+
+    /**
+     * Starts a group.
+     *
+     * @param groupId letters, digits, {@code _.-}; never used before
+     * @throws LakeException if anything lies under this id already
+     */
+    public GroupWriter openGroup(String groupId, String loadId) {
+        LakeFolders.requireId(groupId);
+        LakeFolders.requireId(loadId);
+        folders.requireAbsent(LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId));
+        folders.leftovers(groupId).stream().map(folders::relative).forEach(folders::requireAbsent);
+        return new GroupWriter(folders, groupId, loadId);
+    }
+
+    /**
+     * Records that a load brought these groups, judged by {@link #lastReference}. A load without
+     * groups leaves no record. It notes the SHA-256 of their commits, and that of every file that
+     * had none.
+     *
+     * @param recordedAt Hanoi time, not before {@link #lastRecordedAt}; kept to the microsecond
+     * @throws LakeException if the load is recorded already, a group is not committed or is
+     *     recorded by another load, or time would run backwards
+     */
+    public void recordLoad(String loadId, LocalDateTime recordedAt, List<String> groupIds) {
+        new LedgerWriter(this, folders).recordLoad(loadId, recordedAt, groupIds);
+    }
+
+    /**
+     * Notes that from now on loads judge by a set of reference data, which is kept already.
+     *
+     * @throws LakeException if its identifier was used before
+     */
+    public void takeReference(TakenReference taken) {
+        new LedgerWriter(this, folders).takeReference(taken);
+    }
+
+    /** What loads judge by; empty before the first, and in lakes of a time that noted none. */
+    public Optional<TakenReference> lastReference() {
+        List<String> ids = folders.ids(LedgerTable.REFERENCE);
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        try (LedgerReader reader = openLedger()) {
+            return reader.references(ids.subList(ids.size() - 1, ids.size())).stream().findFirst();
+        }
+    }
+
+    /**
+     * Keeps an explanation of a finding; it counts from now on.
+     *
+     * @throws LakeException if its identifier was used before
+     */
+    public void explain(Explanation explanation) {
+        new LedgerWriter(this, folders).explain(explanation);
+    }
+
+    /** How many explanations people gave and losses they accepted; they are never removed. */
+    public int decisions() {
+        return explanations().size() + folders.ids(LedgerTable.LOSS).size();
+    }
+
+    /** The ids of all explanations, in order. */
+    public List<String> explanations() {
+        return folders.ids(LedgerTable.EXPLANATION);
+    }
+
+    /** The ids of the committed groups, in order, without those whose loss was accepted. */
+    public List<String> committedGroups() {
+        Set<String> lost = folders.lost();
+        return folders.ids(LedgerTable.COMMIT).stream().filter(id -> !lost.contains(id)).toList();
+    }
+
+    /** The ids of the loads that recorded groups, in order. */
+    public List<String> recordedLoads() {
+        return folders.ids(LedgerTable.LOAD);
+    }
+
+    /** The groups that a load recorded, in order. */
+    public List<String> recordedGroups() {
+        return loads().stream().map(LoadRow::groupId).sorted().toList();
+    }
+
+    /** The committed groups that no load recorded: of a run that was interrupted, in order. */
+    public List<String> unrecordedGroups() {
+        List<String> committed = committedGroups();
+        if (committed.isEmpty()) {
+            return List.of();
+        }
+        Set<String> recorded = new HashSet<>(recordedGroups());
+        return committed.stream().filter(id -> !recorded.contains(id)).toList();
+    }
+
+    /** When the last load was recorded; empty before the first. */
+    public Optional<LocalDateTime> lastRecordedAt() {
+        return loads().stream().map(LoadRow::recordedAt).max(LocalDateTime::compareTo);
+    }
+
+    /** Which load recorded which group when, without groups whose loss was accepted. */
+    public List<LoadRow> loads() {
+        if (recordedLoads().isEmpty()) {
+            return List.of();
+        }
+        Set<String> lost = folders.lost();
+        try (LedgerReader reader = openLedger()) {
+            return reader.loads(recordedLoads()).stream()
+                    .filter(load -> !lost.contains(load.groupId()))
+                    .toList();
+        }
+    }
+
+    /** Opens the ledger for reading; the first call of a process costs half a second. */
+    public LedgerReader openLedger() {
+        return LedgerReader.open(folders);
+    }
+
+    /**
+     * Sees to it that the lake has all that its own ledger names and that others remember. Of the
+     * files, only those of the ledger that no commit names are looked at; the others are when they
+     * are read.
+     *
+     * @param remembered groups that the lake must have
+     * @throws LakeException if it has not, with the first damage
+     */
+    public void requireWhole(Collection<KnownGroup> remembered) {
+        folders.requireThere(remembered);
+        List<LakeDamage> damages =
+                new LakeExamination(folders, remembered, path -> false).damages();
+        if (!damages.isEmpty()) {
+            throw LakeFaults.damaged(damages);
+        }
+    }
+
+    /**
+     * How every file of the lake and the archive stands; nothing is written.
+     *
+     * @param remembered groups that the lake must have
+     * @throws LakeException if nothing of the lake is there
+     */
+    public LakeState examine(Collection<KnownGroup> remembered) {
+        folders.requireThere(remembered);
+        LakeExamination examination = new LakeExamination(folders, remembered, path -> true);
+        return new LakeState(
+                examination.damages(),
+                examination.reference(),
+                examination.ledger().unheld(folders).stream()
+                        .filter(path -> !Files.exists(ChecksumFile.of(folders.resolve(path))))
+                        .toList(),
+                unnamed().stream()
+                        .filter(file -> !examination.isExpected(LakeFolders.id(file)))
+                        .map(folders::relative)
+                        .toList());
+    }
+
+    /**
+     * The losses that people accept. Only for the process that holds the data folder.
+     *
+     * @param remembered groups that the lake must have
+     * @throws LakeException if nothing of the lake is there
+     */
+    public LossLog lossLog(Collection<KnownGroup> remembered) {
+        return new LossLog(folders, remembered);
+    }
+
+    /**
+     * Deletes half-written files, and sets aside what nobody knows: segments of groups that were
+     * never committed, and those of which a person accepted the loss. Only for the process that
+     * holds the data folder, and after {@link #requireWhole}.
+     *
+     * @return what was taken away
+     */
+    public List<Path> setAsideUnnamed(RemovedFiles removed) {
+        List<Path> taken = new ArrayList<>();
+        for (Path file : folders.files()) {
+            if (LakeFolders.isTemporary(file)) {
+                delete(file);
+                taken.add(file);
+            }
+        }
+        for (Path file : unnamed()) {
+            removed.take(file, "lake/" + folders.relative(file));
+            taken.add(file);
+        }
+        if (!folders.lost().isEmpty()) {
+            LakeExamination examination = new LakeExamination(folders, List.of(), path -> false);
+            for (String path : examination.acceptedFiles()) {
+                Path file = folders.resolve(path);
+                Path note = ChecksumFile.of(file);
+                if (Files.exists(file)) {
+                    removed.take(file, "lake/" + path);
+                    taken.add(file);
+                } else if (Files.exists(note)) {
+                    delete(note); // its file was taken away, or lost
+                    taken.add(note);
+                }
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    /** The segments of groups that do not count, their commits included. */
+    private List<Path> unnamed() {
+        Set<String> committed = new HashSet<>(committedGroups());
+        return folders.files().stream()
+                .filter(
+                        file ->
+                                folders.belongsToGroup(file)
+                                        && !committed.contains(LakeFolders.id(file)))
+                .toList();
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw LakeException.writing(file, e);
+        }
+    }
+}

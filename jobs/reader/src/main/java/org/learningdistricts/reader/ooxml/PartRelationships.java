@@ -1,0 +1,143 @@
+package org.learningdistricts.reader.ooxml;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a part refers to others, before and after the marking. */
+public final class PartRelationships {
+
+    private static final String ELEMENT = "Relationship";
+
+    private final String folder;
+    private final String part;
+    private final boolean exists;
+    private final List<Relationship> before;
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final List<Relationship> added = new ArrayList<>();
+
+    private PartRelationships(
+            String folder, String part, boolean exists, List<Relationship> before) {
+        this.folder = folder;
+        this.part = part;
+        this.exists = exists;
+        this.before = before;
+        before.forEach(relationship -> ids.add(relationship.id().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Reads those of a part, which may have none. */
+    public static PartRelationships of(WorkbookPackage parts, String owner) throws IOException {
+        int slash = owner.lastIndexOf('/') + 1;
+        String folder = owner.substring(0, slash);
+        String part = folder + "_rels/" + owner.substring(slash) + ".rels";
+        return new PartRelationships(folder, part, parts.has(part), Relationship.of(parts, owner));
+    }
+
+    /** The part that they are written in. */
+    public String part() {
+        return part;
+    }
+
+    /** Those that the workbook came with. */
+    public List<Relationship> before() {
+        return before;
+    }
+
+    /** The part that the first one of a type leads to; null if there is none. */
+    public @Nullable String target(String type) {
+        return before.stream()
+                .filter(relationship -> relationship.type().equals(type))
+                .map(Relationship::target)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The part that one leads to; null if there is none. */
+    public @Nullable String targetOf(String id) {
+        return before.stream()
+                .filter(relationship -> relationship.id().equals(id))
+                .map(Relationship::target)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Adds one and gives its identifier. */
+    public String add(String type, String target) {
+        int number = 1;
+        while (!ids.add("rid" + number)) {
+            number++;
+        }
+        String id = "rId" + number;
+        added.add(new Relationship(id, type, target));
+        return id;
+    }
+
+    public void drop(String id) {
+        dropped.add(id);
+        ids.remove(id.toLowerCase(Locale.ROOT));
+    }
+
+    /** Writes them if they changed. */
+    public void writeTo(PackageCopy copy) throws IOException {
+        if (added.isEmpty() && dropped.isEmpty()) {
+            return;
+        }
+        if (exists) {
+            copy.edit(part, this::edit);
+        } else {
+            copy.create(part, this::create);
+        }
+    }
+
+    private void edit(XmlCopy xml) throws IOException {
+        String prefix = xml.root(ELEMENT + "s", Namespace.PACKAGE_RELATIONSHIPS);
+        do {
+            if (xml.isLastOf(prefix + ELEMENT + "s")) {
+                xml.append(elements(prefix));
+            } else if (xml.isStart(prefix + ELEMENT)) {
+                String id = xml.tag().attribute("Id");
+                if (id != null && dropped.contains(id)) {
+                    xml.cut();
+                }
+            }
+        } while (xml.next());
+    }
+
+    private void create(Writer out) throws IOException {
+        out.write(
+                "<Relationships xmlns=\""
+                        + Namespace.PACKAGE_RELATIONSHIPS
+                        + "\">"
+                        + elements("")
+                        + "</Relationships>");
+    }
+
+    private String elements(String prefix) {
+        StringBuilder elements = new StringBuilder();
+        for (Relationship relationship : added) {
+            elements.append('<').append(prefix).append(ELEMENT);
+            elements.append(" Id=\"").append(relationship.id());
+            elements.append("\" Type=\"").append(Namespace.RELATIONSHIPS).append('/');
+            elements.append(relationship.type()).append("\" Target=\"");
+            elements.append(XmlText.escape(relative(relationship.target()))).append("\"/>");
+        }
+        return elements.toString();
+    }
+
+    /** How another part is named from the folder of this one. */
+    private String relative(String target) {
+        String from = folder;
+        StringBuilder up = new StringBuilder();
+        while (!target.startsWith(from)) {
+            from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+            up.append("../");
+        }
+        return up + target.substring(from.length());
+    }
+}

@@ -1,0 +1,16 @@
+package org.learningdistricts.reader.table;
+
+/** Takes the rows of a table as they are read. */
+public interface TableHandler {
+
+    /** A row that is no part of the table: a title line above the header. */
+    void aside(SourceRow row);
+
+    /** The header row, before any data row. */
+    void header(SourceRow row);
+
+    /**
+     * A row below the header that is not blank. It may have more or fewer cells than the header.
+     */
+    void row(SourceRow row);
+}

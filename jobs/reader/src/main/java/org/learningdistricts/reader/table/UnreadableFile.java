@@ -1,0 +1,24 @@
+package org.learningdistricts.reader.table;
+
+/** A file that is none of the kind that its name says, or a damaged one. */
+public final class UnreadableFile {
+
+    /** Its rule of the check catalogue. */
+    public static final String RULE = "unreadable-file";
+
+    private UnreadableFile() {}
+
+    /**
+     * A file as a whole.
+     *
+     * @param fault what is wrong with it
+     */
+    public static Remark of(String fault, String expected) {
+        return Remark.onFile(RULE, fault, expected);
+    }
+
+    /** A file that is at fault from one row on. */
+    public static Remark at(long row, String fault, String expected) {
+        return Remark.onRow(RULE, row, fault, expected);
+    }
+}

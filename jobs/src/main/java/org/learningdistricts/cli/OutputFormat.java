@@ -1,8 +1,0 @@
-package org.learningdistricts.cli;
-
-/** How rows are written. */
-enum OutputFormat {
-    TABLE,
-    CSV,
-    JSON
-}

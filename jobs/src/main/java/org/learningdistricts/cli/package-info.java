@@ -1,5 +1,0 @@
-/** The command line. Results go to standard output; logs and progress to standard error. */
-@NullMarked
-package org.learningdistricts.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The submission contract in memory: tables, fields, code lists and the check catalogue. */
-@NullMarked
-package org.learningdistricts.contract;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The bytes of files that are not trusted, and how much of them is read. */
-@NullMarked
-package org.learningdistricts.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a check has to say, in Vietnamese and English, with its place. */
-@NullMarked
-package org.learningdistricts.finding;
-
-import org.jspecify.annotations.NullMarked;

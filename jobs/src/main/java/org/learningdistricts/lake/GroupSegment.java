@@ -1,7 +1,0 @@
-package org.learningdistricts.lake;
-
-import org.jspecify.annotations.Nullable;
-import org.learningdistricts.reference.Quarter;
-
-/** A segment that a group writes, as its commit names it; the path is relative to the lake. */
-record GroupSegment(String table, @Nullable Quarter quarter, String path, SegmentWriter writer) {}

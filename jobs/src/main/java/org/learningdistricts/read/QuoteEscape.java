@@ -1,9 +1,0 @@
-package org.learningdistricts.read;
-
-/** How a quote is written inside a quoted cell. */
-public enum QuoteEscape {
-    /** Twice: {@code ""}. */
-    DOUBLED,
-    /** After a backslash: {@code \"}. */
-    BACKSLASH
-}

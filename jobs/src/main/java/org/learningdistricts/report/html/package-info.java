@@ -1,5 +1,0 @@
-/** The answer to an office as one page that needs nothing else. */
-@NullMarked
-package org.learningdistricts.report.html;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Makes ugly CSV files together with the table that each holds. */
-@NullMarked
-package org.learningdistricts.cli.ugly;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-/** Damages good submissions in one place and holds the report against that place. */
-@org.jspecify.annotations.NullMarked
-package org.learningdistricts.damage;
