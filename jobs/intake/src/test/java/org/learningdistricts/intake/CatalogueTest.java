@@ -31,7 +31,8 @@ import org.learningdistricts.schemas.Schemas;
  */
 class CatalogueTest {
 
-    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path MODULES = Path.of("..");
+    private static final Path JAVA = Path.of("src", "main", "java");
     private static final Path SQL = Path.of("../../warehouse/sql/measures/checks");
     private static final Path SAMPLES = Path.of("../../sample-input");
     private static final Path CHECKS = Path.of("../../schemas/checks/checks.csv");
@@ -198,7 +199,18 @@ class CatalogueTest {
 
     /** Where a pattern's first group stands in the program: "group in file". */
     private static List<String> found(Pattern pattern) throws IOException {
-        try (Stream<Path> files = Files.walk(JAVA)) {
+        List<String> found = new ArrayList<>();
+        for (String module : names(MODULES)) {
+            Path sources = MODULES.resolve(module).resolve(JAVA);
+            if (Files.isDirectory(sources)) {
+                found.addAll(found(pattern, sources));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> found(Pattern pattern, Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(
                             file ->

@@ -57,9 +57,10 @@ class InstalledProgramTest {
     @Test
     void isLookedForByEveryTestThatStartsOne() throws IOException {
         Pattern named = Pattern.compile("ProcessBuilder\\(\\s*\"|\"/(usr|bin|opt|snap)/");
-        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+        try (Stream<Path> sources = Files.walk(Path.of(".."))) {
             List<Path> files =
-                    sources.filter(file -> file.toString().endsWith(".java"))
+                    sources.filter(file -> file.toString().contains("/src/test/java/"))
+                            .filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> !file.endsWith("InstalledProgram.java"))
                             .toList();
             for (Path file : files) {
