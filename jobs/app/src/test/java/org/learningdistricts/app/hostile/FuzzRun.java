@@ -26,7 +26,7 @@ import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.reader.csv.CsvReader;
 import org.learningdistricts.reader.file.PathSource;
 import org.learningdistricts.reader.file.ReadLimits;
-import org.learningdistricts.reader.hostile.NoRows;
+import org.learningdistricts.reader.table.RowCount;
 import org.learningdistricts.reader.table.Vocabulary;
 import org.learningdistricts.reader.workbook.Workbook;
 import org.learningdistricts.reader.workbook.WorkbookOpening;
@@ -185,11 +185,11 @@ final class FuzzRun {
 
     private static void preview(Path file) {
         PathSource source = new PathSource(file);
-        new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT).read(source, new NoRows());
+        new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT).read(source, new RowCount());
         if (new WorkbookReader(ReadLimits.DEFAULT).open(source)
                 instanceof WorkbookOpening.Opened opened) {
             try (Workbook workbook = opened.workbook()) {
-                workbook.sheets().forEach(s -> workbook.read(s, Vocabulary.NONE, new NoRows()));
+                workbook.sheets().forEach(s -> workbook.read(s, Vocabulary.NONE, new RowCount()));
             }
         }
     }

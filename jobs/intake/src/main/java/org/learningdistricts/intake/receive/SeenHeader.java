@@ -20,11 +20,6 @@ final class SeenHeader implements TableHandler {
     }
 
     @Override
-    public void aside(SourceRow row) {
-        // what stands above a table does not tell which it is
-    }
-
-    @Override
     public void header(SourceRow row) {
         titles = row.texts();
     }

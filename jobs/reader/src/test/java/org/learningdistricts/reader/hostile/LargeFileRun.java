@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.learningdistricts.reader.csv.CsvReader;
 import org.learningdistricts.reader.file.PathSource;
 import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.reader.table.RowCount;
 import org.learningdistricts.reader.table.Vocabulary;
 import org.learningdistricts.reader.workbook.Workbook;
 import org.learningdistricts.reader.workbook.WorkbookOpening;
@@ -19,7 +20,7 @@ final class LargeFileRun {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         int rows = Integer.parseInt(args[1]);
-        NoRows counted = new NoRows();
+        RowCount counted = new RowCount();
         PathSource source = new PathSource(file);
         if (args[0].endsWith(".csv")) {
             LargeFiles.csv(file, rows);
@@ -33,6 +34,6 @@ final class LargeFileRun {
                 }
             }
         }
-        System.out.println(counted.rows());
+        System.out.println(counted.count());
     }
 }

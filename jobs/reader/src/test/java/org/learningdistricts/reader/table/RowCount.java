@@ -6,16 +6,6 @@ public final class RowCount implements TableHandler {
     private long count;
 
     @Override
-    public void aside(SourceRow row) {
-        // only rows count
-    }
-
-    @Override
-    public void header(SourceRow row) {
-        // only rows count
-    }
-
-    @Override
     public void row(SourceRow row) {
         count++;
     }
