@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -16,13 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final String IMPORTS =
-            """
-            import java.nio.file.Path;
-            import org.learningdistricts.reader.csv.CsvReader;
-            import org.learningdistricts.reader.file.*;
-            import org.learningdistricts.reader.table.*;
-            import org.learningdistricts.reader.workbook.*;
-            """;
+            Stream.of("csv", "file", "table", "workbook")
+                    .map("import org.learningdistricts.reader.%s.*;\n"::formatted)
+                    .collect(Collectors.joining("", "import java.nio.file.Path;\n", ""));
 
     @TempDir private Path folder;
 
