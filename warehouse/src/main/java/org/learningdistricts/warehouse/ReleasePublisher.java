@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * Makes a built file the current release: {@code releases/<id>/learning_districts.duckdb}, reached
@@ -38,7 +39,7 @@ public final class ReleasePublisher {
         if (!Files.isRegularFile(builtFile)) {
             throw new IOException("no built file " + builtFile + " to publish");
         }
-        String sha256 = FileDigest.of(builtFile);
+        String sha256 = Sha256.of(builtFile);
         sync(builtFile);
         Path folder = Files.createDirectory(releases.resolve(releaseId));
         Path published = folder.resolve(FILE_NAME);

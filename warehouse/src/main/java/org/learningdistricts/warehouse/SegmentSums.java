@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * Looks at segments of the lake before DuckDB reads them, which may take a flipped bit for a row.
@@ -43,7 +44,7 @@ final class SegmentSums {
 
     private static Optional<LakeDamaged> damage(String sha256, Path segment) {
         try {
-            return FileDigest.of(segment).equals(sha256)
+            return Sha256.of(segment).equals(sha256)
                     ? Optional.empty()
                     : Optional.of(new LakeDamaged(segment, CHANGED));
         } catch (IOException e) {

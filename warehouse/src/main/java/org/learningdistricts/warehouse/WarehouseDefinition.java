@@ -2,7 +2,7 @@ package org.learningdistricts.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
+import org.learningdistricts.schemas.Sha256;
 
 /** The SQL that a warehouse is made by, as one value. */
 public final class WarehouseDefinition {
@@ -13,13 +13,13 @@ public final class WarehouseDefinition {
      * SHA-256 over the SQL files of all stages, in hexadecimal: it changes when one of them does.
      */
     public static String digest() {
-        MessageDigest sha = FileDigest.newDigest();
+        MessageDigest sha = Sha256.newDigest();
         for (Stage stage : Stage.values()) {
             for (SqlFile file : SqlFiles.of(stage)) {
                 sha.update(
                         (file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
         }
-        return HexFormat.of().formatHex(sha.digest());
+        return Sha256.hex(sha);
     }
 }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.learningdistricts.intake.receive.Digests;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.lake.segment.DurableFile;
 import org.learningdistricts.lake.segment.LakeException;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.file.ZipContents;
 import org.learningdistricts.reader.file.ZipSource;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * Keeps the bytes of submissions as they were received: those that a group brought share one zip
@@ -50,7 +50,7 @@ public final class Archive {
             if (entry.name().startsWith(prefix)) {
                 try (InputStream in = entry.open()) {
                     String name = entry.name().substring(prefix.length());
-                    files.add(new SourceFile(name, entry, Digests.of(in)));
+                    files.add(new SourceFile(name, entry, Sha256.of(in)));
                 }
             }
         }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.lake.segment.DurableFile;
-import org.learningdistricts.lake.segment.HashedStream;
 import org.learningdistricts.lake.segment.LakeException;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * The bytes of one group's submissions in the making, which the group's commit makes durable;
@@ -40,7 +40,7 @@ public final class ArchivePack implements AutoCloseable {
     private final Path target;
     private final Path temporary;
     private final Set<String> digests = new HashSet<>();
-    private final MessageDigest sha256 = HashedStream.newDigest();
+    private final MessageDigest sha256 = Sha256.newDigest();
     private @Nullable ZipOutputStream zip;
 
     ArchivePack(Path target) {
@@ -106,7 +106,7 @@ public final class ArchivePack implements AutoCloseable {
             DurableFile.move(temporary, target);
             DurableFile.syncFolder(DurableFile.folderOf(target));
             zip = null;
-            return Optional.of(HashedStream.hex(sha256));
+            return Optional.of(Sha256.hex(sha256));
         } catch (IOException e) {
             throw LakeException.writing(target, e);
         }

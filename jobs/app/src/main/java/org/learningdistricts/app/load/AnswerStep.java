@@ -20,9 +20,9 @@ import org.learningdistricts.app.data.ReleasedReviews;
 import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.finding.Finding;
-import org.learningdistricts.intake.receive.Digests;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.schemas.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -73,7 +73,7 @@ final class AnswerStep implements Tasklet {
             String id = unit.submissionId();
             newest.add(id);
             List<Finding> about = reviews.about(unit);
-            String digest = about.isEmpty() ? "" : Digests.of(about.toString());
+            String digest = about.isEmpty() ? "" : Sha256.of(about.toString());
             // What was just judged has an answer without any.
             String known = work.plan().judges(id) ? "" : before.getOrDefault(id, "");
             Path folder = folder(unit);

@@ -1,11 +1,7 @@
 package org.learningdistricts.intake.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.schemas.Sha256;
 
 /** Collects the findings about one subject: a submission or a delivery. */
 public final class Findings {
@@ -202,14 +199,7 @@ public final class Findings {
                         text(column),
                         text(value));
         int times = timesSeen.merge(identity, 1, Integer::sum);
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest((identity + "\u0000" + times).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(identity + "\u0000" + times).substring(0, ID_LENGTH);
     }
 
     private static String fill(

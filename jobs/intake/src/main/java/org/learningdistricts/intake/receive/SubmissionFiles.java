@@ -15,6 +15,7 @@ import org.learningdistricts.reader.file.LimitExceeded;
 import org.learningdistricts.reader.file.LimitedStream;
 import org.learningdistricts.reader.file.PathSource;
 import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.schemas.Sha256;
 
 /** Collects the files of one submission, in whichever form it lies in the inbox. */
 final class SubmissionFiles {
@@ -69,7 +70,7 @@ final class SubmissionFiles {
     String digest() {
         List<SourceFile> all = new ArrayList<>(readable);
         all.addAll(unreadable);
-        return Digests.ofSubmission(all);
+        return SourceFile.digestOf(all);
     }
 
     private void addFolder(List<Path> entries) throws IOException {
@@ -158,7 +159,7 @@ final class SubmissionFiles {
         String name = String.valueOf(file.getFileName());
         ByteSource content = new PathSource(file);
         if (stamp.size() > limits.bytes()) {
-            String digest = Digests.of(String.valueOf(stamp.size()));
+            String digest = Sha256.of(String.valueOf(stamp.size()));
             unreadable.add(new SourceFile(name, content, digest));
             remarks.add(tooLarge(name, new LimitExceeded("bytes", limits.bytes())));
         } else {
@@ -188,7 +189,7 @@ final class SubmissionFiles {
 
     private String digest(Path file, ByteSource content) throws IOException {
         try (LimitedStream in = new LimitedStream(content.open(), "bytes", limits.bytes())) {
-            return Digests.of(in);
+            return Sha256.of(in);
         } catch (FileSystemException | LimitExceeded e) {
             throw e;
         } catch (IOException e) {

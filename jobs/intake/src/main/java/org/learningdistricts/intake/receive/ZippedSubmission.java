@@ -15,6 +15,7 @@ import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.file.UnsafeZipEntry;
 import org.learningdistricts.reader.file.ZipContents;
 import org.learningdistricts.reader.file.ZipSource;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * A submission in a zip file: of its files, of one folder that holds them, or of one workbook.
@@ -148,7 +149,7 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
         for (ZipSource source : chosen) {
             long left = limits.inflatedBytes() - inflated;
             try (LimitedStream in = new LimitedStream(source.open(), "inflatedBytes", left)) {
-                String digest = Digests.of(in);
+                String digest = Sha256.of(in);
                 inflated += in.count();
                 files.add(new SourceFile(FileNames.simple(source.name()), source, digest));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.intake.contract.CsvRows;
 import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * The reference data that submissions are read against.
@@ -70,7 +71,7 @@ public record Reference(
                 indicators,
                 schemas.referenceDigest()
                         + schemas.digest(List.of(PREFIXES))
-                        + Schemas.digestOf(decisions));
+                        + Sha256.of(decisions));
     }
 
     /**

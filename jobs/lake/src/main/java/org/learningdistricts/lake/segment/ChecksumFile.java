@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.learningdistricts.intake.receive.Digests;
+import org.learningdistricts.schemas.Sha256;
 
 /** The note beside a file that tells its SHA-256, in the form that {@code sha256sum -c} reads. */
 public final class ChecksumFile {
@@ -49,7 +49,7 @@ public final class ChecksumFile {
     /** The SHA-256 of a file as it is. */
     public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Digests.of(in);
+            return Sha256.of(in);
         }
     }
 

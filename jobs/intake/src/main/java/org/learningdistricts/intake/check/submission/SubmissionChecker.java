@@ -18,7 +18,6 @@ import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.RuleTotal;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.normalise.Scope;
-import org.learningdistricts.intake.receive.Digests;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.receive.WrappedSubmission;
@@ -28,6 +27,7 @@ import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.table.ReadOutcome;
+import org.learningdistricts.schemas.Sha256;
 
 /** Reads and judges one submission, in one pass over everything that was sent. */
 public final class SubmissionChecker {
@@ -85,7 +85,7 @@ public final class SubmissionChecker {
 
     /** Names everything that a verdict depends on, apart from the submission itself. */
     public String judgeDigest() {
-        return Digests.of(
+        return Sha256.of(
                 String.join(
                         "-",
                         READER_VERSION,

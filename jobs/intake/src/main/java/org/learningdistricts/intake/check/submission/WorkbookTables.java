@@ -15,7 +15,6 @@ import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.IdentityNumbers;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.normalise.Scope;
-import org.learningdistricts.intake.receive.Digests;
 import org.learningdistricts.intake.receive.SameCopy;
 import org.learningdistricts.intake.receive.UnnamedTable;
 import org.learningdistricts.intake.receive.UnnamedTables;
@@ -24,6 +23,7 @@ import org.learningdistricts.reader.table.ColumnLetters;
 import org.learningdistricts.reader.table.SourceRow;
 import org.learningdistricts.reader.workbook.Workbook;
 import org.learningdistricts.reader.workbook.WorkbookSheet;
+import org.learningdistricts.schemas.Sha256;
 
 /** Reads the sheets of a workbook that hold tables: those that are named for one come first. */
 final class WorkbookTables {
@@ -124,7 +124,7 @@ final class WorkbookTables {
     private String rows(WorkbookSheet sheet) {
         StringBuilder rows = new StringBuilder();
         workbook.forEachRow(sheet, row -> rows.append(String.join("\0", row.texts())).append('\n'));
-        return Digests.of(rows.toString());
+        return Sha256.of(rows.toString());
     }
 
     /** Whether the template or an answer to the office put a sheet there. */
