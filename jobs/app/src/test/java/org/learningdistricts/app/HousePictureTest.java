@@ -24,10 +24,14 @@ class HousePictureTest {
     private static final ImportOption PROGRAM =
             location -> !location.contains("/test-classes/") && !location.contains("-tests.jar");
 
-    private final JavaClasses classes =
-            new ClassFileImporter()
-                    .withImportOption(PROGRAM)
-                    .importPackages(BASE.substring(0, BASE.length() - 1));
+    private final JavaClasses classes = program();
+
+    /** All classes of all modules, without tests. */
+    static JavaClasses program() {
+        return new ClassFileImporter()
+                .withImportOption(PROGRAM)
+                .importPackages(BASE.substring(0, BASE.length() - 1));
+    }
 
     @Test
     void picturesTheCode() throws IOException {

@@ -13,8 +13,8 @@ import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.marker.CannotBeMarked;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.answers.marker.WorkbookMarker;
-import org.learningdistricts.intake.check.submission.SentLines;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.check.submission.TableLines;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.receive.FileNames;
 import org.learningdistricts.intake.receive.SourceFile;
@@ -61,7 +61,7 @@ public final class AnnotatedReport {
         Places places = new Places(contracts, answer);
         MarkedCells cells = MarkedCells.of(answer, places);
         FirstSheetMaker first = new FirstSheetMaker(answer, places);
-        try (SentLines lines = lines(answer, files)) {
+        try (TableLines lines = lines(answer, files)) {
             if (fits(answer, cells)
                     && isOwn(answer, files, lines)
                     && isOwnMarked(files.get(0), cells, first, file)) {
@@ -71,7 +71,7 @@ public final class AnnotatedReport {
         }
     }
 
-    private SentLines lines(Answer answer, List<SourceFile> files) {
+    private TableLines lines(Answer answer, List<SourceFile> files) {
         return checker.lines(
                 Quarter.parse(answer.quarter()), answer.unitLevel(), answer.unitCode(), files);
     }
@@ -85,7 +85,7 @@ public final class AnnotatedReport {
     }
 
     /** Whether the office sent one workbook, which may be given back. */
-    private boolean isOwn(Answer answer, List<SourceFile> files, SentLines lines) {
+    private boolean isOwn(Answer answer, List<SourceFile> files, TableLines lines) {
         return files.size() == 1
                 && FileNames.isWorkbook(files.get(0).name())
                 && (!answer.tables().isEmpty() || canBeOpened(answer, files.get(0), lines))
@@ -94,7 +94,7 @@ public final class AnnotatedReport {
     }
 
     /** Whether a workbook without a table was opened; one that is too large is not tried again. */
-    private static boolean canBeOpened(Answer answer, SourceFile workbook, SentLines lines) {
+    private static boolean canBeOpened(Answer answer, SourceFile workbook, TableLines lines) {
         return answer.totals().stream().noneMatch(t -> t.rule().equals(LimitExceeded.RULE))
                 && lines.canBeOpened(workbook);
     }
@@ -124,7 +124,7 @@ public final class AnnotatedReport {
 
     /** Writes a copy of the tables with marked cells. */
     private Extent writeCopy(
-            Answer answer, SentLines lines, MarkedCells cells, FirstSheetMaker first, Path file)
+            Answer answer, TableLines lines, MarkedCells cells, FirstSheetMaker first, Path file)
             throws IOException {
         if (fits(answer, cells)) {
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -139,7 +139,7 @@ public final class AnnotatedReport {
         }
     }
 
-    private MaskedLines masked(Answer answer, SentLines lines) {
+    private MaskedLines masked(Answer answer, TableLines lines) {
         return new MaskedLines(answer, lines, contracts.formWords());
     }
 }

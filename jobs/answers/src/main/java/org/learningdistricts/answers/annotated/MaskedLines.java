@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.learningdistricts.answers.answer.Answer;
-import org.learningdistricts.intake.check.submission.SentLines;
 import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.submission.TableLines;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.FormWords;
 import org.learningdistricts.intake.finding.Finding;
@@ -20,7 +20,7 @@ final class MaskedLines {
     /** What is written of them; more makes a workbook that no machine likes to open. */
     private static final int MOST_CHARACTERS = 1 << 24;
 
-    private final SentLines lines;
+    private final TableLines lines;
     private final FormWords words;
     private final boolean mayHoldLists;
     private final Set<String> repaired = new HashSet<>();
@@ -31,7 +31,7 @@ final class MaskedLines {
         void take(long number, List<String> texts) throws IOException;
     }
 
-    MaskedLines(Answer answer, SentLines lines, FormWords words) {
+    MaskedLines(Answer answer, TableLines lines, FormWords words) {
         this.lines = lines;
         this.words = words;
         this.mayHoldLists = PersonalData.hasList(answer);

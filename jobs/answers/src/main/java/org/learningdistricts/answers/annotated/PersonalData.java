@@ -2,9 +2,9 @@ package org.learningdistricts.answers.annotated;
 
 import java.util.stream.Stream;
 import org.learningdistricts.answers.answer.Answer;
-import org.learningdistricts.intake.check.submission.SentLines;
 import org.learningdistricts.intake.check.submission.SentTable;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.check.submission.TableLines;
 import org.learningdistricts.intake.contract.FormWords;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.IdentityNumbers;
@@ -29,7 +29,7 @@ final class PersonalData {
     }
 
     /** Whether there is some in tables that the check did not read to their end. */
-    static boolean isUnread(Answer answer, SentLines lines, FormWords words) {
+    static boolean isUnread(Answer answer, TableLines lines, FormWords words) {
         for (SentTable table : answer.tables()) {
             boolean[] found = new boolean[1];
             boolean isWhole =

@@ -35,7 +35,7 @@ public final class PlainSheet {
     private static final long MOST_FROZEN = 12;
 
     private final Writer out;
-    private final PlainTexts texts;
+    private final TextNumbers texts;
     private final StyleSheet styles;
     private final SheetMarks marks;
     private final SheetShape shape = new SheetShape();
@@ -55,7 +55,7 @@ public final class PlainSheet {
      * @param styles takes those of marked cells
      * @param marks of its cells; those of a row may come with the row
      */
-    PlainSheet(Writer out, PlainTexts texts, StyleSheet styles, SheetMarks marks) {
+    PlainSheet(Writer out, TextNumbers texts, StyleSheet styles, SheetMarks marks) {
         this.out = out;
         this.texts = texts;
         this.styles = styles;

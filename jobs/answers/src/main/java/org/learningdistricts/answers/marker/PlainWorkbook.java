@@ -29,7 +29,7 @@ public final class PlainWorkbook implements Closeable {
 
     private final ZipOutputStream zip;
     private final Writer out;
-    private final PlainTexts texts = new PlainTexts();
+    private final TextNumbers texts = new TextNumbers();
     private final StyleSheet styles;
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder types = new StringBuilder();

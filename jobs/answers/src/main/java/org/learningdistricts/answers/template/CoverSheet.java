@@ -83,8 +83,8 @@ final class CoverSheet {
             case "sequence" -> sequence(cell);
             case "prepared-on" -> preparedOn(entry, cell);
             default -> {
-                Words words =
-                        Words.of(
+                CellHint words =
+                        CellHint.of(
                                 "Ghi tên phòng hoặc cơ quan lập báo cáo; không ghi họ tên cá nhân.",
                                 "The office that makes the submission; no names of people.");
                 yield new InputRule(cell, InputRule.Kind.HINT, null, words.hint(), words.refusal());
@@ -93,8 +93,8 @@ final class CoverSheet {
     }
 
     private static InputRule sequence(String cell) {
-        Words words =
-                Words.of("Nhập số nguyên từ 1 đến 99.", "A whole number from 1 to 99.")
+        CellHint words =
+                CellHint.of("Nhập số nguyên từ 1 đến 99.", "A whole number from 1 to 99.")
                         .and(
                                 "Lần đầu ghi 1; gửi lại bản sửa thì tăng thêm 1.",
                                 "1 at first; add 1 for each correction.");

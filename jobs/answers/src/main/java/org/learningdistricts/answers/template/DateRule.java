@@ -25,7 +25,7 @@ record DateRule(Field field, LocalDate quarterEnd) {
     }
 
     /** The same in words. */
-    Words words() {
+    CellHint words() {
         String vi = isYear() ? "Nhập năm gồm 4 chữ số" : "Nhập ngày/tháng/năm";
         String en = isYear() ? "A year of four digits" : "A date, day/month/year";
         String first = shown(field.earliest(quarterEnd));
@@ -38,7 +38,7 @@ record DateRule(Field field, LocalDate quarterEnd) {
             vi += (first.isEmpty() ? ", không sau " : " đến ") + last;
             en += (first.isEmpty() ? ", not after " : " to ") + last;
         }
-        return Words.of(vi + ".", en + ".");
+        return CellHint.of(vi + ".", en + ".");
     }
 
     private boolean isYear() {

@@ -27,7 +27,7 @@ final class FieldRules {
 
     /** The rule of a column that the office fills in. */
     InputRule rule(Field field) {
-        Words words = words(field);
+        CellHint words = words(field);
         String choices = choices(field);
         String condition = choices == null ? formulas.condition(field) : choices;
         InputRule.Kind kind = choices != null ? InputRule.Kind.CHOICE : InputRule.Kind.CONDITION;
@@ -103,21 +103,21 @@ final class FieldRules {
         return "\"" + String.join(",", values) + "\"";
     }
 
-    private Words words(Field field) {
+    private CellHint words(Field field) {
         if (field.nameOf() != null) {
-            return Words.of(
+            return CellHint.of(
                     "Chọn tên đơn vị trong danh sách; mã đơn vị tự hiện.",
                     "Choose the unit's name; its code follows.");
         }
         if (field.type() == FieldType.BOOLEAN) {
-            return Words.of(
+            return CellHint.of(
                     "Chọn «có» hoặc «không». Không áp dụng: chọn x. Chưa có thông tin: để trống.",
                     "Choose có (yes) or không (no); x: not applicable; empty: not reported.");
         }
         if (field.codeList() != null || FieldFormula.isChosenYear(field)) {
-            return Words.of("Chọn trong danh sách.", "Choose from the list.");
+            return CellHint.of("Chọn trong danh sách.", "Choose from the list.");
         }
-        Words expected =
+        CellHint expected =
                 switch (field.type()) {
                     case INTEGER -> count(field);
                     case NUMBER -> decimal(field);
@@ -131,12 +131,12 @@ final class FieldRules {
                         "Empty: not reported; x: not applicable.");
     }
 
-    private Words count(Field field) {
+    private CellHint count(Field field) {
         String bounds =
                 formulas.bounds(field).stream()
                         .map(bound -> ", " + inWords(bound, field))
                         .collect(Collectors.joining());
-        return Words.of(
+        return CellHint.of(
                 "Nhập số nguyên từ 0" + bounds + ".",
                 bounds.isEmpty() ? "A whole number." : "A whole number within these bounds.");
     }
@@ -154,18 +154,18 @@ final class FieldRules {
         return others.isEmpty() ? total : "cộng với " + others + " " + total;
     }
 
-    private static Words decimal(Field field) {
+    private static CellHint decimal(Field field) {
         return field.measureVi() == null
-                ? Words.of("Nhập một số.", "A number.")
-                : Words.of(
+                ? CellHint.of("Nhập một số.", "A number.")
+                : CellHint.of(
                         "Nhập số, đơn vị tính: " + field.measureVi() + ".",
                         "A number in the unit named.");
     }
 
-    private Words text(Field field) {
+    private CellHint text(Field field) {
         String vi = isNeeded(field) ? "Bắt buộc, không trùng dòng khác. " : "";
         String en = isNeeded(field) ? "Required, once only. " : "";
-        return Words.of(
+        return CellHint.of(
                 vi + "Không ghi họ tên, số định danh cá nhân.",
                 en + "No names or identity numbers of people.");
     }

@@ -171,7 +171,7 @@ public final class CellParser {
                         .flatMap(
                                 n ->
                                         list.codeOf(
-                                                NumberText.plain(n),
+                                                NumberReadings.plain(n),
                                                 scope.unit().level(),
                                                 scope.day()))
                 : Optional.empty();
@@ -197,7 +197,7 @@ public final class CellParser {
         }
         NumberReading reading = whole(unread, text);
         BigDecimal value = reading.value();
-        if (value == null || !YEAR.matcher(NumberText.plain(value)).matches()) {
+        if (value == null || !YEAR.matcher(NumberReadings.plain(value)).matches()) {
             return unfit(unread, reading);
         }
         NumberForm.note(unread, text, value, field.type(), repairs);

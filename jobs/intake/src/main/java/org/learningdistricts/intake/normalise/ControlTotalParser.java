@@ -34,7 +34,7 @@ final class ControlTotalParser {
     Cell parse(SourceRow row, int position, CellRepairs repairs) {
         String text = row.text(position);
         CellKind kind = row.kind(position);
-        if (kind == CellKind.TEXT && NumberText.readings(text) != null && isOfCounts(row)) {
+        if (kind == CellKind.TEXT && NumberReadings.readings(text) != null && isOfCounts(row)) {
             Cell count = counts.parse(text, kind, repairs);
             return count.value() instanceof Long sum
                     ? count.with(BigDecimal.valueOf(sum).setScale(CellParser.SCALE))

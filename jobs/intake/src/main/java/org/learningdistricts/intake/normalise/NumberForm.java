@@ -19,13 +19,13 @@ public final class NumberForm {
     static void note(
             Cell sent, String text, BigDecimal value, FieldType type, CellRepairs repairs) {
         if (sent.kind() == CellKind.TEXT && !isUsual(text, value, type)) {
-            repairs.add(RULE, sent.text(), NumberText.plain(value));
+            repairs.add(RULE, sent.text(), NumberReadings.plain(value));
         }
     }
 
     private static boolean isUsual(String text, BigDecimal value, FieldType type) {
         return PLAIN.matcher(text).matches()
                 && new BigDecimal(text).compareTo(value) == 0
-                && (type == FieldType.NUMBER || text.equals(NumberText.plain(value)));
+                && (type == FieldType.NUMBER || text.equals(NumberReadings.plain(value)));
     }
 }

@@ -19,7 +19,7 @@ final class NumberReader {
 
     /** A number that may have a fraction. */
     NumberReading decimal(String text) {
-        NumberText number = NumberText.of(text);
+        NumberReadings number = NumberReadings.of(text);
         evidence.addForm(number.onlyStyle());
         if (!number.isAmbiguous()) {
             return NumberReading.of(number.plain());
@@ -31,7 +31,7 @@ final class NumberReader {
 
     /** A number that has no fraction, or one of zeros only. */
     NumberReading whole(String text) {
-        NumberText number = NumberText.of(text);
+        NumberReadings number = NumberReadings.of(text);
         evidence.addForm(number.onlyStyle());
         if (!number.isAmbiguous()) {
             noteFraction(number);
@@ -48,7 +48,7 @@ final class NumberReader {
         return NumberReading.of(point == null ? comma : point);
     }
 
-    private void noteFraction(NumberText number) {
+    private void noteFraction(NumberReadings number) {
         NumberStyle style = number.onlyStyle();
         BigDecimal value = style == null ? null : number.in(style);
         if (style != null && value != null && value.scale() > 0) {
@@ -62,7 +62,7 @@ final class NumberReader {
      *
      * @param groupsInPoint whether it is the point style in which the sign groups
      */
-    private NumberReading thousands(NumberText number, boolean groupsInPoint) {
+    private NumberReading thousands(NumberReadings number, boolean groupsInPoint) {
         evidence.need();
         NumberStyle grouping = groupsInPoint ? NumberStyle.POINT : NumberStyle.COMMA;
         NumberStyle other = groupsInPoint ? NumberStyle.COMMA : NumberStyle.POINT;

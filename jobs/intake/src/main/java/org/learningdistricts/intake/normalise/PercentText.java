@@ -20,6 +20,6 @@ final class PercentText {
     }
 
     static void note(Cell sent, BigDecimal share, CellRepairs repairs) {
-        repairs.add(RULE, sent.text(), NumberText.plain(share));
+        repairs.add(RULE, sent.text(), NumberReadings.plain(share));
     }
 }

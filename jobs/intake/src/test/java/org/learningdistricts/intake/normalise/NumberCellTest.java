@@ -161,8 +161,8 @@ class NumberCellTest {
 
     @Test
     void asksWithBothReadings() {
-        assertThat(NumberText.readings("1.234")).isEqualTo("1.234 / 1234");
-        assertThat(NumberText.readings(" 69,300 ")).isEqualTo("69300 / 69.3");
-        assertThat(NumberText.readings("1.5")).isNull();
+        assertThat(NumberReadings.readings("1.234")).isEqualTo("1.234 / 1234");
+        assertThat(NumberReadings.readings(" 69,300 ")).isEqualTo("69300 / 69.3");
+        assertThat(NumberReadings.readings("1.5")).isNull();
     }
 }

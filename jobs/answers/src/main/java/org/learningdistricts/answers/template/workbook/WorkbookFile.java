@@ -45,7 +45,7 @@ public final class WorkbookFile {
         part("xl/styles.xml", StylesPart::write);
         SharedTexts texts = new SharedTexts();
         for (int i = 0; i < workbook.sheets().size(); i++) {
-            SheetPart sheet = new SheetPart(workbook.sheets().get(i), i == 0, texts);
+            SheetWriter sheet = new SheetWriter(workbook.sheets().get(i), i == 0, texts);
             part("xl/" + WorkbookPart.sheetPart(i), sheet::write);
         }
         part("xl/" + WorkbookPart.TEXTS, texts::write);

@@ -4,7 +4,7 @@ import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellState;
-import org.learningdistricts.intake.normalise.NumberText;
+import org.learningdistricts.intake.normalise.NumberReadings;
 import org.learningdistricts.intake.normalise.TypedRow;
 
 /** A number that could be read as two, in a column whose other cells do not say which is meant. */
@@ -28,7 +28,7 @@ final class AmbiguousNumber implements RowCheck {
                         RULE,
                         table.cell(row, field),
                         cell.text(),
-                        NumberText.readings(cell.text()));
+                        NumberReadings.readings(cell.text()));
             }
         }
     }

@@ -165,7 +165,7 @@ public final class SubmissionChecker {
      *
      * @throws IllegalStateException if there is no such unit
      */
-    public SentLines lines(
+    public TableLines lines(
             Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
         Unit unit =
                 reference
@@ -176,7 +176,7 @@ public final class SubmissionChecker {
                                         new IllegalStateException(
                                                 "no " + unitLevel + " " + unitCode));
         Scope scope = Scope.of(quarter, unit, contracts, reference);
-        return new SentLines(contracts, new TableVocabulary(words, scope), limits, files);
+        return new TableLines(contracts, new TableVocabulary(words, scope), limits, files);
     }
 
     /** What the cover of a submission says about whose it is, whatever the source says. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * The texts of a workbook, each with its number. Cells could hold them as well, but there is
  * software that changes such cells and leaves the old text in place.
  */
-final class PlainTexts {
+final class TextNumbers {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 

@@ -25,7 +25,7 @@ import org.learningdistricts.reader.workbook.WorkbookSheet;
  * The lines of a submission's tables once more, just as they stand in its files: titles, header,
  * rows and notes, each under the number that a person sees.
  */
-public final class SentLines implements AutoCloseable {
+public final class TableLines implements AutoCloseable {
 
     private final Contracts contracts;
     private final TableVocabulary vocabulary;
@@ -33,7 +33,7 @@ public final class SentLines implements AutoCloseable {
     private final List<SourceFile> files;
     private final Map<String, Optional<Workbook>> workbooks = new HashMap<>();
 
-    SentLines(
+    TableLines(
             Contracts contracts,
             TableVocabulary vocabulary,
             ReadLimits limits,

@@ -14,7 +14,7 @@ import org.learningdistricts.intake.normalise.TypedRow;
  * Watches the columns of flags for those that hold nothing but {@code x} and blanks: by the
  * contract that is «not applicable», but people also tick with it.
  */
-final class Ticks {
+final class TickedFlags {
 
     private static final String RULE = "ticks";
 
@@ -23,7 +23,7 @@ final class Ticks {
     private final boolean[] isAnswered;
     private final @Nullable TypedRow[] first;
 
-    Ticks(Contract contract) {
+    TickedFlags(Contract contract) {
         this.contract = contract;
         this.flags =
                 IntStream.range(0, contract.fields().size())

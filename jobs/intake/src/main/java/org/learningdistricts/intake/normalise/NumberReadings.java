@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param point the number in point style, null if that cannot read it
  * @param comma the number in comma style, null if that cannot read it
  */
-public record NumberText(@Nullable BigDecimal point, @Nullable BigDecimal comma) {
+public record NumberReadings(@Nullable BigDecimal point, @Nullable BigDecimal comma) {
 
     private static final int DIGITS = 18;
 
@@ -25,7 +25,7 @@ public record NumberText(@Nullable BigDecimal point, @Nullable BigDecimal comma)
 
     /** The numbers that a text could mean, for the question which is meant; null if it is clear. */
     public static @Nullable String readings(String text) {
-        NumberText both = of(CleanText.of(text).text().replace("%", "").strip());
+        NumberReadings both = of(CleanText.of(text).text().replace("%", "").strip());
         return both.point == null || both.comma == null
                 ? null
                 : plain(both.point) + " / " + plain(both.comma);
@@ -36,8 +36,8 @@ public record NumberText(@Nullable BigDecimal point, @Nullable BigDecimal comma)
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    public static NumberText of(String text) {
-        return new NumberText(read(POINT, text), read(COMMA, text));
+    public static NumberReadings of(String text) {
+        return new NumberReadings(read(POINT, text), read(COMMA, text));
     }
 
     private static @Nullable BigDecimal read(Pattern style, String text) {

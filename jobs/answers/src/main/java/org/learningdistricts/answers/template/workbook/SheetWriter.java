@@ -11,7 +11,7 @@ import org.learningdistricts.reader.table.ColumnLetters;
 /**
  * The part that holds a sheet; the order of its elements is fixed (ECMA-376, part 1, 18.3.1.99).
  */
-final class SheetPart {
+final class SheetWriter {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final String A4 = "9";
@@ -20,7 +20,7 @@ final class SheetPart {
     private final boolean isFirst;
     private final SharedTexts texts;
 
-    SheetPart(Sheet sheet, boolean isFirst, SharedTexts texts) {
+    SheetWriter(Sheet sheet, boolean isFirst, SharedTexts texts) {
         this.sheet = sheet;
         this.isFirst = isFirst;
         this.texts = texts;

@@ -8,14 +8,14 @@ import org.learningdistricts.answers.template.workbook.InputRule;
  * @param vi what may be filled in
  * @param moreVi what else there is to know, empty if nothing
  */
-record Words(String vi, String en, String moreVi, String moreEn) {
+record CellHint(String vi, String en, String moreVi, String moreEn) {
 
-    static Words of(String vi, String en) {
-        return new Words(vi, en, "", "");
+    static CellHint of(String vi, String en) {
+        return new CellHint(vi, en, "", "");
     }
 
-    Words and(String newVi, String newEn) {
-        return new Words(vi, en, newVi, newEn);
+    CellHint and(String newVi, String newEn) {
+        return new CellHint(vi, en, newVi, newEn);
     }
 
     /** What is shown while a cell is selected. */
