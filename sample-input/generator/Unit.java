@@ -1,4 +1,0 @@
-import java.util.List;
-
-/** A submitting unit, the communes it reports for, and its rank among the units of its kind. */
-record Unit(Place place, List<Place> communes, int index) {}

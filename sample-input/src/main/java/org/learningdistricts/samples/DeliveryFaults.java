@@ -1,0 +1,64 @@
+package org.learningdistricts.samples;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Inboxes with a fault in how or when submissions came. */
+final class DeliveryFaults {
+    private static final String QUARTER = Faults.QUARTER;
+    private static final String UNIT = Faults.UNIT;
+    private static final String OTHER_UNIT = "00004"; // Phường Ba Đình
+    private static final String NO_UNIT = "99999";
+
+    private DeliveryFaults() {}
+
+    static void add(Faults faults) throws IOException {
+        faults.of("unknown-quarter").coverOnly().place("2025-Q5", UNIT).expect("2025-Q5", "", "");
+        faults.of("quarter-not-open")
+                .coverOnly()
+                .received("2025-06-14T23:59:59")
+                .expect(QUARTER + "/" + UNIT, "", "");
+        faults.of("unknown-unit")
+                .coverOnly()
+                .place(QUARTER, NO_UNIT)
+                .expectAlso("receipt-of-unknown-unit", QUARTER + "/received.csv", 2, "unit_code")
+                .expect(QUARTER + "/" + NO_UNIT, "", "");
+        faults.of("two-forms")
+                .coverOnly()
+                .otherFile(
+                        QUARTER + "/" + UNIT + ".xlsx",
+                        Zip.of(Map.of("[Content_Types].xml", "<Types/>")))
+                .expect(QUARTER + "/" + UNIT, "", "");
+        faults.of("unreadable-receipt-time")
+                .coverOnly()
+                .received("18 tháng 9")
+                .expect(QUARTER + "/received.csv", 2, "received_at");
+        faults.of("implausible-receipt-time")
+                .coverOnly()
+                .received("2052-09-15")
+                .expect(QUARTER + "/received.csv", 2, "received_at");
+        faults.of("month-first-receipt-times")
+                .coverOnly()
+                .received("09/10/2025", OTHER_UNIT + ",09/15/2025")
+                .expect(QUARTER + "/received.csv", 2, "received_at")
+                .expectAlso("unreadable-receipt-time", QUARTER + "/received.csv", 3, "received_at");
+        faults.of("receipt-of-unknown-unit")
+                .received("2025-09-18T09:30:00", "99999,2025-09-18T09:30:00")
+                .expect(QUARTER + "/received.csv", 3, "unit_code");
+        faults.of("repeated-receipt-time")
+                .coverOnly()
+                .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")
+                .expect(QUARTER + "/received.csv", 3, "received_at");
+        lastDay(faults);
+    }
+
+    /** The calendar as delivered has no last day: a copy of the reference data sets one. */
+    private static void lastDay(Faults faults) throws IOException {
+        Fault fault =
+                faults.of("after-last-day")
+                        .received("2025-09-26T08:00:00")
+                        .expect("", "", "")
+                        .expectAlso("late", "", "", "");
+        fault.reference("collection_calendar.csv", text -> text.replace(",2,20,,,", ",2,20,2,25,"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.learningdistricts.samples;
+
+import java.util.List;
+
+/** A commune or a district with what the generator decides about it. */
+record Place(
+        String level,
+        String code,
+        String name,
+        String parent,
+        boolean difficult,
+        boolean especially,
+        long population,
+        List<Place> centres,
+        boolean strong) {}
