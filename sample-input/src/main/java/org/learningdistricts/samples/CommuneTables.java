@@ -17,43 +17,44 @@ final class CommuneTables {
         this.q = q;
     }
 
-    void addCommune(Map<String, List<List<String>>> tables, Place place) {
+    void addCommune(Map<String, List<List<String>>> tables, Locality place) {
         int n = communeCount++;
         Profile profile = profile(place, n);
-        addLiteracy(tables.get("literacy"), profile);
-        addSchooling(tables.get("schooling"), profile);
+        addLiteracy(RowCells.rows(tables, "literacy"), profile);
+        addSchooling(RowCells.rows(tables, "schooling"), profile);
         addWorkforceAndTitles(tables, profile);
-        addCentres(tables.get("learning_centres"), profile);
+        addCentres(RowCells.rows(tables, "learning_centres"), profile);
         addStaff(tables, place, profile.random(), q < 2 ? 12 : 30);
         for (String indicator :
                 List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3")) {
             boolean met = profile.strong() || profile.random().nextInt(30) > 0;
-            tables.get("evidence").add(evidenceRow(place, indicator, met, profile.random()));
+            RowCells.rows(tables, "evidence")
+                    .add(evidenceRow(place, indicator, met, profile.random()));
         }
         addRecognition(tables, place, profile.strong(), profile.exemplary(), profile.random());
         leaveOut(tables, n);
     }
 
-    private Profile profile(Place place, int n) {
+    private Profile profile(Locality place, int n) {
         Random random = new Random(SEED + 31 * Long.parseLong(place.code()) + (q < 2 ? 0 : 7));
-        boolean exemplary = place.parent().equals(Units.EXEMPLARY) || q == 2 && n % 18 == 0;
+        boolean exemplary = place.parent().equals(SampleUnits.EXEMPLARY) || (q == 2 && n % 18 == 0);
         boolean hasEdge =
                 place.strong()
                         && strongCount++ % 4 != (q < 2 ? 0 : 3)
                         && !exemplary
                         && (q == 2 || Integer.parseInt(place.parent()) % 2 == 0);
         long step = hasEdge ? 100 : 1; // an exact threshold needs a divisible denominator
-        long people = Cells.down(place.population() * (1000 + q) / 1000, step);
+        long people = RowCells.down(place.population() * (1000 + q) / 1000, step);
         return new Profile(
                 place,
                 random,
                 place.strong() || exemplary,
                 exemplary,
-                hasEdge ? Edge.values()[strongCount % 10] : Edge.NONE,
+                hasEdge ? List.of(Edge.values()).get(strongCount % 10) : Edge.NONE,
                 strongCount / 10 % 3 - 1,
                 step,
                 people,
-                Cells.share(people, 0.74 + 0.04 * random.nextDouble()),
+                RowCells.share(people, 0.74 + 0.04 * random.nextDouble()),
                 0.003 * q);
     }
 
@@ -62,12 +63,13 @@ final class CommuneTables {
         double[] bands = {0.195, 0.21, 0.41};
         long rest = profile.adults();
         for (int band = 0; band < 4; band++) {
-            long size = band < 3 ? profile.count(Cells.share(profile.adults(), bands[band])) : rest;
+            long size =
+                    band < 3 ? profile.count(RowCells.share(profile.adults(), bands[band])) : rest;
             rest -= size;
             double literate =
                     (band < 3 ? 0.9985 : 0.955) + (band < 3 ? 0.0014 : 0.04) * random.nextDouble();
             long level1 =
-                    Cells.share(size, profile.place().especially() ? literate - 0.04 : literate);
+                    RowCells.share(size, profile.place().especially() ? literate - 0.04 : literate);
             if (profile.edge() == Edge.LITERACY
                     && band < 2) { // the standard takes both bands together
                 level1 = size * 90 / 100 + (band == 0 ? profile.delta() : 0);
@@ -77,7 +79,7 @@ final class CommuneTables {
                             List.of("15-25", "26-35", "36-60", "61+").get(band),
                             size,
                             level1,
-                            Cells.share(level1, 0.985 + 0.01 * random.nextDouble())));
+                            RowCells.share(level1, 0.985 + 0.01 * random.nextDouble())));
         }
     }
 
@@ -90,12 +92,14 @@ final class CommuneTables {
         long fourteen = profile.count(people * 15 / 1000);
         long youth = profile.count(people * 55 / 1000);
         double school = !profile.place().strong() && random.nextInt(6) == 0 ? 0.93 : 0.985;
-        long elevenDone = profile.on(Edge.PRIMARY, eleven, 80, Cells.share(eleven, school + 0.01));
+        long elevenDone =
+                profile.on(Edge.PRIMARY, eleven, 80, RowCells.share(eleven, school + 0.01));
         rows.add(
                 profile.row(
                         five,
                         profile.on(Edge.PRESCHOOL, five, 95, five - random.nextInt(3)),
-                        profile.on(Edge.PRESCHOOL_COMPLETED, five, 85, Cells.share(five, school)),
+                        profile.on(
+                                Edge.PRESCHOOL_COMPLETED, five, 85, RowCells.share(five, school)),
                         six,
                         profile.on(Edge.GRADE_1, six, 95, six - random.nextInt(2)),
                         eleven,
@@ -104,10 +108,11 @@ final class CommuneTables {
                                 - elevenDone
                                 - (random.nextInt(12) == 0 && !profile.place().strong() ? 1 : 0),
                         fourteen,
-                        profile.on(Edge.PRIMARY_AT_14, fourteen, 80, Cells.share(fourteen, 0.995)),
+                        profile.on(
+                                Edge.PRIMARY_AT_14, fourteen, 80, RowCells.share(fourteen, 0.995)),
                         youth,
-                        profile.on(Edge.LOWER_SECONDARY, youth, 90, Cells.share(youth, school)),
-                        Cells.share(youth, 0.78 + 0.14 * random.nextDouble())));
+                        profile.on(Edge.LOWER_SECONDARY, youth, 90, RowCells.share(youth, school)),
+                        RowCells.share(youth, 0.78 + 0.14 * random.nextDouble())));
     }
 
     private static void addWorkforceAndTitles(
@@ -126,7 +131,7 @@ final class CommuneTables {
         double learning =
                 strong ? 0.83 + 0.11 * random.nextDouble() : 0.40 + 0.17 * random.nextDouble();
         boolean hard = profile.place().difficult();
-        tables.get("workforce")
+        RowCells.rows(tables, "workforce")
                 .add(
                         profile.row(
                                 people,
@@ -135,14 +140,14 @@ final class CommuneTables {
                                         Edge.TECHNICAL,
                                         people,
                                         hard ? 40 : 50,
-                                        Cells.share(adults, trained + growth)),
+                                        RowCells.share(adults, trained + growth)),
                                 profile.on(
                                         Edge.UNIVERSITY,
                                         people,
                                         hard ? 10 : 12,
-                                        Cells.share(adults, graduates + growth))));
+                                        RowCells.share(adults, graduates + growth))));
 
-        List<List<String>> titles = tables.get("titles");
+        List<List<String>> titles = RowCells.rows(tables, "titles");
         double families = (strong ? 0.79 : 0.57) + 0.16 * random.nextDouble() + growth;
         titles.add(titleRow(profile, "family", people * 10 / 36, families, 0.8906));
         titles.add(
@@ -161,7 +166,8 @@ final class CommuneTables {
         // reach.
         long candidates = profile.exemplary() ? people : adults;
         long citizens =
-                profile.on(Edge.CITIZENS, people, 60, Cells.share(candidates, learning + growth));
+                profile.on(
+                        Edge.CITIZENS, people, 60, RowCells.share(candidates, learning + growth));
         titles.add(
                 profile.row(
                         "citizen",
@@ -172,19 +178,19 @@ final class CommuneTables {
 
     private static void addCentres(List<List<String>> rows, Profile profile) {
         Random random = profile.random();
-        for (Place centre : profile.place().centres()) {
+        for (Locality centre : profile.place().centres()) {
             boolean hasIt = random.nextInt(10) < 8;
             rows.add(
-                    Cells.row(
+                    RowCells.row(
                             "HT-" + centre.code(),
                             profile.place().code(),
                             profile.place().name(),
                             "TTHTCĐ " + centre.name(),
-                            Cells.yes(random.nextInt(20) > 0),
-                            Cells.yes(random.nextInt(15) > 0),
-                            Cells.yes(hasIt),
-                            Cells.yes(hasIt && random.nextInt(8) > 0),
-                            Cells.yes(hasIt && random.nextInt(8) > 0),
+                            RowCells.yes(random.nextInt(20) > 0),
+                            RowCells.yes(random.nextInt(15) > 0),
+                            RowCells.yes(hasIt),
+                            RowCells.yes(hasIt && random.nextInt(8) > 0),
+                            RowCells.yes(hasIt && random.nextInt(8) > 0),
                             20 + random.nextInt(60),
                             800 + random.nextInt(3000)));
         }
@@ -203,53 +209,53 @@ final class CommuneTables {
                             "evidence",
                             "learning_centres",
                             "staff_training");
-            List<List<String>> rows = tables.get(datasets.get(n % 7));
+            List<List<String>> rows = RowCells.rows(tables, datasets.get(n % 7));
             List<String> last = rows.get(rows.size() - 1);
             last.set(n % 7 == 4 ? 3 : n % 7 == 5 ? 7 : last.size() - 1, sign);
         }
     }
 
     static void addStaff(
-            Map<String, List<List<String>>> tables, Place place, Random random, int size) {
+            Map<String, List<List<String>>> tables, Locality place, Random random, int size) {
         for (String group : List.of("cadre", "civil_servant", "public_employee")) {
             long headcount =
                     (long) size * (group.equals("public_employee") ? 9 : 1) + random.nextInt(8);
-            tables.get("staff_training")
+            RowCells.rows(tables, "staff_training")
                     .add(
-                            Cells.row(
+                            RowCells.row(
                                     place.code(),
                                     place.name(),
                                     group,
                                     headcount,
                                     random.nextInt(3) == 0
                                             ? headcount
-                                            : Cells.share(
+                                            : RowCells.share(
                                                     headcount, 0.8 + 0.19 * random.nextDouble())));
         }
     }
 
-    static List<String> evidenceRow(Place place, String indicator, boolean met, Random random) {
-        return Cells.row(
+    static List<String> evidenceRow(Locality place, String indicator, boolean met, Random random) {
+        return RowCells.row(
                 place.code(),
                 place.name(),
                 indicator,
-                Cells.yes(met),
+                RowCells.yes(met),
                 met ? 1 + random.nextInt(300) + "/KH-UBND" : "",
                 met ? String.format(Locale.ROOT, "2025-01-%02d", 2 + random.nextInt(27)) : "");
     }
 
     private void addRecognition(
             Map<String, List<List<String>>> tables,
-            Place place,
+            Locality place,
             boolean strong,
             boolean isExemplary,
             Random random) {
-        List<List<String>> rows = tables.get("recognitions");
+        List<List<String>> rows = RowCells.rows(tables, "recognitions");
         int chance = random.nextInt(100);
         String number = 100 + random.nextInt(4000) + "/QĐ-UBND";
         if (chance < 4) { // expired on 31 December 2024
             rows.add(
-                    Cells.row(
+                    RowCells.row(
                             place.code(),
                             place.name(),
                             1,
@@ -260,7 +266,7 @@ final class CommuneTables {
         if (strong ? chance < 92 : chance > 85) {
             boolean isNew = q > 0 && chance % 9 == 0; // decided since the first quarter
             rows.add(
-                    Cells.row(
+                    RowCells.row(
                             place.code(),
                             place.name(),
                             1,
@@ -272,7 +278,7 @@ final class CommuneTables {
         }
         if (isExemplary) {
             rows.add(
-                    Cells.row(
+                    RowCells.row(
                             place.code(),
                             place.name(),
                             2,

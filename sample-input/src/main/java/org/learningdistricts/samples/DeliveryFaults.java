@@ -5,14 +5,14 @@ import java.util.Map;
 
 /** Inboxes with a fault in how or when submissions came. */
 final class DeliveryFaults {
-    private static final String QUARTER = Faults.QUARTER;
-    private static final String UNIT = Faults.UNIT;
+    private static final String QUARTER = SampleFaults.QUARTER;
+    private static final String UNIT = SampleFaults.UNIT;
     private static final String OTHER_UNIT = "00004"; // Phường Ba Đình
     private static final String NO_UNIT = "99999";
 
     private DeliveryFaults() {}
 
-    static void add(Faults faults) throws IOException {
+    static void add(SampleFaults faults) throws IOException {
         faults.of("unknown-quarter").coverOnly().place("2025-Q5", UNIT).expect("2025-Q5", "", "");
         faults.of("quarter-not-open")
                 .coverOnly()
@@ -53,7 +53,7 @@ final class DeliveryFaults {
     }
 
     /** The calendar as delivered has no last day: a copy of the reference data sets one. */
-    private static void lastDay(Faults faults) throws IOException {
+    private static void lastDay(SampleFaults faults) throws IOException {
         Fault fault =
                 faults.of("after-last-day")
                         .received("2025-09-26T08:00:00")

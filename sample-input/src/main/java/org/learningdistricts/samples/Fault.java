@@ -2,7 +2,6 @@ package org.learningdistricts.samples;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.learningdistricts.schemas.Schemas;
 
 /** An inbox with one submission: a clean one, and the change that shows one rule. */
 final class Fault {
@@ -36,7 +36,7 @@ final class Fault {
         this.unit = unit;
         this.receivedAt =
                 List.of(quarter.endsWith("Q3") ? "2025-09-18T09:30:00" : "2025-06-18T09:30:00");
-        for (String table : SubmissionWriter.TABLES) {
+        for (String table : Template.tableNames()) {
             Path file = quarters.resolve(quarter).resolve(unit).resolve(table + ".csv");
             if (Files.exists(file)) {
                 tables.put(table, rows(file));
@@ -68,14 +68,14 @@ final class Fault {
 
     /** Sets the cell at the row as a person counts them: the header is row 1. */
     Fault cell(String table, int row, String column, String value) {
-        List<List<String>> rows = tables.get(table);
+        List<List<String>> rows = table(table);
         rows.get(row - 1).set(rows.get(0).indexOf(column), value);
         return this;
     }
 
     /** The number in a cell of the row as a person counts them. */
     long number(String table, int row, String column) {
-        List<List<String>> rows = tables.get(table);
+        List<List<String>> rows = table(table);
         return Long.parseLong(rows.get(row - 1).get(rows.get(0).indexOf(column)));
     }
 
@@ -95,7 +95,7 @@ final class Fault {
     }
 
     int entryRow(String table, String first) {
-        List<List<String>> rows = tables.get(table);
+        List<List<String>> rows = table(table);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).get(0).equals(first)) {
                 return i + 1;
@@ -105,25 +105,25 @@ final class Fault {
     }
 
     Fault addRow(String table, List<String> row) {
-        tables.get(table).add(new ArrayList<>(row));
+        table(table).add(new ArrayList<>(row));
         return this;
     }
 
     Fault removeRow(String table, int row) {
-        tables.get(table).remove(row - 1);
+        table(table).remove(row - 1);
         return this;
     }
 
     Fault addColumn(String table, String column, String value) {
-        tables.get(table).forEach(row -> row.add(value));
-        int last = tables.get(table).get(0).size() - 1;
-        tables.get(table).get(0).set(last, column);
+        table(table).forEach(row -> row.add(value));
+        int last = table(table).get(0).size() - 1;
+        table(table).get(0).set(last, column);
         return this;
     }
 
     Fault removeColumn(String table, String column) {
-        int at = tables.get(table).get(0).indexOf(column);
-        tables.get(table).forEach(row -> row.remove(at));
+        int at = table(table).get(0).indexOf(column);
+        table(table).forEach(row -> row.remove(at));
         return this;
     }
 
@@ -133,7 +133,7 @@ final class Fault {
     }
 
     List<List<String>> table(String table) {
-        return tables.get(table);
+        return RowCells.rows(tables, table);
     }
 
     Map<String, List<List<String>>> tables() {
@@ -141,7 +141,7 @@ final class Fault {
     }
 
     String text(String table) {
-        return tables.get(table).stream()
+        return table(table).stream()
                 .map(row -> String.join(",", row) + "\n")
                 .collect(Collectors.joining());
     }
@@ -162,18 +162,10 @@ final class Fault {
         return quarter + "/" + unit + "/" + file;
     }
 
-    /** Adds a copy of the reference data with a change of one file. */
-    Fault reference(String name, UnaryOperator<String> change) throws IOException {
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Path.of("schemas/reference"), "*.csv")) {
-            for (Path file : files) {
-                String text = Files.readString(file);
-                otherFile(
-                        "reference/" + file.getFileName(),
-                        file.endsWith(name) ? change.apply(text) : text);
-            }
-        }
-        return this;
+    /** Adds a changed file of the reference data, in which it differs from that of the schemas. */
+    Fault reference(String name, UnaryOperator<String> change) {
+        String path = "reference/" + name;
+        return otherFile(path, change.apply(Schemas.bundled().text(path)));
     }
 
     /** Sends one file in place of the folder. */
@@ -207,7 +199,9 @@ final class Fault {
         return this;
     }
 
-    /** Sets the receipt times that are noted for the unit, one row for each; a row may name another. */
+    /**
+     * Sets the receipt times that are noted for the unit, one row for each; a row may name another.
+     */
     Fault received(String... times) {
         this.receivedAt = List.of(times);
         return this;

@@ -9,7 +9,7 @@ final class LayoutFaults {
 
     private LayoutFaults() {}
 
-    static void add(Faults faults) throws IOException {
+    static void add(SampleFaults faults) throws IOException {
         aboveTheRows(faults);
         amongTheRows(faults);
         belowTheRows(faults);
@@ -17,7 +17,7 @@ final class LayoutFaults {
         columns(faults);
     }
 
-    private static void aboveTheRows(Faults faults) throws IOException {
+    private static void aboveTheRows(SampleFaults faults) throws IOException {
         faults.of("title-lines")
                 .rewrite("workforce", text -> "TRÌNH ĐỘ CÔNG DÂN QUÝ III NĂM 2025\n" + text)
                 .expect(WORKFORCE, 1, "");
@@ -49,7 +49,7 @@ final class LayoutFaults {
                 .expect(LITERACY, 2, "");
     }
 
-    private static void amongTheRows(Faults faults) throws IOException {
+    private static void amongTheRows(SampleFaults faults) throws IOException {
         faults.of("repeated-header")
                 .rewrite(
                         "literacy",
@@ -62,7 +62,9 @@ final class LayoutFaults {
         faults.of("page-line")
                 .rewrite(
                         "literacy",
-                        text -> text.replaceFirst("\n(00097,Phường Hồng Hà,36-60)", "\nTrang 1/2\n$1"))
+                        text ->
+                                text.replaceFirst(
+                                        "\n(00097,Phường Hồng Hà,36-60)", "\nTrang 1/2\n$1"))
                 .expect(LITERACY, 4, "");
         faults.of("blank-lines")
                 .rewrite("workforce", text -> text.replaceFirst("\n", "\n\n"))
@@ -75,7 +77,7 @@ final class LayoutFaults {
                 .expect(WORKFORCE, 4, "");
     }
 
-    private static void belowTheRows(Faults faults) throws IOException {
+    private static void belowTheRows(SampleFaults faults) throws IOException {
         faults.of("total-line")
                 .rewrite("literacy", text -> text + ",Tổng cộng,,89631,89295,88573\n")
                 .expect(LITERACY, 6, "");
@@ -89,7 +91,7 @@ final class LayoutFaults {
                 .expect(LITERACY, 7, "");
     }
 
-    private static void cellsOfRows(Faults faults) throws IOException {
+    private static void cellsOfRows(SampleFaults faults) throws IOException {
         faults.of("trailing-separators")
                 .rewrite("workforce", text -> text.replace("\n", ",,\n"))
                 .expect(WORKFORCE, 1, "");
@@ -98,7 +100,7 @@ final class LayoutFaults {
                 .expect(WORKFORCE, 2, "");
     }
 
-    private static void columns(Faults faults) throws IOException {
+    private static void columns(SampleFaults faults) throws IOException {
         faults.of("empty-columns")
                 .rewrite(
                         "workforce",

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /** What is decided about a commune before its figures are drawn. */
 record Profile(
-        Place place,
+        Locality place,
         Random random,
         boolean strong,
         boolean exemplary,
@@ -23,12 +23,12 @@ record Profile(
     }
 
     long count(long about) {
-        return Cells.down(about, step);
+        return RowCells.down(about, step);
     }
 
     List<String> row(Object... figures) {
         List<String> row = new ArrayList<>(List.of(place.code(), place.name()));
-        row.addAll(Cells.row(figures));
+        row.addAll(RowCells.row(figures));
         return row;
     }
 }

@@ -7,12 +7,12 @@ import java.io.IOException;
  * another unit, so that all can be loaded at once.
  */
 final class ReviewFaults {
-    private static final String QUARTER = Faults.QUARTER;
+    private static final String QUARTER = SampleFaults.QUARTER;
     private static final String NEXT = "2025-Q4";
 
     private ReviewFaults() {}
 
-    static void add(Faults faults) throws IOException {
+    static void add(SampleFaults faults) throws IOException {
         versions(faults);
         people(faults);
         others(faults);
@@ -20,14 +20,17 @@ final class ReviewFaults {
         recognitions(faults);
     }
 
-    private static void versions(Faults faults) throws IOException {
+    private static void versions(SampleFaults faults) throws IOException {
         Fault twin = faults.reviewed("same-sequence-and-time", QUARTER, "00091").inbox("first");
-        twin.with(faults.beside(QUARTER, "00091").entry("prepared_on", "2025-09-09").inbox("second"))
+        twin.with(
+                        faults.beside(QUARTER, "00091")
+                                .entry("prepared_on", "2025-09-09")
+                                .inbox("second"))
                 .expect("", "", "sequence");
     }
 
     /** The same people are counted in several datasets. */
-    private static void people(Faults faults) throws IOException {
+    private static void people(SampleFaults faults) throws IOException {
         Fault titles = faults.reviewed("citizen-titles-differ", QUARTER, "00127");
         long tooMany =
                 titles.number("workforce", 2, "citizens") - titles.number("titles", 6, "total") + 1;
@@ -44,10 +47,12 @@ final class ReviewFaults {
                 .expect("literacy.csv", 2, "population");
     }
 
-    private static void others(Faults faults) throws IOException {
+    private static void others(SampleFaults faults) throws IOException {
         Fault labour =
                 faults.reviewed(
-                        "labour-force-above-population", Faults.DISTRICT_QUARTER, Faults.DISTRICT);
+                        "labour-force-above-population",
+                        SampleFaults.DISTRICT_QUARTER,
+                        SampleFaults.DISTRICT);
         long people = 0;
         for (int row = 2; row <= labour.table("workforce").size(); row++) {
             people += labour.number("workforce", row, "population_15_plus");
@@ -66,7 +71,7 @@ final class ReviewFaults {
                 .expect("learning_centres.csv", 2, "classes");
     }
 
-    private static void quarters(Faults faults) throws IOException {
+    private static void quarters(SampleFaults faults) throws IOException {
         Fault jump = faults.reviewed("figure-jumps", QUARTER, "00283");
         long children = jump.number("schooling", 2, "children_5");
         jump.with(
@@ -90,7 +95,7 @@ final class ReviewFaults {
     }
 
     /** The same figures as if they were those of the next quarter. */
-    private static Fault next(Faults faults, String unit) throws IOException {
+    private static Fault next(SampleFaults faults, String unit) throws IOException {
         return faults.beside(QUARTER, unit)
                 .place(NEXT, unit)
                 .entry("quarter", NEXT)
@@ -98,7 +103,7 @@ final class ReviewFaults {
                 .received("2025-12-18T09:30:00");
     }
 
-    private static void recognitions(Faults faults) throws IOException {
+    private static void recognitions(SampleFaults faults) throws IOException {
         Fault due = faults.reviewed("qualified-not-recognised", QUARTER, "00226");
         due.removeRow("recognitions", 2)
                 .cell("totals", due.entryRow("totals", "recognitions"), "rows", "0")

@@ -38,7 +38,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Shape of(String quarter, Unit unit) {
+    static Shape of(String quarter, SubmittingUnit unit) {
         boolean isVietnamese = unit.index() % 15 == 4;
         return BY_SUBMISSION.getOrDefault(
                 quarter + "/" + unit.place().code(),

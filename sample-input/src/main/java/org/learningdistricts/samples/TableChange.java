@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** What an office does to a table; the header is the first row. */
 interface TableChange {
@@ -67,8 +66,8 @@ interface TableChange {
                         row ->
                                 row.stream()
                                         .map(cell -> cell.replaceFirst("^0+(?=\\d{1,4}$)", ""))
-                                        .collect(Collectors.toList()))
-                .collect(Collectors.toList());
+                                        .toList())
+                .toList();
     }
 
     /** Titles as typed without an input method. */
@@ -92,7 +91,7 @@ interface TableChange {
     private static List<List<String>> titles(
             List<List<String>> rows, UnaryOperator<String> change) {
         List<List<String>> changed = new ArrayList<>(rows);
-        changed.set(0, rows.get(0).stream().map(change).collect(Collectors.toList()));
+        changed.set(0, rows.get(0).stream().map(change).toList());
         return changed;
     }
 
@@ -137,7 +136,7 @@ interface TableChange {
                             .skip(1)
                             .map(row -> row.get(column))
                             .filter(cell -> cell.matches("\\d+"))
-                            .collect(Collectors.toList());
+                            .toList();
             if (!counts.isEmpty()) {
                 long sum = counts.stream().mapToLong(Long::parseLong).sum();
                 totals.set(i + 1, String.valueOf(sum));

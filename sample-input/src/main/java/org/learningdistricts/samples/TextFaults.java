@@ -12,7 +12,7 @@ final class TextFaults {
 
     private TextFaults() {}
 
-    static void add(Faults faults) throws IOException {
+    static void add(SampleFaults faults) throws IOException {
         encodings(faults);
         encodedTwice(faults);
         separators(faults);
@@ -22,7 +22,7 @@ final class TextFaults {
                 .expect(WORKFORCE, "", "");
     }
 
-    private static void encodings(Faults faults) throws IOException {
+    private static void encodings(SampleFaults faults) throws IOException {
         faults.of("encoding")
                 .encode("workforce", VietnameseText.TCVN3::encode)
                 .expect(WORKFORCE, "", "");
@@ -38,7 +38,7 @@ final class TextFaults {
                 .expect(CENTRES, "", "");
     }
 
-    private static void encodedTwice(Faults faults) throws IOException {
+    private static void encodedTwice(SampleFaults faults) throws IOException {
         faults.of("encoded-twice")
                 .rewrite("learning_centres", text -> openedAsAnsi(text, "windows-1258"))
                 .expect(CENTRES, 2, "commune_name")
@@ -56,7 +56,9 @@ final class TextFaults {
         faults.of("control-characters")
                 .rewrite("learning_centres", text -> named(text, "TTHTCĐ \u0096 Phúc Xá"))
                 .expect(CENTRES, 2, "centre_name");
-        faults.of("end-mark").rewrite("workforce", text -> text + "\u001a").expect(WORKFORCE, 3, "");
+        faults.of("end-mark")
+                .rewrite("workforce", text -> text + "\u001a")
+                .expect(WORKFORCE, 3, "");
     }
 
     /** Opens UTF-8 in a code page; a byte without a meaning there becomes a control character. */
@@ -69,7 +71,7 @@ final class TextFaults {
         return wrong.toString();
     }
 
-    private static void separators(Faults faults) throws IOException {
+    private static void separators(SampleFaults faults) throws IOException {
         faults.of("separator")
                 .rewrite("workforce", text -> text.replace(',', ';'))
                 .expect(WORKFORCE, "", "");
@@ -84,7 +86,7 @@ final class TextFaults {
                 .expect(WORKFORCE, "", "");
     }
 
-    private static void quotes(Faults faults) throws IOException {
+    private static void quotes(SampleFaults faults) throws IOException {
         faults.of("quote-character")
                 .rewrite(
                         "workforce",

@@ -2,11 +2,11 @@ package org.learningdistricts.samples;
 
 import java.io.IOException;
 
-/** Cells that are written in another way than the contract says, and names of files. */
+/** RowCells that are written in another way than the contract says, and names of files. */
 final class ValueFaults {
     private ValueFaults() {}
 
-    static void add(Faults faults) throws IOException {
+    static void add(SampleFaults faults) throws IOException {
         numbers(faults);
         totals(faults);
         words(faults);
@@ -15,7 +15,7 @@ final class ValueFaults {
         older.expect("cover.csv", older.entryRow("cover", "template_version"), "value");
     }
 
-    private static void numbers(Faults faults) throws IOException {
+    private static void numbers(SampleFaults faults) throws IOException {
         faults.of("number-form")
                 .cell("workforce", 2, "citizens", "119.800")
                 .expect("workforce.csv", 2, "citizens");
@@ -33,13 +33,13 @@ final class ValueFaults {
                 .expect("workforce.csv", 2, "commune_code");
     }
 
-    private static void totals(Faults faults) throws IOException {
+    private static void totals(SampleFaults faults) throws IOException {
         faults.of("no-control-total")
                 .cell("totals", 2, "control_total", "")
                 .expect("totals.csv", 2, "control_total");
     }
 
-    private static void words(Faults faults) throws IOException {
+    private static void words(SampleFaults faults) throws IOException {
         faults.of("label-form")
                 .cell("staff_training", 2, "staff_group", "can bo")
                 .expect("staff_training.csv", 2, "staff_group");
@@ -59,7 +59,7 @@ final class ValueFaults {
                 .expect("learning_centres.csv", 2, "centre_name");
     }
 
-    private static void names(Faults faults) throws IOException {
+    private static void names(SampleFaults faults) throws IOException {
         Fault file = faults.of("file-name");
         String text = file.text("literacy");
         file.removeTable("literacy")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,20 +14,6 @@ import java.util.Map;
 final class WorkbookShape implements Shape {
     private static final int FIRST_ROW = 4;
     private static final int FIRST_COLUMN = 2;
-    private static final Map<String, String> TYPED_NAMES =
-            Map.ofEntries(
-                    Map.entry("cover", "BIA"),
-                    Map.entry("totals", "Tong kiem tra"),
-                    Map.entry("literacy", "Biet chu"),
-                    Map.entry("schooling", "Pho cap giao duc"),
-                    Map.entry("workforce", "Trinh do cong dan"),
-                    Map.entry("titles", "Danh hieu hoc tap"),
-                    Map.entry("learning_centres", "Trung tam hoc tap cong dong"),
-                    Map.entry("staff_training", "Boi duong ky nang so"),
-                    Map.entry("evidence", "Minh chung"),
-                    Map.entry("recognitions", "Quyet dinh cong nhan"),
-                    Map.entry("economy", "Kinh te"));
-
     private final boolean isTemplate;
 
     private WorkbookShape(boolean isTemplate) {
@@ -49,20 +36,25 @@ final class WorkbookShape implements Shape {
     @Override
     public void write(Path quarter, String unit, Map<String, List<List<String>>> tables)
             throws IOException {
-        Workbook workbook = isTemplate ? new Workbook() : new Workbook().from1904();
+        TypedWorkbook workbook = isTemplate ? new TypedWorkbook() : new TypedWorkbook().from1904();
         tables.forEach((name, table) -> workbook.add(sheet(name, table)));
-        workbook.add(new Sheet("Ghi chú").text(1, 0, "Số liệu tổng hợp từ các trường").hide());
+        workbook.add(new TypedSheet("Ghi chú").text(1, 0, "Số liệu tổng hợp từ các trường").hide());
         Files.createDirectories(quarter);
         Files.write(quarter.resolve(unit + ".xlsx"), workbook.bytes());
     }
 
-    private Sheet sheet(String name, List<List<String>> table) {
+    private TypedSheet sheet(String name, List<List<String>> table) {
         if (isTemplate) {
-            return new Sheet(name)
+            return new TypedSheet(name)
                     .text(1, 0, "BIỂU SỐ LIỆU HỌC TẬP SUỐT ĐỜI")
                     .merge("A1:F1")
                     .table(FIRST_ROW, FIRST_COLUMN, table);
         }
-        return new Sheet(TYPED_NAMES.get(name)).from1904().numericCodes().table(1, 0, table);
+        return new TypedSheet(typedName(name)).from1904().numericCodes().table(1, 0, table);
+    }
+
+    private static String typedName(String table) {
+        String name = VietnameseText.withoutAccents(Template.table(table).titleVi());
+        return table.equals("cover") ? name.toUpperCase(Locale.ROOT) : name;
     }
 }

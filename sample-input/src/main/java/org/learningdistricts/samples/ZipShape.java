@@ -25,7 +25,7 @@ final class ZipShape implements Shape {
             throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         if (hasWorkbook) {
-            entries.put(unit + ".xlsx", Workbook.of(tables).bytes());
+            entries.put(unit + ".xlsx", TypedWorkbook.of(tables).bytes());
         } else {
             new CsvShape(false)
                     .files(tables)

@@ -140,7 +140,9 @@ class CatalogueTest {
                         keptSamples().map(path -> String.valueOf(path.getFileName())).toList());
         Arrays.stream(MadeSample.values()).map(MadeSample::rule).forEach(shown::add);
         List<String> rules = ENTRIES.stream().map(CatalogueEntry::rule).toList();
-        assertThat(without(rules, shown)).as("add a sample to GenerateFaults, run it").isEmpty();
+        assertThat(without(rules, shown))
+                .as("make a sample, see the README of sample-input")
+                .isEmpty();
         assertThat(without(shown, rules)).as("samples of no check, or second ones").isEmpty();
     }
 

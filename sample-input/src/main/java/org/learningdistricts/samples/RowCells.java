@@ -1,16 +1,22 @@
 package org.learningdistricts.samples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
 
-/** Cells and figures from which rows are made. */
-final class Cells {
-    private Cells() {}
+/** RowCells and figures from which rows are made. */
+final class RowCells {
+    private RowCells() {}
 
     static List<String> row(Object... cells) {
-        return new ArrayList<>(
-                List.of(cells).stream().map(String::valueOf).collect(Collectors.toList()));
+        return new ArrayList<>(Arrays.stream(cells).map(String::valueOf).toList());
+    }
+
+    /** The rows of one table. */
+    static List<List<String>> rows(Map<String, List<List<String>>> tables, String table) {
+        return Objects.requireNonNull(tables.get(table), table);
     }
 
     static long share(long total, double share) {

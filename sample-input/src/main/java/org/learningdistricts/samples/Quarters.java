@@ -10,37 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/**
- * Writes the synthetic quarters 2025-Q1, 2025-Q2 and 2025-Q3: the same bytes on every run. Run from
- * the project's root, see the README of sample-input.
- */
-final class GenerateSample {
+/** Writes the synthetic quarters 2025-Q1, 2025-Q2 and 2025-Q3. */
+final class Quarters {
     private static final long SEED = 20250701L;
-    private static final List<String> DATASETS =
-            List.of(
-                    "literacy",
-                    "schooling",
-                    "workforce",
-                    "titles",
-                    "learning_centres",
-                    "staff_training",
-                    "evidence",
-                    "recognitions",
-                    "economy");
 
-    private GenerateSample() {}
+    private Quarters() {}
 
-    public static void main(String[] args) throws IOException {
-        Units units = new Units();
-        SubmissionWriter writer = new SubmissionWriter();
+    static void write(Path quarters) throws IOException {
+        SampleUnits units = new SampleUnits();
         for (int q = 0; q < 3; q++) {
-            Path quarter = Path.of(args[0]).resolve("2025-Q" + (q + 1));
+            Path quarter = quarters.resolve("2025-Q" + (q + 1));
             CommuneTables communes = new CommuneTables(q);
             StringBuilder received = new StringBuilder("unit_code,received_at\n");
-            for (Unit unit : q < 2 ? units.districts() : units.newCommunes()) {
+            for (SubmittingUnit unit : q < 2 ? units.districts() : units.newCommunes()) {
                 Map<String, List<List<String>>> tables = tables(communes, unit, q);
                 if (!isMissing(unit, q)) {
-                    writer.write(quarter, unit, q, tables);
+                    SubmissionWriter.write(quarter, unit, q, tables);
                     received.append(unit.place().code())
                             .append(',')
                             .append(receivedAt(unit, q))
@@ -53,12 +38,12 @@ final class GenerateSample {
     }
 
     /** One district is silent in 2025-Q2, five communes in 2025-Q3. */
-    private static boolean isMissing(Unit unit, int q) {
-        return q == 1 && unit.place().code().equals("281") || q == 2 && unit.index() % 25 == 24;
+    private static boolean isMissing(SubmittingUnit unit, int q) {
+        return q == 1 ? unit.place().code().equals("281") : q == 2 && unit.index() % 25 == 24;
     }
 
     /** Mostly the 12th to the 20th of the quarter's last month; every twelfth unit is late. */
-    private static String receivedAt(Unit unit, int q) {
+    private static String receivedAt(SubmittingUnit unit, int q) {
         String month = "2025-0" + (3 * q + 3) + "-";
         int n = unit.index();
         if (n == 0) {
@@ -72,9 +57,9 @@ final class GenerateSample {
     }
 
     private static Map<String, List<List<String>>> tables(
-            CommuneTables communes, Unit unit, int q) {
+            CommuneTables communes, SubmittingUnit unit, int q) {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-        DATASETS.forEach(dataset -> tables.put(dataset, new ArrayList<>()));
+        Template.datasetNames().forEach(dataset -> tables.put(dataset, new ArrayList<>()));
         unit.communes().forEach(commune -> communes.addCommune(tables, commune));
         if (q < 2) {
             addDistrict(tables, unit, q);
@@ -83,10 +68,10 @@ final class GenerateSample {
         }
         int n = unit.index();
         if (n % 30 == 8) { // a name that disagrees with its code
-            tables.get("workforce").get(0).set(1, "Phường Không Có Thật");
+            RowCells.rows(tables, "workforce").get(0).set(1, "Phường Không Có Thật");
         }
         if (n % 30 == 11) { // a header and no rows: none
-            tables.get("recognitions").clear();
+            RowCells.rows(tables, "recognitions").clear();
         }
         if (n % 30 == 13) { // not sent, and no control total
             tables.remove("staff_training");
@@ -97,14 +82,15 @@ final class GenerateSample {
         return tables;
     }
 
-    private static void addDistrict(Map<String, List<List<String>>> tables, Unit unit, int q) {
-        Place district = unit.place();
+    private static void addDistrict(
+            Map<String, List<List<String>>> tables, SubmittingUnit unit, int q) {
+        Locality district = unit.place();
         int n = unit.index();
         Random random = new Random(SEED + 1_000_003L * (n + 1));
         CommuneTables.addStaff(tables, district, random, 60);
         for (String indicator :
                 List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3")) {
-            tables.get("evidence")
+            RowCells.rows(tables, "evidence")
                     .add(
                             CommuneTables.evidenceRow(
                                     district,
@@ -112,10 +98,10 @@ final class GenerateSample {
                                     n % 11 != 3 || !indicator.equals("2.4"),
                                     random));
         }
-        if (Units.ADVANCED.contains(district.code()) || n % 14 == 6) {
-            tables.get("recognitions")
+        if (SampleUnits.ADVANCED.contains(district.code()) || n % 14 == 6) {
+            RowCells.rows(tables, "recognitions")
                     .add(
-                            Cells.row(
+                            RowCells.row(
                                     district.code(),
                                     district.name(),
                                     1,
@@ -123,9 +109,9 @@ final class GenerateSample {
                                     "2024-05-20",
                                     2023));
         } else if (n % 14 == 9) { // expired
-            tables.get("recognitions")
+            RowCells.rows(tables, "recognitions")
                     .add(
-                            Cells.row(
+                            RowCells.row(
                                     district.code(),
                                     district.name(),
                                     1,
@@ -133,10 +119,10 @@ final class GenerateSample {
                                     "2020-05-20",
                                     2019));
         }
-        if (district.code().equals(Units.EXEMPLARY)) {
-            tables.get("recognitions")
+        if (district.code().equals(SampleUnits.EXEMPLARY)) {
+            RowCells.rows(tables, "recognitions")
                     .add(
-                            Cells.row(
+                            RowCells.row(
                                     district.code(),
                                     district.name(),
                                     2,
@@ -145,21 +131,21 @@ final class GenerateSample {
                                     2024));
         }
         long labour =
-                unit.communes().stream().mapToLong(Place::population).sum() * (550 + q) / 1000;
+                unit.communes().stream().mapToLong(Locality::population).sum() * (550 + q) / 1000;
         long before = labour * 99 / 100;
         int income = 780 + random.nextInt(900);
         int incomeBefore =
                 n % 13 == 4
                         ? income
                         : income * 100 / (104 + random.nextInt(6)); // some did not rise
-        tables.get("economy")
+        RowCells.rows(tables, "economy")
                 .add(
-                        Cells.row(
+                        RowCells.row(
                                 district.code(),
                                 district.name(),
                                 2025,
-                                Cells.tenths(income),
-                                n == 22 ? "" : Cells.tenths(incomeBefore),
+                                RowCells.tenths(income),
+                                n == 22 ? "" : RowCells.tenths(incomeBefore),
                                 labour,
                                 labour * 978 / 1000,
                                 before,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** One sheet of a workbook. Rows count from 1, columns from 0. */
-final class Sheet {
+final class TypedSheet {
     static final int PLAIN = 0;
     static final int DATE = 1;
     static final int PERCENT = 2;
@@ -50,7 +50,7 @@ final class Sheet {
     private boolean hidden;
     private boolean numbered;
 
-    Sheet(String name) {
+    TypedSheet(String name) {
         this.name = name;
     }
 
@@ -63,19 +63,19 @@ final class Sheet {
     }
 
     /** Counts days from 1904 on, as Excel once did on the Macintosh. */
-    Sheet from1904() {
+    TypedSheet from1904() {
         firstDay -= 1462;
         return this;
     }
 
     /** Takes codes for numbers. */
-    Sheet numericCodes() {
+    TypedSheet numericCodes() {
         numericCodes = true;
         return this;
     }
 
     /** Puts a table with its header at a place; numbers and days become typed cells. */
-    Sheet table(int firstRow, int firstColumn, List<List<String>> table) {
+    TypedSheet table(int firstRow, int firstColumn, List<List<String>> table) {
         for (int i = 0; i < table.size(); i++) {
             for (int j = 0; j < table.get(i).size(); j++) {
                 String text = table.get(i).get(j);
@@ -104,7 +104,7 @@ final class Sheet {
         }
     }
 
-    Sheet text(int row, int column, String text) {
+    TypedSheet text(int row, int column, String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
         return cell(row, column, " t=\"inlineStr\"", "<is><t>" + escaped + "</t></is>");
     }
@@ -113,18 +113,18 @@ final class Sheet {
         return numbered;
     }
 
-    Sheet number(int row, int column, String number, int style) {
+    TypedSheet number(int row, int column, String number, int style) {
         numbered |= style >= NUMBERED;
         return cell(row, column, " s=\"" + style + "\"", "<v>" + number + "</v>");
     }
 
     /** A date cell. */
-    Sheet day(int row, int column, String day) {
+    TypedSheet day(int row, int column, String day) {
         return number(row, column, LocalDate.parse(day).toEpochDay() + firstDay + "", DATE);
     }
 
     /** A formula with the value that was calculated, or none. */
-    Sheet formula(int row, int column, String formula, String value) {
+    TypedSheet formula(int row, int column, String formula, String value) {
         return cell(
                 row,
                 column,
@@ -132,37 +132,38 @@ final class Sheet {
                 "<f>" + formula + "</f>" + (value.isEmpty() ? "" : "<v>" + value + "</v>"));
     }
 
-    private Sheet cell(int row, int column, String attributes, String content) {
+    private TypedSheet cell(int row, int column, String attributes, String content) {
         String reference = (char) ('A' + column) + "" + row;
         rows.computeIfAbsent(row, r -> new TreeMap<>())
                 .put(column, "<c r=\"" + reference + "\"" + attributes + ">" + content + "</c>");
         return this;
     }
 
-    Sheet merge(String cells) {
+    TypedSheet merge(String cells) {
         merged.append("<mergeCell ref=\"").append(cells).append("\"/>");
         mergedCount++;
         return this;
     }
 
-    Sheet hide() {
+    TypedSheet hide() {
         hidden = true;
         return this;
     }
 
-    Sheet hideRow(int row) {
+    TypedSheet hideRow(int row) {
         hiddenRow = row;
         return this;
     }
 
-    Sheet hideColumn(int column) {
+    TypedSheet hideColumn(int column) {
         hiddenColumn = column;
         return this;
     }
 
     String xml() {
         StringBuilder xml =
-                new StringBuilder(Workbook.XML + "<worksheet xmlns=\"" + Workbook.MAIN + "\">");
+                new StringBuilder(
+                        TypedWorkbook.XML + "<worksheet xmlns=\"" + TypedWorkbook.MAIN + "\">");
         if (hiddenColumn >= 0) {
             String number = "\"" + (hiddenColumn + 1) + "\"";
             xml.append("<cols><col min=").append(number).append(" max=").append(number);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a workbook of Excel: the parts that it needs, and no more. */
-final class Workbook {
+final class TypedWorkbook {
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -15,45 +15,45 @@ final class Workbook {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
 
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<TypedSheet> sheets = new ArrayList<>();
     private boolean hasMacros;
     private boolean isFrom1904;
     private String linked = "";
 
     /** A workbook of tables, one sheet for each, from A1 on. */
-    static Workbook of(Map<String, List<List<String>>> tables) {
-        Workbook workbook = new Workbook();
-        tables.forEach((name, table) -> workbook.add(new Sheet(name).table(1, 0, table)));
+    static TypedWorkbook of(Map<String, List<List<String>>> tables) {
+        TypedWorkbook workbook = new TypedWorkbook();
+        tables.forEach((name, table) -> workbook.add(new TypedSheet(name).table(1, 0, table)));
         return workbook;
     }
 
-    Workbook add(Sheet sheet) {
+    TypedWorkbook add(TypedSheet sheet) {
         sheets.add(sheet);
         return this;
     }
 
-    Sheet sheet(String name) {
+    TypedSheet sheet(String name) {
         return sheets.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** Puts a sheet in the place of the one with a name. */
-    Workbook replace(String name, Sheet by) {
+    TypedWorkbook replace(String name, TypedSheet by) {
         sheets.set(sheets.indexOf(sheet(name)), by);
         return this;
     }
 
-    Workbook withMacros() {
+    TypedWorkbook withMacros() {
         hasMacros = true;
         return this;
     }
 
     /** Says that days count from 1904 on. */
-    Workbook from1904() {
+    TypedWorkbook from1904() {
         isFrom1904 = true;
         return this;
     }
 
-    Workbook linkedTo(String file) {
+    TypedWorkbook linkedTo(String file) {
         linked = file;
         return this;
     }
@@ -121,7 +121,7 @@ final class Workbook {
                         .append(isFrom1904 ? "<workbookPr date1904=\"1\"/>" : "")
                         .append("<sheets>");
         for (int i = 1; i <= sheets.size(); i++) {
-            Sheet sheet = sheets.get(i - 1);
+            TypedSheet sheet = sheets.get(i - 1);
             xml.append("<sheet name=\"").append(sheet.name()).append("\" sheetId=\"").append(i);
             xml.append(sheet.isHidden() ? "\" state=\"hidden" : "");
             xml.append("\" r:id=\"rId").append(i).append("\"/>");
@@ -169,10 +169,13 @@ final class Workbook {
     }
 
     private boolean hasNumbered() {
-        return sheets.stream().anyMatch(Sheet::hasNumbered);
+        return sheets.stream().anyMatch(TypedSheet::hasNumbered);
     }
 
-    /** Cells show numbers as they are, as dates, as percentages, as numbers of documents, as hours. */
+    /**
+     * RowCells show numbers as they are, as dates, as percentages, as numbers of documents, as
+     * hours.
+     */
     private static String styles(boolean hasNumbered) {
         int[] ids = hasNumbered ? new int[] {0, 14, 10, 164, 46} : new int[] {0, 14, 10};
         StringBuilder formats = new StringBuilder();
@@ -195,7 +198,9 @@ final class Workbook {
                 + "<borders count=\"1\"><border/></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
                 + " borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"" + ids.length + "\">"
+                + "<cellXfs count=\""
+                + ids.length
+                + "\">"
                 + formats
                 + "</cellXfs></styleSheet>";
     }

@@ -3,7 +3,7 @@ package org.learningdistricts.samples;
 import java.util.List;
 
 /** A commune or a district with what the generator decides about it. */
-record Place(
+record Locality(
         String level,
         String code,
         String name,
@@ -11,5 +11,5 @@ record Place(
         boolean difficult,
         boolean especially,
         long population,
-        List<Place> centres,
+        List<Locality> centres,
         boolean strong) {}

@@ -1,32 +1,23 @@
 package org.learningdistricts.samples;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Writes one inbox for each rule of the check catalogue: a clean submission of the sample and one
- * change, with the findings expected of it. Run after GenerateSample, see the README.
- */
-final class GenerateFaults {
-    private static final String QUARTER = Faults.QUARTER;
-    private static final String UNIT = Faults.UNIT;
+/** Faults in the files of a submission, their columns, cells and keys, in cover and totals. */
+final class TableFaults {
+    private static final String QUARTER = SampleFaults.QUARTER;
+    private static final String UNIT = SampleFaults.UNIT;
     private static final String OTHER_UNIT = "00004"; // Phường Ba Đình
     private static final String NO_UNIT = "99999";
 
-    private final Faults faults;
+    private final SampleFaults faults;
 
-    private GenerateFaults(Path root) throws IOException {
-        this.faults = new Faults(root);
+    TableFaults(SampleFaults faults) {
+        this.faults = faults;
     }
 
-    /** The only argument is the folder sample-input. */
-    public static void main(String[] args) throws IOException {
-        new GenerateFaults(Path.of(args[0])).write();
-    }
-
-    private void write() throws IOException {
+    void add() throws IOException {
         files();
         columns();
         cells();
@@ -34,14 +25,7 @@ final class GenerateFaults {
         coverAndTotals();
         warnings();
         notes();
-        DeliveryFaults.add(faults);
-        TextFaults.add(faults);
-        LayoutFaults.add(faults);
-        ValueFaults.add(faults);
-        WorkbookFaults.add(faults);
-        ReviewFaults.add(faults);
         previews();
-        faults.write();
     }
 
     private Fault fault(String rule) throws IOException {
@@ -253,13 +237,22 @@ final class GenerateFaults {
         faults.previewed(
                 "ragged-rows",
                 "shops.csv",
-                "name,street,opened\nBa,Hàng Đào,2019\nTư,Hàng Bạc,2021,closed\n",
+                """
+                name,street,opened
+                Ba,Hàng Đào,2019
+                Tư,Hàng Bạc,2021,closed
+                """,
                 "ragged-rows,warning,shops.csv,3,");
         faults.previewed(
                 "second-header",
                 "shops.csv",
-                "name,street,opened\nBa,Hàng Đào,2019\nTư,Hàng Bạc,2021\n"
-                        + "name,street,opened\nNăm,Hàng Gai,2023\n",
+                """
+                name,street,opened
+                Ba,Hàng Đào,2019
+                Tư,Hàng Bạc,2021
+                name,street,opened
+                Năm,Hàng Gai,2023
+                """,
                 "second-header,warning,shops.csv,4,");
     }
 

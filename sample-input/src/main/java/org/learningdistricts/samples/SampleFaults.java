@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes faults of the sample's clean submissions, and tells which rules have none. */
-final class Faults {
+final class SampleFaults {
     static final String QUARTER = "2025-Q3";
     static final String UNIT = "00097"; // Phường Hồng Hà, clean in the sample
     static final String DISTRICT_QUARTER = "2025-Q2";
@@ -27,11 +27,11 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
     private final Path root;
 
-    Faults(Path root) throws IOException {
+    SampleFaults(Path root) {
         this.root = root;
-        Units.lines("checks/checks.csv").stream()
-                .filter(check -> !NOT_KEPT.contains(check[0]))
-                .forEach(check -> severities.put(check[0], check[1]));
+        BundledCsv.ofSchemas("checks/checks.csv").stream()
+                .filter(check -> !NOT_KEPT.contains(check.get("rule")))
+                .forEach(check -> severities.put(check.get("rule"), check.get("severity")));
     }
 
     /** A fault of the commune's submission. */
