@@ -13,7 +13,7 @@ class DatasetListTest {
     @Test
     void holdsEveryDatasetOfTheContractAndWhoSubmitsIt() {
         Schemas schemas = Schemas.bundled();
-        String contractPackage = schemas.text("contracts/2025.1/datapackage.json");
+        String contractPackage = schemas.text(schemas.contract().folder() + "datapackage.json");
         List<String> listed = schemas.text("code-lists/dataset.csv").lines().skip(1).toList();
         List<String> contracts =
                 Pattern.compile("\"schema\": \"(\\w+)\\.json\"")
@@ -28,11 +28,12 @@ class DatasetListTest {
                 .singleElement()
                 .asString()
                 .startsWith("economy,");
-        assertThat(schemas.text("contracts/2025.1/economy.json")).contains("x-unit-levels");
+        assertThat(schemas.text(schemas.contract().folder() + "economy.json"))
+                .contains("x-unit-levels");
     }
 
     private static boolean isDataset(Schemas schemas, String name) {
-        return schemas.text("contracts/2025.1/" + name + ".json")
+        return schemas.text(schemas.contract().folder() + name + ".json")
                 .contains("\n  \"x-role\": \"dataset\"");
     }
 }

@@ -14,25 +14,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the Table Schema files of the template and the code lists that they name. */
 final class ContractReader {
 
-    private static final String FOLDER = "contracts/2025.1/";
-    private static final String PACKAGE = FOLDER + "datapackage.json";
-    private static final String RECEIVED = FOLDER + "received.json";
-
     private final Schemas schemas;
+    private final String folder;
     private final JsonMapper mapper = JsonMapper.shared();
     private final List<String> files = new ArrayList<>();
 
     ContractReader(Schemas schemas) {
         this.schemas = schemas;
+        this.folder = schemas.contract().folder();
     }
 
     Contracts read() {
-        JsonNode template = json(PACKAGE);
+        JsonNode template = json(folder + "datapackage.json");
         List<Contract> datasets = new ArrayList<>();
         Contract cover = null;
         Contract totals = null;
         for (JsonNode resource : template.get("resources")) {
-            JsonNode schema = json(FOLDER + resource.get("schema").asString());
+            JsonNode schema = json(folder + resource.get("schema").asString());
             Contract contract = contract(schema);
             switch (schema.get("x-role").asString()) {
                 case "cover" -> cover = contract;
@@ -41,9 +39,9 @@ final class ContractReader {
             }
         }
         if (cover == null || totals == null) {
-            throw new IllegalStateException(PACKAGE + " names no cover or no totals");
+            throw new IllegalStateException(folder + " has no cover or no totals");
         }
-        Contract received = contract(json(RECEIVED));
+        Contract received = contract(json(folder + "received.json"));
         Map<String, CodeList> codeLists = codeLists(datasets);
         files.addAll(FormWords.FILES);
         return new Contracts(
