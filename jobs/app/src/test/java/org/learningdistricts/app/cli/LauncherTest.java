@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.reader.InstalledProgram;
 
-/** The script {@code ldw}, in a root of its own that is built already. */
+/** The script {@code ldw}, in a built checkout and in an unpacked release. */
 class LauncherTest {
 
     @TempDir private Path folder;
@@ -28,24 +28,37 @@ class LauncherTest {
     private Path temp = Path.of("");
 
     @BeforeEach
-    void makeBuiltRoot() throws IOException {
+    void makeRoot() throws IOException {
         bash = InstalledProgram.BASH.require();
-        root = Files.createDirectory(folder.resolve("root"));
+        root = Files.createDirectory(folder.resolve("the root"));
         temp = Files.createDirectory(folder.resolve("temp"));
         Files.copy(Path.of("..", "..", "ldw"), root.resolve("ldw"));
-        Files.createFile(root.resolve("pom.xml"));
-        Path target = root.resolve("jobs").resolve("app").resolve("target");
-        Files.createDirectories(target.resolve("classes"));
-        writeClassPath(Files.createDirectory(target.resolve("lib")).resolve("all.jar"));
-        Files.createFile(target.resolve("ldw.stamp"));
+    }
+
+    @Test
+    void runsFromAnUnpackedReleaseThatNobodyMayWriteTo() throws IOException, InterruptedException {
+        Path lib = Files.createDirectory(root.resolve("lib"));
+        writeClassPath(lib.resolve("app.jar"));
+        assertThat(lib.toFile().setWritable(false)).isTrue();
+        assertThat(root.toFile().setWritable(false)).isTrue();
+        Path link = Files.createSymbolicLink(folder.resolve("ldw"), Path.of("the root", "ldw"));
+
+        Process version = start(link, "--version");
+        assertThat(version.waitFor()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out.txt")).content().startsWith("ldw ");
+        assertThat(folder.resolve("err.txt")).isEmptyFile();
+        assertThat(start(link, "no-such-command").waitFor()).isEqualTo(ExitCode.USAGE);
+        assertThat(temp).isEmptyDirectory();
     }
 
     @Test
     @Timeout(300)
     void endsTheWholeProcessTreeOnSigterm() throws IOException, InterruptedException {
+        makeBuiltCheckout();
         Path data = folder.resolve("data");
         Path inbox = Sample.inbox(folder.resolve("inbox"), "00004", "00008", Sample.UNIT);
-        Process launcher = start("load", "--data", data.toString(), inbox.toString());
+        Process launcher =
+                start(root.resolve("ldw"), "load", "--data", data.toString(), inbox.toString());
         while (launcher.isAlive() && !Files.exists(data.resolve("lake"))) {
             Thread.onSpinWait();
         }
@@ -63,15 +76,20 @@ class LauncherTest {
         assertThat(again.out()).containsPattern("2025-Q3 +\\| +126 \\| +3 \\| +3 \\|");
     }
 
-    private Process start(String... args) throws IOException {
+    private void makeBuiltCheckout() throws IOException {
+        Path target = root.resolve("jobs").resolve("app").resolve("target");
+        writeClassPath(Files.createDirectories(target.resolve("lib")).resolve("app.jar"));
+        Files.createFile(root.resolve("pom.xml"));
+        Files.createFile(target.resolve("ldw.stamp"));
+    }
+
+    private Process start(Path ldw, String... args) throws IOException {
         List<String> command =
-                Stream.concat(
-                                Stream.of(bash.toString(), root.resolve("ldw").toString()),
-                                Stream.of(args))
-                        .toList();
+                Stream.concat(Stream.of(bash.toString(), ldw.toString()), Stream.of(args)).toList();
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("TMPDIR", temp.toString());
+        builder.environment().keySet().removeAll(List.of("HOME", "XDG_CACHE_HOME"));
         return builder.redirectOutput(folder.resolve("out.txt").toFile())
                 .redirectError(folder.resolve("err.txt").toFile())
                 .start();
