@@ -1,7 +1,10 @@
 -- Grain:  One row per dataset whose rows got lost or doubled.
 -- Key:    dataset
--- Source: stg_segment, stg_submission_dataset, dim_dataset, the staging view and the fact of each
---         dataset
+-- Source: stg_segment, stg_submission_dataset, dim_dataset, stg_literacy, fact_literacy,
+--         stg_schooling, fact_schooling, stg_workforce, fact_workforce, stg_titles, fact_title,
+--         stg_learning_centres, fact_learning_centre, stg_staff_training, fact_staff_training,
+--         stg_evidence, fact_evidence, stg_recognitions, fact_recognition, stg_economy,
+--         fact_economy
 -- Rules:  Rows that the ledger announces = rows in the lake = rows in the fact. A dataset that the
 --         lake holds or the list of datasets names must have all three, and both must know it.
 with counted as (

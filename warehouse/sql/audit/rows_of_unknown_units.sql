@@ -1,6 +1,7 @@
 -- Grain:  One row per fact row whose code means no unit in force.
 -- Key:    dataset, submission_key, source_row
--- Source: the fact of each dataset
+-- Source: fact_literacy, fact_schooling, fact_workforce, fact_title, fact_learning_centre,
+--         fact_staff_training, fact_evidence, fact_recognition, fact_economy
 -- Rules:  Such a row would silently count for nobody.
 with unknown_row as (
     select 'literacy' as dataset, submission_key, source_file, source_row

@@ -1,6 +1,7 @@
 -- Grain:  One row per key that a promised view shows twice.
 -- Key:    view_name, quarter, code, level, detail
--- Source: the promised views
+-- Source: commune_indicator, commune_qualification, district_indicator, district_qualification,
+--         city_qualification_rate, target_progress, submission_status
 -- Rules:  One row per what the view's grain says.
 with keyed as (
     select

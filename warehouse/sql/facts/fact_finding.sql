@@ -1,6 +1,6 @@
 -- Grain:  One row per finding of a judgement or of a delivery.
 -- Key:    finding_key
--- Source: stg_finding, stg_judgement, dim_submission, dim_check
+-- Source: stg_finding, stg_judgement, dim_submission, dim_check, dim_quarter, dim_unit
 -- Rules:  finding_id names what is wrong and is the same in every judgement that finds it.
 --         is_counted: the finding stands in the judgement of its version that counts. Where an
 --         earlier receipt time came to be known, what follows from the time is what came with it.

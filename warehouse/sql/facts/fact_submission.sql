@@ -1,6 +1,6 @@
 -- Grain:  One row per judgement of a submission.
 -- Key:    submission_key, load_id
--- Source: stg_judgement, dim_submission
+-- Source: stg_judgement, dim_submission, dim_quarter, dim_unit
 -- Rules:  A rejected submission may be judged again in a later load; the last judgement counts.
 create table core.fact_submission (
     submission_key integer not null,

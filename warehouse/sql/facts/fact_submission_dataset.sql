@@ -1,6 +1,6 @@
 -- Grain:  One row per version and dataset received with it.
 -- Key:    submission_key, dataset
--- Source: stg_submission_dataset, stg_judgement, dim_submission, dim_dataset
+-- Source: stg_submission_dataset, stg_judgement, dim_submission, dim_dataset, dim_quarter, dim_unit
 -- Rules:  As the judgement that counts saw it. A file without rows was received too;
 --         row_count is null where the file could not be read.
 create table core.fact_submission_dataset (

@@ -1,6 +1,6 @@
 -- Grain:  One row per condition of an indicator or a standard, scope and period of validity.
 -- Key:    condition_key
--- Source: stg_indicator, stg_standard, dim_indicator, dim_figure_sum
+-- Source: stg_indicator, stg_standard, dim_indicator, dim_figure_sum, dim_standard
 -- Rules:  rule is evidence, share, increase, standard (others must be reached) or communes.
 --         A condition belongs to an indicator or to a standard, never to both.
 create table core.dim_condition (

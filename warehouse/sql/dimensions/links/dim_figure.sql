@@ -1,6 +1,6 @@
 -- Grain:  One row per figure that a condition or target reads.
 -- Key:    figure_key; also figure
--- Source: dim_figure_sum, stg_target
+-- Source: dim_figure_sum, stg_target, dim_dataset
 -- Rules:  titles.total[family] is column total of dataset titles, the row whose list-valued key
 --         is family; member is empty where the figure names none.
 create table core.dim_figure (

@@ -1,6 +1,6 @@
 -- Grain:  One row per condition and standard that it requires.
 -- Key:    condition_key, standard
--- Source: dim_condition, stg_indicator, stg_standard, dim_indicator
+-- Source: dim_condition, stg_indicator, stg_standard, dim_indicator, dim_standard
 -- Rules:  A cell "a + b" requires both.
 create table core.bridge_condition_standard (
     condition_key integer not null,

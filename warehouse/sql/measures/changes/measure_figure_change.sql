@@ -1,6 +1,7 @@
 -- Grain:  One row per figure in force that is not what it was in the quarter before.
 -- Key:    submission_key, figure_key, unit_key, member
--- Source: the pairs of each dataset
+-- Source: measure_literacy_pair, measure_schooling_pair, measure_workforce_pair,
+--         measure_title_pair, measure_learning_centre_pair
 -- Rules:  A figure that is missing in either quarter has not changed.
 create view measures.measure_figure_change as
 with pair as (

@@ -1,7 +1,8 @@
 -- Grain:  One row per quarter, unit, indicator and condition that decides it, of those that can
 --         be assessed.
 -- Key:    unit_quarter_key, indicator_key, condition_key
--- Source: the conditions, measure_unit_in_force, measure_deciding_condition
+-- Source: measure_unit_in_force, measure_deciding_condition, measure_share_condition,
+--         measure_increase_condition, measure_evidence_condition
 -- Rules:  Those of measure_deciding_condition that have no row here cannot be assessed.
 create table measures.measure_indicator_part as
 with condition_result as (

@@ -1,6 +1,10 @@
 -- Grain:  One row per finding of the build.
 -- Key:    submission_key, rule, dataset, place; also submission_key, finding_id
--- Source: the checks, dim_submission, dim_unit
+-- Source: dim_submission, dim_unit, measure_same_sequence_and_time, measure_citizen_titles_differ,
+--         measure_literacy_population_differs, measure_age_band_below_youth,
+--         measure_labour_force_above_population, measure_learners_without_classes,
+--         measure_stock_halved, measure_figure_jumps, measure_figures_sent_again,
+--         measure_qualified_not_recognised, measure_recognised_not_qualified
 -- Rules:  Where a check finds more of a dataset than it lists, the first speaks for all, and times
 --         says how many. finding_id hangs on quarter, unit, rule, row, column and value, and on
 --         times, so that an explanation ends when one of them changes.

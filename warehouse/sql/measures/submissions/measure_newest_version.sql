@@ -1,7 +1,7 @@
 -- Grain:  One row per quarter and unit that should submit.
 -- Key:    quarter, unit_key
 -- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
---         fact_submission, fact_submission_dataset, measure_review
+--         fact_submission, fact_submission_dataset, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. Missing datasets are those of the unit's level that came in no file.
 create table measures.measure_newest_version as

@@ -1,6 +1,6 @@
 -- Grain:  One row per segment of the lake that a recorded load names.
 -- Key:    path
--- Source: the ledger's commit, load, file_sum and loss files
+-- Source: the ledger's commits and loads, its sums of files and its losses
 -- Rules:  A segment that no commit names, or whose group no load recorded, is ignored, as is one
 --         of a group whose loss was accepted. Packs of the archive are no segments.
 --         A group counts from the first load that recorded it.

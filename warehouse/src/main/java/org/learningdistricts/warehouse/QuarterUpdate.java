@@ -39,13 +39,10 @@ final class QuarterUpdate {
                                             .collect(Collectors.joining(", ", "[", "]"))));
             runAll(session, SqlFiles.script("update_deletes.sql"));
             runAll(session, SqlFiles.script("update_inserts.sql"));
-            Stage.acrossQuarters().stream()
-                    .flatMap(stage -> SqlFiles.of(stage).stream())
-                    .filter(SqlFile::makesTable)
-                    .forEach(file -> makeAgain(session, file));
+            WarehouseDefinition.acrossQuarters().forEach(file -> makeAgain(session, file));
             // What the part was held against was its share of the lake.
             session.audit(
-                    SqlFiles.of(Stage.AUDIT).stream()
+                    WarehouseDefinition.files(Stage.AUDIT).stream()
                             .filter(check -> !check.text().contains("staging"))
                             .toList());
             session.run(SqlFiles.script("close.sql"));

@@ -1,5 +1,14 @@
 package org.learningdistricts.warehouse;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * One SQL file of a stage.
  *
@@ -7,6 +16,20 @@ package org.learningdistricts.warehouse;
  * @param text its statements
  */
 record SqlFile(String path, String text) {
+
+    private static final Pattern MADE =
+            Pattern.compile("^create (?:table|view) (\\w+\\.\\w+)", Pattern.MULTILINE);
+
+    /** A comment, a text, or an object's name as the group. */
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "--[^\n]*|/\\*.*?\\*/|'[^']*'"
+                            + "|\\b((?:staging|core|measures|reporting)\\.\\w+)",
+                    Pattern.DOTALL);
+
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final Pattern SOURCE =
+            Pattern.compile("^-- Source:(.*(?:\n--  .*)*)", Pattern.MULTILINE);
 
     /** The file's name without its ending, which is the name of what it makes or checks. */
     String stem() {
@@ -16,5 +39,34 @@ record SqlFile(String path, String text) {
     /** Whether it makes a table; else it makes a view, or nothing. */
     boolean makesTable() {
         return text.contains("\ncreate table ");
+    }
+
+    /** The object that it makes, with its schema, such as {@code core.dim_unit}. */
+    Optional<String> made() {
+        return MADE.matcher(text).results().map(created -> created.group(1)).findFirst();
+    }
+
+    /** The other objects that its statements name, with their schemas: what must be there first. */
+    Set<String> reads() {
+        Set<String> names =
+                OBJECT.matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        made().ifPresent(names::remove);
+        return names;
+    }
+
+    /** The objects that its header gives as its source, without schemas; other words are prose. */
+    Set<String> sources() {
+        Matcher source = SOURCE.matcher(text);
+        if (!source.find()) {
+            return Set.of();
+        }
+        return Arrays.stream(source.group(1).replace("\n--", "").split(",", -1))
+                .map(String::strip)
+                .filter(name -> WORD.matcher(name).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,42 +5,41 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads the SQL that travels with the program, from a folder of classes or from its jar. */
 final class SqlFiles {
 
+    private static final String FOLDER = "sql";
+
     private SqlFiles() {}
 
-    /** The files of a stage, in name order. */
-    static List<SqlFile> of(Stage stage) {
-        String folder = "sql/" + stage.folder();
-        URL url = SqlFiles.class.getResource(folder);
-        if (url == null) {
-            return List.of();
-        }
+    /** Every file below {@code warehouse/sql}, by path. */
+    static List<SqlFile> all() {
         try {
-            URI uri = url.toURI();
+            URI uri =
+                    Objects.requireNonNull(SqlFiles.class.getResource(FOLDER), "no SQL files")
+                            .toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return list(stage, Path.of(uri));
+                return below(Path.of(uri));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 String parent = "/" + SqlFiles.class.getPackageName().replace('.', '/') + "/";
-                return list(stage, jar.getPath(parent + folder));
+                return below(jar.getPath(parent + FOLDER));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list SQL files of " + folder, e);
+            throw new UncheckedIOException("cannot list SQL files", e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("class path holds no valid address: " + url, e);
+            throw new IllegalStateException("class path holds no valid address of SQL files", e);
         }
     }
 
@@ -57,16 +56,14 @@ final class SqlFiles {
         }
     }
 
-    private static List<SqlFile> list(Stage stage, Path folder) throws IOException {
-        List<SqlFile> files = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path file : entries.sorted().toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(".sql")) {
-                    files.add(new SqlFile(stage.folder() + "/" + name, Files.readString(file)));
-                }
+    private static List<SqlFile> below(Path folder) throws IOException {
+        Map<String, SqlFile> files = new TreeMap<>();
+        try (Stream<Path> entries = Files.walk(folder)) {
+            for (Path file : entries.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                files.put(path, new SqlFile(path, Files.readString(file)));
             }
         }
-        return files;
+        return List.copyOf(files.values());
     }
 }

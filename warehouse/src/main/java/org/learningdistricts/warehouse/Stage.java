@@ -1,46 +1,18 @@
 package org.learningdistricts.warehouse;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
- * The folders of SQL files in build order. A file reads only what earlier folders made, never a
- * sibling, so the order of folders is the order of the build.
+ * The parts of the build, in its order. The files of a stage lie in its folder and in the folders
+ * of that one, which are subjects, and read what earlier stages or others of their own make.
  */
-public enum Stage {
+enum Stage {
     LAYOUTS("staging/layouts"),
     SEGMENTS("staging/segments"),
     SOURCES("staging/sources"),
-    JUDGEMENTS("staging/judgements"),
-    BASE_DIMENSIONS("dimensions/base"),
-    LINKED_DIMENSIONS("dimensions/links"),
-    RULE_BRIDGES("dimensions/rules"),
-    SUBMISSION_DIMENSIONS("dimensions/submissions"),
+    DIMENSIONS("dimensions"),
     FACTS("facts"),
-    IN_FORCE("measures/in_force"),
-    STANDARDS("measures/standards"),
-    DECIDING_CONDITIONS("measures/deciding"),
-    DATASET_FIGURES("measures/datasets"),
-    FIGURE_ROWS("measures/rows"),
-    FIGURES("measures/figures"),
-    CONDITIONS("measures/conditions"),
-    INDICATOR_PARTS("measures/parts"),
-    INDICATORS("measures/indicators"),
-    RECOGNITIONS("measures/recognitions"),
-    COMMUNES("measures/communes"),
-    COMMUNE_SHARES("measures/shares"),
-    DISTRICT_INDICATORS("measures/districts"),
-    DISTRICT_TITLES("measures/district_titles"),
-    CITY("measures/city"),
-    VERSIONS("measures/versions"),
-    PAIRS("measures/pairs"),
-    CHANGES("measures/changes"),
-    USUAL_CHANGES("measures/usual"),
-    CHECKS("measures/checks"),
-    REVIEWS("measures/reviews"),
-    BUILD_FINDINGS("measures/findings"),
-    SUBMISSIONS("measures/submissions"),
-    RATES("measures/rates"),
+    MEASURES("measures"),
     REPORTING("reporting"),
     /** Queries that must yield no row; they make nothing. */
     AUDIT("audit");
@@ -51,13 +23,18 @@ public enum Stage {
         this.folder = folder;
     }
 
-    /** The folder, relative to {@code warehouse/sql}. */
-    public String folder() {
-        return folder;
-    }
-
-    /** The stages that compare quarters: what they make cannot be taken over from one of them. */
-    static Set<Stage> acrossQuarters() {
-        return EnumSet.range(VERSIONS, RATES);
+    /**
+     * The stage of an SQL file.
+     *
+     * @throws IllegalStateException if it lies in the folder of none
+     */
+    static Stage of(SqlFile file) {
+        return Arrays.stream(values())
+                .filter(stage -> file.path().startsWith(stage.folder + "/"))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        file.path() + " lies in no stage's folder"));
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.schemas.Schemas;
 
 /**
- * Builds a warehouse file from the lake and the schemas alone, by running the SQL files of every
- * {@link Stage}.
+ * Builds a warehouse file from the lake and the schemas alone, by running the SQL files of the
+ * {@link WarehouseDefinition}.
  */
 public final class WarehouseBuilder {
 
@@ -112,7 +112,7 @@ public final class WarehouseBuilder {
             BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
         try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
-            session.audit(SqlFiles.of(Stage.AUDIT));
+            session.audit(WarehouseDefinition.files(Stage.AUDIT));
             session.run(SqlFiles.script("close.sql"));
             return quarters;
         } catch (BuildFailed e) {
@@ -159,13 +159,13 @@ public final class WarehouseBuilder {
             if (stage == Stage.AUDIT) {
                 continue;
             }
-            SqlFiles.of(stage).forEach(session::run);
+            WarehouseDefinition.files(stage).forEach(session::run);
             if (stage == Stage.LAYOUTS) {
                 findLedger(session, lake, workspace);
             } else if (stage == Stage.SEGMENTS) {
                 findSegments(session, workspace);
                 SegmentSums.require(session.column(SqlFiles.script("ledger_sums.sql")));
-            } else if (stage == Stage.JUDGEMENTS) {
+            } else if (stage == Stage.SOURCES) {
                 if (previous != null) {
                     changed = leaveOutUnchanged(session, workspace, previous);
                 }

@@ -2,24 +2,63 @@ package org.learningdistricts.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningdistricts.schemas.Sha256;
 
 /** The SQL that a warehouse is made by, as one value. */
 public final class WarehouseDefinition {
 
+    private static final Pattern ACROSS_QUARTERS = Pattern.compile("measures/(?:versions|rates)/");
+    private static final List<SqlFile> FILES = SqlFiles.all();
+
     private WarehouseDefinition() {}
 
+    /** All files, in the order of the build. */
+    static List<SqlFile> files() {
+        return InOrder.FILES;
+    }
+
+    /** The files of a stage, in the order of the build. */
+    static List<SqlFile> files(Stage stage) {
+        return files().stream().filter(file -> Stage.of(file) == stage).toList();
+    }
+
     /**
-     * SHA-256 over the SQL files of all stages, in hexadecimal: it changes when one of them does.
+     * The tables that cannot be taken over from a build of some quarters, in the order of the
+     * build: those of changes, which compare quarters, of rates, which all quarters share, and what
+     * reads them.
      */
-    public static String digest() {
-        MessageDigest sha = Sha256.newDigest();
-        for (Stage stage : Stage.values()) {
-            for (SqlFile file : SqlFiles.of(stage)) {
-                sha.update(
-                        (file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
+    static List<SqlFile> acrossQuarters() {
+        Set<String> made = new HashSet<>();
+        List<SqlFile> tables = new ArrayList<>();
+        for (SqlFile file : files(Stage.MEASURES)) {
+            if (ACROSS_QUARTERS.matcher(file.path()).lookingAt()
+                    || file.reads().stream().anyMatch(made::contains)) {
+                file.made().ifPresent(made::add);
+                if (file.makesTable()) {
+                    tables.add(file);
+                }
             }
         }
+        return tables;
+    }
+
+    /** SHA-256 over all SQL files, in hexadecimal: it changes when one of them does. */
+    public static String digest() {
+        MessageDigest sha = Sha256.newDigest();
+        for (SqlFile file : FILES) {
+            sha.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
+        }
         return Sha256.hex(sha);
+    }
+
+    /** Worked out when something is built, which most runs do not. */
+    private static final class InOrder {
+
+        private static final List<SqlFile> FILES = BuildOrder.of(WarehouseDefinition.FILES);
     }
 }

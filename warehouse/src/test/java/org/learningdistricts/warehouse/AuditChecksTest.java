@@ -94,7 +94,9 @@ class AuditChecksTest {
     void everyCheckIsShownToFail() throws IOException {
         assertThat(breaks().map(AuditChecksTest::check).distinct())
                 .containsExactlyElementsOf(
-                        SqlFiles.of(Stage.AUDIT).stream().map(SqlFile::stem).toList());
+                        WarehouseDefinition.files(Stage.AUDIT).stream()
+                                .map(SqlFile::stem)
+                                .toList());
     }
 
     @Test

@@ -279,7 +279,7 @@ final class LakeFixture {
     private static BuildSession session() throws SQLException, IOException {
         BuildSession session = new BuildSession();
         session.run(script("open.sql"));
-        SqlFiles.of(Stage.LAYOUTS).forEach(session::run);
+        WarehouseDefinition.files(Stage.LAYOUTS).forEach(session::run);
         return session;
     }
 

@@ -2,7 +2,6 @@ package org.learningdistricts.warehouse;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,8 @@ final class MeasuredSample implements AutoCloseable {
 
     /** What makes measures and views. */
     static final List<SqlFile> FILES =
-            Arrays.stream(Stage.values())
-                    .filter(stage -> stage.folder().matches("(measures/|reporting).*"))
-                    .flatMap(stage -> SqlFiles.of(stage).stream())
+            Stream.of(Stage.MEASURES, Stage.REPORTING)
+                    .flatMap(stage -> WarehouseDefinition.files(stage).stream())
                     .toList();
 
     private final OpenWarehouse warehouse;

@@ -64,12 +64,10 @@ final class OpenWarehouse implements AutoCloseable {
             run("create table " + CATALOG + "." + table + " as from learning_districts." + table);
         }
         run("use " + CATALOG);
-        for (Stage stage : Stage.values()) {
-            SqlFiles.of(stage).stream()
-                    .filter(file -> file.path().matches("(core|measures|reporting)/.*"))
-                    .filter(file -> !file.makesTable())
-                    .forEach(session::run);
-        }
+        WarehouseDefinition.files().stream()
+                .filter(file -> file.path().matches("(measures|reporting)/.*"))
+                .filter(file -> !file.makesTable())
+                .forEach(session::run);
     }
 
     void run(String statements) {
@@ -87,7 +85,7 @@ final class OpenWarehouse implements AutoCloseable {
     /** The failing checks, each with the number of rows that it found. */
     SortedMap<String, Integer> audit() {
         try {
-            session.audit(SqlFiles.of(Stage.AUDIT));
+            session.audit(WarehouseDefinition.files(Stage.AUDIT));
             return new TreeMap<>();
         } catch (AuditFailed e) {
             return e.rowsByCheck();

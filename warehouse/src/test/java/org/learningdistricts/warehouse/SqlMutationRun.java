@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,7 @@ class SqlMutationRun {
         samples.add(sample());
         samples.addAll(WatchedTests.samples(folder));
         assertThat(fault(new SqlFile("none", ""))).isEmpty();
-        Arrays.stream(Stage.values())
-                .flatMap(stage -> SqlFiles.of(stage).stream())
+        WarehouseDefinition.files().stream()
                 .filter(file -> file.path().matches(OF))
                 .forEach(file -> tryMutants(file, justified));
         for (MeasuredSample sample : samples) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +19,9 @@ class SqlRulesTest {
 
     private static final Pattern CREATED =
             Pattern.compile("^create (?:table|view) (\\w+)\\.(\\w+)", Pattern.MULTILINE);
-    private static final Pattern READ =
-            Pattern.compile("\\b(staging|core|measures|reporting)\\.(\\w+)");
 
     static Stream<SqlFile> allFiles() {
-        return Arrays.stream(Stage.values()).flatMap(stage -> SqlFiles.of(stage).stream());
+        return SqlFiles.all().stream();
     }
 
     static Stream<SqlFile> portableFiles() {
@@ -32,18 +29,15 @@ class SqlRulesTest {
     }
 
     @Test
-    void everyStageHasFiles() {
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(SqlFiles.of(stage)).isNotEmpty());
-    }
-
-    @Test
-    void everyFileBelongsToAStage() throws IOException {
+    void everyFileHasItsPlaceInTheOrder() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("sql"))) {
             List<String> onDisk =
                     files.filter(Files::isRegularFile)
                             .map(file -> Path.of("sql").relativize(file).toString())
                             .toList();
-            assertThat(allFiles().map(SqlFile::path)).containsExactlyInAnyOrderElementsOf(onDisk);
+            assertThat(BuildOrder.of(SqlFiles.all()))
+                    .extracting(SqlFile::path)
+                    .containsExactlyInAnyOrderElementsOf(onDisk);
         }
     }
 
@@ -73,23 +67,6 @@ class SqlRulesTest {
             assertThat(names).isEmpty();
         } else {
             assertThat(names).containsExactly(file.stem());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("allFiles")
-    void readsOnlyWhatEarlierFoldersMade(SqlFile file) {
-        List<String> earlier = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            if (file.path().startsWith(stage.folder() + "/")) {
-                break;
-            }
-            SqlFiles.of(stage).forEach(made -> earlier.add(made.stem()));
-        }
-        earlier.add(file.stem());
-        Matcher read = READ.matcher(file.text());
-        while (read.find()) {
-            assertThat(earlier).as(file.path()).contains(read.group(2));
         }
     }
 
