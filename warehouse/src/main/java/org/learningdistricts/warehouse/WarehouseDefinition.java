@@ -12,10 +12,15 @@ import org.learningdistricts.schemas.Sha256;
 /** The SQL that a warehouse is made by, as one value. */
 public final class WarehouseDefinition {
 
-    private static final Pattern ACROSS_QUARTERS = Pattern.compile("measures/(?:versions|rates)/");
+    private static final Pattern ACROSS_QUARTERS = Pattern.compile("measures/(?:changes|rates)/");
     private static final List<SqlFile> FILES = SqlFiles.all();
 
     private WarehouseDefinition() {}
+
+    /** The paths of all files below {@code warehouse/sql}, in the order of the build. */
+    public static List<String> paths() {
+        return files().stream().map(SqlFile::path).toList();
+    }
 
     /** All files, in the order of the build. */
     static List<SqlFile> files() {

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 final class DeclaredKeys {
 
     private static final Pattern KEY = Pattern.compile("^-- Key: +(.*)$", Pattern.MULTILINE);
-    private static final Pattern MADE =
-            Pattern.compile("^create (?:table|view) (\\w+\\.\\w+)", Pattern.MULTILINE);
 
     private DeclaredKeys() {}
 
@@ -25,8 +23,7 @@ final class DeclaredKeys {
 
     private static void addBroken(SqlFile file, OpenWarehouse warehouse, List<String> broken) {
         Matcher key = KEY.matcher(file.text());
-        Matcher made = MADE.matcher(file.text());
-        if (!key.find() || !made.find()) {
+        if (!key.find() || file.made().isEmpty()) {
             broken.add(file.path() + " declares no key");
             return;
         }
@@ -41,7 +38,7 @@ final class DeclaredKeys {
                     !warehouse
                             .column(
                                     "select 1 from %1$s group by %2$s having count(*) > 1 or %3$s"
-                                            .formatted(made.group(1), columns, nothing))
+                                            .formatted(file.made().get(), columns, nothing))
                             .isEmpty();
             if (isBroken) {
                 broken.add(file.path() + ": " + columns);

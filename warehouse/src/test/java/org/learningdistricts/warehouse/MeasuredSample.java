@@ -114,7 +114,7 @@ final class MeasuredSample implements AutoCloseable {
     }
 
     private static String made(SqlFile file) {
-        return file.path().replaceFirst("/.*", ".") + file.stem();
+        return file.made().orElseThrow();
     }
 
     private static boolean names(String text, Set<String> objects) {

@@ -1,14 +1,14 @@
 package org.learningdistricts.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.warehouse.WarehouseDefinition;
 
 /** One quarter of Hanoi, from raw files to the published release, each time in a new process. */
 final class QuarterBench {
@@ -16,49 +16,19 @@ final class QuarterBench {
     private static final Quarter QUARTER = Quarter.parse("2025-Q1");
     private static final int SMALL = 3;
 
-    /** Folders of the project's SQL that need nothing but the star. */
-    private static final List<String> DIMENSIONS =
-            List.of("dimensions/base", "dimensions/links", "dimensions/rules");
+    /** What plain/facts.sql needs of the project's SQL. */
+    private static final Pattern BEFORE_FACTS =
+            Pattern.compile(
+                    "staging/sources/stg_(unit|unit_succession|indicator|standard|target"
+                            + "|collection_calendar|check|dataset|plausibility).sql"
+                            + "|dimensions/(?!dim_submission).*");
 
-    private static final List<String> SOURCES =
-            List.of(
-                    "unit",
-                    "unit_succession",
-                    "indicator",
-                    "standard",
-                    "target",
-                    "collection_calendar",
-                    "check",
-                    "dataset",
-                    "plausibility");
-
-    private static final List<String> MEASURES =
-            List.of(
-                    "in_force",
-                    "standards",
-                    "deciding",
-                    "datasets",
-                    "rows",
-                    "figures",
-                    "conditions",
-                    "parts",
-                    "indicators",
-                    "recognitions",
-                    "communes",
-                    "shares",
-                    "districts",
-                    "district_titles",
-                    "city",
-                    "rates");
-
-    private static final List<String> VIEWS =
-            List.of(
-                    "commune_indicator",
-                    "commune_qualification",
-                    "district_indicator",
-                    "district_qualification",
-                    "city_qualification_rate",
-                    "target_progress");
+    /** What needs nothing but the star. */
+    private static final Pattern AFTER_FACTS =
+            Pattern.compile(
+                    "measures/(in_force/(?!measure_newest_version)|figures/|indicators/|titles/"
+                            + "|rates/).*"
+                            + "|reporting/(?!submission_status|finding).*");
 
     private final Settings settings;
     private final Path folder;
@@ -115,20 +85,9 @@ final class QuarterBench {
         files.add("quarter=" + QUARTER);
         files.add(script("begin.sql"));
         files.add(script("read.sql"));
-        Path sql = settings.root().resolve("warehouse/sql");
-        for (String source : SOURCES) {
-            files.add(sql.resolve("staging/sources/stg_" + source + ".sql"));
-        }
-        for (String dimensions : DIMENSIONS) {
-            files.addAll(in(sql.resolve(dimensions)));
-        }
+        files.addAll(projectSql(BEFORE_FACTS));
         files.add(script("facts.sql"));
-        for (String measures : MEASURES) {
-            files.addAll(in(sql.resolve("measures").resolve(measures)));
-        }
-        for (String view : VIEWS) {
-            files.add(sql.resolve("reporting").resolve(view + ".sql"));
-        }
+        files.addAll(projectSql(AFTER_FACTS));
         files.add(script("end.sql"));
         return Settings.java(PlainSql.class, List.of("-XX:TieredStopAtLevel=1"), files.toArray());
     }
@@ -137,9 +96,11 @@ final class QuarterBench {
         return settings.root().resolve("jobs/bench/plain").resolve(name);
     }
 
-    private static List<Path> in(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
+    private List<Path> projectSql(Pattern paths) {
+        Path sql = settings.root().resolve("warehouse/sql");
+        return WarehouseDefinition.paths().stream()
+                .filter(paths.asMatchPredicate())
+                .map(sql::resolve)
+                .toList();
     }
 }
