@@ -142,6 +142,25 @@ class QuarterUpdateTest {
     }
 
     @Test
+    void dividesWhatNoQuarterHadBefore() throws Exception {
+        lake.load(
+                "l1",
+                "2025-11-01T08:00",
+                sent("2025-Q1", "001", "second")
+                        .with("workforce", Tables.WORKFORCE, "00001,,99991,,77773,77772")
+                        .sequence(2L));
+
+        Warehouse updated = Warehouse.of(lake, folder, first);
+
+        assertThat(
+                        updated.rows(
+                                "select distinct denominator, rate"
+                                        + " from reporting.commune_indicator"
+                                        + " where numerator = 77773"))
+                .containsExactly("99991,0.777800");
+    }
+
+    @Test
     void noticesAnEarlierReceiptTimeAndWorksOutOnlyItsQuarter() throws Exception {
         mark(first, "2025-Q1");
         String late =
