@@ -41,40 +41,24 @@ class FlippedBitsTest {
         whole = LoadedFolder.make(shared);
     }
 
-    /** A bit of a file, which says itself which it is. */
-    private record Bit(Path file, long bit) {
-
-        void flip() throws IOException {
-            LoadedFolder.flip(file, bit);
-        }
-    }
-
-    private static List<Bit> bits(List<Path> files) throws IOException {
+    private static List<FlippedBit> bits(List<Path> files) throws IOException {
         assertThat(files).isNotEmpty();
         Random random = new Random(SEED);
-        List<Bit> bits = new ArrayList<>();
+        List<FlippedBit> bits = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             Path file = files.get(random.nextInt(files.size()));
-            bits.add(new Bit(file, (long) (random.nextDouble() * Files.size(file) * 8)));
+            bits.add(new FlippedBit(file, (long) (random.nextDouble() * Files.size(file) * 8)));
         }
         return bits;
     }
 
-    private static void assertNamed(Ldw load, Bit bit) {
+    private static void assertNamed(Ldw load, FlippedBit bit) {
         assertThat(load.code()).as(bit.toString()).isEqualTo(ExitCode.FAULT);
         assertThat(load.err().lines().toList())
                 .as(bit.toString())
                 .singleElement()
                 .asString()
-                .contains(named(bit.file()));
-    }
-
-    /** A set of reference data is named as a whole. */
-    private static String named(Path file) {
-        Path set = file.getParent();
-        return set != null && set.getParent() != null && set.getParent().endsWith("_rules")
-                ? set.getFileName().toString()
-                : file.getFileName().toString().replace(".sha256", "");
+                .contains(bit.named());
     }
 
     /** The folder is built from as a whole, so that every segment is read. */
@@ -86,8 +70,8 @@ class FlippedBitsTest {
 
     private static void assertEachBitRefused(LoadedFolder copy, List<Path> files)
             throws IOException {
-        List<Bit> bits = bits(files);
-        for (Bit bit : bits) {
+        List<FlippedBit> bits = bits(files);
+        for (FlippedBit bit : bits) {
             bit.flip();
             assertNamed(copy.load(), bit);
             bit.flip();
@@ -99,20 +83,20 @@ class FlippedBitsTest {
     }
 
     /** Of each file one bit at a time, but of many files at once. */
-    private static void assertFoundByTheDoctor(LoadedFolder copy, List<Bit> bits)
+    private static void assertFoundByTheDoctor(LoadedFolder copy, List<FlippedBit> bits)
             throws IOException {
-        List<Bit> left = new ArrayList<>(bits);
+        List<FlippedBit> left = new ArrayList<>(bits);
         while (!left.isEmpty()) {
-            Map<String, Bit> round = new LinkedHashMap<>();
-            left.forEach(bit -> round.putIfAbsent(named(bit.file()), bit));
+            Map<String, FlippedBit> round = new LinkedHashMap<>();
+            left.forEach(bit -> round.putIfAbsent(bit.named(), bit));
             left.removeAll(new HashSet<>(round.values()));
-            for (Bit bit : round.values()) {
+            for (FlippedBit bit : round.values()) {
                 bit.flip();
             }
             Ldw doctor = copy.doctor();
             assertThat(doctor.code()).as(round.toString()).isEqualTo(ExitCode.FAULT);
             assertThat(doctor.out()).contains(round.keySet());
-            for (Bit bit : round.values()) {
+            for (FlippedBit bit : round.values()) {
                 bit.flip();
             }
         }
@@ -182,7 +166,7 @@ class FlippedBitsTest {
     @Test
     void notesBesideSegments() throws IOException {
         LoadedFolder copy = withoutRelease();
-        for (Bit bit : bits(below(copy, ".sha256", "_ledger"))) {
+        for (FlippedBit bit : bits(below(copy, ".sha256", "_ledger"))) {
             bit.flip();
             Ldw load = copy.load();
             if (load.code() == ExitCode.DONE) {
@@ -190,7 +174,7 @@ class FlippedBitsTest {
                 assertThat(Published.views(copy.data())).isEqualTo(copy.figures());
             } else {
                 assertNamed(load, bit);
-                assertThat(copy.doctor().out()).contains(named(bit.file()));
+                assertThat(copy.doctor().out()).contains(bit.named());
             }
             bit.flip();
         }
@@ -237,9 +221,9 @@ class FlippedBitsTest {
     @Test
     void bundledReferenceDataComeBack() throws IOException {
         LoadedFolder copy = whole.copy(folder.resolve("data"));
-        List<Bit> bits = bits(copy.files("lake/_rules"));
+        List<FlippedBit> bits = bits(copy.files("lake/_rules"));
         assertFoundByTheDoctor(copy, bits);
-        for (Bit bit : bits) {
+        for (FlippedBit bit : bits) {
             bit.flip();
             assertThat(copy.load().code()).as(bit.toString()).isEqualTo(ExitCode.DONE);
             assertThat(Published.views(copy.data())).isEqualTo(whole.figures());
@@ -250,9 +234,9 @@ class FlippedBitsTest {
     @Test
     void packsAreFoundByTheDoctor() throws IOException {
         LoadedFolder copy = whole.copy(folder.resolve("data"));
-        List<Bit> bits = bits(copy.files("archive"));
+        List<FlippedBit> bits = bits(copy.files("archive"));
         assertFoundByTheDoctor(copy, bits);
-        for (Bit bit : bits.subList(0, Math.min(COUNT, 20))) {
+        for (FlippedBit bit : bits.subList(0, Math.min(COUNT, 20))) {
             bit.flip();
             assertThat(copy.load().code()).as(bit.toString()).isEqualTo(ExitCode.DONE);
             bit.flip();
@@ -267,7 +251,8 @@ class FlippedBitsTest {
         for (int i = 0; i < COUNT; i++) {
             Path release =
                     copy.data().resolve("warehouse/current/learning_districts.duckdb").toRealPath();
-            Bit bit = new Bit(release, new Random(SEED + i).nextLong(Files.size(release) * 8));
+            FlippedBit bit =
+                    new FlippedBit(release, new Random(SEED + i).nextLong(Files.size(release) * 8));
             bit.flip();
 
             Ldw query = Ldw.run("query", "--data", copy.data(), "--csv", INDICATORS);
@@ -288,7 +273,8 @@ class FlippedBitsTest {
         LoadedFolder copy = whole.copy(folder.resolve("data"));
         for (int i = 0; i < COUNT; i++) {
             Path state = copy.data().resolve("ldw.db");
-            Bit bit = new Bit(state, new Random(SEED + i).nextLong(Files.size(state) * 8));
+            FlippedBit bit =
+                    new FlippedBit(state, new Random(SEED + i).nextLong(Files.size(state) * 8));
             bit.flip();
 
             assertThat(copy.doctor().code()).as(bit.toString()).isEqualTo(ExitCode.FAULT);
