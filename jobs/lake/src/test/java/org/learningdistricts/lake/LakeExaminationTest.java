@@ -7,40 +7,21 @@ import static org.learningdistricts.lake.SampleLake.missing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.lake.segment.ChecksumFile;
 
 /** What is found wrong with the files of a lake, and whose they are. */
-class LakeExaminationTest {
+class LakeExaminationTest extends CopiedLake {
 
     private static final String ROWS = "economy/quarter=2025-Q1/g1.parquet";
     private static final String COMMIT = "_ledger/commit/g1.parquet";
     private static final String LOAD = "_ledger/load/load1.parquet";
     private static final String PACK = "_archive/g1.zip";
-
-    private static SampleLake whole = SampleLake.in(Path.of(""));
-
-    @TempDir private Path folder;
-    private SampleLake sample = whole;
-
-    @BeforeAll
-    static void load(@TempDir Path shared) throws IOException {
-        whole = SampleLake.withTwoLoads(shared);
-    }
-
-    @BeforeEach
-    void copy() throws IOException {
-        sample = whole.copyTo(folder);
-    }
 
     private LakeExamination examineQuickly() {
         return new LakeExamination(sample.folders(), List.of(), path -> false);

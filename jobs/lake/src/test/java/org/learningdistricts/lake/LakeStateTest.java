@@ -10,34 +10,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.LakeException;
 
 /** How a lake stands, what a load refuses to go on with, and what it sets aside. */
-class LakeStateTest {
+class LakeStateTest extends CopiedLake {
 
     private static final String ROWS = "economy/quarter=2025-Q1/g1.parquet";
     private static final String COMMIT = "_ledger/commit/g1.parquet";
     private static final List<KnownGroup> REMEMBERED = List.of(new KnownGroup("g1", "load1"));
-
-    private static SampleLake whole = SampleLake.in(Path.of(""));
-
-    @TempDir private Path folder;
-    private SampleLake sample = whole;
-
-    @BeforeAll
-    static void load(@TempDir Path shared) throws IOException {
-        whole = SampleLake.withTwoLoads(shared);
-    }
-
-    @BeforeEach
-    void copy() throws IOException {
-        sample = whole.copyTo(folder);
-    }
 
     private RemovedFiles removed() {
         return new RemovedFiles(folder.resolve("removed"), RECORDED);

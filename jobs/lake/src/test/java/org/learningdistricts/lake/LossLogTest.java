@@ -8,39 +8,20 @@ import static org.learningdistricts.lake.SampleLake.missing;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.lake.segment.LakeException;
 
 /** Under what names losses are accepted, and what is damage no more then. */
-class LossLogTest {
+class LossLogTest extends CopiedLake {
 
     private static final String ROWS = "economy/quarter=2025-Q1/g1.parquet";
     private static final String MORE_ROWS = "economy/quarter=2025-Q1/g2.parquet";
     private static final String LOAD = "_ledger/load/load1.parquet";
     private static final String SUMS = "_ledger/file_sum/load1.parquet";
     private static final String LOSS = "_ledger/loss/g1.parquet";
-
-    private static SampleLake whole = SampleLake.in(Path.of(""));
-
-    @TempDir private Path folder;
-    private SampleLake sample = whole;
-
-    @BeforeAll
-    static void load(@TempDir Path shared) throws IOException {
-        whole = SampleLake.withTwoLoads(shared);
-    }
-
-    @BeforeEach
-    void copy() throws IOException {
-        sample = whole.copyTo(folder);
-    }
 
     private List<Loss> losses() {
         return sample.examine().ledger().losses();
