@@ -59,7 +59,7 @@ public final class TableReader implements TableHandler {
     private final List<TypedRow> rows = new ArrayList<>();
     private final List<SourceRow> words = new ArrayList<>();
     private final CellRepairs repairs = new CellRepairs();
-    private final TickedFlags ticks;
+    private final Ticks ticks;
     private final MonthFirstDates monthFirst;
     private final Remarks leftOut = new Remarks();
     private final RowRemarks taken = new RowRemarks();
@@ -84,7 +84,7 @@ public final class TableReader implements TableHandler {
         this.others = new OtherLines(table, findings);
         this.sums = new ColumnSums(table.contract());
         this.expected = new ExpectedRows(table.contract(), table.submission());
-        this.ticks = new TickedFlags(table.contract());
+        this.ticks = new Ticks(table.contract());
         this.monthFirst = new MonthFirstDates(table);
     }
 

@@ -14,7 +14,7 @@ import org.learningdistricts.intake.normalise.TypedRow;
  * Watches the columns of flags for those that hold nothing but {@code x} and blanks: by the
  * contract that is «not applicable», but people also tick with it.
  */
-final class TickedFlags {
+final class Ticks {
 
     private static final String RULE = "ticks";
 
@@ -23,7 +23,7 @@ final class TickedFlags {
     private final boolean[] isAnswered;
     private final @Nullable TypedRow[] first;
 
-    TickedFlags(Contract contract) {
+    Ticks(Contract contract) {
         this.contract = contract;
         this.flags =
                 IntStream.range(0, contract.fields().size())
