@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Figures beside those of the quarter before; every case is a commune, in order. */
+@Tag("slow")
 class QuarterCheckTest {
 
     private static final String UNIT = "277";

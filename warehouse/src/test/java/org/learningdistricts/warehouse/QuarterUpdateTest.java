@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release made out of the one before holds the same rows as one made of the lake alone. */
+@Tag("slow")
 class QuarterUpdateTest {
 
     private static final String OBJECTS =

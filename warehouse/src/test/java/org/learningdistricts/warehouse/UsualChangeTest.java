@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
 
 /** How much a figure usually changes; every case is a commune. */
+@Tag("slow")
 class UsualChangeTest {
 
     private static final String UNIT = "277";

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.app.cli.Main;
 import picocli.CommandLine;
 
 /** The bench with small sizes: the results must agree; no time matters. */
+@Tag("slow")
 class SmallBenchTest {
 
     @TempDir private Path folder;

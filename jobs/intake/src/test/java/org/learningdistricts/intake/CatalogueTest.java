@@ -29,7 +29,7 @@ import org.learningdistricts.schemas.Schemas;
  * Every check has its row in the catalogue, its class or, in the build, its SQL file, and its
  * sample, which a test reads: SamplesTest, PreviewedSamplesTest or ReviewedSamplesTest.
  */
-class CatalogueTest {
+public class CatalogueTest {
 
     private static final Path MODULES = Path.of("..");
     private static final Path JAVA = Path.of("src", "main", "java");

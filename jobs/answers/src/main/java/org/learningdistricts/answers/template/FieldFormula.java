@@ -59,7 +59,7 @@ final class FieldFormula {
             case INTEGER -> number(field, count(field));
             case NUMBER -> number(field, List.of());
             case YEAR, DATE -> number(field, new DateRule(field, lastDay).conditions());
-            default -> text(field);
+            case STRING, BOOLEAN, DATETIME -> text(field);
         };
     }
 

@@ -122,7 +122,7 @@ final class FieldRules {
                     case INTEGER -> count(field);
                     case NUMBER -> decimal(field);
                     case YEAR, DATE -> new DateRule(field, form.scope().day()).words();
-                    default -> text(field);
+                    case STRING, BOOLEAN, DATETIME -> text(field);
                 };
         return isNeeded(field) || field.type() == FieldType.STRING
                 ? expected

@@ -44,7 +44,7 @@ final class FormCells {
             case NUMBER -> CellLook.TO_FILL_DECIMAL;
             case YEAR -> CellLook.TO_FILL_CHOICE;
             case DATE -> CellLook.TO_FILL_DAY;
-            default -> CellLook.TO_FILL_TEXT;
+            case STRING, BOOLEAN, DATETIME -> CellLook.TO_FILL_TEXT;
         };
     }
 
@@ -57,7 +57,7 @@ final class FormCells {
             case INTEGER -> CellLook.SHOWN_COUNT;
             case NUMBER, YEAR -> CellLook.SHOWN_DECIMAL;
             case DATE -> CellLook.SHOWN_DAY;
-            default -> CellLook.SHOWN_TEXT;
+            case STRING, BOOLEAN, DATETIME -> CellLook.SHOWN_TEXT;
         };
     }
 
@@ -76,7 +76,7 @@ final class FormCells {
             case STRING -> 22;
             case YEAR -> 11;
             case DATE -> 13;
-            default -> 13.5;
+            case INTEGER, NUMBER, BOOLEAN, DATETIME -> 13.5;
         };
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.learningdistricts.answers.LibreOffice;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 
 /** A marked workbook whose marked cells are corrected is accepted when it is sent back. */
+@Tag("slow")
 class CorrectedWorkbookTest {
 
     private static final String FILES = "2025-Q3/00097";

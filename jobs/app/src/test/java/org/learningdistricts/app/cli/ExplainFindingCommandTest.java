@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.app.Published;
 
 /** What an office says about a finding, from the command to the published view. */
+@Tag("slow")
 class ExplainFindingCommandTest {
 
     private static final String EXPLAINED =

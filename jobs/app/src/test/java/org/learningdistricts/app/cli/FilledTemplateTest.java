@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.answers.LibreOffice;
@@ -20,6 +21,7 @@ import org.learningdistricts.reader.InstalledProgram;
  * A template filled in, saved by LibreOffice and sent is accepted without a word, and its figures
  * are those that were filled in.
  */
+@Tag("slow")
 class FilledTemplateTest {
 
     private static final Path QUARTERS = Path.of("../../sample-input/quarters");

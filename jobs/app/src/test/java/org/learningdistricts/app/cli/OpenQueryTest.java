@@ -12,12 +12,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.app.Program;
 import org.learningdistricts.app.Published;
 
 /** An analyst's query goes on while a load publishes. */
+@Tag("slow")
 class OpenQueryTest {
 
     private static final String LONG =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.reader.hostile.SmallJvm;
 
@@ -13,6 +14,7 @@ import org.learningdistricts.reader.hostile.SmallJvm;
  * with {@code -Dfuzz.seed=7} others. Of one that fails the seed and number are printed, and its
  * inbox stays below {@code target/fuzz}.
  */
+@Tag("slow")
 class FuzzTest {
 
     private static final int MEGABYTES = 256;

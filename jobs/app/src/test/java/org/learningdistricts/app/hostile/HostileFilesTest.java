@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.reader.hostile.SmallJvm;
 
 /** Submissions that are meant to hurt are refused, each for what it is, in little memory. */
+@Tag("slow")
 class HostileFilesTest {
 
     private static final int MEGABYTES = 256;

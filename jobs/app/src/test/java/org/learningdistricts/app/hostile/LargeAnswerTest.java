@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.reader.hostile.SmallJvm;
 
 /** The memory that an answer takes does not grow with the faults. */
+@Tag("slow")
 class LargeAnswerTest {
 
     /** The texts of the rows alone would take more. */

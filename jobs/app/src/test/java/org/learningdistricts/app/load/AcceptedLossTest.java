@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** What a person says of what is lost for good, and what comes of it. */
+@Tag("slow")
 class AcceptedLossTest {
 
     private static LoadedFolder whole = new LoadedFolder(Path.of(""), Path.of(""), List.of());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.reader.file.ReadLimits;
 
 /** In which order a group becomes durable, and what a load leaves that is killed in between. */
+@Tag("slow")
 class CommitOrderTest {
 
     private static final Instant NOW = Instant.parse("2025-09-25T01:00:00Z");

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.app.LoadedFolder;
@@ -18,6 +19,7 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** The doctor looks while a load writes: it finds no damage where there is none. */
+@Tag("slow")
 class DoctorWhileLoadingTest {
 
     @TempDir private Path folder;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** The same bytes with several receipt times, in loads of their own. */
+@Tag("slow")
 class EarlierReceiptTest {
 
     private static final String STATUS =

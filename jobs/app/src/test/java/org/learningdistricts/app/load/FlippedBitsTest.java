@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.learningdistricts.app.cli.Sample;
  * Turns single bits of files, as many of each kind as {@code -Dbits.count} says: what comes of it
  * is a refusal in one line that names the file, or the figures that there would be without.
  */
+@Tag("slow")
 class FlippedBitsTest {
 
     private static final int COUNT = Integer.getInteger("bits.count", 20);

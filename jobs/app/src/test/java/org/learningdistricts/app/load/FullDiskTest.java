@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.learningdistricts.app.cli.Sample;
 import org.learningdistricts.reader.InstalledProgram;
 
 /** A data folder on a small file system of its own, which only root can mount. */
+@Tag("slow")
 class FullDiskTest {
 
     @TempDir Path folder;

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,7 @@ import org.learningdistricts.app.cli.Sample;
  * Loads again over what a load leaves that is killed while it puts a release in the place of
  * another. These moments are too short to be met by a kill, so the folder is put into their state.
  */
+@Tag("slow")
 class InterruptedPublishTest {
 
     private static Path inbox = Path.of("");

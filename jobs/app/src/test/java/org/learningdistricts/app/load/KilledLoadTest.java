@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** Kills the real program as soon as a step has left its first trace, and loads again. */
+@Tag("slow")
 class KilledLoadTest {
 
     private static Path inbox;

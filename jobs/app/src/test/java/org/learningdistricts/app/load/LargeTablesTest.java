@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.app.cli.ExitCode;
 import org.learningdistricts.app.cli.Ldw;
 
 /** Tables that do not stay in memory while they are read. */
+@Tag("slow")
 class LargeTablesTest {
 
     private static final int ROWS = 120_000;
@@ -40,8 +42,7 @@ class LargeTablesTest {
         long learners = 0;
         try (BufferedWriter out = Files.newBufferedWriter(unit.resolve("learning_centres.csv"))) {
             out.write(
-                    "centre_id,commune_code,commune_name,centre_name,has_office,has_bookshelf,"
-                            + "has_it_equipment,it_in_management,it_in_teaching,classes,learners\n");
+                    "centre_id,commune_code,commune_name,centre_name,has_office,has_bookshelf,has_it_equipment,it_in_management,it_in_teaching,classes,learners\n");
             for (int i = 0; i < rows; i++) {
                 int id = i == rows - 1 ? equalTo : i;
                 String name = i == rows - 1 ? lastName : "Trung tâm " + i % 977;
@@ -92,7 +93,8 @@ class LargeTablesTest {
                 .endsWith("300000,300000,2,300001,7350000,0,0");
         assertThat(
                         query(
-                                "select centre_name from core.fact_learning_centre where source_row = 300001"))
+                                "select centre_name from core.fact_learning_centre where source_row"
+                                        + " = 300001"))
                 .endsWith("Trung tâm cuối");
     }
 

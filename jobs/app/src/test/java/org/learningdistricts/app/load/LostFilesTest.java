@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** What the ledger, the state database or the release names and the lake lacks is damage. */
+@Tag("slow")
 class LostFilesTest {
 
     private static LoadedFolder whole = new LoadedFolder(Path.of(""), Path.of(""), List.of());

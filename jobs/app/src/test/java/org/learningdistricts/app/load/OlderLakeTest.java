@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.learningdistricts.app.cli.RewrittenLedger;
 import org.learningdistricts.app.cli.Sample;
 
 /** A data folder of a program that kept no SHA-256 of anything, and no set of reference data. */
+@Tag("slow")
 class OlderLakeTest {
 
     private static LoadedFolder whole = new LoadedFolder(Path.of(""), Path.of(""), List.of());

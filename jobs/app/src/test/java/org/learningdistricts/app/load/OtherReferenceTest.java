@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.app.cli.ExitCode;
 import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** Another set of units and rules than the one remembered stops a load until a person takes it. */
+@Tag("slow")
 class OtherReferenceTest extends OwnReferenceFolder {
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /** What goes wrong while a group is judged and written is told as what it is. */
+@Tag("slow")
 class PartitionFaultTest {
 
     @TempDir Path folder;

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.learningdistricts.app.cli.Ldw;
  * Deliveries in which the same bytes come again with other receipt times, taken in four orders: one
  * state. As many histories as {@code -Dhistories.seeds} says.
  */
+@Tag("slow")
 class ReceiptHistoriesTest {
 
     private static final int SEEDS = Integer.getInteger("histories.seeds", 5);

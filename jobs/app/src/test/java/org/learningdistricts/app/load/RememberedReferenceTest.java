@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.learningdistricts.app.Program;
@@ -19,6 +20,7 @@ import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.ReferenceSets;
 
 /** A data folder goes by the units and rules that its last load used. */
+@Tag("slow")
 class RememberedReferenceTest extends OwnReferenceFolder {
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.answers.report.ReportKinds;
@@ -25,6 +26,7 @@ import org.learningdistricts.lake.LoadRow;
 import org.learningdistricts.reader.file.ReadLimits;
 
 /** The order of loads and releases is that in which they were made, whatever the clock says. */
+@Tag("slow")
 class SetBackClockTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2025, 9, 18, 12, 0);

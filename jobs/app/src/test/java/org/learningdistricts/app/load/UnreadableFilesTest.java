@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.learningdistricts.app.cli.Sample;
 import org.learningdistricts.app.cli.StatusCommandTest;
 
 /** What the user of the program may not read, or may not write. */
+@Tag("slow")
 class UnreadableFilesTest {
 
     @TempDir Path folder;

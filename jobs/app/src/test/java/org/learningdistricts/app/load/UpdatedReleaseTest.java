@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.app.cli.ExitCode;
@@ -18,6 +19,7 @@ import org.learningdistricts.app.cli.Sample;
 import org.learningdistricts.lake.segment.ChecksumFile;
 
 /** A load that changes one of several quarters. */
+@Tag("slow")
 class UpdatedReleaseTest {
 
     private static final String VERSIONS =

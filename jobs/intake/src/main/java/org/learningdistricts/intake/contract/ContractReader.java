@@ -145,7 +145,7 @@ final class ContractReader {
         return switch (type) {
             case DATE -> LocalDate.parse(minimum.asString());
             case YEAR -> LocalDate.of(minimum.asInt(), 1, 1);
-            default -> null;
+            case STRING, INTEGER, NUMBER, BOOLEAN, DATETIME -> null;
         };
     }
 

@@ -129,7 +129,7 @@ public final class CellParser {
             case NUMBER -> decimal(unread, text, repairs);
             case YEAR -> year(unread, text, repairs);
             case DATE -> date(unread, text, repairs);
-            default ->
+            case STRING, BOOLEAN, DATETIME ->
                     field.unitCode() == null
                             ? text(unread, text, repairs)
                             : code(unread, text, repairs);

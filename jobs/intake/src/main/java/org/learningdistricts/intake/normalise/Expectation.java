@@ -49,7 +49,7 @@ public final class Expectation {
             case NUMBER -> NUMBER;
             case YEAR -> YEAR;
             case DATE -> DATE;
-            default ->
+            case STRING, BOOLEAN, DATETIME ->
                     field.unitCode() == null
                             ? new ExpectedForm(field.titleVi(), field.titleVi(), field.titleEn())
                             : code(field.unitCode());

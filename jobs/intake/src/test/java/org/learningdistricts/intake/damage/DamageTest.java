@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * nothing but what follows from it: with {@code -Ddamage.count=5000} as many as are wanted, with
  * {@code -Ddamage.seed=7} others.
  */
+@Tag("slow")
 class DamageTest {
 
     private static final int COUNT = Integer.getInteger("damage.count", 600);

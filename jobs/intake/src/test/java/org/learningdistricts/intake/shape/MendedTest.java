@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.SubmissionSource;
 
 /** Once mended, nothing is said about a repair any more, and the rows are still the same. */
+@Tag("slow")
 class MendedTest {
 
     private static final Path SAMPLES = Path.of("../../sample-input");

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever shape figures are sent in, the same rows enter the lake, and all that was repaired is
  * said. Each shape is tried on some units of both quarters, with {@code -Dshapes=all} on all.
  */
+@Tag("slow")
 class SameFiguresTest {
 
     private static final Path INBOX = Path.of("../../sample-input/conformance/inbox");

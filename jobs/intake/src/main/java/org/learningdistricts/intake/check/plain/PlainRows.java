@@ -108,7 +108,7 @@ final class PlainRows implements RowBatch {
             case INTEGER -> new PlainCounts(field.required(), field.maximum());
             case NUMBER -> new PlainDecimals(field.required());
             case STRING -> new PlainTexts(field, contract, scope);
-            default -> new PlainValues(field, contract, scope);
+            case BOOLEAN, DATE, YEAR, DATETIME -> new PlainValues(field, contract, scope);
         };
     }
 
