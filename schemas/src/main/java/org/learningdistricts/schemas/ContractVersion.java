@@ -1,6 +1,7 @@
 package org.learningdistricts.schemas;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -22,13 +23,13 @@ public record ContractVersion(String version, LocalDate validFrom) {
     /**
      * The versions of a list, oldest first.
      *
-     * @throws IllegalArgumentException if two hold from the same day
+     * @throws IllegalArgumentException if two hold from the same day, or a line is no version and
+     *     day
      */
     static List<ContractVersion> listed(String csv) {
         NavigableMap<LocalDate, ContractVersion> byDay = new TreeMap<>();
         for (String line : csv.lines().skip(1).toList()) {
-            String[] row = line.split(",", -1);
-            ContractVersion version = new ContractVersion(row[0], LocalDate.parse(row[1]));
+            ContractVersion version = of(line);
             ContractVersion other = byDay.put(version.validFrom, version);
             if (other != null) {
                 throw new IllegalArgumentException(
@@ -40,5 +41,15 @@ public record ContractVersion(String version, LocalDate validFrom) {
             }
         }
         return List.copyOf(byDay.values());
+    }
+
+    private static ContractVersion of(String line) {
+        String[] row = line.split(",", -1);
+        try {
+            return new ContractVersion(row[0], LocalDate.parse(row[1]));
+        } catch (DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    LIST + ": expected version,yyyy-mm-dd but found \"" + line + "\"", e);
+        }
     }
 }

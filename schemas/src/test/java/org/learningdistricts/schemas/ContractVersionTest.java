@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractVersionTest {
 
@@ -71,5 +72,15 @@ class ContractVersionTest {
                 .hasMessage(
                         "contracts/contracts.csv: expected one version from 2025-01-01 on, but"
                                 + " found [2025.1, 2025.2]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025.1,01/01/2025", "2025.1"})
+    void tellsALineThatIsNoVersionAndDay(String line) {
+        assertThatThrownBy(() -> ContractVersion.listed("version,valid_from\n" + line))
+                .hasMessage(
+                        "contracts/contracts.csv: expected version,yyyy-mm-dd but found \""
+                                + line
+                                + "\"");
     }
 }
