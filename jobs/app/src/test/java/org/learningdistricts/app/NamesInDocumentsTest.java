@@ -18,8 +18,7 @@ class NamesInDocumentsTest {
 
     private static final Path ROOT = Path.of("..", "..");
 
-    /** A name of two words at least: one word may be anything. */
-    private static final Pattern CLASS = Pattern.compile("`((?:[A-Z][a-z0-9]+){2,})`");
+    private static final Pattern CLASS = Pattern.compile("`((?:[A-Z][a-z0-9]+)+)`");
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[^)]*\\)");
 
