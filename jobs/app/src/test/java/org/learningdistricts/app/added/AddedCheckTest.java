@@ -60,18 +60,15 @@ class AddedCheckTest {
     /** A step of the table in {@code jobs/README.md}, and what is said when it is left out. */
     enum Step {
         ROW(CatalogueTest.class, "add a row to checks.csv"),
-        CLASS(CatalogueTest.class, "cannot find symbol", "class PlaceholderFigure"),
+        CLASS(CatalogueTest.class, "class PlaceholderFigure"),
         CALL(SamplesTest.class, "call the check from RowChecks, SubmissionChecker or a reader"),
         FAST_WAY(SamplesTest.class, "let check.plain turn away"),
-        SAMPLE(
-                CatalogueTest.class,
-                "make a sample, see the README of sample-input",
-                "placeholder-figure");
+        SAMPLE(CatalogueTest.class, "make a sample, see the README of sample-input");
 
         private final Class<?> test;
-        private final String[] said;
+        private final String said;
 
-        Step(Class<?> test, String... said) {
+        Step(Class<?> test, String said) {
             this.test = test;
             this.said = said;
         }
