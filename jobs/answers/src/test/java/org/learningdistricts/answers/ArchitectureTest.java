@@ -14,6 +14,7 @@ class ArchitectureTest {
                 CLASSES,
                 "answers.answer",
                 "answers.html",
+                "answers.workbook",
                 "answers.marker",
                 "answers.annotated",
                 "answers.report",
@@ -32,7 +33,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void markedWorkbooksKnowNoSubmissions() {
+    void writtenWorkbooksKnowNoSubmissions() {
+        Walls.knowNone(Walls.classesOf("answers.workbook"), "org.learningdistricts.intake..");
         Walls.knowNone(
                 Walls.classesOf("answers.marker"),
                 "org.learningdistricts.intake.contract..",

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.learningdistricts.reader.ooxml.ContentTypes;
+import org.learningdistricts.answers.workbook.ContentTypes;
+import org.learningdistricts.answers.workbook.PackageCopy;
+import org.learningdistricts.answers.workbook.PartRelationships;
+import org.learningdistricts.answers.workbook.UnexpectedMarkup;
+import org.learningdistricts.answers.workbook.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlTag;
 import org.learningdistricts.reader.ooxml.EscapedText;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.PackageCopy;
-import org.learningdistricts.reader.ooxml.PartRelationships;
 import org.learningdistricts.reader.ooxml.Relationship;
-import org.learningdistricts.reader.ooxml.UnexpectedMarkup;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
-import org.learningdistricts.reader.ooxml.XmlCopy;
-import org.learningdistricts.reader.ooxml.XmlTag;
 
 /**
  * What a workbook consists of.

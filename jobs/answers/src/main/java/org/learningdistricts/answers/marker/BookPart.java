@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
+import org.learningdistricts.answers.workbook.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlTag;
+import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.XmlCopy;
-import org.learningdistricts.reader.ooxml.XmlTag;
-import org.learningdistricts.reader.ooxml.XmlText;
 
 /** The part that lists the sheets of a workbook; puts the first sheet before all others. */
 final class BookPart {

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.learningdistricts.answers.workbook.UnexpectedMarkup;
+import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.reader.ooxml.CellReference;
-import org.learningdistricts.reader.ooxml.UnexpectedMarkup;
-import org.learningdistricts.reader.ooxml.XmlCopy;
 
 /**
  * The shapes of the comments of a sheet. Excel shows no comment without one. What it writes there

@@ -2,11 +2,11 @@ package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import org.learningdistricts.answers.workbook.UnexpectedMarkup;
+import org.learningdistricts.answers.workbook.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlTag;
+import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.reader.ooxml.EscapedText;
-import org.learningdistricts.reader.ooxml.UnexpectedMarkup;
-import org.learningdistricts.reader.ooxml.XmlCopy;
-import org.learningdistricts.reader.ooxml.XmlTag;
-import org.learningdistricts.reader.ooxml.XmlText;
 
 /**
  * What a comment says. It begins with who says it, as comments do; what the office had said itself

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlTag;
+import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.reader.ooxml.CellReference;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.XmlCopy;
-import org.learningdistricts.reader.ooxml.XmlTag;
-import org.learningdistricts.reader.ooxml.XmlText;
 import org.learningdistricts.reader.table.ColumnLetters;
 
 /** The comments of a sheet: those of an earlier marking go, those of the marks come. */

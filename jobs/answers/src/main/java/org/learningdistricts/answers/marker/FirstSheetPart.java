@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import org.learningdistricts.answers.workbook.PackageCopy;
+import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.PackageCopy;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
-import org.learningdistricts.reader.ooxml.XmlText;
 import org.learningdistricts.reader.table.ColumnLetters;
 
 /** The sheet that stands before the office's own: what to do, then the list of problems. */

@@ -3,16 +3,16 @@ package org.learningdistricts.answers.marker;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.ContentTypes;
+import org.learningdistricts.answers.workbook.PackageCopy;
+import org.learningdistricts.answers.workbook.PartNames;
+import org.learningdistricts.answers.workbook.PartRelationships;
+import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.ooxml.CellReference;
-import org.learningdistricts.reader.ooxml.ContentTypes;
 import org.learningdistricts.reader.ooxml.MergedRange;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.PackageCopy;
-import org.learningdistricts.reader.ooxml.PartNames;
-import org.learningdistricts.reader.ooxml.PartRelationships;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
-import org.learningdistricts.reader.ooxml.XmlCopy;
 
 /**
  * A sheet of the office with the parts of its comments.

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.XmlText;
 
 /**
  * Writes a workbook of plain tables with marked cells, sheet by sheet, and the first sheet at last;

@@ -7,11 +7,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.PartRelationships;
+import org.learningdistricts.answers.workbook.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlTag;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.PartRelationships;
-import org.learningdistricts.reader.ooxml.XmlCopy;
-import org.learningdistricts.reader.ooxml.XmlTag;
 import org.learningdistricts.reader.table.ColumnLetters;
 import org.learningdistricts.reader.workbook.SheetCursor;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.reader.ooxml.XmlTag;
+import org.learningdistricts.answers.workbook.XmlTag;
 
 /** How wide the columns of a sheet are, how high its rows, and what their styles are. */
 final class SheetShape {

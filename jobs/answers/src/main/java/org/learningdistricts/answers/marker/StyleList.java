@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.reader.ooxml.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlCopy;
 
 /** Fonts, fills, borders or styles of cells, each found by its position. */
 final class StyleList {

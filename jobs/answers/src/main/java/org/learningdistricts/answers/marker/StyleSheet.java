@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.PackageCopy;
+import org.learningdistricts.answers.workbook.UnexpectedMarkup;
+import org.learningdistricts.answers.workbook.XmlCopy;
+import org.learningdistricts.answers.workbook.XmlTag;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.ooxml.PackageCopy;
-import org.learningdistricts.reader.ooxml.UnexpectedMarkup;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
-import org.learningdistricts.reader.ooxml.XmlCopy;
-import org.learningdistricts.reader.ooxml.XmlTag;
 
 /** The styles of a workbook, to which those of marked cells are added. */
 final class StyleSheet {
@@ -35,7 +35,8 @@ final class StyleSheet {
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border>\
             </borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" \
             borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" \
-            fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>"""
+            fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>\
+            """
                     .formatted(Namespace.MAIN);
 
     private static final String FILL = "fillId";
@@ -196,7 +197,8 @@ final class StyleSheet {
         String xf =
                 """
                 <#xf numFmtId="0" fontId="%d" fillId="%d" borderId="%d"%s applyFont="1" \
-                applyFill="1" applyBorder="1" applyAlignment="1">%s</#xf>"""
+                applyFill="1" applyBorder="1" applyAlignment="1">%s</#xf>\
+                """
                         .formatted(
                                 fonts.add(named(font)),
                                 fill.isEmpty() ? 0 : fills.add(named(fill)),

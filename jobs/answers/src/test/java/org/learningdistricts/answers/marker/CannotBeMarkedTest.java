@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningdistricts.answers.workbook.ContentTypes;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.reader.file.ReadLimits;
-import org.learningdistricts.reader.ooxml.ContentTypes;
 import org.learningdistricts.reader.ooxml.HandMade;
 import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.table.Bytes;
@@ -124,7 +124,8 @@ class CannotBeMarkedTest {
                         made ->
                                 made.put(
                                         HandMade.SHEET,
-                                        "<?xml version='1.0' encoding='windows-1258'?><worksheet/>"),
+                                        "<?xml version='1.0'"
+                                            + " encoding='windows-1258'?><worksheet/>"),
                         "encoding windows-1258"),
                 change(
                         "bytes",

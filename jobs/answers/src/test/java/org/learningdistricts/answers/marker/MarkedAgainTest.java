@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.answers.LibreOffice;
+import org.learningdistricts.answers.workbook.ContentTypes;
 import org.learningdistricts.intake.finding.Severity;
-import org.learningdistricts.reader.ooxml.ContentTypes;
 
 /** What an earlier marking left is taken out, whoever saved the workbook since. */
 class MarkedAgainTest {

@@ -7,16 +7,14 @@ import java.util.Set;
  * its strict name (ISO/IEC 29500). Elements of others are somebody's extensions.
  */
 public enum Markup {
-    SPREADSHEET(
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-            "http://purl.oclc.org/ooxml/spreadsheetml/main"),
-    RELATIONSHIPS("http://schemas.openxmlformats.org/package/2006/relationships"),
-    CONTENT_TYPES("http://schemas.openxmlformats.org/package/2006/content-types");
+    SPREADSHEET(Namespace.MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+    RELATIONSHIPS(Namespace.PACKAGE_RELATIONSHIPS),
+    CONTENT_TYPES(Namespace.CONTENT_TYPES);
 
     /** Begin the types of relationships, and name the attributes that refer to one. */
-    static final Set<String> OFFICE_RELATIONSHIPS =
+    public static final Set<String> OFFICE_RELATIONSHIPS =
             Set.of(
-                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    Namespace.RELATIONSHIPS,
                     "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that refuses changes

@@ -9,10 +9,6 @@ public final class Namespace {
     public static final String RELATIONSHIPS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** The same where the strict form of the standard is followed. */
-    static final String STRICT_RELATIONSHIPS =
-            "http://purl.oclc.org/ooxml/officeDocument/relationships";
-
     public static final String PACKAGE_RELATIONSHIPS =
             "http://schemas.openxmlformats.org/package/2006/relationships";
 

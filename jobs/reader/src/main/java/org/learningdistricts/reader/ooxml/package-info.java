@@ -1,7 +1,4 @@
-/**
- * The parts of a workbook, read and written: the package, its XML, shared texts, formats and
- * references.
- */
+/** The parts of a workbook: the package, its XML, shared texts, formats and references. */
 @NullMarked
 package org.learningdistricts.reader.ooxml;
 

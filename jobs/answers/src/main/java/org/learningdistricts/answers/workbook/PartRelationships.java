@@ -1,4 +1,4 @@
-package org.learningdistricts.reader.ooxml;
+package org.learningdistricts.answers.workbook;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.reader.ooxml.Namespace;
+import org.learningdistricts.reader.ooxml.Relationship;
+import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
 /** How a part refers to others, before and after the marking. */
 public final class PartRelationships {

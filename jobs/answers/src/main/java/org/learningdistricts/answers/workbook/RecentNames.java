@@ -1,4 +1,4 @@
-package org.learningdistricts.reader.ooxml;
+package org.learningdistricts.answers.workbook;
 
 /** Makes texts of the names of tags. Most of them were just seen, and are not made again. */
 final class RecentNames {

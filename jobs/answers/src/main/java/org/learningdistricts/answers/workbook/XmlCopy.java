@@ -1,4 +1,4 @@
-package org.learningdistricts.reader.ooxml;
+package org.learningdistricts.answers.workbook;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.learningdistricts.reader.ooxml.Markup;
 
 /**
  * Goes over the tags of an XML part and writes it again. What nobody changes stays as it was,
@@ -127,8 +128,7 @@ public final class XmlCopy {
                 for (int i = Math.min(OUTER, open.size()); i > 0 && namespace == null; i--) {
                     namespace = outer[i - 1].attribute(declared);
                 }
-                if (Namespace.RELATIONSHIPS.equals(namespace)
-                        || Namespace.STRICT_RELATIONSHIPS.equals(namespace)) {
+                if (namespace != null && Markup.OFFICE_RELATIONSHIPS.contains(namespace)) {
                     return attribute.getValue();
                 }
             }

@@ -1,4 +1,4 @@
-package org.learningdistricts.reader.ooxml;
+package org.learningdistricts.answers.workbook;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
 /** A workbook that is written again: some parts are changed, the others are copied. */
 public final class PackageCopy {

@@ -1,4 +1,4 @@
-package org.learningdistricts.reader.ooxml;
+package org.learningdistricts.answers.workbook;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.learningdistricts.reader.ooxml;
+package org.learningdistricts.answers.workbook;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.learningdistricts.reader.ooxml.Namespace;
+import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
 /** What the parts of a package are, before and after the marking. */
 public final class ContentTypes {
