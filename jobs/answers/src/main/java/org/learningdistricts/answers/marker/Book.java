@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.learningdistricts.answers.workbook.ContentTypes;
-import org.learningdistricts.answers.workbook.PackageCopy;
 import org.learningdistricts.answers.workbook.PartRelationships;
 import org.learningdistricts.answers.workbook.UnexpectedMarkup;
 import org.learningdistricts.answers.workbook.XmlCopy;
@@ -39,7 +38,7 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
         refuseWhatBreaks(parts, part);
         PartRelationships relationships = PartRelationships.of(parts, part);
         List<BookSheet> sheets = new ArrayList<>();
-        PackageCopy.read(
+        XmlCopy.read(
                 parts,
                 part,
                 xml -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
+import org.learningdistricts.answers.workbook.DefinedName;
 import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.answers.workbook.XmlTag;
 import org.learningdistricts.answers.workbook.XmlText;
@@ -29,7 +30,7 @@ final class BookPart {
     private final Book book;
     private final String name;
     private final String id;
-    private final int header;
+    private final DefinedName titles;
     private String prefix = "";
     private String idAttribute = "";
     private boolean namesWritten;
@@ -38,13 +39,13 @@ final class BookPart {
     /**
      * @param name of the first sheet
      * @param id of its relationship
-     * @param header row that is repeated on each printed page
+     * @param titles names the rows of the first sheet that are repeated on each printed page
      */
-    BookPart(Book book, String name, String id, int header) {
+    BookPart(Book book, String name, String id, DefinedName titles) {
         this.book = book;
         this.name = XmlText.escape(name);
         this.id = id;
-        this.header = header;
+        this.titles = titles;
     }
 
     void write(XmlCopy xml) throws IOException {
@@ -112,7 +113,7 @@ final class BookPart {
     private String names(String kept) {
         namesWritten = true;
         return (kept.isEmpty() ? "<" + prefix + "definedNames>" : kept)
-                + FirstSheetPart.printTitles(prefix, name, header)
+                + titles.markup(prefix)
                 + ("</" + prefix + "definedNames>");
     }
 

@@ -27,21 +27,21 @@ final class CommentBox {
     String shape(Mark mark, long number) {
         int height = height(mark.text());
         return """
-                <v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;\
-                width:%spt;height:%spt;z-index:%d;visibility:hidden" fillcolor="#ffffe1" \
-                o:insetmode="auto"><v:fill color2="#ffffe1"/>\
-                <v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
-                <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div>\
-                </v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
-                <x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row>\
-                <x:Column>%d</x:Column></x:ClientData></v:shape>
-                """
+        <v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;\
+        width:%spt;height:%spt;z-index:%d;visibility:hidden" fillcolor="#ffffe1" \
+        o:insetmode="auto"><v:fill color2="#ffffe1"/>\
+        <v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
+        <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div>\
+        </v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
+        <x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row>\
+        <x:Column>%d</x:Column></x:ClientData></v:shape>
+        """
                 .formatted(
                         number,
                         WIDTH * POINTS_OF_A_PIXEL,
                         height * POINTS_OF_A_PIXEL,
                         number,
-                        anchor(new CellReference(mark.column(), mark.row()), height),
+                        anchor(mark.cell(), height),
                         mark.row() - 1,
                         mark.column());
     }

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.learningdistricts.answers.workbook.PackageWriter;
 import org.learningdistricts.answers.workbook.UnexpectedMarkup;
 import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.reader.ooxml.CellReference;
+import org.learningdistricts.reader.ooxml.Namespace;
 
 /**
  * The shapes of the comments of a sheet. Excel shows no comment without one. What it writes there
@@ -22,12 +24,13 @@ final class CommentShapes {
     /** Shapes are numbered in blocks, which a part has to name. */
     private static final int BLOCK = 1024;
 
-    private static final String START =
+    private static final String NONE =
             """
             <xml xmlns:v="urn:schemas-microsoft-com:vml" \
             xmlns:o="urn:schemas-microsoft-com:office:office" \
             xmlns:x="urn:schemas-microsoft-com:office:excel">
-            <o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="%s"/></o:shapelayout>
+            <o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>
+            </xml>\
             """;
 
     private static final String TYPE =
@@ -54,15 +57,22 @@ final class CommentShapes {
         this.box = new CommentBox(shape);
     }
 
-    /** Writes a part with the shapes of some marks. */
-    void create(List<Mark> marks, Writer out) throws IOException {
-        out.write(START.formatted(blocks(1, marks.size() / BLOCK + 1L)) + TYPE);
-        add(marks, BLOCK, out);
-        out.write("</xml>");
+    /**
+     * How a sheet refers to them.
+     *
+     * @param prefix of its elements
+     */
+    static String reference(String prefix, String id) {
+        return "<%slegacyDrawing xmlns:r=\"%s\" r:id=\"%s\"/>"
+                .formatted(prefix, Namespace.RELATIONSHIPS, id);
     }
 
-    /** Takes shapes out of a part and adds those of some marks. */
-    void edit(XmlCopy xml, Set<CellReference> gone, List<Mark> marks) throws IOException {
+    /** Takes shapes out of the part and adds those of some marks. */
+    void write(PackageWriter out, Set<CellReference> gone, List<Mark> marks) throws IOException {
+        out.edit(part, NONE, xml -> edit(xml, gone, marks));
+    }
+
+    private void edit(XmlCopy xml, Set<CellReference> gone, List<Mark> marks) throws IOException {
         String text = xml.takeRest();
         int end = text.lastIndexOf("</xml>");
         if (end < 0 || !text.contains("xmlns:v=") || !text.contains("xmlns:x=")) {

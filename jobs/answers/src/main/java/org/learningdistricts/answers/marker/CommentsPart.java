@@ -1,7 +1,6 @@
 package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.PackageWriter;
 import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.answers.workbook.XmlTag;
 import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.reader.ooxml.CellReference;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.table.ColumnLetters;
 
 /** The comments of a sheet: those of an earlier marking go, those of the marks come. */
 final class CommentsPart {
@@ -24,6 +23,12 @@ final class CommentsPart {
     private static final String DISCUSSION = "tc=";
 
     private static final int MOST = 1 << 16;
+
+    /** Comments of a sheet; more may say the same over and over. */
+    private static final int MANY = 100;
+
+    private static final String NONE =
+            "<comments xmlns=\"" + Namespace.MAIN + "\"><authors/><commentList/></comments>";
 
     private final Map<String, Mark> marks = new HashMap<>();
     private final List<Mark> ordered;
@@ -35,12 +40,12 @@ final class CommentsPart {
 
     CommentsPart(SheetMarks marks) {
         ordered = marks.all();
-        ordered.forEach(mark -> this.marks.put(place(mark), mark));
+        ordered.forEach(mark -> this.marks.put(mark.cell().text(), mark));
     }
 
     /** The marks whose comments need a shape. */
     List<Mark> added() {
-        return ordered.stream().filter(mark -> !written.contains(place(mark))).toList();
+        return ordered.stream().filter(mark -> !written.contains(mark.cell().text())).toList();
     }
 
     /** Cells whose comment was taken out. */
@@ -48,19 +53,14 @@ final class CommentsPart {
         return gone;
     }
 
-    /** Writes them where there were none. */
-    void create(Writer out) throws IOException {
-        out.write("<comments xmlns=\"" + Namespace.MAIN + "\"><authors>" + author());
-        out.write("</authors><commentList>");
-        own = 0;
-        for (Mark mark : ordered) {
-            out.write(comment(mark));
+    void writeTo(PackageWriter out, String part) throws IOException {
+        if (ordered.size() > MANY) {
+            out.packNextLoosely();
         }
-        out.write("</commentList></comments>");
+        out.edit(part, NONE, this::edit);
     }
 
-    /** Changes those that there are. */
-    void edit(XmlCopy xml) throws IOException {
+    private void edit(XmlCopy xml) throws IOException {
         prefix = xml.root("comments", Namespace.MAIN);
         while (xml.next()) {
             if (xml.isStart(prefix + "author") && xml.depth() == 3) {
@@ -136,13 +136,9 @@ final class CommentsPart {
     }
 
     private String comment(Mark mark) {
-        return ("<#comment ref=\"" + place(mark) + "\" authorId=\"" + own + "\"><#text>")
+        return ("<#comment ref=\"" + mark.cell().text() + "\" authorId=\"" + own + "\"><#text>")
                         .replace("#", prefix)
                 + CommentText.runs(prefix, mark.text())
                 + "</#text></#comment>".replace("#", prefix);
-    }
-
-    private static String place(Mark mark) {
-        return ColumnLetters.of(mark.column()) + mark.row();
     }
 }

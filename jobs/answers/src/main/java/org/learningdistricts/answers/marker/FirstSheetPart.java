@@ -1,20 +1,23 @@
 package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.learningdistricts.answers.workbook.PackageCopy;
-import org.learningdistricts.answers.workbook.XmlText;
+import org.learningdistricts.answers.workbook.CellStyle;
+import org.learningdistricts.answers.workbook.DefinedName;
+import org.learningdistricts.answers.workbook.SheetWriter;
+import org.learningdistricts.answers.workbook.StyleSheet;
+import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
-import org.learningdistricts.reader.table.ColumnLetters;
 
 /** The sheet that stands before the office's own: what to do, then the list of problems. */
 final class FirstSheetPart {
@@ -31,15 +34,12 @@ final class FirstSheetPart {
     private static final String LARGE = "<#font><#b/><#sz val=\"14\"/>" + FACE;
     private static final String LINK =
             "<#font><#u/><#sz val=\"10\"/><#color rgb=\"FF0B57A4\"/>" + FACE;
-    private static final String GREY =
-            "<#fill><#patternFill patternType=\"solid\"><#fgColor rgb=\"FFE7EAEE\"/>"
-                    + "<#bgColor indexed=\"64\"/></#patternFill></#fill>";
     private static final String NO_BORDER =
             "<#border><#left/><#right/><#top/><#bottom/><#diagonal/></#border>";
-    private static final String BORDER = border("left", "right", "top", "bottom");
+    private static final String BORDER = CellStyle.border("B8C0CA");
     private static final String WRAPPED = "<#alignment vertical=\"top\" wrapText=\"1\"/>";
 
-    private static final int[] WIDTHS = {11, 42, 58, 46};
+    private static final List<Integer> WIDTHS = List.of(11, 42, 58, 46);
     private static final int CHARACTERS_OF_A_LINE = 150;
     private static final int CHARACTERS_OF_THE_TITLE = 100;
     private static final double LINE = 13;
@@ -51,7 +51,7 @@ final class FirstSheetPart {
     private static final double TITLE = 21;
 
     private final FirstSheet first;
-    private final StyleSheet styles;
+    private final MarkedStyles marked;
     private final int title;
     private final int line;
     private final int header;
@@ -60,29 +60,22 @@ final class FirstSheetPart {
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
 
     /** Chooses its styles. */
-    FirstSheetPart(FirstSheet first, StyleSheet styles) throws IOException {
+    FirstSheetPart(FirstSheet first, StyleSheet styles, MarkedStyles marked) throws IOException {
         this.first = first;
-        this.styles = styles;
-        title = styles.style(LARGE, "", NO_BORDER, WRAPPED);
-        line = styles.style(PLAIN, "", NO_BORDER, WRAPPED);
-        header = styles.style(BOLD, GREY, BORDER, WRAPPED);
-        text = styles.style(PLAIN, "", BORDER, WRAPPED);
-        link = styles.style(LINK, "", BORDER, WRAPPED);
+        this.marked = marked;
+        title = styles.numberOf(new CellStyle(0, LARGE, "", NO_BORDER, WRAPPED));
+        line = styles.numberOf(new CellStyle(0, PLAIN, "", NO_BORDER, WRAPPED));
+        header = styles.numberOf(inList(BOLD, CellStyle.fill("E7EAEE")));
+        text = styles.numberOf(inList(PLAIN, ""));
+        link = styles.numberOf(inList(LINK, ""));
         for (Severity severity : Severity.values()) {
-            severities.put(
-                    severity, styles.style(BOLD, StyleSheet.fill(severity), BORDER, WRAPPED));
+            String fill = SeverityLook.of(severity).fill();
+            severities.put(severity, styles.numberOf(inList(BOLD, fill)));
         }
     }
 
-    private static String border(String... sides) {
-        StringBuilder border = new StringBuilder("<#border>");
-        for (String side : sides) {
-            border.append("<#")
-                    .append(side)
-                    .append(" style=\"thin\"><#color rgb=\"FFB8C0CA\"/></#");
-            border.append(side).append('>');
-        }
-        return border.append("<#diagonal/></#border>").toString();
+    private static CellStyle inList(String font, String fill) {
+        return new CellStyle(0, font, fill, BORDER, WRAPPED);
     }
 
     /** Whether a sheet is one that an earlier marking made, whoever saved it since. */
@@ -91,7 +84,7 @@ final class FirstSheetPart {
             return false;
         }
         AtomicBoolean found = new AtomicBoolean();
-        PackageCopy.read(
+        XmlCopy.read(
                 parts,
                 part,
                 xml -> {
@@ -115,144 +108,110 @@ final class FirstSheetPart {
     }
 
     /**
-     * The defined name that repeats the list's header on each printed page.
+     * The name that repeats the list's header on each printed page.
      *
-     * @param name of the sheet, as markup
+     * @param name of the sheet
      */
-    static String printTitles(String prefix, String name, int header) {
-        String sheet = "'" + name.replace("'", "''") + "'";
-        return ("<#definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">" + sheet)
-                        .replace("#", prefix)
-                + ("!$" + header + ":$" + header + "</" + prefix + "definedName>");
+    static DefinedName printTitles(FirstSheet first, String name) {
+        int header = headerRow(first);
+        return DefinedName.printTitles(0, name, header, header);
     }
 
-    void write(Writer out) throws IOException {
-        out.write("<worksheet xmlns=\"" + Namespace.MAIN + "\"><sheetPr><tabColor rgb=\"FF" + TAB);
-        out.write("\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView");
-        out.write(" showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews>");
-        out.write("<sheetFormatPr defaultRowHeight=\"" + LINE + "\"/><cols>");
-        for (int i = 0; i < WIDTHS.length; i++) {
-            out.write(
-                    "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
-                            .formatted(i + 1, i + 1, WIDTHS[i]));
+    void write(SheetWriter sheet) throws IOException {
+        sheet.begin(
+                TAB,
+                " showGridLines=\"0\" tabSelected=\"1\"",
+                "",
+                "<sheetFormatPr defaultRowHeight=\"" + LINE + "\"/>",
+                WIDTHS);
+        List<String> wide = new ArrayList<>();
+        writeWide(sheet, 1, first.title(), title, TITLE, CHARACTERS_OF_THE_TITLE);
+        wide.add("A1:D1");
+        for (int row = 2; row < headerRow(first) - 1; row++) {
+            String said = first.lines().get(row - 2);
+            writeWide(sheet, row, said, line, LINE, CHARACTERS_OF_A_LINE);
+            wide.add("A" + row + ":D" + row);
         }
-        out.write("</cols><sheetData>");
-        writeRows(out);
-        out.write("</sheetData><mergeCells count=\"" + (first.lines().size() + 1) + "\">");
-        for (int row = 1; row <= first.lines().size() + 1; row++) {
-            out.write("<mergeCell ref=\"A" + row + ":D" + row + "\"/>");
-        }
-        out.write("</mergeCells>");
-        writeLinks(out);
-        out.write("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\"");
-        out.write(" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\"");
-        out.write(" orientation=\"landscape\" fitToHeight=\"0\"/>");
-        out.write("<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>");
-        out.write("</worksheet>");
+        Map<String, String> links = writeList(sheet);
+        sheet.end(
+                SheetWriter.merged(wide)
+                        + SheetWriter.links(links)
+                        + SheetWriter.margins("0.5")
+                        + SheetWriter.page(true)
+                        + "<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>");
     }
 
-    private void writeRows(Writer out) throws IOException {
-        writeWide(out, 1, first.title(), title, TITLE, CHARACTERS_OF_THE_TITLE);
-        int row = 1;
-        for (String said : first.lines()) {
-            row++;
-            writeWide(out, row, said, line, LINE, CHARACTERS_OF_A_LINE);
-        }
-        row = headerRow(first);
+    /** A row whose cells are one. */
+    private static void writeWide(
+            SheetWriter sheet, int row, String said, int style, double height, int characters)
+            throws IOException {
+        double whole = height * WrappedText.lines(said, characters);
+        sheet.startRow(row, SheetWriter.height(whole));
+        sheet.inline(0, style, said);
+        sheet.endRow();
+    }
+
+    /** Writes the list, and gives the cells that its places lead to. */
+    private Map<String, String> writeList(SheetWriter sheet) throws IOException {
+        Map<String, String> links = new LinkedHashMap<>();
+        int row = headerRow(first);
         writeRow(
-                out,
+                sheet,
                 row,
-                new int[] {header, header, header, header},
+                List.of(header, header, header, header),
                 "Mức\nLevel",
                 "Vị trí (bấm để mở ô)\nPlace (click to open the cell)",
                 "Vấn đề\nProblem",
                 "Cách sửa\nRemedy");
         for (FirstSheet.Problem problem : first.problems()) {
             row++;
-            int severity = severities.getOrDefault(problem.severity(), text);
+            Mark at = problem.at();
             writeRow(
-                    out,
+                    sheet,
                     row,
-                    new int[] {severity, problem.at() == null ? text : link, text, text},
+                    List.of(
+                            severities.getOrDefault(problem.severity(), text),
+                            at == null ? text : link,
+                            text,
+                            text),
                     SeverityLook.of(problem.severity()).word(),
                     problem.place(),
                     problem.message(),
                     problem.remedy());
+            if (at != null) {
+                links.put("B" + row, DefinedName.inFormula(at.sheet()) + "!" + at.cell().text());
+            }
         }
-        writeOriginals(out, row + 2);
+        writeOriginals(sheet, row + 2);
+        return links;
     }
 
     /**
      * Hidden cells in the styles that marked cells had before: a program that saves the workbook
      * throws away what no cell has, and the next marking could not give them back.
      */
-    private void writeOriginals(Writer out, int below) throws IOException {
-        List<Integer> originals = styles.originals();
-        for (int i = 0; i < originals.size(); i += WIDTHS.length) {
-            int row = below + i / WIDTHS.length;
-            out.write("<row r=\"" + row + "\" hidden=\"1\">");
-            for (int j = i; j < Math.min(i + WIDTHS.length, originals.size()); j++) {
-                String place = ColumnLetters.of(j - i) + row;
-                out.write("<c r=\"" + place + "\" s=\"" + originals.get(j) + "\"/>");
+    private void writeOriginals(SheetWriter sheet, int below) throws IOException {
+        List<Integer> originals = marked.originals();
+        for (int i = 0; i < originals.size(); i += WIDTHS.size()) {
+            sheet.startRow(below + i / WIDTHS.size(), " hidden=\"1\"");
+            for (int j = i; j < Math.min(i + WIDTHS.size(), originals.size()); j++) {
+                sheet.blank(j - i, originals.get(j));
             }
-            out.write("</row>");
+            sheet.endRow();
         }
-    }
-
-    /** A row whose cells are one. */
-    private static void writeWide(
-            Writer out, int row, String said, int style, double height, int characters)
-            throws IOException {
-        double whole = height * WrappedText.lines(said, characters);
-        out.write("<row r=\"" + row + "\" ht=\"" + whole + "\" customHeight=\"1\">");
-        out.write(cell(0, row, style, said) + "</row>");
     }
 
     /** A row of the list, as high as its longest text needs. */
-    private static void writeRow(Writer out, int row, int[] styles, String... texts)
+    private static void writeRow(SheetWriter sheet, int row, List<Integer> styles, String... texts)
             throws IOException {
         int lines = 1;
-        StringBuilder cells = new StringBuilder();
         for (int i = 0; i < texts.length; i++) {
-            lines = Math.max(lines, WrappedText.lines(texts[i], WIDTHS[i] * 6 / 5));
-            cells.append(cell(i, row, styles[i], texts[i]));
+            lines = Math.max(lines, WrappedText.lines(texts[i], WIDTHS.get(i) * 6 / 5));
         }
-        double height = Math.min(HIGHEST, lines * LINE + MARGIN);
-        out.write("<row r=\"" + row + "\" ht=\"" + height + "\" customHeight=\"1\">");
-        out.write(cells + "</row>");
-    }
-
-    /** Texts stand in their cells, where they are never taken for a formula. */
-    private static String cell(int column, int row, int style, String text) {
-        return "<c r=\""
-                + ColumnLetters.of(column)
-                + row
-                + "\" s=\""
-                + style
-                + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-                + XmlText.ofCell(text)
-                + "</t></is></c>";
-    }
-
-    private void writeLinks(Writer out) throws IOException {
-        int row = headerRow(first);
-        boolean any = false;
-        for (FirstSheet.Problem problem : first.problems()) {
-            row++;
-            Mark at = problem.at();
-            if (at != null) {
-                out.write(any ? "" : "<hyperlinks>");
-                any = true;
-                String location =
-                        "'"
-                                + at.sheet().replace("'", "''")
-                                + "'!"
-                                + ColumnLetters.of(at.column())
-                                + at.row();
-                out.write("<hyperlink ref=\"B" + row + "\" location=\"");
-                out.write(XmlText.escape(location) + "\"/>");
-            }
+        sheet.startRow(row, SheetWriter.height(Math.min(HIGHEST, lines * LINE + MARGIN)));
+        for (int i = 0; i < texts.length; i++) {
+            sheet.inline(i, styles.get(i), texts[i]);
         }
-        out.write(any ? "</hyperlinks>" : "");
+        sheet.endRow();
     }
 }

@@ -1,6 +1,7 @@
 package org.learningdistricts.answers.marker;
 
 import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.reader.ooxml.CellReference;
 
 /**
  * A cell to be coloured, with what its comment says.
@@ -11,4 +12,10 @@ import org.learningdistricts.intake.finding.Severity;
  * @param severity the worst of what was found in it
  * @param text Vietnamese, then English; lines are parted by a line feed
  */
-public record Mark(String sheet, long row, int column, Severity severity, String text) {}
+public record Mark(String sheet, long row, int column, Severity severity, String text) {
+
+    /** Its place in the sheet. */
+    CellReference cell() {
+        return new CellReference(column, row);
+    }
+}

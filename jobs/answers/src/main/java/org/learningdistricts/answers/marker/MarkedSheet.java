@@ -1,12 +1,12 @@
 package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.workbook.ContentTypes;
-import org.learningdistricts.answers.workbook.PackageCopy;
+import org.learningdistricts.answers.workbook.PackageWriter;
 import org.learningdistricts.answers.workbook.PartNames;
 import org.learningdistricts.answers.workbook.PartRelationships;
+import org.learningdistricts.answers.workbook.UnexpectedMarkup;
 import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.ooxml.CellReference;
@@ -18,7 +18,6 @@ import org.learningdistricts.reader.ooxml.WorkbookPackage;
  * A sheet of the office with the parts of its comments.
  *
  * @param comments where they lie or will lie; null if it has none
- * @param commented whether it had some before
  * @param newShapes where the shapes of comments are to lie if there are none yet
  */
 record MarkedSheet(
@@ -26,11 +25,7 @@ record MarkedSheet(
         SheetMarks marks,
         PartRelationships relationships,
         @Nullable String comments,
-        boolean commented,
         String newShapes) {
-
-    /** Comments of a sheet; more may say the same over and over. */
-    static final int MANY = 100;
 
     /** Chooses the parts. */
     static MarkedSheet plan(
@@ -42,18 +37,19 @@ record MarkedSheet(
             throws IOException {
         PartRelationships relationships = PartRelationships.of(parts, sheet.part());
         String comments = relationships.target("comments");
-        boolean commented = comments != null;
         String newShapes = "";
         if (!marks.isEmpty()) {
-            PackageCopy.read(parts, sheet.part(), xml -> merge(xml, marks));
+            XmlCopy.read(parts, sheet.part(), xml -> merge(xml, marks));
             newShapes = names.free("xl/drawings/vmlDrawing", ".vml");
             if (comments == null) {
                 comments = names.free("xl/comments", ".xml");
                 relationships.add("comments", comments);
                 types.add(comments, "spreadsheetml.comments+xml");
+            } else if (!parts.has(comments)) {
+                throw new UnexpectedMarkup(comments, "missing");
             }
         }
-        return new MarkedSheet(sheet, marks, relationships, comments, commented, newShapes);
+        return new MarkedSheet(sheet, marks, relationships, comments, newShapes);
     }
 
     private static void merge(XmlCopy xml, SheetMarks marks) throws IOException {
@@ -70,7 +66,7 @@ record MarkedSheet(
         }
     }
 
-    void write(PackageCopy copy, StyleSheet styles, ReadLimits limits) throws IOException {
+    void write(PackageWriter copy, MarkedStyles styles, ReadLimits limits) throws IOException {
         if (!sheet.isWorksheet()) {
             copy.edit(sheet.part(), MarkedSheet::deselect);
             return;
@@ -83,25 +79,12 @@ record MarkedSheet(
         relationships.writeTo(copy);
     }
 
-    private void write(PackageCopy copy, String commentsPart, SheetPart part) throws IOException {
+    private void write(PackageWriter copy, String commentsPart, SheetPart part) throws IOException {
         CommentsPart texts = new CommentsPart(marks);
-        if (marks.all().size() > MANY) {
-            copy.packNextLoosely();
-        }
-        if (commented) {
-            copy.edit(commentsPart, texts::edit);
-        } else {
-            copy.create(commentsPart, texts::create);
-        }
-        String shapesPart = part.shapes();
-        List<Mark> added = texts.added();
-        if (shapesPart != null && !(added.isEmpty() && texts.gone().isEmpty())) {
-            CommentShapes shapes = new CommentShapes(shapesPart, part.shape());
-            if (shapesPart.equals(newShapes)) {
-                copy.create(shapesPart, out -> shapes.create(added, out));
-            } else {
-                copy.edit(shapesPart, xml -> shapes.edit(xml, texts.gone(), added));
-            }
+        texts.writeTo(copy, commentsPart);
+        String shapes = part.shapes();
+        if (shapes != null && !(texts.added().isEmpty() && texts.gone().isEmpty())) {
+            new CommentShapes(shapes, part.shape()).write(copy, texts.gone(), texts.added());
         }
     }
 

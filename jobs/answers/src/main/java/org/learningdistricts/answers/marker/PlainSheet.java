@@ -1,14 +1,15 @@
 package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.table.ColumnLetters;
+import org.learningdistricts.answers.workbook.CellStyle;
+import org.learningdistricts.answers.workbook.SheetWriter;
+import org.learningdistricts.answers.workbook.StyleSheet;
+import org.learningdistricts.answers.workbook.XmlText;
 
 /**
  * Writes the rows of one sheet. A cell holds a text just as it is, so that leading zeros, dates and
@@ -17,12 +18,19 @@ import org.learningdistricts.reader.table.ColumnLetters;
  */
 public final class PlainSheet {
 
-    /** The relationship of the shapes of its comments. */
-    static final String SHAPES = "rId1";
+    /** A text that stays one when it is typed anew. */
+    private static final CellStyle TEXT = new CellStyle(49, "", "", "", "");
 
-    /** A page shows all columns. */
-    private static final String PAGES =
-            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+    private static final CellStyle TITLE =
+            new CellStyle(
+                    TEXT.format(),
+                    "<#font><#b/><#sz val=\"11\"/><#name val=\"Calibri\"/></#font>",
+                    "",
+                    "",
+                    "");
+
+    /** Beyond that a spreadsheet keeps not all digits. */
+    private static final int MOST_DIGITS = 15;
 
     private static final int HELD = 100;
     private static final int LAST_ROW = 1 << 20;
@@ -34,14 +42,13 @@ public final class PlainSheet {
     /** Below more lines there is no room for rows on a screen. */
     private static final long MOST_FROZEN = 12;
 
-    private final Writer out;
-    private final TextNumbers texts;
-    private final StyleSheet styles;
+    private final SheetWriter out;
+    private final MarkedStyles styles;
+    private final int text;
+    private final int title;
     private final SheetMarks marks;
     private final SheetShape shape = new SheetShape();
     private final List<Row> held = new ArrayList<>();
-    private final List<String> letters = new ArrayList<>();
-    private final StringBuilder markup = new StringBuilder();
     private long rows;
     private long last;
     private long titles;
@@ -51,15 +58,17 @@ public final class PlainSheet {
     private record Row(long number, List<String> texts) {}
 
     /**
-     * @param texts takes the texts of its cells
-     * @param styles takes those of marked cells
+     * @param styles takes those of its cells
+     * @param marked those of marked cells
      * @param marks of its cells; those of a row may come with the row
      */
-    PlainSheet(Writer out, TextNumbers texts, StyleSheet styles, SheetMarks marks) {
+    PlainSheet(SheetWriter out, StyleSheet styles, MarkedStyles marked, SheetMarks marks)
+            throws IOException {
         this.out = out;
-        this.texts = texts;
-        this.styles = styles;
+        this.styles = marked;
         this.marks = marks;
+        text = styles.numberOf(TEXT);
+        title = styles.numberOf(TITLE);
     }
 
     /** Whether a sheet has room for a cell. */
@@ -89,18 +98,12 @@ public final class PlainSheet {
         }
     }
 
-    /** Ends the sheet. */
+    /** Writes what is left of its rows. */
     void end() throws IOException {
         if (!isBegun) {
             begin();
         }
         writeMarkedBefore(Long.MAX_VALUE);
-        out.write("</sheetData>" + PAGES);
-        if (!marks.isEmpty()) {
-            out.write("<legacyDrawing xmlns:r=\"" + Namespace.RELATIONSHIPS);
-            out.write("\" r:id=\"" + SHAPES + "\"/>");
-        }
-        out.write("</worksheet>");
     }
 
     /** Sizes of its columns. */
@@ -120,29 +123,15 @@ public final class PlainSheet {
 
     private void begin() throws IOException {
         isBegun = true;
-        out.write(
-                ("<worksheet xmlns=\"" + Namespace.MAIN + "\">")
-                        + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
-                        + "<sheetViews><sheetView workbookViewId=\"0\">"
-                        + pane()
-                        + "</sheetView></sheetViews>"
-                        + columns()
-                        + "<sheetData>");
+        boolean isFrozen = titles > 0 && titles <= MOST_FROZEN;
+        out.begin("", "", isFrozen ? SheetWriter.pane(titles, 0) : "", "", widths());
         for (Row row : held) {
             write(row.number(), row.texts());
         }
         held.clear();
     }
 
-    /** Titles stay where they are when rows are scrolled. */
-    private String pane() {
-        return titles == 0 || titles > MOST_FROZEN
-                ? ""
-                : "<pane ySplit=\"%d\" topLeftCell=\"A%d\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-                        .formatted(titles, titles + 1);
-    }
-
-    private String columns() {
+    private List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
         for (Row row : held) {
             for (int i = 0;
@@ -155,13 +144,10 @@ public final class PlainSheet {
                 widths.set(i, Math.max(widths.get(i), width));
             }
         }
-        StringBuilder columns = new StringBuilder();
         for (int i = 0; i < widths.size(); i++) {
             shape.column(i, widths.get(i));
-            columns.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
-            columns.append("\" width=\"").append(widths.get(i)).append("\" customWidth=\"1\"/>");
         }
-        return widths.isEmpty() ? "" : "<cols>" + columns + "</cols>";
+        return widths;
     }
 
     /** Writes a row after those above it that hold nothing but marked cells. */
@@ -178,53 +164,48 @@ public final class PlainSheet {
     }
 
     private void writeCells(long number, List<String> texts) throws IOException {
-        int style = number == titles ? PlainStyles.TITLE : PlainStyles.TEXT;
+        int style = number == titles ? title : text;
         NavigableMap<Integer, Mark> marked = marks.row(number);
         int size = Math.min(texts.size(), LAST_COLUMN);
-        markup.setLength(0);
-        markup.append("<row r=\"").append(number).append("\">");
-        int length = markup.length();
+        out.startRow(number, "");
         for (int i = 0; i < size; i++) {
-            String text = texts.get(i);
-            isCut |= text.length() > PlainText.LONGEST;
-            cell(i, number, text, style, marked.get(i));
+            cell(i, texts.get(i), style, marked.get(i));
         }
         for (Map.Entry<Integer, Mark> beyond : marked.tailMap(size, true).entrySet()) {
-            cell(beyond.getKey(), number, "", style, beyond.getValue());
+            cell(beyond.getKey(), "", style, beyond.getValue());
         }
-        if (markup.length() > length) {
-            out.append(markup).append("</row>");
-        }
+        out.endRow();
     }
 
-    private String letters(int column) {
-        while (letters.size() <= column) {
-            letters.add(ColumnLetters.of(letters.size()));
-        }
-        return letters.get(column);
-    }
-
-    private void cell(int column, long row, String text, int usual, @Nullable Mark mark)
-            throws IOException {
-        if (text.isEmpty() && mark == null) {
+    private void cell(int column, String said, int usual, @Nullable Mark mark) throws IOException {
+        if (said.isEmpty() && mark == null) {
             return;
         }
-        boolean isPlain =
-                text.isEmpty() || (usual == PlainStyles.TEXT && PlainText.isWholeNumber(text));
-        int style = isPlain ? PlainStyles.NONE : usual;
+        isCut |= said.length() > XmlText.LONGEST;
+        boolean isPlain = said.isEmpty() || (usual == text && isWholeNumber(said));
+        int style = isPlain ? 0 : usual;
         if (mark != null) {
             style = styles.marked(style, mark.severity());
         }
-        markup.append("<c r=\"").append(letters(column)).append(row).append('"');
-        if (style != PlainStyles.NONE) {
-            markup.append(" s=\"").append(style).append('"');
-        }
-        if (text.isEmpty()) {
-            markup.append("/>");
+        if (said.isEmpty()) {
+            out.blank(column, style);
         } else if (isPlain) {
-            markup.append("><v>").append(text).append("</v></c>");
+            out.number(column, style, said);
         } else {
-            markup.append(" t=\"s\"><v>").append(texts.numberOf(text)).append("</v></c>");
+            out.text(column, style, said);
         }
+    }
+
+    /** Whether a text is a number that a cell holds just as it is written. */
+    private static boolean isWholeNumber(String text) {
+        if (text.length() > MOST_DIGITS || (text.charAt(0) == '0' && text.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

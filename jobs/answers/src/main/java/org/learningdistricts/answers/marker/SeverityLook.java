@@ -3,6 +3,7 @@ package org.learningdistricts.answers.marker;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.learningdistricts.answers.workbook.CellStyle;
 import org.learningdistricts.intake.finding.Severity;
 
 /**
@@ -33,10 +34,8 @@ enum SeverityLook {
     }
 
     /** The fill of a cell. */
-    String fill(String prefix) {
-        return ("<#fill><#patternFill patternType=\"solid\"><#fgColor rgb=\"FF" + colour + "\"/>")
-                        .replace("#", prefix)
-                + "<#bgColor indexed=\"64\"/></#patternFill></#fill>".replace("#", prefix);
+    String fill() {
+        return CellStyle.fill(colour);
     }
 
     /** Whether a fill is one of ours, whoever wrote it again. */

@@ -12,7 +12,6 @@ import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.answers.workbook.XmlTag;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.ooxml.Namespace;
-import org.learningdistricts.reader.table.ColumnLetters;
 import org.learningdistricts.reader.workbook.SheetCursor;
 
 /** A sheet of the office: gives its marked cells their styles, and lets go of earlier ones. */
@@ -32,7 +31,7 @@ final class SheetPart {
 
     private static final String MARKUP_CHOICE = ":AlternateContent";
 
-    private final StyleSheet styles;
+    private final MarkedStyles styles;
     private final SheetMarks marks;
     private final PartRelationships relationships;
     private final String newShapes;
@@ -44,7 +43,7 @@ final class SheetPart {
     private boolean shapesWritten;
     private @Nullable String shapes;
 
-    SheetPart(MarkedSheet sheet, StyleSheet styles, ReadLimits limits) {
+    SheetPart(MarkedSheet sheet, MarkedStyles styles, ReadLimits limits) {
         this.styles = styles;
         this.marks = sheet.marks();
         this.relationships = sheet.relationships();
@@ -113,14 +112,8 @@ final class SheetPart {
         }
         shapesWritten = true;
         shapes = newShapes;
-        xml.before(
-                "<"
-                        + prefix
-                        + "legacyDrawing xmlns:r=\""
-                        + Namespace.RELATIONSHIPS
-                        + "\" r:id=\""
-                        + relationships.add("vmlDrawing", newShapes)
-                        + "\"/>");
+        String id = relationships.add("vmlDrawing", newShapes);
+        xml.before(CommentShapes.reference(prefix, id));
     }
 
     private void rows(XmlCopy xml) throws IOException {
@@ -235,7 +228,7 @@ final class SheetPart {
         for (Mark mark : missing.values()) {
             int style = inherited < 0 ? styles.known(shape.style(mark.column())) : inherited;
             cells.append('<').append(prefix).append("c r=\"");
-            cells.append(ColumnLetters.of(mark.column())).append(mark.row()).append("\" s=\"");
+            cells.append(mark.cell().text()).append("\" s=\"");
             cells.append(styles.marked(style, mark.severity())).append("\"/>");
         }
         return cells.toString();

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.learningdistricts.answers.workbook.ContentTypes;
-import org.learningdistricts.answers.workbook.PackageCopy;
+import org.learningdistricts.answers.workbook.DefinedName;
+import org.learningdistricts.answers.workbook.PackageWriter;
 import org.learningdistricts.answers.workbook.PartNames;
 import org.learningdistricts.answers.workbook.PartRelationships;
+import org.learningdistricts.answers.workbook.SheetWriter;
+import org.learningdistricts.answers.workbook.StyleSheet;
 import org.learningdistricts.answers.workbook.UnexpectedMarkup;
 import org.learningdistricts.reader.file.ByteSource;
 import org.learningdistricts.reader.file.LimitExceeded;
@@ -36,14 +39,14 @@ public final class WorkbookMarker {
 
     private final WorkbookPackage parts;
     private final Book book;
-    private final PackageCopy copy;
+    private final PackageWriter copy;
     private final ContentTypes types = new ContentTypes();
     private final PartNames names;
 
     private WorkbookMarker(WorkbookPackage parts, OutputStream out) throws IOException {
         this.parts = parts;
         this.book = Book.read(parts);
-        this.copy = new PackageCopy(parts, out);
+        this.copy = new PackageWriter(parts, out);
         this.names = new PartNames(parts.names());
     }
 
@@ -78,6 +81,7 @@ public final class WorkbookMarker {
     private void write(Map<String, SheetMarks> marks, FirstSheet first) throws IOException {
         book.requireSheets(marks.keySet());
         StyleSheet styles = styles();
+        MarkedStyles marked = new MarkedStyles(styles);
         dropEarlier();
         String firstPart = names.free(book.folder() + "worksheets/sheet", ".xml");
         types.add(firstPart, "spreadsheetml.worksheet+xml");
@@ -88,14 +92,15 @@ public final class WorkbookMarker {
             sheets.add(MarkedSheet.plan(parts, sheet, own, names, types));
         }
         types.writeTo(copy);
-        copy.edit(
-                book.part(),
-                new BookPart(book, book.firstName(), id, FirstSheetPart.headerRow(first))::write);
+        String name = book.firstName();
+        DefinedName titles = FirstSheetPart.printTitles(first, name);
+        copy.edit(book.part(), new BookPart(book, name, id, titles)::write);
         book.relationships().writeTo(copy);
         for (MarkedSheet sheet : sheets) {
-            sheet.write(copy, styles, parts.limits());
+            sheet.write(copy, marked, parts.limits());
         }
-        copy.create(firstPart, new FirstSheetPart(first, styles)::write);
+        FirstSheetPart firstSheet = new FirstSheetPart(first, styles, marked);
+        copy.create(firstPart, out -> firstSheet.write(new SheetWriter(out)));
         styles.writeTo(copy);
         copy.finish();
     }
@@ -105,14 +110,12 @@ public final class WorkbookMarker {
         if (part != null && parts.has(part)) {
             return StyleSheet.read(parts, part);
         }
-        if (part != null) {
-            types.add(part, "spreadsheetml.styles+xml");
-            return StyleSheet.create(part);
+        if (part == null) {
+            part = names.free(book.folder() + "styles", ".xml");
+            book.relationships().add("styles", part);
         }
-        String created = names.free(book.folder() + "styles", ".xml");
-        book.relationships().add("styles", created);
-        types.add(created, "spreadsheetml.styles+xml");
-        return StyleSheet.create(created);
+        types.add(part, "spreadsheetml.styles+xml");
+        return StyleSheet.create(part, StyleSheet.CALIBRI, "", "");
     }
 
     /** Leaves out the first sheets of earlier markings, with what belongs to them alone. */

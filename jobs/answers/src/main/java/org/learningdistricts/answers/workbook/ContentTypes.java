@@ -10,10 +10,18 @@ import java.util.Set;
 import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
-/** What the parts of a package are, before and after the marking. */
+/** What the parts of a package are, before and after it is changed. */
 public final class ContentTypes {
 
     public static final String PART = "[Content_Types].xml";
+
+    private static final String NONE =
+            """
+            <Types xmlns="%s"><Default Extension="rels" \
+            ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/></Types>\
+            """
+                    .formatted(Namespace.CONTENT_TYPES);
 
     private static final String VML = Namespace.TYPES + "vmlDrawing";
 
@@ -23,7 +31,7 @@ public final class ContentTypes {
     /** What a part is; empty if nothing is said about it alone. */
     public static String of(WorkbookPackage parts, String part) throws IOException {
         StringBuilder type = new StringBuilder();
-        PackageCopy.read(
+        XmlCopy.read(
                 parts,
                 PART,
                 xml -> {
@@ -48,8 +56,8 @@ public final class ContentTypes {
     }
 
     /** Writes them; shapes of comments may be among the parts in any case. */
-    public void writeTo(PackageCopy copy) throws IOException {
-        copy.edit(PART, this::edit);
+    public void writeTo(PackageWriter out) throws IOException {
+        out.edit(PART, NONE, this::edit);
     }
 
     private void edit(XmlCopy xml) throws IOException {

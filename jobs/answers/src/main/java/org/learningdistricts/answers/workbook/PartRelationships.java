@@ -1,7 +1,6 @@
 package org.learningdistricts.answers.workbook;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,34 +11,35 @@ import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.ooxml.Relationship;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
-/** How a part refers to others, before and after the marking. */
+/** How a part refers to others, before and after it is changed. */
 public final class PartRelationships {
 
     private static final String ELEMENT = "Relationship";
+    private static final String NONE =
+            "<Relationships xmlns=\"" + Namespace.PACKAGE_RELATIONSHIPS + "\"/>";
 
     private final String folder;
     private final String part;
-    private final boolean exists;
     private final List<Relationship> before;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final List<Relationship> added = new ArrayList<>();
 
-    private PartRelationships(
-            String folder, String part, boolean exists, List<Relationship> before) {
-        this.folder = folder;
-        this.part = part;
-        this.exists = exists;
+    private PartRelationships(String owner, List<Relationship> before) {
+        this.folder = owner.substring(0, owner.lastIndexOf('/') + 1);
+        this.part = Relationship.part(owner);
         this.before = before;
         before.forEach(relationship -> ids.add(relationship.id().toLowerCase(Locale.ROOT)));
     }
 
     /** Reads those of a part, which may have none. */
     public static PartRelationships of(WorkbookPackage parts, String owner) throws IOException {
-        int slash = owner.lastIndexOf('/') + 1;
-        String folder = owner.substring(0, slash);
-        String part = folder + "_rels/" + owner.substring(slash) + ".rels";
-        return new PartRelationships(folder, part, parts.has(part), Relationship.of(parts, owner));
+        return new PartRelationships(owner, Relationship.of(parts, owner));
+    }
+
+    /** Begins those of a new part. */
+    public static PartRelationships none(String owner) {
+        return new PartRelationships(owner, List.of());
     }
 
     /** The part that they are written in. */
@@ -87,15 +87,11 @@ public final class PartRelationships {
     }
 
     /** Writes them if they changed. */
-    public void writeTo(PackageCopy copy) throws IOException {
+    public void writeTo(PackageWriter out) throws IOException {
         if (added.isEmpty() && dropped.isEmpty()) {
             return;
         }
-        if (exists) {
-            copy.edit(part, this::edit);
-        } else {
-            copy.create(part, this::create);
-        }
+        out.edit(part, NONE, this::edit);
     }
 
     private void edit(XmlCopy xml) throws IOException {
@@ -110,15 +106,6 @@ public final class PartRelationships {
                 }
             }
         } while (xml.next());
-    }
-
-    private void create(Writer out) throws IOException {
-        out.write(
-                "<Relationships xmlns=\""
-                        + Namespace.PACKAGE_RELATIONSHIPS
-                        + "\">"
-                        + elements("")
-                        + "</Relationships>");
     }
 
     private String elements(String prefix) {

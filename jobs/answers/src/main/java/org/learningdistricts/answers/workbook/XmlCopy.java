@@ -1,13 +1,17 @@
 package org.learningdistricts.answers.workbook;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import org.learningdistricts.reader.ooxml.Markup;
+import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
 /**
  * Goes over the tags of an XML part and writes it again. What nobody changes stays as it was,
@@ -38,6 +42,20 @@ public final class XmlCopy {
     XmlCopy(String part, Reader in, Writer out) {
         this.part = part;
         this.tape = new XmlTape(part, in, out);
+    }
+
+    /** What goes over a part. */
+    public interface Pass {
+        void over(XmlCopy xml) throws IOException;
+    }
+
+    /** Goes over a part without writing it. */
+    public static void read(WorkbookPackage parts, String part, Pass pass) throws IOException {
+        try (PushbackInputStream in = XmlEncoding.ahead(parts.openMarkup(part))) {
+            Charset charset = XmlEncoding.of(part, in);
+            Reader letters = new InputStreamReader(in, charset.newDecoder());
+            pass.over(new XmlCopy(part, letters, Writer.nullWriter()));
+        }
     }
 
     /** Goes over a piece of XML that is small enough for the memory. */

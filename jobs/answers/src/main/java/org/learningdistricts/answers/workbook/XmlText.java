@@ -7,14 +7,29 @@ import java.util.regex.Pattern;
 public final class XmlText {
 
     /** Excel has no longer texts. */
-    private static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final Pattern REFERENCE = Pattern.compile("&([^;&]{0,10});?");
 
     /** What a workbook takes for an escaped character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /** The same, and what XML forbids or changes. */
+    private static final Pattern NOT_AS_IT_IS =
+            Pattern.compile(
+                    ESCAPE.pattern()
+                            + "|[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private XmlText() {}
+
+    /** A text so that reading it gives just that text, whatever stands in it. */
+    static String exactly(String text) {
+        String held = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return escape(
+                NOT_AS_IT_IS
+                        .matcher(held)
+                        .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0))));
+    }
 
     /** A text for a cell or a comment: nothing in it acts as markup, nothing is forbidden. */
     public static String ofCell(String text) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.reader.ooxml;
 
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.reader.table.ColumnLetters;
 
 /**
  * Place of a cell in a sheet.
@@ -13,6 +14,11 @@ public record CellReference(int column, long row) {
     private static final int MOST_LETTERS = 4;
     private static final int MOST_DIGITS = 10;
     private static final int LETTERS = 26;
+
+    /** As a person sees it: {@code B12}. */
+    public String text() {
+        return ColumnLetters.of(column) + row;
+    }
 
     /** Reads {@code B12} or {@code $B$12}; null if it is no reference. */
     public static @Nullable CellReference of(String text) {

@@ -21,9 +21,8 @@ public record Relationship(String id, String type, String target) {
 
     /** The relationships of a part; none if it has none. */
     public static List<Relationship> of(WorkbookPackage parts, String part) throws IOException {
-        int slash = part.lastIndexOf('/') + 1;
-        String folder = part.substring(0, slash);
-        String name = folder + "_rels/" + part.substring(slash) + ".rels";
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String name = part(part);
         List<Relationship> found = new ArrayList<>();
         if (parts.has(name)) {
             try (XmlPart xml = parts.xml(name, Markup.RELATIONSHIPS)) {
@@ -38,6 +37,12 @@ public record Relationship(String id, String type, String target) {
             }
         }
         return found;
+    }
+
+    /** The part that holds those of a part. */
+    public static String part(String owner) {
+        int slash = owner.lastIndexOf('/') + 1;
+        return owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".rels";
     }
 
     private static Relationship read(XmlPart xml, String folder) {

@@ -1,6 +1,8 @@
 package org.learningdistricts.answers.workbook;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,32 +15,35 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
 
-/** A workbook that is written again: some parts are changed, the others are copied. */
-public final class PackageCopy {
+/**
+ * Writes the parts of a workbook: new ones, and those that another one had, of which some are
+ * changed and the others are copied.
+ */
+public final class PackageWriter implements Closeable {
 
     /** Always the same, so that the same workbook is written each time. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final WorkbookPackage parts;
+    private final @Nullable WorkbookPackage before;
     private final ZipOutputStream zip;
     private final Set<String> done = new HashSet<>();
     private boolean isNextLoose;
     private final Set<String> dropped = new HashSet<>();
 
-    public PackageCopy(WorkbookPackage parts, OutputStream out) {
-        this.parts = parts;
+    /**
+     * @param before what the workbook was, null if it is new
+     */
+    public PackageWriter(@Nullable WorkbookPackage before, OutputStream out) {
+        this.before = before;
         this.zip = new ZipOutputStream(new BufferedOutputStream(out), StandardCharsets.UTF_8);
-    }
-
-    /** What goes over a part. */
-    public interface Pass {
-        void over(XmlCopy xml) throws IOException;
     }
 
     /** What writes a part. */
@@ -46,20 +51,9 @@ public final class PackageCopy {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** Goes over a part without writing it. */
-    public static void read(WorkbookPackage parts, String part, Pass pass) throws IOException {
-        try (PushbackInputStream in = XmlEncoding.ahead(parts.openMarkup(part))) {
-            Charset charset = XmlEncoding.of(part, in);
-            pass.over(
-                    new XmlCopy(
-                            part,
-                            new InputStreamReader(in, charset.newDecoder()),
-                            Writer.nullWriter()));
-        }
-    }
-
     /** Writes a part again with changes. */
-    public void edit(String part, Pass pass) throws IOException {
+    public void edit(String part, XmlCopy.Pass pass) throws IOException {
+        WorkbookPackage parts = Objects.requireNonNull(before);
         try (PushbackInputStream in = XmlEncoding.ahead(parts.openMarkup(part))) {
             Charset charset = XmlEncoding.of(part, in);
             start(part, parts.spelling(part));
@@ -71,10 +65,29 @@ public final class PackageCopy {
         }
     }
 
+    /**
+     * Writes a part again with changes, or a new one if there is none.
+     *
+     * @param empty what is changed then
+     */
+    public void edit(String part, String empty, XmlCopy.Pass pass) throws IOException {
+        if (before != null && before.has(part) && !isDropped(part)) {
+            edit(part, pass);
+        } else {
+            create(
+                    part,
+                    out -> {
+                        XmlCopy xml = XmlCopy.of(part, empty, out);
+                        pass.over(xml);
+                        xml.copyRest();
+                    });
+        }
+    }
+
     /** Writes a new part. */
     public void create(String part, Content content) throws IOException {
         start(part, part);
-        Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         content.writeTo(out);
         out.flush();
@@ -91,19 +104,30 @@ public final class PackageCopy {
         dropped.add(part.toLowerCase(Locale.ROOT));
     }
 
-    /** Copies all parts that were not dealt with, byte by byte. */
+    private boolean isDropped(String part) {
+        return dropped.contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    /** Copies all parts that were not dealt with, byte by byte; what is written to stays open. */
     public void finish() throws IOException {
-        for (String part : parts.names()) {
-            if (!dropped.contains(part) && done.add(part)) {
-                try (InputStream in = parts.open(part)) {
-                    entry(parts.spelling(part));
-                    in.transferTo(zip);
-                    zip.closeEntry();
+        if (before != null) {
+            for (String part : before.names()) {
+                if (!isDropped(part) && done.add(part)) {
+                    try (InputStream in = before.open(part)) {
+                        entry(before.spelling(part));
+                        in.transferTo(zip);
+                        zip.closeEntry();
+                    }
                 }
             }
         }
         zip.finish();
         zip.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     private void start(String part, String name) throws IOException {

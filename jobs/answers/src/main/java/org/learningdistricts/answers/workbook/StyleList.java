@@ -1,11 +1,10 @@
-package org.learningdistricts.answers.marker;
+package org.learningdistricts.answers.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.answers.workbook.XmlCopy;
 
 /** Fonts, fills, borders or styles of cells, each found by its position. */
 final class StyleList {
