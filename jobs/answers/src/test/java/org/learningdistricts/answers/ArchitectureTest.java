@@ -18,7 +18,6 @@ class ArchitectureTest {
                 "answers.marker",
                 "answers.annotated",
                 "answers.report",
-                "answers.template.workbook",
                 "answers.template");
     }
 

@@ -1,7 +1,5 @@
 package org.learningdistricts.answers.template;
 
-import org.learningdistricts.answers.template.workbook.InputRule;
-
 /**
  * What is said about the cells of a column, in Vietnamese and, as far as it fits, in English.
  *

@@ -3,13 +3,6 @@ package org.learningdistricts.answers.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.answers.template.workbook.CellContent;
-import org.learningdistricts.answers.template.workbook.CellLook;
-import org.learningdistricts.answers.template.workbook.Highlight;
-import org.learningdistricts.answers.template.workbook.InputRule;
-import org.learningdistricts.answers.template.workbook.Sheet;
-import org.learningdistricts.answers.template.workbook.SheetCell;
-import org.learningdistricts.answers.template.workbook.SheetRow;
 import org.learningdistricts.intake.contract.BesideTables;
 import org.learningdistricts.intake.contract.Field;
 

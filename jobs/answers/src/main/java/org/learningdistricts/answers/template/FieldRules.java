@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.answers.template.workbook.Highlight;
-import org.learningdistricts.answers.template.workbook.InputRule;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.contract.FieldType;
 import org.learningdistricts.reader.table.ColumnLetters;

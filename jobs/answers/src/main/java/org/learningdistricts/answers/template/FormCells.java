@@ -2,8 +2,6 @@ package org.learningdistricts.answers.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.learningdistricts.answers.template.workbook.CellContent;
-import org.learningdistricts.answers.template.workbook.CellLook;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.normalise.Scope;
 

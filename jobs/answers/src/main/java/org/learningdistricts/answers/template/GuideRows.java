@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.answers.template.workbook.CellContent;
-import org.learningdistricts.answers.template.workbook.CellLook;
-import org.learningdistricts.answers.template.workbook.SheetCell;
-import org.learningdistricts.answers.template.workbook.SheetRow;
+import org.learningdistricts.answers.workbook.DefinedName;
 
 /** The rows of the first sheet, with the cells that are one and those that link to a sheet. */
 final class GuideRows {
@@ -37,7 +34,7 @@ final class GuideRows {
         return List.copyOf(merged);
     }
 
-    /** Names of sheets by the cell that links to them. */
+    /** Places by the cell that links to them. */
     Map<String, String> links() {
         return links;
     }
@@ -133,6 +130,6 @@ final class GuideRows {
         cells.add(SheetCell.text(sheet, CellLook.LINK));
         cells.addAll(more);
         rows.add(new SheetRow(LINE + 2, cells));
-        links.put("B" + rows.size(), sheet);
+        links.put("B" + rows.size(), DefinedName.inFormula(sheet) + "!A1");
     }
 }

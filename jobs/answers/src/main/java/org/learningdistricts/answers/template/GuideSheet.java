@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.answers.template.workbook.CellContent;
-import org.learningdistricts.answers.template.workbook.CellLook;
-import org.learningdistricts.answers.template.workbook.Sheet;
-import org.learningdistricts.answers.template.workbook.SheetCell;
+import org.learningdistricts.answers.workbook.DefinedName;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.normalise.Scope;
@@ -139,7 +136,8 @@ final class GuideSheet {
         rows.step(
                 "Cần sửa sau khi gửi: sửa chính tệp này, tăng «Lần gửi» ở trang bìa thêm 1, gửi lại"
                         + " cả tệp.",
-                "For a correction raise «Lần gửi» on the cover by 1 and send the whole file again.");
+                "For a correction raise «Lần gửi» on the cover by 1 and send the whole file"
+                    + " again.");
         rows.gap();
     }
 
@@ -213,7 +211,7 @@ final class GuideSheet {
         int last = form.contract().indexOf(toFill.get(toFill.size() - 1).name());
         return "%s!$%s$%d:$%s$%d"
                 .formatted(
-                        Sheet.inFormula(form.contract().titleVi()),
+                        DefinedName.inFormula(form.contract().titleVi()),
                         ColumnLetters.of(first),
                         FieldFormula.FIRST_ROW,
                         ColumnLetters.of(last),
@@ -244,7 +242,7 @@ final class GuideSheet {
     }
 
     private void name(UnitRange range, int first, int end) {
-        String sheet = Sheet.inFormula(contracts.besideTables().guideSheet());
+        String sheet = DefinedName.inFormula(contracts.besideTables().guideSheet());
         names.put(range.names(), "%s!$B$%d:$B$%d".formatted(sheet, first, end));
         names.put(range.codes(), "%s!$C$%d:$C$%d".formatted(sheet, first, end));
     }

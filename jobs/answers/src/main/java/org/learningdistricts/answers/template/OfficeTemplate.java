@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.learningdistricts.answers.template.workbook.Sheet;
-import org.learningdistricts.answers.template.workbook.WorkbookFile;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.reference.Collection;
 
@@ -43,6 +41,6 @@ public final class OfficeTemplate {
         sheets.add(new CoverSheet(scope).sheet());
         forms.forEach(form -> sheets.add(new DatasetSheet(form, last).sheet()));
         sheets.add(new TotalsSheet(scope).sheet(forms));
-        WorkbookFile.write(sheets, guide.names(), out);
+        FormWriter.write(sheets, guide.names(), out);
     }
 }

@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.learningdistricts.answers.template.workbook.CellContent;
-import org.learningdistricts.answers.template.workbook.CellLook;
-import org.learningdistricts.answers.template.workbook.Sheet;
-import org.learningdistricts.answers.template.workbook.SheetCell;
-import org.learningdistricts.answers.template.workbook.SheetRow;
+import org.learningdistricts.answers.workbook.DefinedName;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.contract.FieldType;
@@ -116,7 +112,7 @@ final class TotalsSheet {
         String letters = ColumnLetters.of(position);
         return "%s!$%s$%d:$%s$%d"
                 .formatted(
-                        Sheet.inFormula(form.contract().titleVi()),
+                        DefinedName.inFormula(form.contract().titleVi()),
                         letters,
                         FieldFormula.FIRST_ROW,
                         letters,

@@ -1,4 +1,4 @@
-package org.learningdistricts.answers.template.workbook;
+package org.learningdistricts.answers.template;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,9 @@ import java.util.Map;
  * @param frozenRows rows that always stay in sight
  * @param frozenColumns columns that always stay in sight
  * @param merged ranges of cells that are one
- * @param links cells that lead to the start of another sheet, with its name
+ * @param links cells that lead to another sheet, with the place
  */
-public record Sheet(
+record Sheet(
         String name,
         String tabColour,
         List<Double> widths,
@@ -33,10 +33,5 @@ public record Sheet(
      * @param left text at the head of each page
      * @param right text at the head of each page
      */
-    public record Page(boolean isLandscape, int columns, String left, String right) {}
-
-    /** The name of a sheet as it stands in formulas. */
-    public static String inFormula(String name) {
-        return "'" + name.replace("'", "''") + "'";
-    }
+    record Page(boolean isLandscape, int columns, String left, String right) {}
 }

@@ -1,9 +1,10 @@
-package org.learningdistricts.answers.template.workbook;
+package org.learningdistricts.answers.template;
 
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.CellStyle;
 
 /** How a cell looks, how its value is shown, and whether it may be filled in. */
-public enum CellLook {
+enum CellLook {
     PLAIN(10, "000000", "", null, Shown.GENERAL, Side.GENERAL),
     TITLE(15, "1F4E79", "b", null, Shown.GENERAL, Side.LEFT),
     SECTION(11, "1F4E79", "b", null, Shown.GENERAL, Side.LEFT),
@@ -28,6 +29,8 @@ public enum CellLook {
     SHOWN_DAY(9, "7F7F7F", "i", "F7F7F7", Shown.DAY, Side.CENTRE),
     WRONG(10, "9C0006", "", "FFC7CE", Shown.TEXT, Side.CENTRE);
 
+    private static final String LINE = "BFBFBF";
+
     private final int size;
     private final String colour;
     private final String marks;
@@ -39,7 +42,8 @@ public enum CellLook {
      * @param size of the letters, in points
      * @param colour of the letters, as RGB
      * @param marks {@code b} bold, {@code i} italic, {@code u} underlined
-     * @param fill colour behind them, null if there is none
+     * @param fill colour behind them, null if there is none; what has one belongs to a table, and
+     *     lines are drawn around it
      */
     CellLook(int size, String colour, String marks, @Nullable String fill, Shown shown, Side side) {
         this.size = size;
@@ -62,61 +66,62 @@ public enum CellLook {
         Shown(int format) {
             this.format = format;
         }
-
-        int format() {
-            return format;
-        }
     }
 
     /** At which side of its cell a value stands. */
     enum Side {
-        GENERAL,
-        LEFT,
-        CENTRE,
-        RIGHT;
+        GENERAL("general"),
+        LEFT("left"),
+        CENTRE("center"),
+        RIGHT("right");
 
-        String word() {
-            return switch (this) {
-                case GENERAL -> "general";
-                case LEFT -> "left";
-                case CENTRE -> "center";
-                case RIGHT -> "right";
-            };
+        private final String word;
+
+        Side(String word) {
+            this.word = word;
         }
     }
 
-    int size() {
-        return size;
+    /** Formats that a workbook has to bring itself. */
+    static String formats() {
+        return "<numFmts count=\"1\"><numFmt numFmtId=\"%d\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+                .formatted(Shown.DAY.format);
     }
 
-    String colour() {
-        return colour;
+    /** The looks of cells that are shown as wrong; there is but one. */
+    static String highlights() {
+        return """
+        <dxfs count="1"><dxf><font><color rgb="FF%s"/></font><fill><patternFill>\
+        <bgColor rgb="FF%s"/></patternFill></fill></dxf></dxfs>\
+        """
+                .formatted(WRONG.colour, WRONG.fill);
     }
 
-    String marks() {
-        return marks;
+    /** The letters, as an element of the part of styles. */
+    String font() {
+        StringBuilder font = new StringBuilder("<#font>");
+        marks.chars().forEach(mark -> font.append("<#").append((char) mark).append("/>"));
+        return font
+                + "<#sz val=\"%d\"/><#color rgb=\"FF%s\"/>".formatted(size, colour)
+                + "<#name val=\"Arial\"/></#font>";
     }
 
-    /** Colour behind the value as RGB, null if there is none. */
-    @Nullable String fill() {
-        return fill;
-    }
-
-    Shown shown() {
-        return shown;
-    }
-
-    Side side() {
-        return side;
+    CellStyle style() {
+        String place =
+                "<#alignment horizontal=\"%s\"%s vertical=\"center\" wrapText=\"1\"/>"
+                        .formatted(
+                                side.word,
+                                side == Side.LEFT && fill != null ? " indent=\"1\"" : "");
+        return new CellStyle(
+                shown.format,
+                font(),
+                fill == null ? "" : CellStyle.fill(fill),
+                fill == null ? "" : CellStyle.border(LINE),
+                place + (isToFill() ? "<#protection locked=\"0\"/>" : ""));
     }
 
     /** Whether a person may change the cell although its sheet is protected. */
-    public boolean isToFill() {
+    boolean isToFill() {
         return name().startsWith("TO_FILL");
-    }
-
-    /** Whether lines are drawn around the cell, as around all that belongs to a table. */
-    boolean isBordered() {
-        return fill != null;
     }
 }

@@ -1,4 +1,4 @@
-package org.learningdistricts.answers.template.workbook;
+package org.learningdistricts.answers.template;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,29 +12,39 @@ import org.jspecify.annotations.Nullable;
  * @param hint shown while the cell is selected
  * @param refusal shown when something else is typed
  */
-public record InputRule(
-        String cells, Kind kind, @Nullable String formula, String hint, String refusal) {
+record InputRule(String cells, Kind kind, @Nullable String formula, String hint, String refusal) {
 
     /** How long a formula may be. */
-    public static final int LONGEST_FORMULA = 255;
+    static final int LONGEST_FORMULA = 255;
 
     /** How long a hint may be. */
-    public static final int LONGEST_HINT = 255;
+    static final int LONGEST_HINT = 255;
 
     /** How long a refusal may be. */
-    public static final int LONGEST_REFUSAL = 225;
+    static final int LONGEST_REFUSAL = 225;
 
     /** How a rule is meant. */
-    public enum Kind {
+    enum Kind {
         /** The formula gives the values that may be chosen. */
-        CHOICE,
+        CHOICE("list"),
         /** The formula is true of what may be filled in. */
-        CONDITION,
+        CONDITION("custom"),
         /** There is no rule, only a hint. */
-        HINT
+        HINT("none");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** What a workbook calls it. */
+        String word() {
+            return word;
+        }
     }
 
-    public InputRule {
+    InputRule {
         if ((formula != null && formula.length() > LONGEST_FORMULA)
                 || hint.length() > LONGEST_HINT
                 || refusal.length() > LONGEST_REFUSAL) {

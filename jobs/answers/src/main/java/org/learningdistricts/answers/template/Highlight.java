@@ -1,4 +1,4 @@
-package org.learningdistricts.answers.template.workbook;
+package org.learningdistricts.answers.template;
 
 /**
  * When cells are shown as wrong.
@@ -6,4 +6,4 @@ package org.learningdistricts.answers.template.workbook;
  * @param cells range, such as {@code D2:D53}
  * @param formula as seen from the first cell of the range, without the sign of equality
  */
-public record Highlight(String cells, String formula) {}
+record Highlight(String cells, String formula) {}

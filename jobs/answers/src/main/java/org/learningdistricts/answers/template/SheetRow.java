@@ -1,4 +1,4 @@
-package org.learningdistricts.answers.template.workbook;
+package org.learningdistricts.answers.template;
 
 import java.util.List;
 
@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param height in points
  */
-public record SheetRow(double height, List<SheetCell> cells) {
+record SheetRow(double height, List<SheetCell> cells) {
 
     private static final double USUAL = 16;
 
     /** A row as high as one line of text. */
-    public static SheetRow of(List<SheetCell> cells) {
+    static SheetRow of(List<SheetCell> cells) {
         return new SheetRow(USUAL, cells);
     }
 }

@@ -1,10 +1,10 @@
-package org.learningdistricts.answers.template.workbook;
+package org.learningdistricts.answers.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What stands in a cell. */
-public sealed interface CellContent {
+sealed interface CellContent {
 
     /** Nothing. */
     record Blank() implements CellContent {}
@@ -15,7 +15,7 @@ public sealed interface CellContent {
     /** A number. */
     record Figure(BigDecimal number) implements CellContent {
 
-        public Figure(long number) {
+        Figure(long number) {
             this(BigDecimal.valueOf(number));
         }
     }
