@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.workbook.CellStyle;
 import org.learningdistricts.answers.workbook.SheetWriter;
-import org.learningdistricts.answers.workbook.StyleSheet;
 import org.learningdistricts.answers.workbook.XmlText;
 
 /**
@@ -19,9 +18,9 @@ import org.learningdistricts.answers.workbook.XmlText;
 public final class PlainSheet {
 
     /** A text that stays one when it is typed anew. */
-    private static final CellStyle TEXT = new CellStyle(49, "", "", "", "");
+    static final CellStyle TEXT = new CellStyle(49, "", "", "", "");
 
-    private static final CellStyle TITLE =
+    static final CellStyle TITLE =
             new CellStyle(
                     TEXT.format(),
                     "<#font><#b/><#sz val=\"11\"/><#name val=\"Calibri\"/></#font>",
@@ -58,17 +57,17 @@ public final class PlainSheet {
     private record Row(long number, List<String> texts) {}
 
     /**
-     * @param styles takes those of its cells
-     * @param marked those of marked cells
+     * @param styles takes those of marked cells
+     * @param text number of the style {@link #TEXT}
+     * @param title number of the style {@link #TITLE}
      * @param marks of its cells; those of a row may come with the row
      */
-    PlainSheet(SheetWriter out, StyleSheet styles, MarkedStyles marked, SheetMarks marks)
-            throws IOException {
+    PlainSheet(SheetWriter out, MarkedStyles styles, int text, int title, SheetMarks marks) {
         this.out = out;
-        this.styles = marked;
+        this.styles = styles;
+        this.text = text;
+        this.title = title;
         this.marks = marks;
-        text = styles.numberOf(TEXT);
-        title = styles.numberOf(TITLE);
     }
 
     /** Whether a sheet has room for a cell. */

@@ -14,6 +14,8 @@ public final class PlainWorkbook implements Closeable {
 
     private final StyleSheet styles;
     private final MarkedStyles marked;
+    private final int text;
+    private final int title;
     private final WorkbookWriter book;
     private int count;
 
@@ -25,6 +27,8 @@ public final class PlainWorkbook implements Closeable {
     public PlainWorkbook(OutputStream target) throws IOException {
         this.styles = StyleSheet.create(WorkbookWriter.STYLES, StyleSheet.CALIBRI, "", "");
         this.marked = new MarkedStyles(styles);
+        this.text = styles.numberOf(PlainSheet.TEXT);
+        this.title = styles.numberOf(PlainSheet.TITLE);
         this.book = new WorkbookWriter(target, styles);
     }
 
@@ -44,7 +48,7 @@ public final class PlainWorkbook implements Closeable {
         book.write(
                 part,
                 out -> {
-                    PlainSheet sheet = new PlainSheet(out, styles, marked, marks);
+                    PlainSheet sheet = new PlainSheet(out, marked, text, title, marks);
                     rows.writeTo(sheet);
                     sheet.end();
                     String comments = marks.isEmpty() ? "" : CommentShapes.reference("", id);

@@ -24,11 +24,25 @@ public final class XmlText {
 
     /** A text so that reading it gives just that text, whatever stands in it. */
     static String exactly(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String held = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return escape(
                 NOT_AS_IT_IS
                         .matcher(held)
                         .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0))));
+    }
+
+    /** Whether a text is surely its own markup, as most are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE || "&<>\"_".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
     }
 
     /** A text for a cell or a comment: nothing in it acts as markup, nothing is forbidden. */
