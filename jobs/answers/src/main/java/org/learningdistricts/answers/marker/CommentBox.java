@@ -1,5 +1,6 @@
 package org.learningdistricts.answers.marker;
 
+import org.learningdistricts.answers.workbook.SheetWriter;
 import org.learningdistricts.reader.ooxml.CellReference;
 
 /** Where the box of a comment is drawn: beside its cell, as wide and high as its text needs. */
@@ -13,8 +14,8 @@ final class CommentBox {
     private static final int MARGIN = 14;
     private static final int HIGHEST = 400;
     private static final int CHARACTERS = 38;
-    private static final int LAST_COLUMN = 16_383;
-    private static final long LAST_ROW = 1_048_575;
+    private static final int LAST_COLUMN = SheetWriter.COLUMNS - 1;
+    private static final long LAST_ROW = SheetWriter.ROWS - 1;
     private static final double POINTS_OF_A_PIXEL = 0.75;
 
     private final SheetShape shape;

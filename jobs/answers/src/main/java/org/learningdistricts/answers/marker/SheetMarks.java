@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.learningdistricts.answers.workbook.SheetWriter;
 import org.learningdistricts.reader.ooxml.MergedRange;
 
 /** The marks of one sheet by row and column. A cell has but one. */
 public final class SheetMarks {
 
-    private static final long ROWS = 1 << 20;
-    private static final int COLUMNS = 1 << 14;
     private static final SheetMarks NONE = new SheetMarks();
 
     private final NavigableMap<Long, NavigableMap<Integer, Mark>> rows = new TreeMap<>();
@@ -73,7 +72,10 @@ public final class SheetMarks {
 
     /** Adds one; a cell that has one already keeps both in one. */
     public void add(Mark mark) {
-        if (mark.row() < 1 || mark.row() > ROWS || mark.column() < 0 || mark.column() >= COLUMNS) {
+        if (mark.row() < 1
+                || mark.row() > SheetWriter.ROWS
+                || mark.column() < 0
+                || mark.column() >= SheetWriter.COLUMNS) {
             throw new IllegalArgumentException("no cell for " + mark);
         }
         rows.computeIfAbsent(mark.row(), row -> new TreeMap<>())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.workbook.SheetWriter;
 import org.learningdistricts.answers.workbook.XmlTag;
 
 /** How wide the columns of a sheet are, how high its rows, and what their styles are. */
@@ -13,7 +14,6 @@ final class SheetShape {
     private static final int PIXELS_OF_A_DIGIT = 7;
     private static final int WIDTH = 64;
     private static final int HEIGHT = 20;
-    private static final int LAST_COLUMN = 16_383;
     private static final double PIXELS_OF_A_POINT = 4.0 / 3;
 
     /** Some columns, or a row, that are not as the others are. */
@@ -36,7 +36,7 @@ final class SheetShape {
         String chosen = tag.attribute("width");
         int pixels = chosen == null ? width : width(chosen);
         int first = number(tag, "min", 1) - 1;
-        if (first < 0 || first > LAST_COLUMN) {
+        if (first < 0 || first >= SheetWriter.COLUMNS) {
             throw new IllegalArgumentException(tag.text());
         }
         columns.put(

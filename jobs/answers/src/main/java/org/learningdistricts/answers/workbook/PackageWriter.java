@@ -47,7 +47,7 @@ public final class PackageWriter implements Closeable {
     }
 
     /** What writes a part. */
-    public interface Content {
+    public interface PartContent {
         void writeTo(Writer out) throws IOException;
     }
 
@@ -85,7 +85,7 @@ public final class PackageWriter implements Closeable {
     }
 
     /** Writes a new part. */
-    public void create(String part, Content content) throws IOException {
+    public void create(String part, PartContent content) throws IOException {
         start(part, part);
         Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");

@@ -14,6 +14,12 @@ import org.learningdistricts.reader.table.ColumnLetters;
  */
 public final class SheetWriter {
 
+    /** A sheet has no more rows. */
+    public static final int ROWS = 1 << 20;
+
+    /** A sheet has no more columns. */
+    public static final int COLUMNS = 1 << 14;
+
     private final Writer out;
     private final SharedTexts texts;
     private final List<String> letters = new ArrayList<>();

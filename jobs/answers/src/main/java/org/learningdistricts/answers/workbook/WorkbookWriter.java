@@ -25,7 +25,7 @@ public final class WorkbookWriter implements Closeable {
     private final List<String> sheets = new ArrayList<>();
 
     /** What writes a sheet. */
-    public interface Content {
+    public interface SheetContent {
         void writeTo(SheetWriter sheet) throws IOException;
     }
 
@@ -75,7 +75,7 @@ public final class WorkbookWriter implements Closeable {
     }
 
     /** Writes a sheet. */
-    public void write(String part, Content content) throws IOException {
+    public void write(String part, SheetContent content) throws IOException {
         parts.create(part, out -> content.writeTo(new SheetWriter(out, texts)));
     }
 
