@@ -177,7 +177,8 @@ public final class LedgerReader implements AutoCloseable {
         }
     }
 
-    private <T> List<T> read(String query, LedgerTable table, List<String> ids, RowMapper<T> map) {
+    private <T> List<T> read(
+            String query, LedgerTable table, List<String> ids, LedgerMapper<T> map) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -277,7 +278,7 @@ public final class LedgerReader implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface RowMapper<T> {
+    private interface LedgerMapper<T> {
         T row(ResultSet result) throws SQLException;
     }
 }

@@ -32,11 +32,11 @@ final class WholeCopy {
     private static final int MOST_LINES = MOST_ROWS + 1_000;
 
     private final MaskedLines lines;
-    private final Map<SentTable, Sheet> sheets = new LinkedHashMap<>();
+    private final Map<SentTable, CopiedSheet> sheets = new LinkedHashMap<>();
     private boolean isWhole;
     private int count;
 
-    private record Sheet(String name, Contract contract) {}
+    private record CopiedSheet(String name, Contract contract) {}
 
     WholeCopy(Answer answer, Contracts contracts, MaskedLines lines) {
         this.lines = lines;
@@ -45,7 +45,7 @@ final class WholeCopy {
         for (Contract contract : contracts.tables()) {
             for (SentTable table : answer.tables()) {
                 if (table.name().equals(contract.name())) {
-                    sheets.put(table, new Sheet(name(contract.name(), names), contract));
+                    sheets.put(table, new CopiedSheet(name(contract.name(), names), contract));
                 }
             }
         }
@@ -70,7 +70,7 @@ final class WholeCopy {
         Map<CellPlace, Mark> marks = cells.marks(this::spot);
         Map<String, SheetMarks> bySheet = SheetMarks.bySheet(List.copyOf(marks.values()));
         try (PlainWorkbook workbook = new PlainWorkbook(out)) {
-            for (Map.Entry<SentTable, Sheet> sheet : sheets.entrySet()) {
+            for (Map.Entry<SentTable, CopiedSheet> sheet : sheets.entrySet()) {
                 String name = sheet.getValue().name();
                 boolean[] isRead = new boolean[1];
                 boolean fits =
@@ -92,7 +92,7 @@ final class WholeCopy {
     }
 
     private Layout.@Nullable Spot spot(CellPlace cell) {
-        Sheet sheet = sheets.get(cell.table());
+        CopiedSheet sheet = sheets.get(cell.table());
         return sheet == null || !PlainSheet.holds(cell.row(), cell.column())
                 ? null
                 : new Layout.Spot(sheet.name(), cell.row(), cell.column());

@@ -18,7 +18,7 @@ public final class CataloguePage {
 
     private CataloguePage() {}
 
-    private record Line(
+    private record CatalogueLine(
             String rule,
             String severity,
             String severityVi,
@@ -33,8 +33,8 @@ public final class CataloguePage {
             String remedyEn,
             String source) {
 
-        static Line of(CatalogueEntry entry) {
-            return new Line(
+        static CatalogueLine of(CatalogueEntry entry) {
+            return new CatalogueLine(
                     entry.rule(),
                     entry.severity(),
                     SEVERITIES.getOrDefault(entry.severity(), entry.severity()),
@@ -64,7 +64,7 @@ public final class CataloguePage {
 
     /** The page, in the order of the catalogue. */
     public static String of(CheckCatalogue catalogue) {
-        List<Line> checks = catalogue.entries().stream().map(Line::of).toList();
+        List<CatalogueLine> checks = catalogue.entries().stream().map(CatalogueLine::of).toList();
         return HtmlTemplate.of(FILE_NAME).execute(Map.of("checks", checks));
     }
 }

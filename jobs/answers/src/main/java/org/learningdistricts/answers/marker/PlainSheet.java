@@ -32,8 +32,6 @@ public final class PlainSheet {
     private static final int MOST_DIGITS = 15;
 
     private static final int HELD = 100;
-    private static final int LAST_ROW = 1 << 20;
-    private static final int LAST_COLUMN = 1 << 14;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 40;
     private static final int MARGIN = 2;
@@ -47,14 +45,14 @@ public final class PlainSheet {
     private final int title;
     private final SheetMarks marks;
     private final SheetShape shape = new SheetShape();
-    private final List<Row> held = new ArrayList<>();
+    private final List<HeldRow> held = new ArrayList<>();
     private long rows;
     private long last;
     private long titles;
     private boolean isBegun;
     private boolean isCut;
 
-    private record Row(long number, List<String> texts) {}
+    private record HeldRow(long number, List<String> texts) {}
 
     /**
      * @param styles takes those of marked cells
@@ -72,7 +70,7 @@ public final class PlainSheet {
 
     /** Whether a sheet has room for a cell. */
     public static boolean holds(long row, int column) {
-        return row <= LAST_ROW && column < LAST_COLUMN;
+        return row <= SheetWriter.ROWS && column < SheetWriter.COLUMNS;
     }
 
     /**
@@ -83,14 +81,14 @@ public final class PlainSheet {
     public void row(long number, List<String> texts, boolean isTitles) throws IOException {
         rows++;
         titles = isTitles ? number : titles;
-        isCut |= number > LAST_ROW || texts.size() > LAST_COLUMN;
-        if (number > LAST_ROW) {
+        isCut |= number > SheetWriter.ROWS || texts.size() > SheetWriter.COLUMNS;
+        if (number > SheetWriter.ROWS) {
             return;
         }
         if (isBegun) {
             write(number, texts);
         } else {
-            held.add(new Row(number, texts));
+            held.add(new HeldRow(number, texts));
             if (held.size() == HELD) {
                 begin();
             }
@@ -124,7 +122,7 @@ public final class PlainSheet {
         isBegun = true;
         boolean isFrozen = titles > 0 && titles <= MOST_FROZEN;
         out.begin("", "", isFrozen ? SheetWriter.pane(titles, 0) : "", "", widths());
-        for (Row row : held) {
+        for (HeldRow row : held) {
             write(row.number(), row.texts());
         }
         held.clear();
@@ -132,9 +130,9 @@ public final class PlainSheet {
 
     private List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
-        for (Row row : held) {
+        for (HeldRow row : held) {
             for (int i = 0;
-                    row.number() >= titles && i < Math.min(row.texts().size(), LAST_COLUMN);
+                    row.number() >= titles && i < Math.min(row.texts().size(), SheetWriter.COLUMNS);
                     i++) {
                 int width = Math.min(row.texts().get(i).length() + MARGIN, WIDEST);
                 if (i == widths.size()) {
@@ -165,7 +163,7 @@ public final class PlainSheet {
     private void writeCells(long number, List<String> texts) throws IOException {
         int style = number == titles ? title : text;
         NavigableMap<Integer, Mark> marked = marks.row(number);
-        int size = Math.min(texts.size(), LAST_COLUMN);
+        int size = Math.min(texts.size(), SheetWriter.COLUMNS);
         out.startRow(number, "");
         for (int i = 0; i < size; i++) {
             cell(i, texts.get(i), style, marked.get(i));

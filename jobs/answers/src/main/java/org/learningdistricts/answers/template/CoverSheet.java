@@ -52,7 +52,7 @@ final class CoverSheet {
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Sheet.Page(
+                new Sheet.PageSetup(
                         false, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
     }
 
@@ -81,7 +81,8 @@ final class CoverSheet {
                         CellHint.of(
                                 "Ghi tên phòng hoặc cơ quan lập báo cáo; không ghi họ tên cá nhân.",
                                 "The office that makes the submission; no names of people.");
-                yield new InputRule(cell, InputRule.Kind.HINT, null, words.hint(), words.refusal());
+                yield new InputRule(
+                        cell, InputRule.InputKind.HINT, null, words.hint(), words.refusal());
             }
         };
     }
@@ -95,7 +96,7 @@ final class CoverSheet {
         String condition = "IF(ISNUMBER(%1$s),AND(%1$s=INT(%1$s),%1$s>=1,%1$s<=99),FALSE)";
         return new InputRule(
                 cell,
-                InputRule.Kind.CONDITION,
+                InputRule.InputKind.CONDITION,
                 condition.formatted(cell),
                 words.hint(),
                 words.refusal());
@@ -106,7 +107,7 @@ final class CoverSheet {
         String met = String.join(",", days.conditions()).replace("%s", cell);
         return new InputRule(
                 cell,
-                InputRule.Kind.CONDITION,
+                InputRule.InputKind.CONDITION,
                 "IF(ISNUMBER(%1$s),AND(%2$s),LEN(%1$s)=0)".formatted(cell, met),
                 days.words().hint(),
                 days.words().refusal());

@@ -67,7 +67,7 @@ final class DatasetSheet {
                 highlights,
                 List.of(),
                 Map.of(),
-                new Sheet.Page(
+                new Sheet.PageSetup(
                         width > WIDEST_UPRIGHT,
                         printed,
                         form.scope().unit().name() + " (" + form.scope().unit().code() + ")",

@@ -28,7 +28,8 @@ final class FieldRules {
         CellHint words = words(field);
         String choices = choices(field);
         String condition = choices == null ? formulas.condition(field) : choices;
-        InputRule.Kind kind = choices != null ? InputRule.Kind.CHOICE : InputRule.Kind.CONDITION;
+        InputRule.InputKind kind =
+                choices != null ? InputRule.InputKind.CHOICE : InputRule.InputKind.CONDITION;
         return new InputRule(cells(field), kind, condition, words.hint(), words.refusal());
     }
 

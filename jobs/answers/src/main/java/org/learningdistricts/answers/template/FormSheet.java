@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.learningdistricts.answers.workbook.DefinedName;
 import org.learningdistricts.answers.workbook.SheetWriter;
 import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.reader.table.ColumnLetters;
@@ -105,7 +104,8 @@ final class FormSheet {
             all.append(
                     """
                     <conditionalFormatting sqref="%s"><cfRule type="expression" dxfId="0" \
-                    priority="%d"><formula>%s</formula></cfRule></conditionalFormatting>"""
+                    priority="%d"><formula>%s</formula></cfRule></conditionalFormatting>\
+                    """
                             .formatted(
                                     highlights.get(i).cells(),
                                     i + 1,
@@ -131,10 +131,11 @@ final class FormSheet {
         return """
         <dataValidation type="%s" allowBlank="%d" showInputMessage="1" showErrorMessage="1" \
         errorTitle="Chưa đúng / Not valid" error="%s" \
-        promptTitle="Cách nhập / How to fill in" prompt="%s" sqref="%s">%s</dataValidation>"""
+        promptTitle="Cách nhập / How to fill in" prompt="%s" sqref="%s">%s</dataValidation>\
+        """
                 .formatted(
                         rule.kind().word(),
-                        rule.kind() == InputRule.Kind.CONDITION ? 0 : 1,
+                        rule.kind() == InputRule.InputKind.CONDITION ? 0 : 1,
                         XmlText.escape(rule.refusal()),
                         XmlText.escape(rule.hint()),
                         rule.cells(),
@@ -142,10 +143,11 @@ final class FormSheet {
     }
 
     private String headAndFoot() {
-        Sheet.Page page = sheet.page();
+        Sheet.PageSetup page = sheet.page();
         return """
         <headerFooter><oddHeader>&amp;L%s&amp;R%s</oddHeader>\
-        <oddFooter>&amp;L%s&amp;R&amp;P/&amp;N</oddFooter></headerFooter>"""
+        <oddFooter>&amp;L%s&amp;R&amp;P/&amp;N</oddFooter></headerFooter>\
+        """
                 .formatted(plain(page.left()), plain(page.right()), plain(sheet.name()));
     }
 

@@ -54,7 +54,7 @@ final class GuideSheet {
                 List.of(),
                 rows.merged(),
                 rows.links(),
-                new Sheet.Page(
+                new Sheet.PageSetup(
                         false, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
     }
 
@@ -137,7 +137,7 @@ final class GuideSheet {
                 "Cần sửa sau khi gửi: sửa chính tệp này, tăng «Lần gửi» ở trang bìa thêm 1, gửi lại"
                         + " cả tệp.",
                 "For a correction raise «Lần gửi» on the cover by 1 and send the whole file"
-                    + " again.");
+                        + " again.");
         rows.gap();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint shown while the cell is selected
  * @param refusal shown when something else is typed
  */
-record InputRule(String cells, Kind kind, @Nullable String formula, String hint, String refusal) {
+record InputRule(
+        String cells, InputKind kind, @Nullable String formula, String hint, String refusal) {
 
     /** How long a formula may be. */
     static final int LONGEST_FORMULA = 255;
@@ -24,7 +25,7 @@ record InputRule(String cells, Kind kind, @Nullable String formula, String hint,
     static final int LONGEST_REFUSAL = 225;
 
     /** How a rule is meant. */
-    enum Kind {
+    enum InputKind {
         /** The formula gives the values that may be chosen. */
         CHOICE("list"),
         /** The formula is true of what may be filled in. */
@@ -34,7 +35,7 @@ record InputRule(String cells, Kind kind, @Nullable String formula, String hint,
 
         private final String word;
 
-        Kind(String word) {
+        InputKind(String word) {
             this.word = word;
         }
 

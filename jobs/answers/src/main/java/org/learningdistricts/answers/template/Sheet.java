@@ -24,7 +24,7 @@ record Sheet(
         List<Highlight> highlights,
         List<String> merged,
         Map<String, String> links,
-        Page page) {
+        PageSetup page) {
 
     /**
      * How it is printed: on A4, as wide as a page.
@@ -33,5 +33,5 @@ record Sheet(
      * @param left text at the head of each page
      * @param right text at the head of each page
      */
-    record Page(boolean isLandscape, int columns, String left, String right) {}
+    record PageSetup(boolean isLandscape, int columns, String left, String right) {}
 }

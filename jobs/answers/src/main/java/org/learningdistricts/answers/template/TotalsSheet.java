@@ -52,7 +52,7 @@ final class TotalsSheet {
                 List.of(),
                 List.of(),
                 Map.of(),
-                new Sheet.Page(
+                new Sheet.PageSetup(
                         true, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
     }
 

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "  ldw check bao-cao-quy-2.xlsx",
             "  ldw check --quarter 2025-Q2 --unit 001 thu-muc-csv/",
             "",
-            "Mã thoát / Exit codes: 3: có báo cáo sẽ bị từ chối / some submission would be rejected."
+            "Mã thoát / Exit codes: 3: có báo cáo sẽ bị từ chối / some submission would be"
+                + " rejected."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -94,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path answers = out.toAbsolutePath().normalize();
-        OfficeCheck.Outcome outcome =
+        OfficeCheck.CheckOutcome outcome =
                 new OfficeCheck(
                                 new OfficeCheckRequest(
                                         paths,

@@ -37,8 +37,10 @@ import picocli.CommandLine.Spec;
         name = "preview",
         mixinStandardHelpOptions = true,
         description = {
-            "Cho xem tệp được đọc ra sao: mã hóa, dấu phân cách, dòng tiêu đề, những chỗ đã sửa, các dòng.",
-            "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV or .xlsx will do."
+            "Cho xem tệp được đọc ra sao: mã hóa, dấu phân cách, dòng tiêu đề, những chỗ đã sửa,"
+                + " các dòng.",
+            "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV or"
+                + " .xlsx will do."
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -46,13 +48,14 @@ import picocli.CommandLine.Spec;
             "  ldw preview --csv bao-cao.csv > plain.csv",
             "  ldw preview --csv --out converted/ inbox/*.csv",
             "",
-            "Mã thoát / Exit codes: 3: có tệp không đọc được / some file was refused; 1: có tệp không mở",
+            "Mã thoát / Exit codes: 3: có tệp không đọc được / some file was refused; 1: có tệp"
+                + " không mở",
             "được / some file could not be opened. Các tệp khác vẫn được đọc / the others are read."
         })
 public final class PreviewCommand implements Callable<Integer> {
 
     /** At most one of the two. */
-    static final class Format {
+    static final class PreviewFormat {
         @Option(
                 names = "--csv",
                 description = {
@@ -66,7 +69,7 @@ public final class PreviewCommand implements Callable<Integer> {
     }
 
     @Spec private CommandSpec spec = CommandSpec.create();
-    @ArgGroup private Format format = new Format();
+    @ArgGroup private PreviewFormat format = new PreviewFormat();
     @Mixin private LimitOptions limits = new LimitOptions();
 
     @Option(

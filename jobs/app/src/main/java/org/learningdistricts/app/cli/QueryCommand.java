@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class QueryCommand implements Callable<Integer> {
 
     /** At most one of the two. */
-    static final class Format {
+    static final class QueryFormat {
         @Option(names = "--csv", description = "CSV (RFC 4180, UTF-8)")
         private boolean csv;
 
@@ -35,7 +35,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
-    @ArgGroup private Format format = new Format();
+    @ArgGroup private QueryFormat format = new QueryFormat();
 
     @Parameters(paramLabel = "SQL", description = "Câu lệnh SQL / one SQL statement")
     private String sql = "";

@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        ReportMaker.Outcome outcome =
+        ReportMaker.MadeReports outcome =
                 new ReportMaker(data.folder(), limits.limits())
                         .make(Set.copyOf(quarters), Set.copyOf(units));
         outcome.made().forEach(out::println);

@@ -53,7 +53,7 @@ public final class OfficeCheck {
      * @param checked the submissions without their rows
      * @param deliveryFindings about paths that are no submission
      */
-    public record Outcome(List<CheckedSubmission> checked, List<Finding> deliveryFindings) {}
+    public record CheckOutcome(List<CheckedSubmission> checked, List<Finding> deliveryFindings) {}
 
     public OfficeCheck(OfficeCheckRequest request, LoadClock clock) {
         Schemas schemas = ReferenceChoice.asked(request.reference());
@@ -73,7 +73,7 @@ public final class OfficeCheck {
      * @throws LoadFault if a path is missing, or neither path nor cover nor request says whose
      *     submission it is
      */
-    public Outcome run() {
+    public CheckOutcome run() {
         List<CheckedSubmission> checked = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path path : request.paths()) {
@@ -92,7 +92,7 @@ public final class OfficeCheck {
         if (request.reports() == ReportKinds.ALL) {
             reports.writeCatalogue(request.out());
         }
-        return new Outcome(List.copyOf(checked), List.copyOf(findings));
+        return new CheckOutcome(List.copyOf(checked), List.copyOf(findings));
     }
 
     private CheckedSubmission check(SubmissionSource source) {

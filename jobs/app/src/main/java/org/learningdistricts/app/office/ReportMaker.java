@@ -58,7 +58,7 @@ public final class ReportMaker {
      * @param made the folders of the submissions whose answers are complete now
      * @param missing folders that hold no {@code report.json} to make the others from
      */
-    public record Outcome(List<Path> made, List<Path> missing) {}
+    public record MadeReports(List<Path> made, List<Path> missing) {}
 
     /**
      * Completes the answers to submissions that lack a form.
@@ -66,7 +66,7 @@ public final class ReportMaker {
      * @param quarters of these quarters only, empty for all
      * @param units of the units with these codes only, empty for all
      */
-    public Outcome make(Set<Quarter> quarters, Set<String> units) {
+    public MadeReports make(Set<Quarter> quarters, Set<String> units) {
         List<Path> made = new ArrayList<>();
         List<Path> missing = new ArrayList<>();
         DataState.read(
@@ -86,7 +86,7 @@ public final class ReportMaker {
         if (!made.isEmpty()) {
             reports.writeCatalogue(folder.reports());
         }
-        return new Outcome(List.copyOf(made), List.copyOf(missing));
+        return new MadeReports(List.copyOf(made), List.copyOf(missing));
     }
 
     private static boolean lacksForm(Path place, JudgedSubmission judged) {

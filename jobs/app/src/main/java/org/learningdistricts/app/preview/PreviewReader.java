@@ -87,7 +87,7 @@ public final class PreviewReader {
 
     private void readWorkbook(TableName name, ByteSource file) {
         WorkbookOpening opening = new WorkbookReader(limits).open(file);
-        if (opening instanceof WorkbookOpening.Refused refused) {
+        if (opening instanceof WorkbookOpening.NotOpened refused) {
             refuse(name, refused.reason());
         } else if (opening instanceof WorkbookOpening.Opened opened) {
             try (Workbook workbook = opened.workbook()) {

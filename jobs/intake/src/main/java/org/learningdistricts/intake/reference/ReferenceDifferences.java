@@ -34,7 +34,7 @@ public final class ReferenceDifferences {
     }
 
     /** A row of a file, its cells by column in the order of the file. */
-    private record Row(Map<String, String> cells) {
+    private record ReferenceRow(Map<String, String> cells) {
 
         private String text() {
             return String.join(", ", cells.values());
@@ -44,14 +44,14 @@ public final class ReferenceDifferences {
             return cells.getOrDefault(column, "");
         }
 
-        private TreeSet<String> changed(Row other) {
+        private TreeSet<String> changed(ReferenceRow other) {
             TreeSet<String> columns = new TreeSet<>(cells.keySet());
             columns.addAll(other.cells.keySet());
             columns.removeIf(column -> cell(column).equals(other.cell(column)));
             return columns;
         }
 
-        private boolean mayBe(Row other) {
+        private boolean mayBe(ReferenceRow other) {
             return first().equals(other.first())
                     && changed(other).size() * 2 <= Math.max(cells.size(), other.cells.size());
         }
@@ -91,13 +91,13 @@ public final class ReferenceDifferences {
         }
     }
 
-    private static List<Row> rows(String text) {
-        return CsvRows.of(text).stream().map(CSVRecord::toMap).map(Row::new).toList();
+    private static List<ReferenceRow> rows(String text) {
+        return CsvRows.of(text).stream().map(CSVRecord::toMap).map(ReferenceRow::new).toList();
     }
 
-    private static List<String> lines(String file, List<Row> old, List<Row> now) {
-        List<Row> removed = without(old, now);
-        List<Row> added = without(now, old);
+    private static List<String> lines(String file, List<ReferenceRow> old, List<ReferenceRow> now) {
+        List<ReferenceRow> removed = without(old, now);
+        List<ReferenceRow> added = without(now, old);
         if (removed.isEmpty() && added.isEmpty()) {
             return List.of(
                     file + ": cùng các dòng, cách ghi khác / the same rows, written differently");
@@ -108,17 +108,18 @@ public final class ReferenceDifferences {
                 "%s: thêm / added %d, bỏ / removed %d, sửa / changed %d"
                         .formatted(file, added.size(), removed.size(), changed.size()));
         list("~ ", changed, lines);
-        list("- ", removed.stream().map(Row::text).toList(), lines);
-        list("+ ", added.stream().map(Row::text).toList(), lines);
+        list("- ", removed.stream().map(ReferenceRow::text).toList(), lines);
+        list("+ ", added.stream().map(ReferenceRow::text).toList(), lines);
         return lines;
     }
 
     /** The rows that the others lack; a row that is there twice is looked for twice. */
-    private static List<Row> without(List<Row> rows, Collection<Row> others) {
-        Map<Row, Long> left =
+    private static List<ReferenceRow> without(
+            List<ReferenceRow> rows, Collection<ReferenceRow> others) {
+        Map<ReferenceRow, Long> left =
                 others.stream().collect(Collectors.groupingBy(row -> row, Collectors.counting()));
-        List<Row> lacking = new ArrayList<>();
-        for (Row row : rows) {
+        List<ReferenceRow> lacking = new ArrayList<>();
+        for (ReferenceRow row : rows) {
             if (left.merge(row, -1L, Long::sum) < 0) {
                 lacking.add(row);
             }
@@ -127,9 +128,9 @@ public final class ReferenceDifferences {
     }
 
     /** Takes rows that were changed out of both lists and tells what changed. */
-    private static List<String> pair(List<Row> removed, List<Row> added) {
+    private static List<String> pair(List<ReferenceRow> removed, List<ReferenceRow> added) {
         List<String> changed = new ArrayList<>();
-        for (Row old : List.copyOf(removed)) {
+        for (ReferenceRow old : List.copyOf(removed)) {
             added.stream()
                     .filter(old::mayBe)
                     .min(Comparator.comparingInt(now -> old.changed(now).size()))
@@ -143,7 +144,7 @@ public final class ReferenceDifferences {
         return changed;
     }
 
-    private static String changes(Row old, Row now) {
+    private static String changes(ReferenceRow old, ReferenceRow now) {
         return old.changed(now).stream()
                         .map(
                                 name ->

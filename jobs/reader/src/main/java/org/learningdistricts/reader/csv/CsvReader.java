@@ -103,7 +103,7 @@ public final class CsvReader {
             if (detected instanceof DetectedEncoding.Found encoding) {
                 return read(limited, encoding, handler, found);
             }
-            return refused(((DetectedEncoding.Refused) detected).reason());
+            return refused(((DetectedEncoding.Undetected) detected).reason());
         } catch (LimitExceeded e) {
             return refused(Remark.of(e));
         } catch (IOException e) {

@@ -14,5 +14,5 @@ public sealed interface DetectedEncoding {
     record Found(TextEncoding encoding, List<Remark> remarks) implements DetectedEncoding {}
 
     /** The file cannot be read, or only by guessing. */
-    record Refused(Remark reason) implements DetectedEncoding {}
+    record Undetected(Remark reason) implements DetectedEncoding {}
 }

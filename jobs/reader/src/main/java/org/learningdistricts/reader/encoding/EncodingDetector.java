@@ -57,11 +57,11 @@ public final class EncodingDetector {
             if (fault != null) {
                 return unicode.equals(TextEncoding.UTF_8) && !Utf8Traces.areIn(source)
                         ? detectLegacy(source, fault)
-                        : new DetectedEncoding.Refused(fault);
+                        : new DetectedEncoding.Undetected(fault);
             }
             return detectFont(source, unicode, scan);
         } catch (LimitExceeded e) {
-            return new DetectedEncoding.Refused(Remark.of(e));
+            return new DetectedEncoding.Undetected(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -88,10 +88,10 @@ public final class EncodingDetector {
             TextEncoding encoding = clear.get().encoding();
             TextScan scan = TextScan.of(source, encoding);
             Remark bad = scan.fault();
-            return bad == null ? found(encoding, scan) : new DetectedEncoding.Refused(bad);
+            return bad == null ? found(encoding, scan) : new DetectedEncoding.Undetected(bad);
         }
         String question = choice.question();
-        return question.isEmpty() ? new DetectedEncoding.Refused(fault) : ambiguous(question);
+        return question.isEmpty() ? new DetectedEncoding.Undetected(fault) : ambiguous(question);
     }
 
     private Optional<Reading> best(TextSample sample, List<TextEncoding> family) {
@@ -122,7 +122,7 @@ public final class EncodingDetector {
     }
 
     private static DetectedEncoding ambiguous(String question) {
-        return new DetectedEncoding.Refused(AmbiguousEncoding.remark(question));
+        return new DetectedEncoding.Undetected(AmbiguousEncoding.remark(question));
     }
 
     private static DetectedEncoding found(TextEncoding encoding, TextScan scan) {

@@ -17,5 +17,5 @@ public sealed interface WorkbookOpening {
      *
      * @param reason why, with what to do about it
      */
-    record Refused(Remark reason) implements WorkbookOpening {}
+    record NotOpened(Remark reason) implements WorkbookOpening {}
 }

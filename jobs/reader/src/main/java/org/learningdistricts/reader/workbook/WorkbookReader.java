@@ -53,9 +53,9 @@ public final class WorkbookReader {
         try {
             return new WorkbookOpening.Opened(opened(source));
         } catch (WorkbookRefused e) {
-            return new WorkbookOpening.Refused(e.reason());
+            return new WorkbookOpening.NotOpened(e.reason());
         } catch (LimitExceeded e) {
-            return new WorkbookOpening.Refused(Remark.of(e));
+            return new WorkbookOpening.NotOpened(Remark.of(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -163,7 +163,8 @@ class EncodingDetectorTest {
                     }
                 };
         assertThat(new EncodingDetector(Vocabulary.NONE).detect(large))
-                .isEqualTo(new DetectedEncoding.Refused(Remark.of(new LimitExceeded("bytes", 10))));
+                .isEqualTo(
+                        new DetectedEncoding.Undetected(Remark.of(new LimitExceeded("bytes", 10))));
     }
 
     @Test
@@ -176,7 +177,7 @@ class EncodingDetectorTest {
                         DetectedEncoding.Found.class,
                         found -> assertThat(found.encoding().name()).isEqualTo("windows-1258"));
         assertThat(new EncodingDetector(Vocabulary.NONE).detect(new Bytes(bytes)))
-                .isInstanceOf(DetectedEncoding.Refused.class);
+                .isInstanceOf(DetectedEncoding.Undetected.class);
     }
 
     @Test

@@ -78,7 +78,7 @@ class ExactLimitsTest {
     private static @Nullable Remark refusal(PackedBytes book, String measure, long limit) {
         ReadLimits limits = ReadLimits.DEFAULT.with(Map.of(measure, limit));
         WorkbookOpening opening = new WorkbookReader(limits).open(book);
-        if (opening instanceof WorkbookOpening.Refused refused) {
+        if (opening instanceof WorkbookOpening.NotOpened refused) {
             return refused.reason();
         }
         try (Workbook workbook = ((WorkbookOpening.Opened) opening).workbook()) {

@@ -33,7 +33,7 @@ public record Decoded(String encoding, String text, List<Remark> remarks) {
     /** Why a file is refused. */
     public static Remark refusal(byte[] bytes, Vocabulary vocabulary) {
         DetectedEncoding detected = new EncodingDetector(vocabulary).detect(new Bytes(bytes));
-        if (!(detected instanceof DetectedEncoding.Refused refused)) {
+        if (!(detected instanceof DetectedEncoding.Undetected refused)) {
             throw new AssertionError(detected.toString());
         }
         return refused.reason();

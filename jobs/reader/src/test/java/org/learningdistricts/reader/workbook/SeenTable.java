@@ -49,7 +49,7 @@ public final class SeenTable implements TableHandler {
     static Workbook open(ByteSource source) {
         WorkbookOpening opening =
                 new WorkbookReader(ReadLimits.DEFAULT, WATCHED.asPredicate()).open(source);
-        if (opening instanceof WorkbookOpening.Refused refused) {
+        if (opening instanceof WorkbookOpening.NotOpened refused) {
             throw new AssertionError(refused.reason().toString());
         }
         return ((WorkbookOpening.Opened) opening).workbook();
@@ -62,7 +62,7 @@ public final class SeenTable implements TableHandler {
             opened.workbook().close();
             return null;
         }
-        return ((WorkbookOpening.Refused) opening).reason();
+        return ((WorkbookOpening.NotOpened) opening).reason();
     }
 
     /** Rows as {@code 3[a, b]}, titles above as {@code aside 1[a]}, the header as such. */

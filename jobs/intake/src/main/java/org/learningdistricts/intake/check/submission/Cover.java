@@ -35,10 +35,10 @@ public final class Cover {
     private final Contract contract;
     private final String file;
     private final @Nullable String sheet;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, CoverEntry> entries = new HashMap<>();
 
     /** One entry: where its value stands, and what it says. */
-    record Entry(Place place, Cell cell) {}
+    record CoverEntry(Place place, Cell cell) {}
 
     private Cover(Contract contract, String file, @Nullable String sheet) {
         this.contract = contract;
@@ -90,12 +90,12 @@ public final class Cover {
     }
 
     /** The entry that the program uses for a purpose, if it is filled with a value. */
-    Optional<Entry> filled(String role) {
+    Optional<CoverEntry> filled(String role) {
         return Optional.ofNullable(entries.get(role)).filter(entry -> entry.cell().isFilled());
     }
 
     /** The entry for a purpose as sent, whatever it holds. */
-    Optional<Entry> entry(String role) {
+    Optional<CoverEntry> entry(String role) {
         return Optional.ofNullable(entries.get(role));
     }
 
@@ -114,7 +114,7 @@ public final class Cover {
         Field field = known.get();
         Place place = place(row, "value", field);
         if (entries.containsKey(field.role())) {
-            Entry first = entries.get(field.role());
+            CoverEntry first = entries.get(field.role());
             String earlier = first == null ? "" : "dòng/row " + first.place().row();
             findings.add(DuplicateKey.RULE, place(row, "entry", field), name.text(), earlier);
             return;
@@ -130,7 +130,7 @@ public final class Cover {
             findings.add(NumberForm.RULE, place, cell.text(), cell.valueText());
         }
         ImplausibleYear.find(field, place, cell, scope.day(), findings);
-        entries.put(String.valueOf(field.role()), new Entry(place, cell));
+        entries.put(String.valueOf(field.role()), new CoverEntry(place, cell));
         DateBeforeMidnight.find(cell, place, findings);
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.addForm(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));

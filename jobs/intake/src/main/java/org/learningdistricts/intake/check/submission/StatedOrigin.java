@@ -23,7 +23,7 @@ public record StatedOrigin(@Nullable Quarter quarter, @Nullable String unitCode)
     }
 
     private static @Nullable String text(Cover cover, String role) {
-        Optional<Cover.Entry> entry = cover.entry(role);
+        Optional<Cover.CoverEntry> entry = cover.entry(role);
         return entry.map(found -> found.cell().valueText()).orElse(null);
     }
 }

@@ -253,7 +253,7 @@ public final class SubmissionChecker {
     }
 
     private static @Nullable Long sequence(Cover cover) {
-        Optional<Cover.Entry> entry = cover.entry("sequence");
+        Optional<Cover.CoverEntry> entry = cover.entry("sequence");
         if (entry.isEmpty() || (!entry.get().cell().isFilled() && !entry.get().cell().isFaulty())) {
             return 1L;
         }

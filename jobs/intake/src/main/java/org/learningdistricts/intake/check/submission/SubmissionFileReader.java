@@ -140,7 +140,7 @@ final class SubmissionFileReader {
                 return sheets(file, workbook);
             }
         }
-        Remark reason = ((WorkbookOpening.Refused) opening).reason();
+        Remark reason = ((WorkbookOpening.NotOpened) opening).reason();
         Place place = Place.cell(file.name(), reason.row(), null);
         findings.add(reason.rule(), place, reason.value(), reason.expected());
         isOpen = false;

@@ -31,11 +31,11 @@ final class TotalLineDisagrees {
     private final ColumnSums sums;
     private final Remarks remarks;
     private final List<TypedRow> lines = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<SumsSoFar> marks = new ArrayList<>();
     private int count;
 
     /** Where a line of totals stands: below how many rows, and what they add up to. */
-    private record Mark(int rows, ColumnSums sums) {}
+    private record SumsSoFar(int rows, ColumnSums sums) {}
 
     /**
      * @param rows the rows of data so far; of a table that is refused maybe not all
@@ -52,7 +52,7 @@ final class TotalLineDisagrees {
         this.rows = rows;
         this.sums = sums;
         this.remarks = remarks;
-        marks.add(new Mark(0, sums.copy()));
+        marks.add(new SumsSoFar(0, sums.copy()));
     }
 
     /** Says that a row of data was added to the sums. */
@@ -63,13 +63,13 @@ final class TotalLineDisagrees {
     void add(TypedRow line) {
         if (lines.size() < MOST_LINES) {
             lines.add(line);
-            marks.add(new Mark(count, sums.copy()));
+            marks.add(new SumsSoFar(count, sums.copy()));
         }
     }
 
     /** Compares all lines; the table has ended. */
     void end() {
-        marks.add(new Mark(count, sums));
+        marks.add(new SumsSoFar(count, sums));
         for (int i = 0; i < lines.size(); i++) {
             compare(lines.get(i), i + 1);
         }
@@ -104,8 +104,8 @@ final class TotalLineDisagrees {
 
     /** What the rows between two marks add up to that have the codes of a line, if any has. */
     private Optional<ColumnSums> sumsOf(TypedRow line, List<Field> codes, int from, int to) {
-        Mark start = marks.get(from);
-        Mark end = marks.get(to);
+        SumsSoFar start = marks.get(from);
+        SumsSoFar end = marks.get(to);
         if (codes.isEmpty()) {
             return start.rows() == end.rows()
                     ? Optional.empty()
