@@ -125,7 +125,7 @@ class CannotBeMarkedTest {
                                 made.put(
                                         HandMade.SHEET,
                                         "<?xml version='1.0'"
-                                            + " encoding='windows-1258'?><worksheet/>"),
+                                                + " encoding='windows-1258'?><worksheet/>"),
                         "encoding windows-1258"),
                 change(
                         "bytes",
@@ -141,6 +141,14 @@ class CannotBeMarkedTest {
                         "shapes missing",
                         sheet("<sheetData/><legacyDrawing r:id='r1'/>"),
                         "legacyDrawing"),
+                change(
+                        "comments missing",
+                        made ->
+                                made.relate(
+                                        "xl/worksheets/_rels/sheet1.xml.rels",
+                                        "comments",
+                                        "../comments9.xml"),
+                        "missing"),
                 change(
                         "vml",
                         swap(
