@@ -20,6 +20,8 @@ import org.learningdistricts.reader.ooxml.WorkbookPackage;
  */
 public final class XmlCopy {
 
+    private static final int PIECE = 1 << 14;
+
     private static final int DEEPEST = 100;
 
     /** Namespaces are declared no deeper, unless where they are used. */
@@ -40,8 +42,12 @@ public final class XmlCopy {
      * @param part name of the part, for messages
      */
     XmlCopy(String part, Reader in, Writer out) {
+        this(part, new XmlTape(part, in, out, PIECE));
+    }
+
+    private XmlCopy(String part, XmlTape tape) {
         this.part = part;
-        this.tape = new XmlTape(part, in, out);
+        this.tape = tape;
     }
 
     /** What goes over a part. */
@@ -60,7 +66,8 @@ public final class XmlCopy {
 
     /** Goes over a piece of XML that is small enough for the memory. */
     public static XmlCopy of(String part, String xml, Writer out) {
-        return new XmlCopy(part, new StringReader(xml), out);
+        int piece = Math.min(PIECE, xml.length() + 1);
+        return new XmlCopy(part, new XmlTape(part, new StringReader(xml), out, piece));
     }
 
     /**

@@ -10,12 +10,10 @@ import java.util.Arrays;
  */
 final class XmlTape {
 
-    private static final int PIECE = 1 << 14;
-
     private final String part;
     private final Reader in;
     private Writer out;
-    private char[] buffer = new char[PIECE];
+    private char[] buffer;
     private int end;
 
     /** Up to where the buffer is written, or left out. */
@@ -28,8 +26,10 @@ final class XmlTape {
 
     /**
      * @param part name of the part, for messages
+     * @param piece how many characters are held at a time, at least 1
      */
-    XmlTape(String part, Reader in, Writer out) {
+    XmlTape(String part, Reader in, Writer out, int piece) {
+        this.buffer = new char[piece];
         this.part = part;
         this.in = in;
         this.out = out;
