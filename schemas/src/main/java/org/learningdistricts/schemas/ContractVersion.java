@@ -13,7 +13,8 @@ import java.util.TreeMap;
  */
 public record ContractVersion(String version, LocalDate validFrom) {
 
-    static final String LIST = "contracts/contracts.csv";
+    /** The list of all versions. */
+    public static final String LIST = "contracts/contracts.csv";
 
     /** The folder of its files, with the slash at its end. */
     public String folder() {
@@ -26,7 +27,7 @@ public record ContractVersion(String version, LocalDate validFrom) {
      * @throws IllegalArgumentException if two hold from the same day, or a line is no version and
      *     day
      */
-    static List<ContractVersion> listed(String csv) {
+    public static List<ContractVersion> listed(String csv) {
         NavigableMap<LocalDate, ContractVersion> byDay = new TreeMap<>();
         for (String line : csv.lines().skip(1).toList()) {
             ContractVersion version = of(line);

@@ -1,0 +1,106 @@
+package org.learningdistricts.schemas.sql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.learningdistricts.schemas.ContractVersion;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the datasets of the contract in use. A dataset stands in three places: its Table Schema,
+ * the template that names it, the list of datasets. What one of them lacks is named.
+ */
+final class DatasetShapes {
+
+    private static final String LIST = "code-lists/dataset.csv";
+
+    private final Path schemas;
+    private final String folder;
+    private final String template;
+
+    private DatasetShapes(Path schemas) throws IOException {
+        List<ContractVersion> versions =
+                ContractVersion.listed(Files.readString(schemas.resolve(ContractVersion.LIST)));
+        this.schemas = schemas;
+        this.folder = versions.get(versions.size() - 1).folder();
+        this.template = folder + "datapackage.json";
+    }
+
+    /**
+     * The datasets, in the order of the template.
+     *
+     * @param schemas the folder of that name
+     * @throws IllegalStateException if a dataset is half added
+     */
+    static List<DatasetShape> of(Path schemas) throws IOException {
+        return new DatasetShapes(schemas).read();
+    }
+
+    private List<DatasetShape> read() throws IOException {
+        Map<String, String> listed = listed();
+        Set<String> described = described();
+        List<DatasetShape> datasets = new ArrayList<>();
+        for (JsonNode resource : json(template).get("resources")) {
+            String file = folder + resource.get("schema").asString();
+            if (!Files.exists(schemas.resolve(file))) {
+                throw new IllegalStateException(template + " names " + file + ", which is missing");
+            }
+            if (described.remove(file)) {
+                JsonNode schema = json(file);
+                String name = schema.path("name").asString("");
+                String singular = listed.remove(name);
+                if (singular == null || singular.isEmpty()) {
+                    throw new IllegalStateException(
+                            LIST + " lacks a row of " + name + ", or its singular: see " + file);
+                }
+                datasets.add(DatasetShape.of(schema, singular));
+            }
+        }
+        requireNone(described, template + " does not name");
+        requireNone(listed.keySet(), template + " names no dataset that " + LIST + " lists:");
+        return List.copyOf(datasets);
+    }
+
+    private static void requireNone(Collection<String> names, String problem) {
+        if (!names.isEmpty()) {
+            throw new IllegalStateException(problem + " " + String.join(", ", names));
+        }
+    }
+
+    /** The singular of each dataset of the list. */
+    private Map<String, String> listed() throws IOException {
+        Map<String, String> singulars = new TreeMap<>();
+        for (String line : Files.readAllLines(schemas.resolve(LIST)).stream().skip(1).toList()) {
+            String[] cells = line.split(",", 3);
+            singulars.put(cells[0], cells[1]);
+        }
+        return singulars;
+    }
+
+    /** The Table Schemas of datasets. */
+    private Set<String> described() throws IOException {
+        Set<String> files = new TreeSet<>();
+        try (Stream<Path> entries = Files.list(schemas.resolve(folder))) {
+            for (Path entry : entries.toList()) {
+                String file = folder + entry.getFileName();
+                if (json(file).path("x-role").asString("").equals("dataset")) {
+                    files.add(file);
+                }
+            }
+        }
+        return files;
+    }
+
+    private JsonNode json(String file) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(schemas.resolve(file)));
+    }
+}
