@@ -1,12 +1,13 @@
--- Grain:  One row per figure of a rule that no dataset has.
+-- Grain:  One row per figure of a rule that no measure reads.
 -- Key:    figure
--- Source: dim_figure, the layouts
--- Rules:  A misspelt figure would leave its indicators without a verdict.
+-- Source: dim_figure, the views measure_<dataset>_figure
+-- Rules:  A misspelt figure, or one for which its dataset's view has no case, would leave its
+--         indicators without a verdict.
 select figure.figure
 from core.dim_figure as figure
-left join duckdb_columns() as layout_column
-    on layout_column.database_name = 'staging'
-    and layout_column.table_name = 'layout_' || figure.dataset
-    and layout_column.column_name = figure.column_name
-where layout_column.column_name is null
-    and figure.figure not in ('learning_centres.digital', 'learning_centres.centres');
+left join duckdb_views() as reader
+    on reader.schema_name = 'measures'
+    and ends_with(reader.view_name, '_figure')
+    and contains(reader.sql, 'dataset = ''' || figure.dataset || '''')
+    and contains(reader.sql, '''' || figure.column_name || '''')
+where reader.view_name is null;

@@ -1,5 +1,6 @@
 package org.learningdistricts.warehouse;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,16 +11,25 @@ public final class AuditFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, Integer> rowsByCheck;
+    private final TreeMap<String, Integer> rowsByCheck = new TreeMap<>();
 
-    AuditFailed(Map<String, Integer> rowsByCheck) {
-        super(
-                "audit failed: "
-                        + new TreeMap<>(rowsByCheck)
-                                .entrySet().stream()
-                                        .map(e -> e.getKey() + " (" + e.getValue() + " rows)")
-                                        .collect(Collectors.joining(", ")));
-        this.rowsByCheck = new TreeMap<>(rowsByCheck);
+    /** Takes the failing checks, each with what it found, which says what is wrong. */
+    AuditFailed(Map<String, List<String>> foundByCheck) {
+        super("audit failed: " + told(foundByCheck));
+        foundByCheck.forEach((check, found) -> rowsByCheck.put(check, found.size()));
+    }
+
+    private static String told(Map<String, List<String>> foundByCheck) {
+        return new TreeMap<>(foundByCheck)
+                .entrySet().stream()
+                        .map(
+                                check ->
+                                        "%s (%d rows, such as %s)"
+                                                .formatted(
+                                                        check.getKey(),
+                                                        check.getValue().size(),
+                                                        check.getValue().get(0)))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The failing checks by name, each with the number of rows that it found. */

@@ -56,11 +56,11 @@ final class BuildSession implements AutoCloseable {
      * @throws AuditFailed if one does
      */
     void audit(List<SqlFile> checks) {
-        Map<String, Integer> failures = new TreeMap<>();
+        Map<String, List<String>> failures = new TreeMap<>();
         for (SqlFile check : checks) {
-            int rows = column(check).size();
-            if (rows > 0) {
-                failures.put(check.stem(), rows);
+            List<String> found = column(check);
+            if (!found.isEmpty()) {
+                failures.put(check.stem(), found);
             }
         }
         if (!failures.isEmpty()) {
