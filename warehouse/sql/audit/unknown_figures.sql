@@ -3,7 +3,7 @@
 -- Source: dim_figure, the views measure_<dataset>_figure
 -- Rules:  A misspelt figure, or one for which its dataset's view has no case, would leave its
 --         indicators without a verdict.
-select figure.figure
+select figure.figure || ': no measure in sql/measures/figures reads it' as figure
 from core.dim_figure as figure
 left join duckdb_views() as reader
     on reader.schema_name = 'measures'

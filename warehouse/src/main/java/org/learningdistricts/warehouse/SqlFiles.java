@@ -21,9 +21,12 @@ final class SqlFiles {
 
     private static final String FOLDER = "sql";
 
+    /** How their names end; an IDE may put templates of such files beside them. */
+    private static final String SQL = ".sql";
+
     private SqlFiles() {}
 
-    /** Every file below {@code warehouse/sql}, by path. */
+    /** Every SQL file below {@code warehouse/sql}, by path. */
     static List<SqlFile> all() {
         try {
             URI uri =
@@ -59,7 +62,7 @@ final class SqlFiles {
     private static List<SqlFile> below(Path folder) throws IOException {
         Map<String, SqlFile> files = new TreeMap<>();
         try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path file : entries.filter(Files::isRegularFile).toList()) {
+            for (Path file : entries.filter(path -> path.toString().endsWith(SQL)).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 files.put(path, new SqlFile(path, Files.readString(file)));
             }

@@ -39,7 +39,8 @@ class AuditTest {
                         .with("workforce", Tables.WORKFORCE, "99999,,1,1,1,1", "00001,,1,1,1,1"));
         AuditFailed refusal = refusal(Schemas.bundled());
         assertThat(refusal.rowsByCheck()).isEqualTo(Map.of("rows_of_unknown_units", 1));
-        assertThat(refusal).hasMessage("audit failed: rows_of_unknown_units (1 rows)");
+        assertThat(refusal)
+                .hasMessage("audit failed: rows_of_unknown_units (1 rows, such as workforce)");
     }
 
     @Test
@@ -50,7 +51,8 @@ class AuditTest {
         Files.writeString(
                 units,
                 Files.readString(units)
-                        + "commune,00001,2025-03-01,,Phường Khác,Phường,district,001,false,false\n");
+                        + "commune,00001,2025-03-01,,Phường"
+                        + " Khác,Phường,district,001,false,false\n");
         assertThat(refusal(Schemas.withReference(reference)).rowsByCheck())
                 .containsKey("unit_periods_overlap");
     }
