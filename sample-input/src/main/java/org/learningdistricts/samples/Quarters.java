@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the synthetic quarters 2025-Q1, 2025-Q2 and 2025-Q3. */
 final class Quarters {
@@ -18,6 +20,7 @@ final class Quarters {
 
     static void write(Path quarters) throws IOException {
         SampleUnits units = new SampleUnits();
+        Set<String> empty = new TreeSet<>(Template.datasetNames());
         for (int q = 0; q < 3; q++) {
             Path quarter = quarters.resolve("2025-Q" + (q + 1));
             CommuneTables communes = new CommuneTables(q);
@@ -25,6 +28,7 @@ final class Quarters {
             for (SubmittingUnit unit : q < 2 ? units.districts() : units.newCommunes()) {
                 Map<String, List<List<String>>> tables = tables(communes, unit, q);
                 if (!isMissing(unit, q)) {
+                    empty.removeIf(dataset -> !tables.getOrDefault(dataset, List.of()).isEmpty());
                     SubmissionWriter.write(quarter, unit, q, tables);
                     received.append(unit.place().code())
                             .append(',')
@@ -34,6 +38,10 @@ final class Quarters {
             }
             Files.createDirectories(quarter);
             Files.writeString(quarter.resolve("received.csv"), received);
+        }
+        if (!empty.isEmpty()) {
+            throw new IllegalStateException(
+                    "CommuneTables and Quarters make no row of " + String.join(", ", empty));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** Writes one submission, with the titles, labels and dates of the template or Vietnamese ones. */
 final class SubmissionWriter {
+    /** The column whose total each dataset's line in the totals gives; none has no figures. */
     private static final Map<String, String> CONTROL_COLUMN =
             Map.of(
                     "literacy",
@@ -24,7 +25,11 @@ final class SubmissionWriter {
                     "staff_training",
                     "headcount",
                     "economy",
-                    "labour_force");
+                    "labour_force",
+                    "evidence",
+                    "",
+                    "recognitions",
+                    "");
 
     private SubmissionWriter() {}
 
@@ -49,7 +54,10 @@ final class SubmissionWriter {
         List<List<String>> totals = new ArrayList<>();
         tables.forEach(
                 (table, rows) -> {
-                    String column = CONTROL_COLUMN.getOrDefault(table, "");
+                    String column =
+                            rows.isEmpty()
+                                    ? CONTROL_COLUMN.getOrDefault(table, "")
+                                    : controlColumn(table);
                     int at = Template.table(table).columnNames().indexOf(column);
                     long sum =
                             rows.stream()
@@ -60,6 +68,14 @@ final class SubmissionWriter {
                     totals.add(RowCells.row(table, rows.size(), column, at < 0 ? "" : sum));
                 });
         return totals;
+    }
+
+    static String controlColumn(String table) {
+        String column = CONTROL_COLUMN.get(table);
+        if (column == null) {
+            throw new IllegalStateException("SubmissionWriter has no control column of " + table);
+        }
+        return column;
     }
 
     private static List<List<String>> cover(SubmittingUnit unit, int q) {
