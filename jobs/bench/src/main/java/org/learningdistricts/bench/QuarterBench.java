@@ -1,10 +1,12 @@
 package org.learningdistricts.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
@@ -97,10 +99,14 @@ final class QuarterBench {
     }
 
     private List<Path> projectSql(Pattern paths) {
-        Path sql = settings.root().resolve("warehouse/sql");
+        Path warehouse = settings.root().resolve("warehouse");
         return WarehouseDefinition.paths().stream()
                 .filter(paths.asMatchPredicate())
-                .map(sql::resolve)
+                .flatMap(
+                        path ->
+                                Stream.of("sql", "target/generated-sql")
+                                        .map(folder -> warehouse.resolve(folder).resolve(path)))
+                .filter(Files::exists)
                 .toList();
     }
 }
