@@ -1,11 +1,14 @@
 package org.learningdistricts.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Main;
 
@@ -32,8 +35,18 @@ public final class Program {
      */
     public static Ldw run(Path temp, List<String> prefix, Object... args)
             throws IOException, InterruptedException {
+        return run(temp, prefix, List.of(), args);
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param first folders of classes and resources that come before its own
+     */
+    public static Ldw run(Path temp, List<String> prefix, List<Path> first, Object... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(command(temp, args));
+        command.addAll(command(temp, first, args));
         Path out = temp.resolve("out.txt");
         Path err = temp.resolve("err.txt");
         Process program =
@@ -50,14 +63,21 @@ public final class Program {
 
     /** The command that starts it. */
     static List<String> command(Path temp, Object... args) {
+        return command(temp, List.of(), args);
+    }
+
+    private static List<String> command(Path temp, List<Path> first, Object... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + temp);
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-cp");
-        command.add(
+        String own =
                 System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")));
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        command.add(
+                Stream.concat(first.stream().map(Path::toString), Stream.of(own))
+                        .collect(Collectors.joining(File.pathSeparator)));
         command.add(Main.class.getName());
         for (Object arg : args) {
             command.add(String.valueOf(arg));

@@ -9,6 +9,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.learningdistricts.app.Program;
+import org.learningdistricts.app.cli.Ldw;
+import org.learningdistricts.schemas.sql.DatasetSql;
 
 /** A copy of the sources, to be changed as someone does who adds something. */
 final class SourcesCopy {
@@ -107,11 +111,7 @@ final class SourcesCopy {
      * @return what failed, with the reason; empty if nothing did
      */
     String test(Class<?>... tests) throws IOException, InterruptedException {
-        for (String folder : List.of("contracts", "code-lists", "checks", "reference")) {
-            copy(
-                    root.resolve("schemas").resolve(folder),
-                    classes.resolve("org/learningdistricts/schemas").resolve(folder));
-        }
+        copySchemas();
         Path out = classes.resolve("failures.txt");
         Process process =
                 new ProcessBuilder(
@@ -127,6 +127,34 @@ final class SourcesCopy {
                         .start();
         process.waitFor();
         return Files.readString(out);
+    }
+
+    /** Makes the SQL of the contract, as a build of the program does. */
+    void makeSql() throws IOException {
+        Path schemas = root.resolve("schemas");
+        Path sql = root.resolve("warehouse").resolve("sql");
+        Path made = root.resolve("made");
+        Path packed = classes.resolve("org/learningdistricts/warehouse/sql");
+        DatasetSql.write(schemas, root.resolve("jobs/app/src/main/sql"), classes);
+        DatasetSql.write(schemas, sql, made);
+        copy(sql, packed);
+        copy(made, packed);
+    }
+
+    /** Runs the program that a build without other Java makes of the copy. */
+    Ldw ldw(Object... args) throws IOException, InterruptedException {
+        makeSql();
+        copySchemas();
+        Path temp = Files.createTempDirectory(root, "temp-");
+        return Program.run(temp, List.of(), List.of(classes), args);
+    }
+
+    private void copySchemas() throws IOException {
+        for (String folder : List.of("contracts", "code-lists", "checks", "reference")) {
+            copy(
+                    root.resolve("schemas").resolve(folder),
+                    classes.resolve("org/learningdistricts/schemas").resolve(folder));
+        }
     }
 
     private static String classPath() {
@@ -151,7 +179,10 @@ final class SourcesCopy {
                     @Override
                     public FileVisitResult visitFile(Path from, BasicFileAttributes about)
                             throws IOException {
-                        Files.copy(from, other.resolve(folder.relativize(from)));
+                        Files.copy(
+                                from,
+                                other.resolve(folder.relativize(from)),
+                                StandardCopyOption.REPLACE_EXISTING);
                         return FileVisitResult.CONTINUE;
                     }
                 });
