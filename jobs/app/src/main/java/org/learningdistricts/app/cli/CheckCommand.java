@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  ldw check --quarter 2025-Q2 --unit 001 thu-muc-csv/",
             "",
             "Mã thoát / Exit codes: 3: có báo cáo sẽ bị từ chối / some submission would be"
-                + " rejected."
+                    + " rejected."
         })
 final class CheckCommand implements Callable<Integer> {
 

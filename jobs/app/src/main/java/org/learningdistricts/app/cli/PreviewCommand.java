@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Cho xem tệp được đọc ra sao: mã hóa, dấu phân cách, dòng tiêu đề, những chỗ đã sửa,"
-                + " các dòng.",
+                    + " các dòng.",
             "Shows how files are read: encoding, separator, header row, repairs, rows. Any CSV or"
-                + " .xlsx will do."
+                    + " .xlsx will do."
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  ldw preview --csv --out converted/ inbox/*.csv",
             "",
             "Mã thoát / Exit codes: 3: có tệp không đọc được / some file was refused; 1: có tệp"
-                + " không mở",
+                    + " không mở",
             "được / some file could not be opened. Các tệp khác vẫn được đọc / the others are read."
         })
 public final class PreviewCommand implements Callable<Integer> {
