@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
 
 /** Each figure beside its own of the quarter before, and beside no other. */
+@Tag("slow")
 class ComparedFigureTest {
 
     private static final String UNIT = "277";

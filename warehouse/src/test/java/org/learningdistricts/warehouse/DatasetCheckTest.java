@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Figures of one dataset that another one contradicts; every case is a commune, in order. */
+@Tag("slow")
 class DatasetCheckTest {
 
     private static final String UNIT = "277";

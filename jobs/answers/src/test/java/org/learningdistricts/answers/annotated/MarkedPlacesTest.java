@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.answers.marker.FirstSheet;
@@ -21,6 +22,7 @@ import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
 
 /** Marks are where {@code report.json} says, in a workbook made of files and in an office's own. */
+@Tag("slow")
 class MarkedPlacesTest {
 
     static Stream<Path> samples() throws IOException {

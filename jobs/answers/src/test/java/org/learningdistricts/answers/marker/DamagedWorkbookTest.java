@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.reader.file.ReadLimits;
@@ -28,6 +29,7 @@ import org.learningdistricts.reader.workbook.WorkbookSheet;
  * Whatever a workbook is like, its rows are the same after the marking, or it is refused. With
  * {@code -Ddamaged.inputs=20000} as many damages are tried as are wanted.
  */
+@Tag("slow")
 class DamagedWorkbookTest {
 
     private static final int INPUTS = Integer.getInteger("damaged.inputs", 300);

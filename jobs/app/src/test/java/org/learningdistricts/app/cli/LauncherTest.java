@@ -14,12 +14,14 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.reader.InstalledProgram;
 
 /** The script {@code ldw}, in a built checkout and in an unpacked release. */
+@Tag("slow")
 class LauncherTest {
 
     @TempDir private Path folder;

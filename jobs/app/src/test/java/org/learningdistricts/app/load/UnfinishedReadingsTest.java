@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.answers.report.ReportKinds;
@@ -28,6 +29,7 @@ import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.schemas.Schemas;
 
+@Tag("slow")
 class UnfinishedReadingsTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 9, 18, 9, 30);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.learningdistricts.reader.table.RowCount;
  * Files that are too large to be held, made up while they are read. Half a million rows by default;
  * {@code -Dcsv.rows=5000000} for the full size.
  */
+@Tag("slow")
 class LargeCsvTest {
 
     private static final long ROWS = Long.getLong("csv.rows", 500_000);

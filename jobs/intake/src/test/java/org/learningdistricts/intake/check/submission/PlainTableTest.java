@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.intake.check.plain.PlainTable;
 import org.learningdistricts.intake.check.plain.PlainTableReader;
@@ -38,6 +39,7 @@ import org.learningdistricts.schemas.Schemas;
  * A table that is read without a closer look is one in which the closer look finds nothing, and
  * reads the same. With {@code -Dfuzz.inputs=100000} as many damaged tables are tried as are wanted.
  */
+@Tag("slow")
 class PlainTableTest {
 
     private static final Path SAMPLES = Path.of("../../sample-input");
