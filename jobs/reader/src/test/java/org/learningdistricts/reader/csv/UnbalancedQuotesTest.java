@@ -82,8 +82,8 @@ class UnbalancedQuotesTest {
     @Test
     void isQuickAboutAFileFullOfUnbalancedQuotes() {
         String text = "a,b,c\n" + "1,\"2\"3,\"4\n".repeat(50_000);
-        long start = System.nanoTime();
+        long start = CpuTime.now();
         ReadCsv.of(text, Vocabulary.NONE);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(CpuTime.since(start)).isLessThan(Duration.ofSeconds(10));
     }
 }
