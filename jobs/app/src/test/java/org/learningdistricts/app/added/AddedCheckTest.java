@@ -28,30 +28,15 @@ class AddedCheckTest {
             package org.learningdistricts.intake.check.rows;
 
             import org.learningdistricts.intake.finding.Findings;
-            import org.learningdistricts.intake.normalise.Cell;
-            import org.learningdistricts.intake.normalise.TypedRow;
 
-            final class PlaceholderFigure implements RowCheck {
+            final class PlaceholderFigure implements CellCheck {
 
                 private static final String RULE = "placeholder-figure";
 
-                private final TableScope table;
-
-                PlaceholderFigure(TableScope table) {
-                    this.table = table;
-                }
-
                 @Override
-                public void check(TypedRow row, Findings findings) {
-                    for (int i = 0; i < row.cells().size(); i++) {
-                        Cell cell = row.cells().get(i);
-                        if (Long.valueOf(98765).equals(cell.value())) {
-                            findings.add(
-                                    RULE,
-                                    table.cell(row, table.contract().fields().get(i)),
-                                    cell.text(),
-                                    null);
-                        }
+                public void check(CheckedCell cell, Findings findings) {
+                    if (Long.valueOf(98765).equals(cell.value())) {
+                        findings.add(RULE, cell.place(), cell.text(), null);
                     }
                 }
             }
@@ -110,8 +95,8 @@ class AddedCheckTest {
             case CALL ->
                     copy.replace(
                             CHECK + "rows/RowChecks.java",
-                            "new ImplausibleYear(table)",
-                            "new ImplausibleYear(table), new PlaceholderFigure(table)");
+                            "new ImplausibleYear()",
+                            "new ImplausibleYear(), new PlaceholderFigure()");
             case FAST_WAY ->
                     copy.replace(
                             CHECK + "plain/PlainCounts.java",

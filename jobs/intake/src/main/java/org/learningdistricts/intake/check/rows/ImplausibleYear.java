@@ -5,25 +5,17 @@ import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.normalise.Cell;
-import org.learningdistricts.intake.normalise.TypedRow;
 
 /** A date or year that lies too far from the quarter to be meant, and decides nothing. */
-public final class ImplausibleYear implements RowCheck {
+public final class ImplausibleYear implements CellCheck {
 
     private static final String RULE = "implausible-year";
 
-    private final TableScope table;
-
-    ImplausibleYear(TableScope table) {
-        this.table = table;
-    }
-
     @Override
-    public void check(TypedRow row, Findings findings) {
-        LocalDate last = table.submission().day();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Field field = table.contract().fields().get(i);
-            find(field, table.cell(row, field), row.cells().get(i), last, findings);
+    public void check(CheckedCell cell, Findings findings) {
+        LocalDate last = cell.scope().day();
+        if (!cell.field().plausible().holds(cell.value(), last)) {
+            find(cell.field(), cell.place(), cell.cell(), last, findings);
         }
     }
 

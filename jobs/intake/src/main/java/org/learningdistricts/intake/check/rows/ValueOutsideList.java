@@ -1,36 +1,22 @@
 package org.learningdistricts.intake.check.rows;
 
-import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
-import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
-import org.learningdistricts.intake.normalise.TypedRow;
 
 /** A cell whose text is not in the column's code list. */
-public final class ValueOutsideList implements RowCheck {
+public final class ValueOutsideList implements CellCheck {
 
     public static final String RULE = "value-outside-list";
 
-    private final TableScope table;
-
-    ValueOutsideList(TableScope table) {
-        this.table = table;
-    }
-
     @Override
-    public void check(TypedRow row, Findings findings) {
-        String level = table.submission().levelOf(table.contract(), row.cells());
-        for (int i = 0; i < row.cells().size(); i++) {
-            Cell cell = row.cells().get(i);
-            Field field = table.contract().fields().get(i);
-            if (cell.state() == CellState.OUTSIDE_LIST) {
-                findings.addForm(
-                        RULE,
-                        table.cell(row, field),
-                        cell.text(),
-                        Expectation.of(field, table.submission(), level));
-            }
+    public void check(CheckedCell cell, Findings findings) {
+        if (cell.is(CellState.OUTSIDE_LIST)) {
+            findings.addForm(
+                    RULE,
+                    cell.place(),
+                    cell.text(),
+                    Expectation.of(cell.field(), cell.scope(), cell.unitLevel()));
         }
     }
 }
