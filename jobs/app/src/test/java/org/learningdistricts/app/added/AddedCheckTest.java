@@ -79,7 +79,7 @@ class AddedCheckTest {
         for (Step step : steps) {
             take(step, copy);
         }
-        String errors = copy.compile("jobs/intake/src/main/java");
+        String errors = copy.compile(CHECK + "rows", CHECK + "plain");
         return errors.isEmpty() ? copy.test(tests) : errors;
     }
 
