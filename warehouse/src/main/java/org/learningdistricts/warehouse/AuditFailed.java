@@ -15,11 +15,11 @@ public final class AuditFailed extends RuntimeException {
 
     /** Takes the failing checks, each with what it found, which says what is wrong. */
     AuditFailed(Map<String, List<String>> foundByCheck) {
-        super("audit failed: " + told(foundByCheck));
+        super("audit failed: " + named(foundByCheck));
         foundByCheck.forEach((check, found) -> rowsByCheck.put(check, found.size()));
     }
 
-    private static String told(Map<String, List<String>> foundByCheck) {
+    private static String named(Map<String, List<String>> foundByCheck) {
         return new TreeMap<>(foundByCheck)
                 .entrySet().stream()
                         .map(
