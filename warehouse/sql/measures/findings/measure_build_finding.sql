@@ -1,74 +1,63 @@
 -- Grain:  One row per finding of the build, as people read it.
 -- Key:    submission_key, finding_id
--- Source: measure_review, dim_check, dim_unit
--- Rules:  {unit} is the unit that the figure speaks of, and what else names its row. A table that
---         came in no file of its own, or was left out, has the contract's name.
+-- Source: measure_review, measure_review_words, dim_check
+-- Rules:  The gaps of the catalogue's sentences are filled in.
 create view measures.measure_build_finding as
-with worded as (
+with gaps as (
     select
-        review.*,
-        catalogue.stage,
-        catalogue.severity,
-        catalogue.message_vi,
-        catalogue.message_en,
-        coalesce(review.file, review.dataset) as file_text,
-        concat(
-            unit.name, ' (', unit.unit_code, ')',
-            case when review.member <> '' then concat(', ', review.member) else '' end
-        ) as unit_text,
-        case when review.times > 1 then concat(' (×', review.times, ')') else '' end as times_text
-    from measures.measure_review as review
-    inner join core.dim_check as catalogue
-        on catalogue.rule = review.rule
-    inner join core.dim_unit as unit
-        on unit.unit_key = review.unit_key
-),
-
-placed as (
-    select
-        worded.*,
-        replace(
-            replace(
-                replace(worded.message_vi, '{unit}', worded.unit_text), '{file}', worded.file_text
-            ),
-            '{column}', worded.column_name
-        ) as placed_vi,
-        replace(
-            replace(
-                replace(worded.message_en, '{unit}', worded.unit_text), '{file}', worded.file_text
-            ),
-            '{column}', worded.column_name
-        ) as placed_en
-    from worded
+        worded.submission_key,
+        worded.finding_id,
+        [
+            ['{unit}', worded.unit_vi],
+            ['{table}', worded.table_vi],
+            ['{column}', worded.column_vi],
+            ['{value}', worded.value_vi],
+            ['{expected}', worded.expected_vi]
+        ] as gaps_vi,
+        [
+            ['{unit}', worded.unit_en],
+            ['{table}', worded.table_en],
+            ['{column}', worded.column_en],
+            ['{value}', worded.value_en],
+            ['{expected}', worded.expected_en]
+        ] as gaps_en
+    from measures.measure_review_words as worded
 )
 
 select
-    placed.submission_key,
-    placed.finding_id,
-    placed.stage,
-    placed.rule,
-    placed.severity,
-    placed.file,
-    placed.sheet,
-    cast(placed.row_number as bigint) as row_number,
-    case when placed.column_name <> '' then placed.column_name end as column_name,
-    placed.value,
-    placed.expected,
+    review.submission_key,
+    review.finding_id,
+    catalogue.stage,
+    review.rule,
+    catalogue.severity,
+    review.file,
+    review.sheet,
+    cast(review.row_number as bigint) as row_number,
+    case when review.column_name <> '' then review.column_name end as column_name,
+    review.value,
+    review.expected,
     concat(
-        replace(
-            replace(placed.placed_vi, '{value}', placed.value),
-            '{expected}', coalesce(placed.expected, '')
-        ),
-        placed.times_text
+        list_reduce(
+            gaps.gaps_vi,
+            lambda sentence, gap : [replace(sentence[1], gap[1], gap[2])],
+            [catalogue.message_vi]
+        )[1],
+        case when review.times > 1 then concat(' (×', review.times, ')') else '' end
     ) as message_vi,
     concat(
-        replace(
-            replace(placed.placed_en, '{value}', placed.value),
-            '{expected}', coalesce(placed.expected, '')
-        ),
-        placed.times_text
+        list_reduce(
+            gaps.gaps_en,
+            lambda sentence, gap : [replace(sentence[1], gap[1], gap[2])],
+            [catalogue.message_en]
+        )[1],
+        case when review.times > 1 then concat(' (×', review.times, ')') else '' end
     ) as message_en
-from placed;
+from measures.measure_review as review
+inner join gaps
+    on gaps.submission_key = review.submission_key
+    and gaps.finding_id = review.finding_id
+inner join core.dim_check as catalogue
+    on catalogue.rule = review.rule;
 
 comment on view measures.measure_build_finding is
 'Phát hiện khi dựng kho | Findings of the build, in words';

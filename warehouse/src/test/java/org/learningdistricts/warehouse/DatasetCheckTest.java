@@ -97,13 +97,12 @@ class DatasetCheckTest {
                                                 + " message_vi, message_en from reporting.finding"))
                 .containsExactly(
                         "build,warning,titles.csv,2,total,"
-                                + "Phường Phúc Xá (00001), citizen: tổng số danh hiệu công dân học"
-                                + " tập (cột total, titles.csv) là 1001, không hợp lý so với số"
-                                + " công dân; mong đợi 50-100 % × 1000 (workforce.citizens).,"
-                                + "Phường Phúc Xá (00001), citizen: the total of citizen titles"
-                                + " (column total of titles.csv) is 1001, implausible beside the"
-                                + " number of citizens; expected 50-100 % × 1000"
-                                + " (workforce.citizens).");
+                                + "Phường Phúc Xá (00001), công dân: «Tổng số» ở bảng «Danh hiệu học"
+                                + " tập» là 1.001, không hợp lý so với số công dân; thường từ 50 đến"
+                                + " 100% của 1.000 («Số công dân»).,"
+                                + "Phường Phúc Xá (00001), citizen: «Total» of table «Learning"
+                                + " titles» is 1,001, implausible beside the number of citizens;"
+                                + " usual is 50 to 100% of 1,000 («Citizens»).");
     }
 
     @Test

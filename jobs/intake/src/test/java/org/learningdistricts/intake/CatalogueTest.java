@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -49,8 +50,13 @@ public class CatalogueTest {
     /** A rule of one word is an ordinary word elsewhere. */
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> PLACEHOLDERS = Set.of("file", "column", "value", "expected");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("file", "column", "value", "expected", "example", "each", "bound");
+
+    /** How the text in a gap may be put into words, see MessageText. */
+    private static final Set<String> KINDS =
+            Set.of("date", "range", "number", "digits", "quarter", "table", "column", "code");
 
     private static final List<CatalogueEntry> ENTRIES =
             CheckCatalogue.load(Schemas.bundled()).entries();
@@ -86,6 +92,7 @@ public class CatalogueTest {
         assertThat(placeholders(entry.remedyVi()))
                 .isEqualTo(placeholders(entry.remedyEn()))
                 .isSubsetOf(entry.stage().equals(BUILD) ? Set.of() : PLACEHOLDERS);
+        assertThat(kindsOfGaps(entry)).isSubsetOf(entry.stage().equals(BUILD) ? Set.of() : KINDS);
         assertThat(entry.source()).isNotBlank();
         if (entry.validTo() != null) {
             assertThat(entry.validTo()).isAfterOrEqualTo(entry.validFrom());
@@ -245,6 +252,14 @@ public class CatalogueTest {
         }
     }
 
+    private static Set<String> kindsOfGaps(CatalogueEntry entry) {
+        return Stream.of(entry.messageVi(), entry.messageEn(), entry.remedyVi(), entry.remedyEn())
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
+                .map((MatchResult match) -> match.group(2))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)
@@ -257,7 +272,7 @@ public class CatalogueTest {
     private static Set<String> known(CatalogueEntry entry) {
         Set<String> known = new HashSet<>(PLACEHOLDERS);
         if (entry.stage().equals(BUILD)) {
-            known.add("unit");
+            known.addAll(Set.of("unit", "table"));
         }
         return known;
     }

@@ -1,22 +1,51 @@
 package org.learningdistricts.schemas.sql;
 
+import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A column of a dataset, as SQL declares it.
  *
+ * @param titleVi its title, as a literal may hold it
  * @param type that of the lake's format
  * @param isRequired whether every row has a value
  * @param isUnitName whether it spells out a code: names are those of the units, so facts lack it
+ * @param codes of its list, none if it has no list
  */
-record DatasetColumn(String name, String type, boolean isRequired, boolean isUnitName) {
+record DatasetColumn(
+        String name,
+        String titleVi,
+        String titleEn,
+        String type,
+        boolean isRequired,
+        boolean isUnitName,
+        List<DatasetCode> codes) {
 
-    static DatasetColumn of(JsonNode field) {
+    /** A code with its labels, as literals may hold them. */
+    record DatasetCode(String code, String labelVi, String labelEn) {}
+
+    /**
+     * Reads a column.
+     *
+     * @param codes gives the codes of a list by its name
+     */
+    static DatasetColumn of(JsonNode field, Function<String, List<DatasetCode>> codes) {
         return new DatasetColumn(
                 field.get("name").asString(),
+                literal(field.path("x-title-vi").asString("")),
+                literal(field.path("title").asString("")),
                 type(field),
                 field.path("constraints").path("required").asBoolean(false),
-                field.has("x-name-of"));
+                field.has("x-name-of"),
+                field.has("x-code-list")
+                        ? codes.apply(field.get("x-code-list").asString())
+                        : List.of());
+    }
+
+    /** A text as it may stand between the quotes of a literal. */
+    static String literal(String text) {
+        return text.replace("'", "''");
     }
 
     private static String type(JsonNode field) {

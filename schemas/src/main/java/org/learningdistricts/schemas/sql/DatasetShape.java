@@ -1,8 +1,10 @@
 package org.learningdistricts.schemas.sql;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.learningdistricts.schemas.sql.DatasetColumn.DatasetCode;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,7 +29,8 @@ record DatasetShape(
         boolean isOfCommunes,
         List<DatasetColumn> columns) {
 
-    static DatasetShape of(JsonNode schema, String singular) {
+    static DatasetShape of(
+            JsonNode schema, String singular, Function<String, List<DatasetCode>> codes) {
         JsonNode code =
                 fields(schema).stream()
                         .filter(field -> field.has("x-code"))
@@ -40,20 +43,25 @@ record DatasetShape(
         return new DatasetShape(
                 text(schema, "name"),
                 singular,
-                literal(text(schema, "x-title-vi")),
-                literal(text(schema, "title")),
+                DatasetColumn.literal(text(schema, "x-title-vi")),
+                DatasetColumn.literal(text(schema, "title")),
                 text(schema, "description"),
                 StreamSupport.stream(schema.path("primaryKey").spliterator(), false)
                         .map(JsonNode::asString)
                         .collect(Collectors.joining(", ")),
                 text(code, "name"),
                 text(code, "x-code").equals("commune"),
-                fields(schema).stream().map(DatasetColumn::of).toList());
+                fields(schema).stream().map(field -> DatasetColumn.of(field, codes)).toList());
     }
 
     /** The columns that its fact has, too. */
     List<DatasetColumn> factColumns() {
         return columns.stream().filter(column -> !column.isUnitName()).toList();
+    }
+
+    /** The columns whose values come from a list. */
+    List<DatasetColumn> codedColumns() {
+        return columns.stream().filter(column -> !column.codes().isEmpty()).toList();
     }
 
     /** Where the measure lies that gives the figures of its rows to rules, if they read any. */
@@ -71,9 +79,5 @@ record DatasetShape(
                     node.path("name").asString("a table") + ".json has no " + name);
         }
         return node.get(name).asString();
-    }
-
-    private static String literal(String text) {
-        return text.replace("'", "''");
     }
 }

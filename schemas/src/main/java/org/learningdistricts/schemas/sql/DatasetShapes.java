@@ -1,6 +1,7 @@
 package org.learningdistricts.schemas.sql;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.learningdistricts.schemas.ContractVersion;
+import org.learningdistricts.schemas.sql.DatasetColumn.DatasetCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +64,7 @@ final class DatasetShapes {
                     throw new IllegalStateException(
                             LIST + " lacks a row of " + name + ", or its singular: see " + file);
                 }
-                datasets.add(DatasetShape.of(schema, singular));
+                datasets.add(DatasetShape.of(schema, singular, this::codes));
             }
         }
         requireNone(described, template + " does not name");
@@ -84,6 +86,30 @@ final class DatasetShapes {
             singulars.put(cells[0], cells[1]);
         }
         return singulars;
+    }
+
+    /** The codes of a list, with their labels. */
+    private List<DatasetCode> codes(String list) {
+        String path = "code-lists/" + list + ".csv";
+        Path file = schemas.resolve(path);
+        if (!Files.exists(file)) {
+            throw new IllegalStateException(
+                    folder + " names the code list " + list + ", but " + path + " is missing");
+        }
+        try {
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(line -> line.split(",", 4))
+                    .map(
+                            cells ->
+                                    new DatasetCode(
+                                            DatasetColumn.literal(cells[0]),
+                                            DatasetColumn.literal(cells[1]),
+                                            DatasetColumn.literal(cells[2])))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The Table Schemas of datasets. */

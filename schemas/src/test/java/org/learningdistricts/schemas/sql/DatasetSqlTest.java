@@ -66,6 +66,8 @@ class DatasetSqlTest {
         made = folder.resolve("made");
         write("schemas/contracts/contracts.csv", "version,valid_from\nnew,2025-01-01\n");
         write("schemas/code-lists/dataset.csv", "code,singular,label\nstaff,staff,\ntitles,title,");
+        write("schemas/code-lists/kind.csv", "code,label_vi,label_en\nfamily,Gia đình,Family\n");
+        write("schemas/code-lists/degree.csv", "code,label_vi,label_en\n1,Bậc 'một',Degree 1\n");
         write("schemas/contracts/new/titles.json", TITLES);
         write("schemas/contracts/new/staff.json", STAFF);
         write("schemas/contracts/new/cover.json", "{\"name\": \"cover\", \"x-role\": \"cover\"}");
@@ -229,5 +231,19 @@ class DatasetSqlTest {
         assertRefused("staff.json has no column with x-code");
         write("schemas/contracts/new/staff.json", STAFF.replace("string", "duration"));
         assertRefused("DatasetColumn knows no SQL type for \"duration\" of column unit_code");
+    }
+
+    @Test
+    void namesTheCodesOfColumns() throws IOException {
+        assertThat(
+                        made(
+                                "codes.sql.mustache",
+                                "{{#datasets}}{{#codedColumns}}{{name}}:{{#codes}} {{code}}"
+                                        + " {{labelVi}}{{/codes}};{{/codedColumns}}{{/datasets}}",
+                                "codes.sql"))
+                .isEqualTo("kind: family Gia đình;degree: 1 Bậc ''một'';");
+        Files.delete(schemas.resolve("code-lists/kind.csv"));
+        assertRefused(
+                "contracts/new/ names the code list kind, but code-lists/kind.csv is missing");
     }
 }

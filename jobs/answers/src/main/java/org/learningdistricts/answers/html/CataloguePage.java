@@ -58,7 +58,7 @@ public final class CataloguePage {
 
         /** A message without what only a finding can say. */
         private static String withoutParticulars(String message) {
-            return message.replaceAll("\\{\\w+}", "[…]");
+            return message.replaceAll("\\{[\\w:]+}", "[…]");
         }
     }
 

@@ -38,7 +38,7 @@ final class RemarkFindings {
         Findings findings = new Findings(catalogue, name.title());
         for (Remark remark : remarks) {
             String column = remark.column() == null ? null : rows.columnAt(remark.column());
-            Place place = new Place(name.file(), name.part(), remark.row(), column, null);
+            Place place = Place.cell(name.file(), name.part(), remark.row(), column);
             findings.add(remark.rule(), place, remark.value(), remark.expected());
         }
         return findings.list();

@@ -22,12 +22,14 @@ public record CodeList(String name, List<Entry> entries) {
      * One code.
      *
      * @param labelVi Vietnamese label
+     * @param labelEn English label
      * @param labels keys of the code itself, its labels and its aliases, see {@link Labels#key}
      * @param unitLevel level of unit that may use it, null for all
      */
     public record Entry(
             String code,
             String labelVi,
+            String labelEn,
             List<String> labels,
             @Nullable String unitLevel,
             @Nullable LocalDate validFrom,
@@ -85,18 +87,21 @@ public record CodeList(String name, List<Entry> entries) {
 
     /** The Vietnamese label of a code; the code itself if the list lacks it. */
     public String labelVi(String code) {
-        return entries.stream()
-                .filter(entry -> entry.code().equals(code))
-                .map(Entry::labelVi)
-                .findFirst()
-                .orElse(code);
+        return entry(code).map(Entry::labelVi).orElse(code);
+    }
+
+    /** The first entry of a code. */
+    public Optional<Entry> entry(String code) {
+        return entries.stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 
     /** The codes that units of the level may use on the day. */
     public List<String> codes(String unitLevel, LocalDate day) {
-        return entries.stream()
-                .filter(entry -> entry.isUsable(unitLevel, day))
-                .map(Entry::code)
-                .toList();
+        return usable(unitLevel, day).stream().map(Entry::code).toList();
+    }
+
+    /** The entries that units of the level may use on the day. */
+    public List<Entry> usable(String unitLevel, LocalDate day) {
+        return entries.stream().filter(entry -> entry.isUsable(unitLevel, day)).toList();
     }
 }

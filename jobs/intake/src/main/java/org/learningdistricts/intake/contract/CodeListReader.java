@@ -29,6 +29,7 @@ final class CodeListReader {
         return new CodeList.Entry(
                 row.get("code"),
                 row.get("label_vi"),
+                row.get("label_en"),
                 List.copyOf(labels),
                 CsvRows.text(row, "unit_level"),
                 CsvRows.date(row, "valid_from"),

@@ -8,6 +8,7 @@ import org.learningdistricts.reader.table.Labels;
  * The contract of one table: a dataset, the cover, the control totals or the receipt times.
  *
  * @param name technical name; its file is called {@code <name>.csv}
+ * @param titleEn English name
  * @param titleVi Vietnamese name, which a file or sheet may carry instead
  * @param version template version
  * @param fields columns in order
@@ -18,6 +19,7 @@ import org.learningdistricts.reader.table.Labels;
  */
 public record Contract(
         String name,
+        String titleEn,
         String titleVi,
         String version,
         List<Field> fields,

@@ -87,6 +87,7 @@ final class ContractReader {
     private static Contract contract(JsonNode schema) {
         return new Contract(
                 schema.get("name").asString(),
+                schema.get("title").asString(),
                 schema.get("x-title-vi").asString(),
                 schema.get("x-version").asString(),
                 fields(schema.path("fields")),

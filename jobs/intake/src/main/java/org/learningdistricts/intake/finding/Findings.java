@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.schemas.Sha256;
 
 /** Collects the findings about one subject: a submission or a delivery. */
@@ -26,6 +27,7 @@ public final class Findings {
     private static final int ALWAYS_OF_A_RULE = 100;
 
     private final CheckCatalogue catalogue;
+    private final FormTerms terms;
     private final String subject;
     private final List<Finding> list = new ArrayList<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
@@ -37,8 +39,18 @@ public final class Findings {
     /**
      * @param subject what the identifiers of the findings hang on: unit and quarter
      */
+    public Findings(CheckCatalogue catalogue, Contracts contracts, String subject) {
+        this(catalogue, new FormTerms(contracts), subject);
+    }
+
+    /** Collects findings about tables that have no contract. */
     public Findings(CheckCatalogue catalogue, String subject) {
+        this(catalogue, new FormTerms(null), subject);
+    }
+
+    private Findings(CheckCatalogue catalogue, FormTerms terms, String subject) {
         this.catalogue = catalogue;
+        this.terms = terms;
         this.subject = subject;
     }
 
@@ -52,9 +64,19 @@ public final class Findings {
         add(rule, place, value, expected, 1);
     }
 
-    /** Adds a finding about a cell whose remedy tells in words what it must look like. */
-    public void addForm(String rule, Place place, @Nullable String value, ExpectedForm form) {
-        put(rule, place, value, form, 1);
+    /** Adds a finding that says in words what would have been right. */
+    public void addWorded(String rule, Place place, @Nullable String value, Worded expected) {
+        put(rule, place, worded(value), Map.of("expected", expected), 1);
+    }
+
+    /**
+     * Adds a finding that says more in words.
+     *
+     * @param words what fills the gaps in the catalogue's sentences, by their names; under {@code
+     *     expected} what would have been right
+     */
+    public void addWorded(String rule, Place place, Worded value, Map<String, Worded> words) {
+        put(rule, place, value, words, 1);
     }
 
     /**
@@ -69,20 +91,25 @@ public final class Findings {
             @Nullable String value,
             @Nullable String expected,
             long count) {
-        ExpectedForm form = expected == null ? null : ExpectedForm.of(expected);
-        put(rule, place, value, form, count);
+        Map<String, Worded> words =
+                expected == null ? Map.of() : Map.of("expected", Worded.of(expected));
+        put(rule, place, worded(value), words, count);
+    }
+
+    private static @Nullable Worded worded(@Nullable String text) {
+        return text == null ? null : Worded.of(text);
     }
 
     private void put(
             String rule,
             Place place,
-            @Nullable String value,
-            @Nullable ExpectedForm expected,
+            @Nullable Worded value,
+            Map<String, Worded> words,
             long count) {
         long times = byRule.merge(rule, 1L, Long::sum);
         if (times <= (inAll < MOST_IN_ALL ? MOST_OF_A_RULE : ALWAYS_OF_A_RULE)) {
             inAll++;
-            Finding finding = finding(rule, place, value, expected, count);
+            Finding finding = finding(rule, place, value, words, count);
             list.add(finding);
             hasErrors |= finding.severity() == Severity.ERROR;
         }
@@ -91,17 +118,27 @@ public final class Findings {
     private Finding finding(
             String rule,
             Place place,
-            @Nullable String value,
-            @Nullable ExpectedForm expected,
+            @Nullable Worded value,
+            Map<String, Worded> words,
             long count) {
-        String times = count == 1 ? "" : " (×" + count + ")";
         CatalogueEntry entry = catalogue.entry(rule);
         String file = shown(place.file());
         String column = shown(place.column());
-        String shownValue = shown(value);
-        String shownExpected = expected == null ? null : shown(expected.shown());
-        String wordsVi = expected == null ? null : shown(expected.wordsVi());
-        String wordsEn = expected == null ? null : shown(expected.wordsEn());
+        Map<String, Worded> texts = new HashMap<>();
+        words.forEach((name, text) -> texts.put(name, shownWords(text)));
+        if (file != null) {
+            texts.put("file", Worded.of(file));
+        }
+        if (column != null) {
+            texts.put("column", shownWords(terms.subject(place)));
+        }
+        if (value != null) {
+            texts.put("value", shownWords(value));
+        }
+        String shownValue = data(texts.get("value"));
+        MessageText vi = new MessageText(Language.VI, terms, place, texts);
+        MessageText en = new MessageText(Language.EN, terms, place, texts);
+        String times = count == 1 ? "" : " (×" + count + ")";
         return new Finding(
                 id(rule, file, shown(place.rowKey()), column, shownValue),
                 entry.stage(),
@@ -112,11 +149,15 @@ public final class Findings {
                 place.row(),
                 column,
                 shownValue,
-                shownExpected,
-                fill(entry.messageVi(), file, column, shownValue, shownExpected) + times,
-                fill(entry.messageEn(), file, column, shownValue, shownExpected) + times,
-                fill(entry.remedyVi(), file, column, shownValue, wordsVi),
-                fill(entry.remedyEn(), file, column, shownValue, wordsEn));
+                data(texts.get("expected")),
+                vi.fill(entry.messageVi()) + times,
+                en.fill(entry.messageEn()) + times,
+                vi.fill(entry.remedyVi()),
+                en.fill(entry.remedyEn()));
+    }
+
+    private static @Nullable String data(@Nullable Worded text) {
+        return text == null ? null : text.data();
     }
 
     /**
@@ -124,7 +165,7 @@ public final class Findings {
      * none of these findings and gives no identifier that one of them has.
      */
     public Findings continued() {
-        Findings next = new Findings(catalogue, subject);
+        Findings next = new Findings(catalogue, terms, subject);
         next.timesSeen.putAll(timesSeen);
         next.byRule.putAll(byRule);
         next.inAll = inAll;
@@ -147,8 +188,8 @@ public final class Findings {
      */
     public List<Finding> list() {
         List<Finding> all = new ArrayList<>(list);
-        Findings left = new Findings(catalogue, subject);
-        FindingsNotListed.add(totals(), left);
+        Findings left = new Findings(catalogue, terms, subject);
+        FindingsNotListed.add(totals(), catalogue, left);
         all.addAll(left.list);
         return List.copyOf(all);
     }
@@ -202,26 +243,19 @@ public final class Findings {
         return Sha256.of(identity + "\u0000" + times).substring(0, ID_LENGTH);
     }
 
-    private static String fill(
-            String template,
-            @Nullable String file,
-            @Nullable String column,
-            @Nullable String value,
-            @Nullable String expected) {
-        return template.replace("{file}", text(file))
-                .replace("{column}", text(column))
-                .replace("{value}", text(value))
-                .replace("{expected}", text(expected));
-    }
-
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 
+    private Worded shownWords(Worded words) {
+        return new Worded(shownText(words.data()), shownText(words.vi()), shownText(words.en()));
+    }
+
     private @Nullable String shown(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : shownText(text);
+    }
+
+    private String shownText(String text) {
         // A number that begins within what is shown ends within what is masked.
         int end = IdentityNumbers.cutNear(text, Math.min(text.length(), LONGEST_VALUE));
         String start = text.substring(0, end);

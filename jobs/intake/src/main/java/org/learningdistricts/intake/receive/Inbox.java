@@ -48,7 +48,7 @@ public final class Inbox {
             throw new UncheckedIOException(
                     new IOException("inbox " + inbox + " is missing or no folder"));
         }
-        Findings findings = new Findings(catalogue, "delivery");
+        Findings findings = new Findings(catalogue, contracts, "delivery");
         List<SubmissionSource> submissions = new ArrayList<>();
         List<String> unsettled = new ArrayList<>();
         List<UnreadablePath> unreadable = new ArrayList<>();

@@ -163,7 +163,7 @@ final class ReceiptTimes {
     }
 
     private Place place(String role, long line, String code) {
-        return new Place(shown, null, line, field(role).name(), code);
+        return Place.cell(shown, line, field(role).name()).in(contract).ofRow(code);
     }
 
     private Field field(String role) {

@@ -3,6 +3,7 @@ package org.learningdistricts.intake.receive;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A second file or sheet of a table that holds just what the first one does. */
 public final class SameCopy {
@@ -13,7 +14,7 @@ public final class SameCopy {
 
     /** Says it of a sheet. */
     public static void add(Findings findings, Place place, Contract table, String other) {
-        findings.add(RULE, place, other, table.name());
+        findings.addWorded(RULE, place, other, Worded.of(table));
     }
 
     static SourceRemark remark(String file, Contract table, String other) {

@@ -15,7 +15,7 @@ class FindingsTest {
 
     private static Finding finding(String subject, long row, String value) {
         Findings findings = new Findings(CATALOGUE, subject);
-        Place place = new Place("literacy.csv", null, row, "population", "00001, 15-25");
+        Place place = Place.cell("literacy.csv", row, "population").ofRow("00001, 15-25");
         findings.add("wrong-type", place, value, "0, 1, 2");
         return findings.list().get(0);
     }
@@ -51,7 +51,7 @@ class FindingsTest {
     void masksEveryNumberInEveryText() {
         String two = "001099012345 và 001099012346";
         Findings findings = new Findings(CATALOGUE, "u");
-        findings.add("wrong-type", new Place(two, two, 1L, two, two), two, two);
+        findings.add("wrong-type", Place.cell(two, two, 1L, two).ofRow(two), two, two);
         Finding finding = findings.list().get(0);
 
         assertThat(finding.toString()).doesNotContain("001099");
@@ -91,11 +91,10 @@ class FindingsTest {
     @Test
     void speaksBothLanguagesWithValueAndExpectation() {
         Finding finding = finding("u", 3, "abc");
-        assertThat(finding.messageEn())
-                .isEqualTo("Value «abc» in column population has the wrong type.");
+        assertThat(finding.messageEn()).isEqualTo("«population» must be 0, 1, 2; it says «abc».");
         assertThat(finding.messageVi())
-                .isEqualTo("Giá trị «abc» ở cột population sai kiểu dữ liệu.");
-        assertThat(finding.remedyEn()).isEqualTo("Change it to: 0, 1, 2.");
+                .isEqualTo("Ô «population» phải là 0, 1, 2; đang ghi «abc».");
+        assertThat(finding.remedyEn()).startsWith("Change the cell to 0, 1, 2.");
     }
 
     @Test
@@ -116,7 +115,7 @@ class FindingsTest {
         List<Finding> list = findings.list();
         assertThat(list).hasSize(10_002);
         assertThat(list.get(10_001).messageEn())
-                .isEqualTo("3 more findings of wrong-type are not listed.");
+                .isEqualTo("«Value of another kind»: 3 more places are not listed here.");
         assertThat(findings.hasErrors()).isTrue();
         assertThat(findings.totals())
                 .containsExactly(

@@ -36,7 +36,7 @@ class MaskedFindingsTest {
     void masksPlacesAndWords() {
         findings.add(
                 "wrong-type",
-                new Place(NUMBER + ".csv", "s " + NUMBER, 2L, "c " + OTHER, "k"),
+                Place.cell(NUMBER + ".csv", "s " + NUMBER, 2L, "c " + OTHER).ofRow("k"),
                 "v " + NUMBER,
                 "e " + OTHER);
         assertThat(only().file()).isEqualTo("************.csv");

@@ -40,7 +40,8 @@ class ColumnTitlesTest {
                         field("household", "Hộ", FieldType.INTEGER),
                         field("income", "Thu nhập", FieldType.NUMBER));
         Contract contract =
-                new Contract("t", "T", "1", fields, List.of(), List.of("x"), List.of(), List.of());
+                new Contract(
+                        "t", "T", "T", "1", fields, List.of(), List.of("x"), List.of(), List.of());
         int found = ColumnTitles.of(contract, ParsedCell.scope("001")).find(text);
         return found == ColumnTitles.NONE ? "none" : fields.get(found).name();
     }

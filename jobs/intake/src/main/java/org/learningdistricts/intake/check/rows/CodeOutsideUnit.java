@@ -1,7 +1,9 @@
 package org.learningdistricts.intake.check.rows;
 
+import java.util.Map;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Scope;
 
 /** A code of a unit in force that the submitting unit does not report for. */
@@ -17,7 +19,9 @@ final class CodeOutsideUnit implements CellCheck {
                 && cell.value() instanceof String code
                 && scope.unitInForce(code).isPresent()
                 && scope.unitsOf(field).stream().noneMatch(u -> u.code().equals(code))) {
-            findings.add(RULE, cell.place(), code, SubmittedUnits.codes(scope, field));
+            Worded sent = scope.unitInForce(code).map(Worded::of).orElseGet(() -> Worded.of(code));
+            findings.addWorded(
+                    RULE, cell.place(), sent, Map.of("expected", SubmittedUnits.of(scope, field)));
         }
     }
 }

@@ -3,11 +3,16 @@ package org.learningdistricts.intake.check.rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
+import org.learningdistricts.intake.contract.UnitCodeKind;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.TypedRow;
 
@@ -33,9 +38,53 @@ public final class DuplicateKey implements RowCheck {
                 List<String> columns = contract.primaryKey();
                 String last = columns.get(columns.size() - 1);
                 Field field = contract.fields().get(contract.indexOf(last));
-                findings.add(RULE, table.cell(row, field), row.key(contract), "dòng/row " + first);
+                List<Field> keyFields =
+                        columns.stream()
+                                .map(column -> contract.fields().get(contract.indexOf(column)))
+                                .toList();
+                add(table.cell(row, field), words(row), keyFields, first, findings);
             }
         }
+    }
+
+    /**
+     * Adds the finding.
+     *
+     * @param key of the row
+     * @param columns for what there may be one row
+     * @param first the row that has the key already
+     */
+    public static void add(
+            Place place, Worded key, List<Field> columns, long first, Findings findings) {
+        List<Worded> all = columns.stream().map(DuplicateKey::each).toList();
+        Worded each =
+                new Worded(
+                        "",
+                        all.stream().map(Worded::vi).collect(Collectors.joining(", ")),
+                        all.stream().map(Worded::en).collect(Collectors.joining(" and ")));
+        findings.addWorded(RULE, place, key, Map.of("expected", Worded.row(first), "each", each));
+    }
+
+    private static Worded each(Field column) {
+        if (column.unitCode() == null) {
+            return new Worded(
+                    column.name(),
+                    "mỗi " + column.titleVi().toLowerCase(Locale.ROOT),
+                    column.titleEn().toLowerCase(Locale.ROOT));
+        }
+        return column.unitCode() == UnitCodeKind.COMMUNE
+                ? new Worded(column.name(), "mỗi xã", "commune")
+                : new Worded(column.name(), "mỗi đơn vị", "unit");
+    }
+
+    /** The key of a row: units and codes by their names. */
+    private Worded words(TypedRow row) {
+        List<Worded> words = new ArrayList<>();
+        for (String column : table.contract().primaryKey()) {
+            Field field = table.contract().fields().get(table.contract().indexOf(column));
+            words.add(table.words(field, row.cell(table.contract(), column).valueText()));
+        }
+        return Worded.listOf(words);
     }
 
     private @Nullable List<Object> key(TypedRow row) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.rows;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
 
@@ -13,8 +14,11 @@ public final class MissingValue implements CellCheck {
     public void check(CheckedCell cell, Findings findings) {
         if (cell.field().required()
                 && (cell.is(CellState.EMPTY) || cell.is(CellState.NOT_APPLICABLE))) {
-            findings.addForm(
-                    RULE, cell.place(), cell.text(), Expectation.of(cell.field(), cell.scope()));
+            findings.addWorded(
+                    RULE,
+                    cell.place(),
+                    Worded.of(cell.text()),
+                    Expectation.of(cell.field(), cell.scope()));
         }
     }
 }

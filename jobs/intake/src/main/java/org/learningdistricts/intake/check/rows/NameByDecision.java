@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.rows;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Scope;
 
 /** A name that agrees with the code beside it only because a person decided so. */
@@ -16,8 +17,6 @@ final class NameByDecision implements CellCheck {
                 .filter(unit -> !scope.reference().names().agree(unit.name(), name))
                 .filter(unit -> scope.isNamed(unit, name))
                 .ifPresent(
-                        unit ->
-                                findings.add(
-                                        RULE, cell.place(), name, unit.code() + " " + unit.name()));
+                        unit -> findings.addWorded(RULE, cell.place(), name, Worded.named(unit)));
     }
 }

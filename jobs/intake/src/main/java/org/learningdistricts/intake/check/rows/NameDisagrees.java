@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.rows;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A name that is not that of the unit whose code stands beside it. */
 public final class NameDisagrees implements CellCheck {
@@ -13,10 +14,7 @@ public final class NameDisagrees implements CellCheck {
                 .filter(unit -> !cell.scope().isNamed(unit, cell.valueText()))
                 .ifPresent(
                         unit ->
-                                findings.add(
-                                        RULE,
-                                        cell.place(),
-                                        cell.valueText(),
-                                        unit.code() + " " + unit.name()));
+                                findings.addWorded(
+                                        RULE, cell.place(), cell.valueText(), Worded.named(unit)));
     }
 }

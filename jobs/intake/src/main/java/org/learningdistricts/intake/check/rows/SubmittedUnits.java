@@ -1,8 +1,8 @@
 package org.learningdistricts.intake.check.rows;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.learningdistricts.intake.contract.Field;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.reference.Unit;
 
@@ -13,11 +13,13 @@ final class SubmittedUnits {
 
     private SubmittedUnits() {}
 
-    /** The codes that a column may hold, the first few of them. */
-    static String codes(Scope scope, Field field) {
+    /** The units that a column may hold, the first few of them. */
+    static Worded of(Scope scope, Field field) {
         List<Unit> units = scope.unitsOf(field);
-        String first =
-                units.stream().limit(SHOWN).map(Unit::code).collect(Collectors.joining(", "));
-        return units.size() > SHOWN ? first + " … (" + units.size() + ")" : first;
+        Worded first = Worded.listOf(units.stream().limit(SHOWN).map(Worded::of).toList());
+        String more = " … (" + units.size() + ")";
+        return units.size() <= SHOWN
+                ? first
+                : new Worded(first.data() + more, first.vi() + more, first.en() + more);
     }
 }

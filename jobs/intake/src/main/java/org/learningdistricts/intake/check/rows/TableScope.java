@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Header;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.normalise.TypedRow;
@@ -17,7 +18,25 @@ public record TableScope(Contract contract, String file, @Nullable String sheet,
 
     /** The place of a cell of a row. */
     public Place cell(TypedRow row, Field field) {
-        return new Place(file, sheet, row.line(), field.name(), row.key(contract));
+        return cell(row.line(), field.name()).ofRow(row.key(contract));
+    }
+
+    /** A value of a column: units and codes by their names. */
+    Worded words(Field field, String value) {
+        if (field.unitCode() != null) {
+            return submission
+                    .unitInForce(value)
+                    .map(unit -> new Worded(value, unit.name(), unit.name()))
+                    .orElseGet(() -> Worded.of(value));
+        }
+        return field.codeList() == null
+                ? Worded.of(value)
+                : submission
+                        .contracts()
+                        .codeList(field.codeList())
+                        .entry(value)
+                        .map(Worded::of)
+                        .orElseGet(() -> Worded.of(value));
     }
 
     /** The place of a header cell. */
@@ -27,6 +46,6 @@ public record TableScope(Contract contract, String file, @Nullable String sheet,
 
     /** The place of a cell, by the name of its column. */
     public Place cell(long row, @Nullable String column) {
-        return Place.cell(file, sheet, row, column);
+        return Place.cell(file, sheet, row, column).in(contract);
     }
 }

@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.rows;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
 
@@ -12,10 +13,10 @@ public final class ValueOutsideList implements CellCheck {
     @Override
     public void check(CheckedCell cell, Findings findings) {
         if (cell.is(CellState.OUTSIDE_LIST)) {
-            findings.addForm(
+            findings.addWorded(
                     RULE,
                     cell.place(),
-                    cell.text(),
+                    Worded.of(cell.text()),
                     Expectation.of(cell.field(), cell.scope(), cell.unitLevel()));
         }
     }

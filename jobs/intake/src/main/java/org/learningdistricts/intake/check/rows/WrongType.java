@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.rows;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
 
@@ -12,8 +13,11 @@ public final class WrongType implements CellCheck {
     @Override
     public void check(CheckedCell cell, Findings findings) {
         if (cell.is(CellState.WRONG_TYPE)) {
-            findings.addForm(
-                    RULE, cell.place(), cell.text(), Expectation.of(cell.field(), cell.scope()));
+            findings.addWorded(
+                    RULE,
+                    cell.place(),
+                    Worded.of(cell.text()),
+                    Expectation.insteadOf(cell.text(), cell.field(), cell.scope()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A dataset whose rows the control totals announce and that was not sent: something got lost. */
 final class AnnouncedDatasetMissing implements SubmissionCheck {
@@ -12,11 +13,11 @@ final class AnnouncedDatasetMissing implements SubmissionCheck {
         for (Totals.Total total : submission.totals().rows()) {
             Object rows = submission.totals().cell(total.row(), "rows").value();
             if (!submission.isSent(total.dataset()) && rows instanceof Long count && count > 0) {
-                findings.add(
+                findings.addWorded(
                         RULE,
                         submission.totals().place(total.row(), "rows"),
                         count.toString(),
-                        total.dataset().name());
+                        Worded.of(total.dataset()));
             }
         }
     }

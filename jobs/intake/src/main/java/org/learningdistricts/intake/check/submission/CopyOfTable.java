@@ -2,6 +2,7 @@ package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A second file or sheet of a table, with other figures: which of them counts? */
 final class CopyOfTable implements SubmissionCheck {
@@ -12,11 +13,11 @@ final class CopyOfTable implements SubmissionCheck {
     public void check(ReadSubmission submission, Findings findings) {
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.COPY) {
-                findings.add(
+                findings.addWorded(
                         RULE,
                         Place.cell(file.name(), file.sheet(), null, null),
                         file.sheet() == null ? file.name() : file.sheet(),
-                        file.contract().name());
+                        Worded.of(file.contract()));
             }
         }
     }

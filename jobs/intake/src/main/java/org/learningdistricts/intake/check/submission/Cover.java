@@ -1,9 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.rows.DateBeforeMidnight;
 import org.learningdistricts.intake.check.rows.DuplicateKey;
@@ -16,6 +17,7 @@ import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellParser;
 import org.learningdistricts.intake.normalise.CellRepairs;
@@ -67,8 +69,14 @@ public final class Cover {
         }
         for (Field entry : contract.entries()) {
             if (entry.required() && !cover.entries.containsKey(entry.role())) {
-                findings.add(
-                        MissingValue.RULE, cover.place(null, "entry", entry), null, entry.name());
+                findings.addWorded(
+                        MissingValue.RULE,
+                        cover.place(null, "entry", entry),
+                        null,
+                        new Worded(
+                                entry.name(),
+                                "dòng «" + entry.titleVi() + "» trên bìa",
+                                "the row «" + entry.titleEn() + "» of the cover"));
             }
         }
         return cover;
@@ -82,7 +90,8 @@ public final class Cover {
         if (header != null && header.unknown().isEmpty()) {
             for (Field missing : header.missing()) {
                 if (!missing.required()) {
-                    Place place = Place.cell(file, sheet, header.line(), missing.name());
+                    Place place =
+                            Place.cell(file, sheet, header.line(), missing.name()).in(contract);
                     findings.add(MissingColumn.RULE, place, null, missing.name());
                 }
             }
@@ -106,17 +115,18 @@ public final class Cover {
         if (name.state() == CellState.EMPTY || known.isEmpty()) {
             boolean isEmpty = name.state() == CellState.EMPTY;
             String rule = isEmpty ? MissingValue.RULE : ValueOutsideList.RULE;
-            String names =
-                    contract.entries().stream().map(Field::name).collect(Collectors.joining(", "));
-            findings.add(rule, place(row, "entry", null), name.text(), names);
+            Worded names = Worded.listOf(contract.entries().stream().map(Worded::of).toList());
+            findings.addWorded(rule, place(row, "entry", null), name.text(), names);
             return;
         }
         Field field = known.get();
         Place place = place(row, "value", field);
         if (entries.containsKey(field.role())) {
-            CoverEntry first = entries.get(field.role());
-            String earlier = first == null ? "" : "dòng/row " + first.place().row();
-            findings.add(DuplicateKey.RULE, place(row, "entry", field), name.text(), earlier);
+            CoverEntry first = Objects.requireNonNull(entries.get(field.role()));
+            Worded sent = new Worded(name.text(), field.titleVi(), field.titleEn());
+            List<Field> key = List.of(contract.fields().get(contract.indexOfRole("entry")));
+            long line = Objects.requireNonNull(first.place().row());
+            DuplicateKey.add(place(row, "entry", field), sent, key, line, findings);
             return;
         }
         CellRepairs repairs = new CellRepairs();
@@ -127,16 +137,26 @@ public final class Cover {
         }
         if (isVersionWithComma(field, cell, scope)) {
             cell = cell.with(cell.valueText().replace(',', '.'));
-            findings.add(NumberForm.RULE, place, cell.text(), cell.valueText());
+            String version = "«" + cell.valueText() + "»";
+            findings.addWorded(
+                    NumberForm.RULE,
+                    place,
+                    cell.text(),
+                    new Worded(cell.valueText(), version, version));
         }
         ImplausibleYear.find(field, place, cell, scope.day(), findings);
         entries.put(String.valueOf(field.role()), new CoverEntry(place, cell));
         DateBeforeMidnight.find(cell, place, findings);
         if (cell.state() == CellState.WRONG_TYPE) {
-            findings.addForm(WrongType.RULE, place, cell.text(), Expectation.of(field, scope));
+            findings.addWorded(
+                    WrongType.RULE,
+                    place,
+                    Worded.of(cell.text()),
+                    Expectation.insteadOf(cell.text(), field, scope));
         } else if (field.required()
                 && (cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE)) {
-            findings.add(MissingValue.RULE, place, cell.text(), field.titleVi());
+            findings.addWorded(
+                    MissingValue.RULE, place, Worded.of(cell.text()), Expectation.of(field, scope));
         }
     }
 
@@ -164,11 +184,8 @@ public final class Cover {
 
     private Place place(@Nullable TypedRow row, String role, @Nullable Field entry) {
         String column = contract.fields().get(contract.indexOfRole(role)).name();
-        return new Place(
-                file,
-                sheet,
-                row == null ? null : row.line(),
-                column,
-                entry == null ? null : entry.name());
+        return Place.cell(file, sheet, row == null ? null : row.line(), column)
+                .in(contract)
+                .ofRow(entry == null ? null : entry.name());
     }
 }

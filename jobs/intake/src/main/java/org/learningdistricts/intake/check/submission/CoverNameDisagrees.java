@@ -2,6 +2,7 @@ package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.check.rows.NameDisagrees;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.reference.Unit;
 
 /** A name on the cover that is not that of the submitting unit. */
@@ -22,10 +23,10 @@ final class CoverNameDisagrees implements SubmissionCheck {
                                         .agree(unit.name(), entry.cell().valueText()))
                 .ifPresent(
                         entry ->
-                                findings.add(
+                                findings.addWorded(
                                         NameDisagrees.RULE,
                                         entry.place(),
                                         entry.cell().text(),
-                                        unit.code() + " " + unit.name()));
+                                        Worded.named(unit)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.reader.table.BlankTable;
 
 /** A dataset that is expected from the unit and was not sent, or only as a blank sheet or file. */
@@ -31,7 +32,8 @@ final class DatasetMissing implements SubmissionCheck {
             findings.add(BlankTable.RULE, place, dataset.name(), null);
         }
         if (blank.isEmpty()) {
-            findings.add(RULE, Place.nowhere(), dataset.name(), dataset.titleVi());
+            Worded expected = new Worded(dataset.titleVi(), dataset.titleVi(), dataset.titleEn());
+            findings.addWorded(RULE, Place.nowhere(), dataset.name(), expected);
         }
     }
 }

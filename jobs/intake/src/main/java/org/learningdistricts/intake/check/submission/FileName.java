@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.submission;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.receive.FileNames;
 
 /** A file that is named for its table in other words than the template's. */
@@ -15,9 +16,9 @@ final class FileName {
     static void note(Contract table, String file, Findings findings) {
         String stem = FileNames.stem(file);
         if (!table.isNamed(stem)) {
-            findings.add(RULE, Place.file(file), stem, table.name());
+            findings.addWorded(RULE, Place.file(file), stem, Worded.of(table));
         } else if (FileNames.isText(file) && !FileNames.isCsv(file)) {
-            findings.add(RULE, Place.file(file), file, table.name());
+            findings.addWorded(RULE, Place.file(file), file, Worded.of(table));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.submission;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /**
  * A dataset that was sent and has no row in the control totals. Of totals that lack the column of
@@ -30,7 +31,7 @@ final class MissingTotalsRow implements SubmissionCheck {
         for (Contract dataset : submission.expectedDatasets()) {
             if (submission.file(dataset).isPresent() && submission.totals().of(dataset).isEmpty()) {
                 Place place = submission.totals().place(null, "dataset");
-                findings.add(RULE, place, dataset.name(), dataset.name());
+                findings.addWorded(RULE, place, dataset.name(), Worded.of(dataset));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.reader.table.ReadOutcome;
 
@@ -14,11 +15,11 @@ final class NoControlTotal implements SubmissionCheck {
         for (Totals.Total total : submission.totals().rows()) {
             Object announced = submission.totals().cell(total.row(), "control-total").value();
             if ((total.column() == null || announced == null) && isWithout(total, submission)) {
-                findings.add(
+                findings.addWorded(
                         RULE,
                         submission.totals().place(total.row(), emptyRole(total)),
                         null,
-                        total.dataset().name());
+                        Worded.of(total.dataset()));
             }
         }
     }

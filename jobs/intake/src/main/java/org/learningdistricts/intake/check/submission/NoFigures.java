@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.submission;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.reader.table.ReadOutcome;
 
 /** A dataset with rows of which none says a figure, such as a template that was not filled in. */
@@ -19,11 +20,11 @@ final class NoFigures implements SubmissionCheck {
                     && submission.scope().contracts().datasets().contains(file.contract())
                     && file.contract().fields().stream().anyMatch(Field::isFigure)
                     && !file.sums().hasFigures()) {
-                findings.add(
+                findings.addWorded(
                         RULE,
                         Place.cell(file.name(), file.sheet(), null, null),
                         String.valueOf(read.rows()),
-                        file.contract().name());
+                        Worded.of(file.contract()));
             }
         }
     }

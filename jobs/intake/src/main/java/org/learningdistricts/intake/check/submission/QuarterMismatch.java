@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.LabelForm;
 import org.learningdistricts.intake.normalise.QuarterText;
 import org.learningdistricts.intake.reference.Quarter;
@@ -23,11 +24,11 @@ final class QuarterMismatch implements SubmissionCheck {
                                     QuarterText.of(entry.cell().valueText())
                                             .filter(quarter::equals)
                                             .isPresent();
-                            findings.add(
+                            findings.addWorded(
                                     isMeant ? LabelForm.RULE : RULE,
                                     entry.place(),
                                     entry.cell().text(),
-                                    quarter.toString());
+                                    Worded.of(quarter));
                         });
     }
 }

@@ -20,7 +20,8 @@ final class ReaderRemarks implements SubmissionCheck {
 
     private static void add(ReadFile file, Remark remark, Findings findings) {
         String column = remark.column() == null ? null : file.columnAt(remark.column());
-        Place place = Place.cell(file.name(), file.sheet(), remark.row(), column);
+        Place place =
+                Place.cell(file.name(), file.sheet(), remark.row(), column).in(file.contract());
         findings.add(remark.rule(), place, remark.value(), remark.expected(), remark.count());
     }
 }

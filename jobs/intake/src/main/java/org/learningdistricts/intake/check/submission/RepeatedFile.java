@@ -1,7 +1,9 @@
 package org.learningdistricts.intake.check.submission;
 
+import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /**
  * A table that was sent in two files, such as one with the technical and one with the Vietnamese
@@ -15,12 +17,12 @@ final class RepeatedFile implements SubmissionCheck {
     public void check(ReadSubmission submission, Findings findings) {
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.REPEATED) {
-                String table = file.contract().name();
-                findings.add(
+                Contract table = file.contract();
+                findings.addWorded(
                         RULE,
                         Place.cell(file.name(), file.sheet(), null, null),
-                        table,
-                        table + ".csv");
+                        table.name(),
+                        new Worded(table.name() + ".csv", table.titleVi(), table.titleEn()));
             }
         }
     }

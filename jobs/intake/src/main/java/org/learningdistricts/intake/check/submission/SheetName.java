@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.submission;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A sheet that is named for its table in other words than the template's. */
 final class SheetName {
@@ -13,7 +14,7 @@ final class SheetName {
 
     static void note(Contract table, String file, String sheet, Findings findings) {
         if (!table.isNamed(sheet)) {
-            findings.add(RULE, Place.cell(file, sheet, null, null), sheet, table.name());
+            findings.addWorded(RULE, Place.cell(file, sheet, null, null), sheet, Worded.of(table));
         }
     }
 }

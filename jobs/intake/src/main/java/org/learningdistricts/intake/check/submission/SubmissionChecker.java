@@ -108,7 +108,7 @@ public final class SubmissionChecker {
     public CheckedSubmission check(SubmissionSource source, @Nullable RowStore store) {
         Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
         Collection collection = collection(source);
-        Findings findings = new Findings(catalogue, subject(source));
+        Findings findings = new Findings(catalogue, contracts, subject(source));
         SubmissionFileReader reader =
                 new SubmissionFileReader(
                         contracts,
@@ -140,7 +140,7 @@ public final class SubmissionChecker {
 
     /** The findings about a submission that follow from the day of its receipt alone. */
     public List<Finding> ofReceipt(SubmissionSource source) {
-        Findings findings = new Findings(catalogue, subject(source));
+        Findings findings = new Findings(catalogue, contracts, subject(source));
         checkReceipt(source, collection(source), findings);
         return findings.list();
     }
@@ -182,7 +182,7 @@ public final class SubmissionChecker {
     /** What the cover of a submission says about whose it is, whatever the source says. */
     public StatedOrigin statedOrigin(SubmissionSource source) {
         Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
-        Findings unsaid = new Findings(catalogue, subject(source));
+        Findings unsaid = new Findings(catalogue, contracts, subject(source));
         SubmissionFileReader reader =
                 new SubmissionFileReader(
                         contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.rows.DuplicateKey;
 import org.learningdistricts.intake.check.rows.ValueOutsideList;
@@ -14,6 +13,7 @@ import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.ColumnTitles;
 import org.learningdistricts.intake.normalise.LabelForm;
@@ -60,11 +60,9 @@ public final class Totals {
                                     totals.rows.add(new Total(dataset, row, column));
                                 } else {
                                     Place place = totals.place(row, "dataset");
-                                    findings.add(
-                                            DuplicateKey.RULE,
-                                            place,
-                                            dataset.name(),
-                                            "dòng/row " + first);
+                                    List<Field> key = List.of(totals.field("dataset"));
+                                    DuplicateKey.add(
+                                            place, Worded.of(dataset), key, first, findings);
                                 }
                             });
         }
@@ -84,9 +82,15 @@ public final class Totals {
     }
 
     Place place(@Nullable TypedRow row, String role) {
-        String column = contract.fields().get(contract.indexOfRole(role)).name();
+        String column = field(role).name();
         String key = row == null ? null : cell(row, "dataset").text();
-        return new Place(file, sheet, row == null ? null : row.line(), column, key);
+        return Place.cell(file, sheet, row == null ? null : row.line(), column)
+                .in(contract)
+                .ofRow(key);
+    }
+
+    private Field field(String role) {
+        return contract.fields().get(contract.indexOfRole(role));
     }
 
     private Optional<Contract> dataset(TypedRow row, Contracts contracts, Findings findings) {
@@ -97,20 +101,17 @@ public final class Totals {
         Optional<Contract> dataset =
                 contracts.byTableName(cell.valueText()).filter(contracts.datasets()::contains);
         if (dataset.isEmpty()) {
-            String names =
-                    contracts.datasets().stream()
-                            .map(Contract::name)
-                            .collect(Collectors.joining(", "));
-            findings.add(ValueOutsideList.RULE, place(row, "dataset"), cell.text(), names);
+            Worded names = Worded.listOf(contracts.datasets().stream().map(Worded::of).toList());
+            findings.addWorded(ValueOutsideList.RULE, place(row, "dataset"), cell.text(), names);
         }
         dataset.filter(table -> !table.isNamed(cell.valueText()))
                 .ifPresent(
                         table ->
-                                findings.add(
+                                findings.addWorded(
                                         LabelForm.RULE,
                                         place(row, "dataset"),
                                         cell.text(),
-                                        table.name()));
+                                        Worded.of(table)));
         return dataset;
     }
 
@@ -128,13 +129,16 @@ public final class Totals {
         if (found != ColumnTitles.NONE && summable.contains(dataset.fields().get(found))) {
             Field field = dataset.fields().get(found);
             if (titles.exact(cell.valueText()) == ColumnTitles.NONE) {
-                findings.add(
-                        LabelForm.RULE, place(row, "control-column"), cell.text(), field.name());
+                findings.addWorded(
+                        LabelForm.RULE,
+                        place(row, "control-column"),
+                        cell.text(),
+                        Worded.of(field));
             }
             return field;
         }
-        String names = summable.stream().map(Field::name).collect(Collectors.joining(", "));
-        findings.add(ValueOutsideList.RULE, place(row, "control-column"), cell.text(), names);
+        Worded names = Worded.listOf(summable.stream().map(Worded::of).toList());
+        findings.addWorded(ValueOutsideList.RULE, place(row, "control-column"), cell.text(), names);
         return null;
     }
 }

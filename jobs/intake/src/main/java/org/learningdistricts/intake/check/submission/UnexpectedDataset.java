@@ -1,7 +1,9 @@
 package org.learningdistricts.intake.check.submission;
 
+import java.util.List;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A dataset that is not collected from units of this level. */
 final class UnexpectedDataset implements SubmissionCheck {
@@ -12,13 +14,24 @@ final class UnexpectedDataset implements SubmissionCheck {
     public void check(ReadSubmission submission, Findings findings) {
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.UNEXPECTED) {
-                String levels = String.join(", ", file.contract().unitLevels());
-                findings.add(
+                List<Worded> levels =
+                        file.contract().unitLevels().stream()
+                                .map(UnexpectedDataset::level)
+                                .toList();
+                findings.addWorded(
                         RULE,
                         Place.cell(file.name(), file.sheet(), null, null),
                         file.contract().name(),
-                        levels);
+                        Worded.listOf(levels));
             }
         }
+    }
+
+    private static Worded level(String level) {
+        return switch (level) {
+            case "district" -> new Worded(level, "quận, huyện, thị xã", "districts");
+            case "commune" -> new Worded(level, "xã, phường, thị trấn", "communes");
+            default -> Worded.of(level);
+        };
     }
 }

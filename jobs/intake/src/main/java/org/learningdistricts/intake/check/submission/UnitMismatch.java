@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Unit;
 
@@ -22,7 +23,8 @@ final class UnitMismatch implements SubmissionCheck {
                             String sent = entry.cell().valueText();
                             boolean lostZeros = LeadingZeros.areLost(code, sent);
                             String rule = lostZeros ? LeadingZeros.RULE : RULE;
-                            findings.add(rule, entry.place(), entry.cell().text(), code);
+                            findings.addWorded(
+                                    rule, entry.place(), entry.cell().text(), Worded.of(unit));
                         });
     }
 }

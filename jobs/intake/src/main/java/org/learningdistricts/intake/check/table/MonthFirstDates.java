@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import org.learningdistricts.intake.check.rows.TableScope;
 import org.learningdistricts.intake.check.rows.WrongType;
 import org.learningdistricts.intake.contract.Field;
-import org.learningdistricts.intake.finding.ExpectedForm;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
@@ -64,8 +64,9 @@ final class MonthFirstDates {
                     Cell cell = dates.shown.cells().get(column);
                     long count = dates.rows.count();
                     if (count == 1) {
-                        ExpectedForm expected = Expectation.of(field, table.submission());
-                        findings.addForm(WrongType.RULE, place, cell.text(), expected);
+                        Map<String, Worded> expected = Expectation.of(field, table.submission());
+                        Worded sent = Worded.of(cell.text());
+                        findings.addWorded(WrongType.RULE, place, sent, expected);
                     } else {
                         findings.add(RULE, place, cell.text(), dates.rows.shown(), count);
                     }

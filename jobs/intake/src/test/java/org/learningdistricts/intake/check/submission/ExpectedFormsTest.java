@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.learningdistricts.intake.check.rows.WrongType;
 import org.learningdistricts.intake.finding.Finding;
 
-/** The remedy of a cell that cannot be read names a form, not a value to type. */
+/** Of a cell that cannot be read is said what its form is, and not a value to type. */
 class ExpectedFormsTest {
 
     @TempDir Path inbox;
@@ -30,25 +30,24 @@ class ExpectedFormsTest {
             delimiter = '|',
             value = {
                 "recognitions.csv | assessment_year | 20223 | 2025"
-                        + " | Sửa thành: năm đúng, ghi đủ bốn chữ số, ví dụ 2024."
-                        + " | Change it to: the right year in four digits, for example 2024.",
-                "recognitions.csv | assessment_year | năm 2022 | 2025"
-                        + " | Sửa thành: năm đúng, ghi đủ bốn chữ số, ví dụ 2024."
-                        + " | Change it to: the right year in four digits, for example 2024.",
+                        + " | Ô «Năm đánh giá» phải là một năm ghi đủ bốn chữ số;"
+                        + " đang ghi «20223»."
+                        + " | «Assessment year» must be a year in four digits;"
+                        + " it says «20223».",
                 "recognitions.csv | decision_date | hôm qua | yyyy-mm-dd"
-                        + " | Sửa thành: ngày đúng, ghi theo dạng năm-tháng-ngày, ví dụ 2024-03-15."
-                        + " | Change it to: the right date as year-month-day, for example"
-                        + " 2024-03-15.",
+                        + " | Ô «Ngày quyết định» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi «hôm qua»."
+                        + " | «Decision date» must be a date as day/month/year; it says «hôm qua».",
                 "literacy.csv | commune_code | Trang | 00001 … 99999"
-                        + " | Sửa thành: mã xã năm chữ số, đủ số 0 ở đầu, lấy từ danh mục đơn vị"
-                        + " hành chính."
-                        + " | Change it to: the commune's code of five digits, leading zeros"
-                        + " included, from the list of administrative units.",
+                        + " | Ô «Mã xã» phải là mã xã gồm năm chữ số, ghi đủ số 0 ở đầu; đang ghi"
+                        + " «Trang»."
+                        + " | «Commune code» must be the commune's code of five digits, leading"
+                        + " zeros included; it says «Trang».",
                 "literacy.csv | population | nhiều | 0, 1, 2 … 99999999999"
-                        + " | Sửa thành: một số nguyên không âm, không quá 99999999999,"
-                        + " ví dụ 0, 12, 1250."
-                        + " | Change it to: a whole number, not negative and not above"
-                        + " 99999999999, for example 0, 12, 1250."
+                        + " | Ô «Dân số» phải là số nguyên từ 0 trở lên; đang ghi «nhiều»."
+                        + " | «Population» must be a whole number from 0 up; it says «nhiều».",
+                "literacy.csv | population | 9999999999999 | 0, 1, 2 … 99999999999"
+                        + " | Ô «Dân số» phải là số nguyên từ 0 đến 99.999.999.999; đang ghi «9999999999999»."
+                        + " | «Population» must be a whole number from 0 to 99,999,999,999; it says «9999999999999»."
             })
     void tellsTheFormOfACell(
             String file, String column, String text, String expected, String vi, String en)
@@ -61,15 +60,14 @@ class ExpectedFormsTest {
         Finding finding = wrongType();
         assertThat(finding.column()).isEqualTo(column);
         assertThat(finding.expected()).isEqualTo(expected);
-        assertThat(List.of(finding.remedyVi(), finding.remedyEn())).containsExactly(vi, en);
+        assertThat(List.of(finding.messageVi(), finding.messageEn())).containsExactly(vi, en);
     }
 
     @Test
     void tellsTheFormOfAnEntryOfTheCover() throws IOException {
         submission.replace("cover.csv", "prepared_on,2025-09-10", "prepared_on,hôm qua");
         assertThat(wrongType().remedyEn())
-                .isEqualTo(
-                        "Change it to: the right date as year-month-day, for example 2024-03-15.");
+                .startsWith("Change the cell to a date as day/month/year, for example 15/03/2024.");
     }
 
     private Finding wrongType() {

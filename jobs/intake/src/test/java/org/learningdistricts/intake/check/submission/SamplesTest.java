@@ -1,51 +1,25 @@
 package org.learningdistricts.intake.check.submission;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learningdistricts.intake.contract.CheckCatalogue;
-import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.CsvRows;
-import org.learningdistricts.intake.finding.Finding;
-import org.learningdistricts.intake.receive.Delivery;
-import org.learningdistricts.intake.receive.Inbox;
-import org.learningdistricts.intake.receive.Reception;
-import org.learningdistricts.intake.receive.SubmissionSource;
-import org.learningdistricts.intake.reference.Reference;
-import org.learningdistricts.reader.file.ReadLimits;
-import org.learningdistricts.schemas.Schemas;
 
 /** A sample with the fault of a check gives just the findings that it lists. */
 public class SamplesTest {
 
-    private static final Path SAMPLES = Path.of("../../sample-input");
-    private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
-
     @TempDir private Path folder;
 
-    static Stream<Path> faults() throws IOException {
-        List<Path> folders = new ArrayList<>();
-        for (String kind : List.of("rejected", "warned")) {
-            try (Stream<Path> paths = Files.list(SAMPLES.resolve(kind))) {
-                paths.filter(Files::isDirectory).sorted().forEach(folders::add);
-            }
-        }
-        return folders.stream();
+    static List<Path> faults() throws IOException {
+        return JudgedSamples.faults();
     }
 
     @ParameterizedTest
@@ -66,14 +40,7 @@ public class SamplesTest {
     }
 
     private List<String> found(Path sample) throws IOException {
-        Judge judge = new Judge(schemas(sample));
-        Delivery delivery = judge.receive(inbox(sample));
-        List<Finding> findings = new ArrayList<>(delivery.findings());
-        for (SubmissionSource source : delivery.submissions()) {
-            findings.addAll(judge.checker.check(source).findings());
-        }
-        return findings.stream()
-                .filter(f -> !isPartOfTheSample(f))
+        return JudgedSamples.findings(sample, folder).stream()
                 .map(
                         f ->
                                 String.join(
@@ -86,56 +53,9 @@ public class SamplesTest {
                 .toList();
     }
 
-    /** A sample keeps those files of the reference data that differ from the bundled ones. */
-    private Schemas schemas(Path sample) throws IOException {
-        Path own = sample.resolve("reference");
-        if (!Files.isDirectory(own)) {
-            return Schemas.bundled();
-        }
-        Path whole = Files.createDirectory(folder.resolve("reference"));
-        Schemas.bundled().copyReferenceTo(whole);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(own)) {
-            for (Path file : files) {
-                Files.copy(file, whole.resolve(file.getFileName()), REPLACE_EXISTING);
-            }
-        }
-        return Schemas.withReference(whole);
-    }
-
-    private static Path inbox(Path sample) {
-        Path inbox = sample.resolve("inbox");
-        return Files.isDirectory(inbox) ? inbox : sample;
-    }
-
-    /** What describes a sample lies beside its quarters. */
-    private static boolean isPartOfTheSample(Finding finding) {
-        return Set.of("expected.csv", "README.md", "reference")
-                .contains(Objects.toString(finding.file(), ""));
-    }
-
     private static List<String> expected(Path sample) throws IOException {
         return CsvRows.of(Files.readString(sample.resolve("expected.csv"))).stream()
                 .map(row -> String.join(",", row.toList()))
                 .toList();
-    }
-
-    /** Receives and judges with one set of schemas. */
-    private static final class Judge {
-
-        private final Inbox inbox;
-        private final SubmissionChecker checker;
-
-        Judge(Schemas schemas) {
-            Reference reference = Reference.load(schemas);
-            Contracts contracts = Contracts.load(schemas);
-            CheckCatalogue catalogue = CheckCatalogue.load(schemas);
-            inbox = new Inbox(reference, contracts, catalogue, ReadLimits.DEFAULT);
-            checker = new SubmissionChecker(reference, contracts, catalogue, ReadLimits.DEFAULT);
-        }
-
-        Delivery receive(Path folder) {
-            return inbox.receive(
-                    folder, new Reception(Set.of(), null, NOW, Duration.ZERO, id -> false));
-        }
     }
 }
