@@ -106,7 +106,7 @@ class PreviewCommandTest {
         assertThat(preview.code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
         assertThat(preview.err())
                 .contains("unsupported-format, bad.csv")
-                .contains("The format of bad.csv is not supported (pdf).");
+                .contains("File bad.csv is of a kind that is not taken (pdf).");
         assertThat(out).isDirectoryContaining("glob:**good.csv_converted.csv");
         assertThat(out).isDirectoryNotContaining("glob:**bad.csv_converted.csv");
     }
