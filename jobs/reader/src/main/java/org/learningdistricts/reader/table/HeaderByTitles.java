@@ -107,7 +107,7 @@ public final class HeaderByTitles {
     /** Whether rows above the known titles hold words only, and rows below complete them. */
     private boolean belong(List<SourceRow> rows, int first, int best, int last) {
         for (int i = first; i < best - 1; i++) {
-            if (rows.get(i).texts().stream().anyMatch(cell -> CellShape.of(cell).isFigure())) {
+            if (rows.get(i).hasFigure()) {
                 return false;
             }
         }

@@ -45,21 +45,17 @@ record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
             if (isHere && span.lastRow() - span.firstRow() < MOST_ROWS) {
                 while (first > 0
                         && rows.get(first - 1).number() >= span.firstRow()
-                        && !hasFigure(rows.get(first - 1))) {
+                        && !rows.get(first - 1).hasFigure()) {
                     first--;
                 }
                 while (last + 1 < rows.size()
                         && rows.get(last + 1).number() <= span.lastRow()
-                        && !hasFigure(rows.get(last + 1))) {
+                        && !rows.get(last + 1).hasFigure()) {
                     last++;
                 }
             }
         }
         return new int[] {first, last};
-    }
-
-    private static boolean hasFigure(SourceRow row) {
-        return row.texts().stream().anyMatch(cell -> CellShape.of(cell).isFigure());
     }
 
     int width() {
