@@ -64,10 +64,7 @@ final class LedgerLevel {
     }
 
     private List<KnownGroup> known() throws SQLException {
-        return StateQuery.rows(
-                connection,
-                "groups",
-                row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
+        return StateQuery.rows(connection, "groups", KnownGroup.class);
     }
 
     private static Set<String> ids(List<KnownGroup> groups) {
