@@ -10,9 +10,9 @@ import org.learningdistricts.answers.workbook.UnexpectedMarkup;
 import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.ooxml.CellReference;
-import org.learningdistricts.reader.ooxml.MergedRange;
 import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
+import org.learningdistricts.reader.table.MergedRange;
 
 /**
  * A sheet of the office with the parts of its comments.

@@ -83,12 +83,8 @@ public final class JsonPreview implements PreviewWriter {
     private static String json(SourceRow row) {
         String kinds =
                 row.kinds() == null ? "" : ", \"kinds\": " + array(row.kinds(), CellKind::name);
-        return "{\"row\": "
-                + row.number()
-                + ", \"cells\": "
-                + array(row.texts(), text -> text)
-                + kinds
-                + "}";
+        String cells = array(row.texts(), text -> text);
+        return "{\"row\": %d, \"cells\": %s%s}".formatted(row.number(), cells, kinds);
     }
 
     private static <T> String array(List<T> items, Function<T, String> text) {

@@ -22,7 +22,7 @@ final class HeaderByShape {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<SourceRow> rows;
-    private final List<TitleSpan> spans;
+    private final List<MergedRange> spans;
     private final int width;
     private final int first;
     private final BitSet values;
@@ -31,7 +31,7 @@ final class HeaderByShape {
      * @param rows the first rows of the file that are not blank
      * @param spans merged cells of a sheet
      */
-    HeaderByShape(List<SourceRow> rows, List<TitleSpan> spans) {
+    HeaderByShape(List<SourceRow> rows, List<MergedRange> spans) {
         this.rows = rows;
         this.spans = spans;
         this.width = usualWidth(rows);

@@ -13,7 +13,7 @@ public final class HeaderByTitles {
     private static final int MOST_BESIDE = 5;
 
     private final Vocabulary vocabulary;
-    private final List<TitleSpan> spans;
+    private final List<MergedRange> spans;
 
     public HeaderByTitles(Vocabulary vocabulary) {
         this(vocabulary, List.of());
@@ -22,7 +22,7 @@ public final class HeaderByTitles {
     /**
      * @param spans merged cells of the sheet
      */
-    public HeaderByTitles(Vocabulary vocabulary, List<TitleSpan> spans) {
+    public HeaderByTitles(Vocabulary vocabulary, List<MergedRange> spans) {
         this.vocabulary = vocabulary;
         this.spans = spans;
     }
