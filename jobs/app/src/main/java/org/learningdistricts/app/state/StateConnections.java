@@ -87,7 +87,7 @@ final class StateConnections implements AutoCloseable {
     void run(String name, Object... parameters) {
         inTransaction(
                 connection -> {
-                    StateQuery.each(connection, name, List.<Object[]>of(parameters));
+                    StateQuery.each(connection, name, List.of(name), one -> parameters);
                     return name;
                 });
     }

@@ -194,13 +194,10 @@ public final class StateDatabase implements AutoCloseable {
                     StateQuery.each(
                             connection,
                             "add_told_review",
-                            told.entrySet().stream()
-                                    .map(of -> new Object[] {of.getKey(), of.getValue()})
-                                    .toList());
+                            told.entrySet(),
+                            of -> new Object[] {of.getKey(), of.getValue()});
                     StateQuery.each(
-                            connection,
-                            "forget_told_review",
-                            forgotten.stream().map(id -> new Object[] {id}).toList());
+                            connection, "forget_told_review", forgotten, id -> new Object[] {id});
                     return told;
                 });
     }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.RecordRows;
 import org.learningdistricts.schemas.SqlResource;
@@ -26,12 +28,16 @@ final class StateQuery {
         }
     }
 
-    /** Runs one statement once for each list of parameters. */
-    static void each(Connection connection, String name, List<@Nullable Object[]> parameters)
+    /** Runs one statement once for each value, with the parameters that are made of it. */
+    static <T> void each(
+            Connection connection,
+            String name,
+            Collection<T> values,
+            Function<T, @Nullable Object[]> parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text(name))) {
-            for (@Nullable Object[] row : parameters) {
-                bind(statement, row);
+            for (T value : values) {
+                bind(statement, parameters.apply(value));
                 statement.addBatch();
             }
             statement.executeBatch();
