@@ -34,11 +34,11 @@ public record ContractVersion(String version, LocalDate validFrom) {
             ContractVersion other = byDay.put(version.validFrom, version);
             if (other != null) {
                 throw new IllegalArgumentException(
-                        LIST
-                                + ": expected one version from "
-                                + version.validFrom
-                                + " on, but found "
-                                + List.of(other.version, version.version));
+                        "%s: expected one version from %s on, but found %s"
+                                .formatted(
+                                        LIST,
+                                        version.validFrom,
+                                        List.of(other.version, version.version)));
             }
         }
         return List.copyOf(byDay.values());

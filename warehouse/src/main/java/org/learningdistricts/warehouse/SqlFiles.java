@@ -1,11 +1,9 @@
 package org.learningdistricts.warehouse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.learningdistricts.schemas.SqlResource;
 
 /** Reads the SQL that travels with the program, from a folder of classes or from its jar. */
 final class SqlFiles {
@@ -49,14 +48,7 @@ final class SqlFiles {
     /** A script of the builder itself, such as {@code open.sql}. */
     static SqlFile script(String name) {
         String path = "build/" + name;
-        try (InputStream in = SqlFiles.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no SQL script " + path);
-            }
-            return new SqlFile(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read SQL script " + path, e);
-        }
+        return new SqlFile(path, SqlResource.text(SqlFiles.class, path));
     }
 
     private static List<SqlFile> below(Path folder) throws IOException {

@@ -136,24 +136,20 @@ final class Bench implements Callable<Integer> {
 
     private static String table(List<Line> lines) {
         String[] header = {"what", "ours", "DuckDB alone", "ratio", "asked", "peak MB"};
-        String[][] rows =
-                lines.stream()
-                        .map(
-                                line ->
-                                        new String[] {
-                                            line.what(),
-                                            number(line.ourMedian()) + " " + line.unit(),
-                                            line.peer().isEmpty()
-                                                    ? ""
-                                                    : number(line.peerMedian()) + " " + line.unit(),
-                                            line.peer().isEmpty()
-                                                    ? ""
-                                                    : number(line.ourMedian() / line.peerMedian()),
-                                            line.asked(),
-                                            String.valueOf(line.peakMegabytes())
-                                        })
-                        .toArray(String[][]::new);
-        return AsciiTable.getTable(header, rows);
+        return AsciiTable.getTable(
+                header, lines.stream().map(Bench::cells).toArray(String[][]::new));
+    }
+
+    private static String[] cells(Line line) {
+        boolean isAlone = line.peer().isEmpty();
+        return new String[] {
+            line.what(),
+            number(line.ourMedian()) + " " + line.unit(),
+            isAlone ? "" : number(line.peerMedian()) + " " + line.unit(),
+            isAlone ? "" : number(line.ourMedian() / line.peerMedian()),
+            line.asked(),
+            String.valueOf(line.peakMegabytes())
+        };
     }
 
     private static String number(double figure) {

@@ -77,7 +77,7 @@ final class BulkBench {
                 "threads=" + Runtime.getRuntime().availableProcessors(),
                 "inbox=" + inbox.resolve(QUARTER.toString()),
                 "file=" + parquet,
-                settings.root().resolve("jobs/bench/plain/bulk.sql"));
+                settings.plain("bulk.sql"));
     }
 
     private void write(Path inbox, int files) throws IOException {

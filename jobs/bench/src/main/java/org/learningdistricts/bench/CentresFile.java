@@ -27,7 +27,7 @@ final class CentresFile {
                 int flags = random.nextInt();
                 int of = random.nextInt(5_000);
                 learners += of;
-                out.write("HT-" + (firstId + row) + ',' + commune.code() + ',' + commune.name());
+                out.write("HT-" + (firstId + row) + ',' + commune);
                 out.write(",Trung tâm số " + random.nextInt(100_000));
                 for (int i = 0; i < 5; i++) {
                     out.write((flags >> i & 3) == 0 ? ",no" : ",yes");

@@ -10,13 +10,11 @@ final class CsvTable {
 
     private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
 
-    private final String dataset;
     private final StringBuilder text;
     private int rows;
     private long sum;
 
     CsvTable(String dataset) {
-        this.dataset = dataset;
         this.text = new StringBuilder(header(dataset)).append('\n');
     }
 
@@ -25,10 +23,6 @@ final class CsvTable {
         return CONTRACTS.byTableName(dataset).orElseThrow().fields().stream()
                 .map(Field::name)
                 .collect(Collectors.joining(","));
-    }
-
-    String dataset() {
-        return dataset;
     }
 
     /** Adds a row; no cell holds a comma, a quote or a line end. */

@@ -74,7 +74,7 @@ final class FilesBench {
                         Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
         double intake = cost.seconds() - buildSeconds(data);
         Line.Runs runs = new Line.Runs();
-        runs.ours(new MeasuredProcess.Cost(files / intake, cost.peakMegabytes(), ""));
+        runs.ours(new MeasuredProcess.Cost(files / intake, cost.peakMegabytes()));
         return runs.line(
                 "%,d new files beside what was there".formatted(files),
                 "files/s",

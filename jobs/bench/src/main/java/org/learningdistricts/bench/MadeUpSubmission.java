@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import org.learningdistricts.intake.reference.Quarter;
 
 /**
@@ -51,15 +53,16 @@ final class MadeUpSubmission {
 
     private void write() throws IOException {
         totals.append("dataset,rows,control_column,control_total\n");
-        literacy();
-        schooling();
-        workforce();
-        titles();
-        centres();
-        staff();
-        evidence();
-        recognitions();
-        economy();
+        List<Submitter.Commune> communes = unit.communes();
+        table("literacy", "population", communes, this::literacy);
+        table("schooling", "children_5", communes, this::schooling);
+        table("workforce", "citizens", communes, this::workforce);
+        table("titles", "total", communes, this::titles);
+        table("learning_centres", "learners", communes, this::centre);
+        table("staff_training", "headcount", communesAndUnit(), this::staff);
+        table("evidence", "", communesAndUnit(), this::evidence);
+        table("recognitions", "", communes, this::recognition);
+        table("economy", "labour_force", List.of(whole()), this::economy);
         Files.writeString(folder.resolve("totals.csv"), totals);
         writeCover(folder, quarter, unit);
     }
@@ -86,161 +89,95 @@ final class MadeUpSubmission {
                                 unit.name()));
     }
 
-    private void literacy() throws IOException {
-        CsvTable table = new CsvTable("literacy");
-        for (Submitter.Commune commune : unit.communes()) {
-            for (String band : AGE_BANDS) {
-                int population = between(600, 4_000);
-                int first = share(population, 95);
-                table.add(
-                        commune.code(),
-                        commune.name(),
-                        band,
-                        table.controlled(population),
-                        first,
-                        share(first, 95));
-            }
+    private void literacy(CsvTable table, Submitter.Commune commune) {
+        for (String band : AGE_BANDS) {
+            int population = between(600, 4_000);
+            int first = share(population, 95);
+            table.add(commune, band, table.controlled(population), first, share(first, 95));
         }
-        end("population", table);
     }
 
-    private void schooling() throws IOException {
-        CsvTable table = new CsvTable("schooling");
-        for (Submitter.Commune commune : unit.communes()) {
-            int five = between(80, 300);
-            int six = between(80, 300);
-            int eleven = between(80, 300);
-            int fourteen = between(80, 300);
-            int youth = between(300, 900);
-            int completed = share(eleven, 90);
-            table.add(
-                    commune.code(),
-                    commune.name(),
-                    table.controlled(five),
-                    share(five, 95),
-                    share(five, 95),
-                    six,
-                    share(six, 96),
-                    eleven,
-                    completed,
-                    share(eleven - completed, 50),
-                    fourteen,
-                    share(fourteen, 93),
-                    youth,
-                    share(youth, 90),
-                    share(youth, 75));
-        }
-        end("children_5", table);
+    private void schooling(CsvTable table, Submitter.Commune commune) {
+        int five = between(80, 300);
+        int six = between(80, 300);
+        int eleven = between(80, 300);
+        int fourteen = between(80, 300);
+        int youth = between(300, 900);
+        int completed = share(eleven, 90);
+        table.add(
+                commune,
+                table.controlled(five),
+                share(five, 95),
+                share(five, 95),
+                six,
+                share(six, 96),
+                eleven,
+                completed,
+                share(eleven - completed, 50),
+                fourteen,
+                share(fourteen, 93),
+                youth,
+                share(youth, 90),
+                share(youth, 75));
     }
 
-    private void workforce() throws IOException {
-        CsvTable table = new CsvTable("workforce");
-        for (Submitter.Commune commune : unit.communes()) {
-            int citizens = between(4_000, 12_000);
-            int older = share(citizens, 70);
-            int qualified = share(older, 55);
-            table.add(
-                    commune.code(),
-                    commune.name(),
-                    table.controlled(citizens),
-                    older,
-                    qualified,
-                    share(qualified, 30));
-        }
-        end("citizens", table);
+    private void workforce(CsvTable table, Submitter.Commune commune) {
+        int citizens = between(4_000, 12_000);
+        int older = share(citizens, 70);
+        int qualified = share(older, 55);
+        table.add(commune, table.controlled(citizens), older, qualified, share(qualified, 30));
     }
 
-    private void titles() throws IOException {
-        CsvTable table = new CsvTable("titles");
-        for (Submitter.Commune commune : unit.communes()) {
-            for (String kind : KINDS) {
-                int total = between(10, 2_500);
-                int registered = share(total, 85);
-                table.add(
-                        commune.code(),
-                        commune.name(),
-                        kind,
-                        table.controlled(total),
-                        registered,
-                        share(registered, 80));
-            }
+    private void titles(CsvTable table, Submitter.Commune commune) {
+        for (String kind : KINDS) {
+            int total = between(10, 2_500);
+            int registered = share(total, 85);
+            table.add(commune, kind, table.controlled(total), registered, share(registered, 80));
         }
-        end("total", table);
     }
 
-    private void centres() throws IOException {
-        CsvTable table = new CsvTable("learning_centres");
-        for (Submitter.Commune commune : unit.communes()) {
-            table.add(
-                    "HT-" + commune.code(),
-                    commune.code(),
-                    commune.name(),
-                    "TTHTCĐ " + commune.name(),
-                    flag(),
-                    flag(),
-                    flag(),
-                    flag(),
-                    flag(),
-                    between(5, 40),
-                    table.controlled(between(100, 5_000)));
-        }
-        end("learners", table);
+    private void centre(CsvTable table, Submitter.Commune commune) {
+        table.add(
+                "HT-" + commune.code(),
+                commune,
+                "TTHTCĐ " + commune.name(),
+                flag(),
+                flag(),
+                flag(),
+                flag(),
+                flag(),
+                between(5, 40),
+                table.controlled(between(100, 5_000)));
     }
 
-    private void staff() throws IOException {
-        CsvTable table = new CsvTable("staff_training");
-        for (Submitter.Commune commune : communesAndUnit()) {
-            for (String group : STAFF_GROUPS) {
-                int headcount = between(10, 130);
-                table.add(
-                        commune.code(),
-                        commune.name(),
-                        group,
-                        table.controlled(headcount),
-                        share(headcount, 80));
-            }
+    private void staff(CsvTable table, Submitter.Commune commune) {
+        for (String group : STAFF_GROUPS) {
+            int headcount = between(10, 130);
+            table.add(commune, group, table.controlled(headcount), share(headcount, 80));
         }
-        end("headcount", table);
     }
 
-    private void evidence() throws IOException {
-        CsvTable table = new CsvTable("evidence");
-        for (Submitter.Commune commune : communesAndUnit()) {
-            for (String indicator : INDICATORS) {
-                table.add(
-                        commune.code(),
-                        commune.name(),
-                        indicator,
-                        flag(),
-                        between(1, 400) + "/KH-UBND",
-                        quarter.firstDay().plusDays(between(0, 60)));
-            }
+    private void evidence(CsvTable table, Submitter.Commune commune) {
+        for (String indicator : INDICATORS) {
+            String flag = flag();
+            String document = between(1, 400) + "/KH-UBND";
+            LocalDate signed = quarter.firstDay().plusDays(between(0, 60));
+            table.add(commune, indicator, flag, document, signed);
         }
-        end("", table);
     }
 
-    private void recognitions() throws IOException {
-        CsvTable table = new CsvTable("recognitions");
-        for (Submitter.Commune commune : unit.communes()) {
-            int year = quarter.year() - between(1, 5);
-            table.add(
-                    commune.code(),
-                    commune.name(),
-                    between(1, 2),
-                    between(100, 9_000) + "/QĐ-UBND",
-                    year + "-03-10",
-                    year - 1);
-        }
-        end("", table);
+    private void recognition(CsvTable table, Submitter.Commune commune) {
+        int year = quarter.year() - between(1, 5);
+        int degree = between(1, 2);
+        String decision = between(100, 9_000) + "/QĐ-UBND";
+        table.add(commune, degree, decision, year + "-03-10", year - 1);
     }
 
-    private void economy() throws IOException {
-        CsvTable table = new CsvTable("economy");
+    private void economy(CsvTable table, Submitter.Commune whole) {
         int force = between(50_000, 200_000);
         int previous = between(50_000, 200_000);
         table.add(
-                unit.code(),
-                unit.name(),
+                whole,
                 quarter.year(),
                 between(60, 180) + "." + between(1, 9),
                 between(60, 180) + "." + between(1, 9),
@@ -248,7 +185,6 @@ final class MadeUpSubmission {
                 share(force, 95),
                 previous,
                 share(previous, 95));
-        end("labour_force", table);
     }
 
     private List<Submitter.Commune> communesAndUnit() {
@@ -256,15 +192,32 @@ final class MadeUpSubmission {
             return unit.communes();
         }
         List<Submitter.Commune> all = new ArrayList<>(unit.communes());
-        all.add(new Submitter.Commune(unit.code(), unit.name()));
+        all.add(whole());
         return all;
     }
 
-    private void end(String controlled, CsvTable table) throws IOException {
-        Files.writeString(folder.resolve(table.dataset() + ".csv"), table.text());
-        totals.append(table.dataset()).append(',').append(table.rows()).append(',');
-        totals.append(controlled).append(',');
-        totals.append(controlled.isEmpty() ? "" : table.sum()).append('\n');
+    /** The unit itself, in a table that has rows of it. */
+    private Submitter.Commune whole() {
+        return new Submitter.Commune(unit.code(), unit.name());
+    }
+
+    /**
+     * Writes a table and its control total.
+     *
+     * @param controlled the column that is added up, empty if there is none
+     * @param rows adds the rows of a unit
+     */
+    private void table(
+            String dataset,
+            String controlled,
+            List<Submitter.Commune> units,
+            BiConsumer<CsvTable, Submitter.Commune> rows)
+            throws IOException {
+        CsvTable table = new CsvTable(dataset);
+        units.forEach(unit -> rows.accept(table, unit));
+        Files.writeString(folder.resolve(dataset + ".csv"), table.text());
+        String sum = controlled.isEmpty() ? "" : String.valueOf(table.sum());
+        totals.append("%s,%d,%s,%s\n".formatted(dataset, table.rows(), controlled, sum));
     }
 
     private int between(int least, int most) {

@@ -23,9 +23,8 @@ final class MeasuredProcess {
      * @param seconds wall time from its start to its end
      * @param peakMegabytes largest resident size of one process of the command; 0 where the system
      *     does not tell
-     * @param output what it printed
      */
-    record Cost(double seconds, long peakMegabytes, String output) {}
+    record Cost(double seconds, long peakMegabytes) {}
 
     /**
      * Runs a command to its end.
@@ -58,13 +57,11 @@ final class MeasuredProcess {
             Files.delete(output);
             if (process.exitValue() != 0) {
                 throw new IllegalStateException(
-                        String.join(" ", command)
-                                + " ended with exit code "
-                                + process.exitValue()
-                                + ":\n"
-                                + printed);
+                        "%s ended with exit code %d:\n%s"
+                                .formatted(
+                                        String.join(" ", command), process.exitValue(), printed));
             }
-            return new Cost(seconds, peak / 1024, printed);
+            return new Cost(seconds, peak / 1024);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -47,10 +47,6 @@ final class Nation {
         return "Xã Thử Nghiệm " + (commune + 1);
     }
 
-    List<Submitter> districts() {
-        return districts;
-    }
-
     /** Ten years of quarters, the first of them so many. */
     static List<Quarter> quarters(int most) {
         List<Quarter> quarters = new ArrayList<>();

@@ -42,13 +42,12 @@ final class QuarterBench {
 
     List<Line> run() throws IOException {
         Path inbox = folder.resolve("inbox");
-        List<Submitter> units = Submitter.of(Reference.load(Schemas.bundled()), QUARTER);
-        units.stream()
-                .limit(settings.isSmall() ? SMALL : units.size())
-                .forEach(
-                        unit ->
-                                MadeUpSubmission.write(
-                                        inbox.resolve(QUARTER.toString()), QUARTER, unit));
+        List<Submitter> units =
+                Submitter.of(Reference.load(Schemas.bundled()), QUARTER).stream()
+                        .limit(settings.isSmall() ? SMALL : Integer.MAX_VALUE)
+                        .toList();
+        Path quarter = inbox.resolve(QUARTER.toString());
+        units.forEach(unit -> MadeUpSubmission.write(quarter, QUARTER, unit));
         Path reference = Scratch.folder(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(reference);
         Schemas.bundled().copyTo("checks/checks.csv", reference.resolve("checks.csv"));
@@ -64,18 +63,8 @@ final class QuarterBench {
                     data.resolve("warehouse/current/learning_districts.duckdb"),
                     plain.resolve("learning_districts.duckdb"));
         }
-        return List.of(
-                runs.line(
-                        "one quarter, "
-                                + Math.min(units.size(), limit())
-                                + " districts, "
-                                + "files to release",
-                        "s",
-                        "≤ 2.5 ×, floor 5 s"));
-    }
-
-    private int limit() {
-        return settings.isSmall() ? SMALL : Integer.MAX_VALUE;
+        String what = "one quarter, %d districts, files to release".formatted(units.size());
+        return List.of(runs.line(what, "s", "≤ 2.5 ×, floor 5 s"));
     }
 
     private List<String> plain(Path inbox, Path plain, Path reference) throws IOException {
@@ -85,17 +74,13 @@ final class QuarterBench {
         files.add("parquet=" + plain);
         files.add("reference=" + reference);
         files.add("quarter=" + QUARTER);
-        files.add(script("begin.sql"));
-        files.add(script("read.sql"));
+        files.add(settings.plain("begin.sql"));
+        files.add(settings.plain("read.sql"));
         files.addAll(projectSql(BEFORE_FACTS));
-        files.add(script("facts.sql"));
+        files.add(settings.plain("facts.sql"));
         files.addAll(projectSql(AFTER_FACTS));
-        files.add(script("end.sql"));
+        files.add(settings.plain("end.sql"));
         return Settings.java(PlainSql.class, List.of("-XX:TieredStopAtLevel=1"), files.toArray());
-    }
-
-    private Path script(String name) {
-        return settings.root().resolve("jobs/bench/plain").resolve(name);
     }
 
     private List<Path> projectSql(Pattern paths) {

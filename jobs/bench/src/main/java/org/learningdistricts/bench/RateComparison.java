@@ -12,7 +12,8 @@ import java.util.Map;
 /** Compares the rates of two warehouse files. */
 final class RateComparison {
 
-    private static final List<String> RATES =
+    /** The promised views of rates. */
+    static final List<String> RATES =
             List.of(
                     "commune_indicator",
                     "commune_qualification",

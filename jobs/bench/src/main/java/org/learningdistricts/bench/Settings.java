@@ -2,8 +2,10 @@ package org.learningdistricts.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a run of the bench was told.
@@ -30,28 +32,28 @@ record Settings(
         return SqlText.of(root.resolve("jobs/bench/sql").resolve(name), values);
     }
 
+    /** A script of the peer. */
+    Path plain(String name) {
+        return root.resolve("jobs/bench/plain").resolve(name);
+    }
+
     /** The command with arguments. */
     List<String> ldw(Object... arguments) {
-        List<String> command = new ArrayList<>(ldw);
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
-        return command;
+        return with(ldw, arguments);
     }
 
     /** A command that runs a class of the bench in a process of its own. */
     static List<String> java(Class<?> main, List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("-Xshare:auto");
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xshare:auto"));
         command.addAll(options);
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add(main.getName());
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
-        return command;
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        return with(command, arguments);
+    }
+
+    private static List<String> with(List<String> command, Object... arguments) {
+        return Stream.concat(command.stream(), Arrays.stream(arguments).map(Object::toString))
+                .toList();
     }
 }

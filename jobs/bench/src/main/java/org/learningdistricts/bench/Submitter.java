@@ -16,7 +16,14 @@ import org.learningdistricts.intake.reference.Unit;
 record Submitter(String level, String code, String name, List<Commune> communes) {
 
     /** A commune. */
-    record Commune(String code, String name) {}
+    record Commune(String code, String name) {
+
+        /** Its two cells in a row of a table. */
+        @Override
+        public String toString() {
+            return code + "," + name;
+        }
+    }
 
     /** The units that submit in a quarter. */
     static List<Submitter> of(Reference reference, Quarter quarter) {

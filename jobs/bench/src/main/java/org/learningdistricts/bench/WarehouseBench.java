@@ -9,20 +9,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The warehouse of the lake that the many files made: building it, and what its views take. */
 final class WarehouseBench {
 
     private static final List<String> VIEWS =
-            List.of(
-                    "commune_indicator",
-                    "commune_qualification",
-                    "district_indicator",
-                    "district_qualification",
-                    "city_qualification_rate",
-                    "target_progress",
-                    "submission_status",
-                    "finding");
+            Stream.concat(RateComparison.RATES.stream(), Stream.of("submission_status", "finding"))
+                    .toList();
 
     private final Settings settings;
     private final Path folder;
@@ -57,8 +51,7 @@ final class WarehouseBench {
                                             List.of(),
                                             "lake=" + lake,
                                             "file=" + folder.resolve("plain.duckdb"),
-                                            settings.root()
-                                                    .resolve("jobs/bench/plain/rebuild.sql")))
+                                            settings.plain("rebuild.sql")))
                             .seconds());
         }
         List<Line> lines = new ArrayList<>();

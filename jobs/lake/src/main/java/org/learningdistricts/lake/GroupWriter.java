@@ -195,41 +195,35 @@ public final class GroupWriter implements AutoCloseable {
 
     private void writeCommit(@Nullable ArchivePack pack) {
         Optional<String> packed = pack == null ? Optional.empty() : pack.publish();
-        Path target = folders.resolve(LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId));
-        SegmentWriter commit =
-                new SegmentWriter(
-                        LedgerTable.COMMIT.tableName(), target, LedgerTable.COMMIT.columns());
-        try {
-            for (GroupSegment segment : segments.values()) {
-                commit.write(
-                        groupId,
-                        loadId,
-                        segment.table(),
-                        segment.quarter() == null ? null : segment.quarter().toString(),
-                        segment.path(),
-                        segment.writer().rows(),
-                        segment.writer().sha256());
-            }
-            if (pack != null && packed.isPresent()) {
-                commit.write(
-                        groupId,
-                        loadId,
-                        LakeFolders.ARCHIVE,
-                        null,
-                        LakeFolders.packPath(groupId),
-                        pack.submissions(),
-                        packed.get());
-            }
-            commit.finish();
-            commit.publish();
-            isCommitted = true;
-        } finally {
-            if (!isCommitted) {
-                commit.discard();
-            }
-        }
-        LakeFolders.sync(commit.folder());
-        commit.note();
+        LoneSegment.write(
+                folders,
+                LedgerTable.COMMIT,
+                LakeFolders.ledgerPath(LedgerTable.COMMIT, groupId),
+                commit -> {
+                    segments.values().forEach(segment -> name(commit, segment));
+                    if (pack != null && packed.isPresent()) {
+                        commit.write(
+                                groupId,
+                                loadId,
+                                LakeFolders.ARCHIVE,
+                                null,
+                                LakeFolders.packPath(groupId),
+                                pack.submissions(),
+                                packed.get());
+                    }
+                },
+                () -> isCommitted = true);
+    }
+
+    private void name(SegmentWriter commit, GroupSegment segment) {
+        commit.write(
+                groupId,
+                loadId,
+                segment.table(),
+                segment.quarter() == null ? null : segment.quarter().toString(),
+                segment.path(),
+                segment.writer().rows(),
+                segment.writer().sha256());
     }
 
     private SegmentWriter ledger(LedgerTable table) {

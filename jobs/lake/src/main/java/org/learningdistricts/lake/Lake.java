@@ -181,7 +181,10 @@ public final class Lake {
                         .filter(path -> !Files.exists(ChecksumFile.of(folders.resolve(path))))
                         .toList(),
                 unnamed().stream()
-                        .filter(file -> !examination.isExpected(LakeFolders.id(file)))
+                        .filter(
+                                file ->
+                                        !examination.isExpected(
+                                                LakeFolders.idOf(folders.relative(file))))
                         .map(folders::relative)
                         .toList());
     }
@@ -239,7 +242,8 @@ public final class Lake {
                 .filter(
                         file ->
                                 folders.belongsToGroup(file)
-                                        && !committed.contains(LakeFolders.id(file)))
+                                        && !committed.contains(
+                                                LakeFolders.idOf(folders.relative(file))))
                 .toList();
     }
 

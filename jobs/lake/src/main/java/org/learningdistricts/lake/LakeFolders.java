@@ -15,6 +15,7 @@ import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.DurableFile;
 import org.learningdistricts.lake.segment.LakeException;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * Where in the lake a segment lies: its group's or load's id is its file name.
@@ -257,17 +258,11 @@ record LakeFolders(Path root, Path archive) {
         return file.getFileName().toString().endsWith(DurableFile.TEMPORARY_SUFFIX);
     }
 
-    static String id(Path segment) {
-        String name = segment.getFileName().toString();
-        int part = name.indexOf(PART);
-        return name.substring(0, part < 0 ? name.length() - SEGMENT_SUFFIX.length() : part);
-    }
-
     /** The SHA-256 of a file as it is. */
     String sha256(String relative) {
         Path file = resolve(relative);
         try {
-            return ChecksumFile.sha256(file);
+            return Sha256.of(file);
         } catch (IOException e) {
             throw LakeException.reading(file, e);
         }

@@ -15,6 +15,20 @@ final class LoneSegment {
      */
     static String write(
             LakeFolders folders, LedgerTable table, String path, Consumer<SegmentWriter> rows) {
+        return write(folders, table, path, rows, () -> {});
+    }
+
+    /**
+     * Writes it likewise.
+     *
+     * @param counting is called once it counts, before its name is durable
+     */
+    static String write(
+            LakeFolders folders,
+            LedgerTable table,
+            String path,
+            Consumer<SegmentWriter> rows,
+            Runnable counting) {
         SegmentWriter segment =
                 new SegmentWriter(table.tableName(), folders.resolve(path), table.columns());
         boolean isWritten = false;
@@ -23,6 +37,7 @@ final class LoneSegment {
             segment.finish();
             segment.publish();
             isWritten = true;
+            counting.run();
         } finally {
             if (!isWritten) {
                 segment.discard();

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the group, or the file that belongs to none, as {@code ldw doctor} calls it
  * @param loadId the load that recorded it, if that is known
- * @param at Hanoi time
+ * @param acceptedAt Hanoi time
  */
 public record Loss(
-        String id, @Nullable String loadId, String reason, @Nullable String by, LocalDateTime at) {}
+        String id,
+        @Nullable String loadId,
+        String reason,
+        @Nullable String acceptedBy,
+        LocalDateTime acceptedAt) {}

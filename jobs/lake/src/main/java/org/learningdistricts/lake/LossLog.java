@@ -72,6 +72,10 @@ public final class LossLog {
                 LakeFolders.lossPath(loss.id(), turn),
                 segment ->
                         segment.write(
-                                loss.id(), loss.loadId(), loss.reason(), loss.by(), loss.at()));
+                                loss.id(),
+                                loss.loadId(),
+                                loss.reason(),
+                                loss.acceptedBy(),
+                                loss.acceptedAt()));
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.receive.SourceFile;
-import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.reader.file.ReadLimits;
+import org.learningdistricts.schemas.Sha256;
 
 /** What a pack holds, and whether it is as it was written. */
 class ArchivePackTest {
@@ -48,7 +48,7 @@ class ArchivePackTest {
     void publishedPackIsWholeAndHasTheSumThatIsGiven() throws IOException {
         String sha256 = publish();
 
-        assertThat(ChecksumFile.sha256(zip)).isEqualTo(sha256);
+        assertThat(Sha256.of(zip)).isEqualTo(sha256);
         assertThat(ArchivePack.isWhole(zip)).isTrue();
         assertThat(zip.resolveSibling("g1.zip.tmp")).doesNotExist();
     }
@@ -87,8 +87,7 @@ class ArchivePackTest {
                         Parquet.rows(
                                 "from $file where table_name = '_archive'",
                                 sample.file("_ledger/commit/g1.parquet")))
-                .containsExactly(
-                        "g1|load1|_archive|null|_archive/g1.zip|2|" + ChecksumFile.sha256(zip));
+                .containsExactly("g1|load1|_archive|null|_archive/g1.zip|2|" + Sha256.of(zip));
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.check.submission.RowValues;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Severity;
-import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.LakeException;
+import org.learningdistricts.schemas.Sha256;
 
 class GroupWriterTest {
 
@@ -175,7 +175,7 @@ class GroupWriterTest {
 
     private static String sha256(Path file) {
         try {
-            return ChecksumFile.sha256(file);
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,9 +74,6 @@ class LakeFoldersTest {
     void fileIsNamedByItsGroup(String path, String id, String fileId) {
         assertThat(LakeFolders.idOf(path)).isEqualTo(id);
         assertThat(LakeFolders.fileId(path)).isEqualTo(fileId);
-        if (path.endsWith(".parquet")) {
-            assertThat(LakeFolders.id(Path.of(path))).isEqualTo(path.contains("zip") ? fileId : id);
-        }
     }
 
     @Test

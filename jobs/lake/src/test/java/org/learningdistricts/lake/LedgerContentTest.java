@@ -115,8 +115,7 @@ class LedgerContentTest {
         assertThat(content.held()).isEmpty();
         assertThat(content.unheld(older.folders())).containsExactly(PACK, COMMIT, LOAD, ROWS);
         assertThat(content.loads()).containsExactly(load("load1", "g1", null, null, null));
-        assertThat(content.commits())
-                .containsExactly(new CommitRow("g1", "load1", "economy", ROWS, null));
+        assertThat(content.commits()).containsExactly(new CommitRow("g1", "load1", ROWS, null));
         assertThat(content.referenceDigests()).isEmpty();
         Files.delete(older.file(PACK));
         assertThat(content.unheld(older.folders())).containsExactly(COMMIT, LOAD, ROWS);
@@ -183,7 +182,7 @@ class LedgerContentTest {
         LedgerContent content =
                 new LedgerContent(
                         List.of(load("load1", "g1", "c1", null, "0b")),
-                        List.of(new CommitRow("g1", "load1", "economy", ROWS, "ab")),
+                        List.of(new CommitRow("g1", "load1", ROWS, "ab")),
                         List.of(new FileSum(ROWS, "ef"), new FileSum(LOAD, "cd")),
                         List.of(),
                         List.of());

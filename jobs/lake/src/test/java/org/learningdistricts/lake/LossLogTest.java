@@ -47,7 +47,7 @@ class LossLogTest extends CopiedLake {
 
         sample.lake().lossLog(List.of()).accept(List.of("g1"), "Hỏng đĩa", null, RECORDED);
 
-        assertThat(losses()).extracting(Loss::by).containsOnlyNulls();
+        assertThat(losses()).extracting(Loss::acceptedBy).containsOnlyNulls();
     }
 
     @Test
@@ -226,6 +226,12 @@ class LossLogTest extends CopiedLake {
                 sample.folders(),
                 LedgerTable.LOSS,
                 LakeFolders.lossPath(loss.id(), 1),
-                row -> row.write(loss.id(), loss.loadId(), loss.reason(), loss.by(), loss.at()));
+                row ->
+                        row.write(
+                                loss.id(),
+                                loss.loadId(),
+                                loss.reason(),
+                                loss.acceptedBy(),
+                                loss.acceptedAt()));
     }
 }

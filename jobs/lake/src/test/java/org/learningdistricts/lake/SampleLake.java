@@ -24,6 +24,7 @@ import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.SegmentWriter;
 import org.learningdistricts.reader.file.PathSource;
+import org.learningdistricts.schemas.Sha256;
 
 /** A lake and its archive on the disk, for tests that take files away or change them. */
 record SampleLake(Path folder, Path root, Lake lake, LakeFolders folders) {
@@ -92,9 +93,7 @@ record SampleLake(Path folder, Path root, Lake lake, LakeFolders folders) {
                 unit,
                 "folder",
                 folder,
-                List.of(
-                        new SourceFile(
-                                "cover.csv", new PathSource(cover), ChecksumFile.sha256(cover))),
+                List.of(new SourceFile("cover.csv", new PathSource(cover), Sha256.of(cover))),
                 List.of(),
                 List.of(),
                 digest(digestStart),

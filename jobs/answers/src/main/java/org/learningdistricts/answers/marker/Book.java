@@ -37,22 +37,9 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
         }
         refuseWhatBreaks(parts, part);
         PartRelationships relationships = PartRelationships.of(parts, part);
-        List<BookSheet> sheets = new ArrayList<>();
-        XmlCopy.read(
-                parts,
-                part,
-                xml -> {
-                    String prefix = xml.root("workbook", Namespace.MAIN);
-                    while (xml.next()) {
-                        if (xml.isStart(prefix + "sheet") && xml.depth() == 3) {
-                            sheets.add(sheet(parts, part, relationships, xml));
-                            if (sheets.size() > relationships.before().size()) {
-                                throw xml.fault("sheets > " + relationships.before().size());
-                            }
-                        }
-                    }
-                });
-        Book book = new Book(part, relationships, List.copyOf(sheets));
+        List<BookSheet> sheets =
+                XmlCopy.read(parts, part, xml -> sheets(parts, part, relationships, xml));
+        Book book = new Book(part, relationships, sheets);
         if (book.own().isEmpty()) {
             throw new UnexpectedMarkup(part, "no sheet");
         }
@@ -69,6 +56,22 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
         if (!TYPE.equals(ContentTypes.of(parts, part))) {
             throw new UnexpectedMarkup(part, "no workbook of the usual kind");
         }
+    }
+
+    private static List<BookSheet> sheets(
+            WorkbookPackage parts, String part, PartRelationships relationships, XmlCopy xml)
+            throws IOException {
+        String prefix = xml.root("workbook", Namespace.MAIN);
+        List<BookSheet> sheets = new ArrayList<>();
+        while (xml.next()) {
+            if (xml.isStart(prefix + "sheet") && xml.depth() == 3) {
+                sheets.add(sheet(parts, part, relationships, xml));
+                if (sheets.size() > relationships.before().size()) {
+                    throw xml.fault("sheets > " + relationships.before().size());
+                }
+            }
+        }
+        return List.copyOf(sheets);
     }
 
     private static BookSheet sheet(

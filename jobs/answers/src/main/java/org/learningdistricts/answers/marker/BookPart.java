@@ -97,17 +97,8 @@ final class BookPart {
     }
 
     private String sheet() {
-        return "<"
-                + prefix
-                + "sheet name=\""
-                + name
-                + "\" sheetId=\""
-                + book.nextNumber()
-                + "\" "
-                + idAttribute
-                + "=\""
-                + id
-                + "\"/>";
+        return "<%ssheet name=\"%s\" sheetId=\"%d\" %s=\"%s\"/>"
+                .formatted(prefix, name, book.nextNumber(), idAttribute, id);
     }
 
     private String names(String kept) {

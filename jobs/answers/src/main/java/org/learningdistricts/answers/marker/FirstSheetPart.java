@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.learningdistricts.answers.workbook.CellStyle;
 import org.learningdistricts.answers.workbook.DefinedName;
@@ -83,23 +83,19 @@ final class FirstSheetPart {
         if (!NAME.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).matches()) {
             return false;
         }
-        AtomicBoolean found = new AtomicBoolean();
-        XmlCopy.read(
-                parts,
-                part,
-                xml -> {
-                    String prefix = xml.root("worksheet", Namespace.MAIN);
-                    while (xml.next() && !xml.isStart(prefix + "sheetData")) {
-                        String colour =
-                                xml.isStart(prefix + "tabColor") && xml.depth() == 3
-                                        ? xml.tag().attribute("rgb")
-                                        : null;
-                        if (colour != null && colour.toUpperCase(Locale.ROOT).endsWith(TAB)) {
-                            found.set(true);
-                        }
-                    }
-                });
-        return found.get();
+        return XmlCopy.read(parts, part, FirstSheetPart::hasOurTab);
+    }
+
+    private static boolean hasOurTab(XmlCopy xml) throws IOException {
+        String prefix = xml.root("worksheet", Namespace.MAIN);
+        boolean isOurs = false;
+        while (xml.next() && !xml.isStart(prefix + "sheetData")) {
+            if (xml.isStart(prefix + "tabColor") && xml.depth() == 3) {
+                String colour = Objects.requireNonNullElse(xml.tag().attribute("rgb"), "");
+                isOurs |= colour.toUpperCase(Locale.ROOT).endsWith(TAB);
+            }
+        }
+        return isOurs;
     }
 
     /** The row of the list's header. */

@@ -1,6 +1,9 @@
 package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.workbook.ContentTypes;
 import org.learningdistricts.answers.workbook.PackageWriter;
@@ -10,9 +13,9 @@ import org.learningdistricts.answers.workbook.UnexpectedMarkup;
 import org.learningdistricts.answers.workbook.XmlCopy;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.reader.ooxml.CellReference;
-import org.learningdistricts.reader.ooxml.MergedRange;
 import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
+import org.learningdistricts.reader.table.MergedRange;
 
 /**
  * A sheet of the office with the parts of its comments.
@@ -39,7 +42,7 @@ record MarkedSheet(
         String comments = relationships.target("comments");
         String newShapes = "";
         if (!marks.isEmpty()) {
-            XmlCopy.read(parts, sheet.part(), xml -> merge(xml, marks));
+            XmlCopy.read(parts, sheet.part(), MarkedSheet::merged).forEach(marks::merge);
             newShapes = names.free("xl/drawings/vmlDrawing", ".vml");
             if (comments == null) {
                 comments = names.free("xl/comments", ".xml");
@@ -52,18 +55,19 @@ record MarkedSheet(
         return new MarkedSheet(sheet, marks, relationships, comments, newShapes);
     }
 
-    private static void merge(XmlCopy xml, SheetMarks marks) throws IOException {
+    private static List<MergedRange> merged(XmlCopy xml) throws IOException {
         String prefix = xml.root("worksheet", Namespace.MAIN);
+        List<MergedRange> merged = new ArrayList<>();
         while (xml.next()) {
-            String place =
-                    xml.isStart(prefix + "mergeCell") && xml.depth() == 3
-                            ? xml.tag().attribute("ref")
-                            : null;
-            MergedRange range = place == null ? null : CellReference.range(place);
-            if (range != null) {
-                marks.merge(range);
+            if (xml.isStart(prefix + "mergeCell") && xml.depth() == 3) {
+                String place = Objects.requireNonNullElse(xml.tag().attribute("ref"), "");
+                MergedRange range = CellReference.range(place);
+                if (range != null) {
+                    merged.add(range);
+                }
             }
         }
+        return merged;
     }
 
     void write(PackageWriter copy, MarkedStyles styles, ReadLimits limits) throws IOException {

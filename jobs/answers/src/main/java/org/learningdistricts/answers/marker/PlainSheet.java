@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.workbook.CellStyle;
 import org.learningdistricts.answers.workbook.SheetWriter;
 import org.learningdistricts.answers.workbook.XmlText;
+import org.learningdistricts.reader.ooxml.NumberText;
 
 /**
  * Writes the rows of one sheet. A cell holds a text just as it is, so that leading zeros, dates and
@@ -27,9 +28,6 @@ public final class PlainSheet {
                     "",
                     "",
                     "");
-
-    /** Beyond that a spreadsheet keeps not all digits. */
-    private static final int MOST_DIGITS = 15;
 
     private static final int HELD = 100;
     private static final int NARROWEST = 9;
@@ -179,7 +177,7 @@ public final class PlainSheet {
             return;
         }
         isCut |= said.length() > XmlText.LONGEST;
-        boolean isPlain = said.isEmpty() || (usual == text && isWholeNumber(said));
+        boolean isPlain = said.isEmpty() || (usual == text && NumberText.isPlain(said));
         int style = isPlain ? 0 : usual;
         if (mark != null) {
             style = styles.marked(style, mark.severity());
@@ -191,18 +189,5 @@ public final class PlainSheet {
         } else {
             out.text(column, style, said);
         }
-    }
-
-    /** Whether a text is a number that a cell holds just as it is written. */
-    private static boolean isWholeNumber(String text) {
-        if (text.length() > MOST_DIGITS || (text.charAt(0) == '0' && text.length() > 1)) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningdistricts.answers.workbook.SheetWriter;
-import org.learningdistricts.reader.ooxml.MergedRange;
+import org.learningdistricts.reader.table.MergedRange;
 
 /** The marks of one sheet by row and column. A cell has but one. */
 public final class SheetMarks {

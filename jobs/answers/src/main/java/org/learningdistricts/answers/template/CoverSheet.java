@@ -2,7 +2,6 @@ package org.learningdistricts.answers.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.normalise.Scope;
@@ -25,12 +24,7 @@ final class CoverSheet {
     Sheet sheet() {
         List<SheetRow> rows = new ArrayList<>();
         List<InputRule> rules = new ArrayList<>();
-        rows.add(
-                new SheetRow(
-                        HEIGHT,
-                        cover.fields().stream()
-                                .map(f -> SheetCell.text(f.titleVi(), CellLook.HEADER))
-                                .toList()));
+        rows.add(SheetRow.header(HEIGHT, cover));
         for (Field entry : cover.entries()) {
             SheetCell value = value(entry);
             rows.add(
@@ -41,19 +35,8 @@ final class CoverSheet {
                 rules.add(rule(entry, "B" + rows.size()));
             }
         }
-        return new Sheet(
-                cover.titleVi(),
-                TAB,
-                WIDTHS,
-                rows,
-                1,
-                0,
-                rules,
-                List.of(),
-                List.of(),
-                Map.of(),
-                new Sheet.PageSetup(
-                        false, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
+        return Sheet.ofRows(
+                cover.titleVi(), TAB, WIDTHS, rows, rules, Sheet.PageSetup.upright(scope, WIDTHS));
     }
 
     private SheetCell value(Field entry) {
@@ -81,8 +64,7 @@ final class CoverSheet {
                         CellHint.of(
                                 "Ghi tên phòng hoặc cơ quan lập báo cáo; không ghi họ tên cá nhân.",
                                 "The office that makes the submission; no names of people.");
-                yield new InputRule(
-                        cell, InputRule.InputKind.HINT, null, words.hint(), words.refusal());
+                yield new InputRule(cell, InputRule.InputKind.HINT, null, words);
             }
         };
     }
@@ -94,12 +76,7 @@ final class CoverSheet {
                                 "Lần đầu ghi 1; gửi lại bản sửa thì tăng thêm 1.",
                                 "1 at first; add 1 for each correction.");
         String condition = "IF(ISNUMBER(%1$s),AND(%1$s=INT(%1$s),%1$s>=1,%1$s<=99),FALSE)";
-        return new InputRule(
-                cell,
-                InputRule.InputKind.CONDITION,
-                condition.formatted(cell),
-                words.hint(),
-                words.refusal());
+        return new InputRule(cell, InputRule.InputKind.CONDITION, condition.formatted(cell), words);
     }
 
     private InputRule preparedOn(Field entry, String cell) {
@@ -109,7 +86,6 @@ final class CoverSheet {
                 cell,
                 InputRule.InputKind.CONDITION,
                 "IF(ISNUMBER(%1$s),AND(%2$s),LEN(%1$s)=0)".formatted(cell, met),
-                days.words().hint(),
-                days.words().refusal());
+                days.words());
     }
 }

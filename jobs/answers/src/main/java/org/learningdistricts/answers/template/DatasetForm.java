@@ -27,7 +27,7 @@ record DatasetForm(Contract contract, Scope scope, boolean isFixed, List<FormRow
     static DatasetForm of(Contract contract, Scope scope, LastFigures last) {
         boolean isFixed =
                 contract.primaryKey().stream()
-                        .map(key -> contract.fields().get(contract.indexOf(key)))
+                        .map(contract::field)
                         .allMatch(key -> key.unitCode() != null || key.codeList() != null);
         DatasetForm form = new DatasetForm(contract, scope, isFixed, new ArrayList<>());
         if (isFixed) {
@@ -54,6 +54,11 @@ record DatasetForm(Contract contract, Scope scope, boolean isFixed, List<FormRow
         return rows.stream().allMatch(row -> row.earlier().isEmpty())
                 ? List.of()
                 : contract.fields().stream().filter(this::isAskedAnew).toList();
+    }
+
+    /** How many rows hold something from the start. */
+    long givenRows() {
+        return rows.stream().filter(row -> !row.given().isEmpty()).count();
     }
 
     boolean isExplained() {

@@ -157,12 +157,7 @@ final class DatasetSheet {
             line.add(SheetCell.text(words, CellLook.SHOWN_TEXT));
         }
         for (Field field : earlier) {
-            CellLook look = FormCells.shown(field);
-            Object value = row.earlier().get(field.name());
-            line.add(
-                    value == null
-                            ? SheetCell.blank(look)
-                            : new SheetCell(cells.content(field, value), look));
+            line.add(cell(field, row.earlier(), FormCells.shown(field)));
         }
         boolean isLong =
                 row.explanation() != null && row.explanation().length() > LETTERS_OF_AN_EXPLANATION;
@@ -170,14 +165,19 @@ final class DatasetSheet {
     }
 
     private SheetCell cell(Field field, FormRow row, int number) {
-        Object value = row.given().get(field.name());
         if (!form.isToFill(field) && !form.isFixed()) {
-            CellContent stored = new CellContent.Text(value == null ? "" : value.toString());
+            Object value = row.given().getOrDefault(field.name(), "");
+            CellContent stored = new CellContent.Text(value.toString());
             return new SheetCell(
                     new CellContent.Formula(formulas.codeOfName(field, number), stored),
                     CellLook.GIVEN);
         }
         CellLook look = form.isToFill(field) ? FormCells.toFill(field) : CellLook.GIVEN;
+        return cell(field, row.given(), look);
+    }
+
+    private SheetCell cell(Field field, Map<String, Object> values, CellLook look) {
+        Object value = values.get(field.name());
         return value == null
                 ? SheetCell.blank(look)
                 : new SheetCell(cells.content(field, value), look);

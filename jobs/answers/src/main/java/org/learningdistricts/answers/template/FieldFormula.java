@@ -43,8 +43,8 @@ final class FieldFormula {
             UpperBound bound = part.atMost();
             if (bound != null) {
                 List<Field> parts = new ArrayList<>(List.of(part));
-                bound.with().forEach(other -> parts.add(named(other)));
-                bounds.add(new Bound(List.copyOf(parts), named(bound.total())));
+                bound.with().forEach(other -> parts.add(contract.field(other)));
+                bounds.add(new Bound(List.copyOf(parts), contract.field(bound.total())));
             }
         }
         return bounds.stream().filter(bound -> bound.concerns(field)).toList();
@@ -110,7 +110,7 @@ final class FieldFormula {
         }
         String same =
                 contract.primaryKey().stream()
-                        .map(this::named)
+                        .map(contract::field)
                         .map(key -> "(%s=%s)".formatted(column(key), cell(key)))
                         .collect(Collectors.joining("*"));
         return "AND(%s,OR(LEN(%s)=0,SUMPRODUCT(%s*1)=1))".formatted(plain, cell, same);
@@ -154,9 +154,5 @@ final class FieldFormula {
 
     private String letters(Field field) {
         return ColumnLetters.of(contract.indexOf(field.name()));
-    }
-
-    private Field named(String name) {
-        return contract.fields().get(contract.indexOf(name));
     }
 }

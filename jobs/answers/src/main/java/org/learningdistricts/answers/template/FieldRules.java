@@ -25,12 +25,11 @@ final class FieldRules {
 
     /** The rule of a column that the office fills in. */
     InputRule rule(Field field) {
-        CellHint words = words(field);
         String choices = choices(field);
         String condition = choices == null ? formulas.condition(field) : choices;
         InputRule.InputKind kind =
                 choices != null ? InputRule.InputKind.CHOICE : InputRule.InputKind.CONDITION;
-        return new InputRule(cells(field), kind, condition, words.hint(), words.refusal());
+        return new InputRule(cells(field), kind, condition, words(field));
     }
 
     /**
@@ -66,7 +65,7 @@ final class FieldRules {
     }
 
     private Field codeOf(Field name) {
-        return form.contract().fields().get(form.contract().indexOf(String.valueOf(name.nameOf())));
+        return form.contract().field(String.valueOf(name.nameOf()));
     }
 
     private String cells(Field field) {

@@ -1,7 +1,6 @@
 package org.learningdistricts.answers.template;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.learningdistricts.answers.workbook.SheetWriter;
 import org.learningdistricts.answers.workbook.XmlText;
+import org.learningdistricts.reader.ooxml.NumberText;
 import org.learningdistricts.reader.table.ColumnLetters;
 
 /** A sheet of a workbook that is filled in, as it is written. */
@@ -88,8 +88,7 @@ final class FormSheet {
 
     private static String stored(CellContent content) {
         if (content instanceof CellContent.Figure figure) {
-            BigDecimal number = figure.number();
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            return NumberText.of(figure.number());
         }
         if (content instanceof CellContent.Day day) {
             return String.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day.day()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.learningdistricts.answers.workbook.DefinedName;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.Field;
@@ -54,8 +55,7 @@ final class GuideSheet {
                 List.of(),
                 rows.merged(),
                 rows.links(),
-                new Sheet.PageSetup(
-                        false, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
+                Sheet.PageSetup.upright(scope, WIDTHS));
     }
 
     /** The ranges of units on the sheet, by name; known once the sheet is made. */
@@ -186,11 +186,10 @@ final class GuideSheet {
                                                                                         f.name()))
                                                         .count())
                                 .sum();
-        long rowsGiven = form.rows().stream().filter(row -> !row.given().isEmpty()).count();
         List<SheetCell> cells = new ArrayList<>();
         cells.add(SheetCell.text(keys(form), CellLook.GIVEN));
-        cells.add(computed(TotalsSheet.rowsOf(form), rowsGiven));
-        cells.add(computed("COUNTA(" + range + ")", given));
+        cells.add(SheetCell.counted(TotalsSheet.rowsOf(form), form.givenRows()));
+        cells.add(SheetCell.counted("COUNTA(" + range + ")", given));
         cells.add(
                 form.isFixed()
                         ? new SheetCell(
@@ -198,12 +197,6 @@ final class GuideSheet {
                                 CellLook.GIVEN_COUNT)
                         : SheetCell.text("nếu có / if any", CellLook.GIVEN));
         rows.link(form.contract().titleVi(), cells);
-    }
-
-    private static SheetCell computed(String formula, long stored) {
-        return new SheetCell(
-                new CellContent.Formula(formula, new CellContent.Figure(stored)),
-                CellLook.GIVEN_COUNT);
     }
 
     private static String range(DatasetForm form, List<Field> toFill) {
@@ -222,8 +215,7 @@ final class GuideSheet {
         return form.contract().fields().stream()
                 .filter(field -> form.contract().primaryKey().contains(field.name()))
                 .map(Field::titleVi)
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
     /** The submitting unit first, then its communes: both ranges end in the same row. */

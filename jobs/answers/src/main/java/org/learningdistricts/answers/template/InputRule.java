@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record InputRule(
         String cells, InputKind kind, @Nullable String formula, String hint, String refusal) {
 
+    /** A rule with what is said about it. */
+    InputRule(String cells, InputKind kind, @Nullable String formula, CellHint words) {
+        this(cells, kind, formula, words.hint(), words.refusal());
+    }
+
     /** How long a formula may be. */
     static final int LONGEST_FORMULA = 255;
 

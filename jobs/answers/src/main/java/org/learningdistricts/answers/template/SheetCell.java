@@ -12,4 +12,11 @@ record SheetCell(CellContent content, CellLook look) {
     static SheetCell blank(CellLook look) {
         return new SheetCell(new CellContent.Blank(), look);
     }
+
+    /** A count that a formula gives, before anything is filled in {@code stored}. */
+    static SheetCell counted(String formula, long stored) {
+        return new SheetCell(
+                new CellContent.Formula(formula, new CellContent.Figure(stored)),
+                CellLook.GIVEN_COUNT);
+    }
 }

@@ -1,6 +1,7 @@
 package org.learningdistricts.answers.template;
 
 import java.util.List;
+import org.learningdistricts.intake.contract.Contract;
 
 /**
  * A row from column A on.
@@ -14,5 +15,14 @@ record SheetRow(double height, List<SheetCell> cells) {
     /** A row as high as one line of text. */
     static SheetRow of(List<SheetCell> cells) {
         return new SheetRow(USUAL, cells);
+    }
+
+    /** The titles of a table's columns. */
+    static SheetRow header(double height, Contract table) {
+        return new SheetRow(
+                height,
+                table.fields().stream()
+                        .map(field -> SheetCell.text(field.titleVi(), CellLook.HEADER))
+                        .toList());
     }
 }

@@ -3,7 +3,6 @@ package org.learningdistricts.answers.template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,26 +33,12 @@ final class TotalsSheet {
 
     Sheet sheet(List<DatasetForm> forms) {
         List<SheetRow> rows = new ArrayList<>();
-        rows.add(
-                new SheetRow(
-                        HEIGHT,
-                        totals.fields().stream()
-                                .map(f -> SheetCell.text(f.titleVi(), CellLook.HEADER))
-                                .toList()));
+        rows.add(SheetRow.header(HEIGHT, totals));
         forms.forEach(form -> rows.add(row(form)));
-        return new Sheet(
-                totals.titleVi(),
-                TAB,
-                WIDTHS,
-                rows,
-                1,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
+        Sheet.PageSetup page =
                 new Sheet.PageSetup(
-                        true, WIDTHS.size(), scope.unit().name(), scope.quarter().toString()));
+                        true, WIDTHS.size(), scope.unit().name(), scope.quarter().toString());
+        return Sheet.ofRows(totals.titleVi(), TAB, WIDTHS, rows, List.of(), page);
     }
 
     private SheetRow row(DatasetForm form) {
@@ -63,12 +48,12 @@ final class TotalsSheet {
             cells.add(
                     switch (String.valueOf(field.role())) {
                         case "dataset" -> SheetCell.text(form.contract().titleVi(), CellLook.GIVEN);
-                        case "rows" -> figure(rowsOf(form), filledRows(form));
+                        case "rows" -> SheetCell.counted(rowsOf(form), form.givenRows());
                         case "control-column" ->
                                 column.map(c -> SheetCell.text(c.titleVi(), CellLook.GIVEN))
                                         .orElse(SheetCell.blank(CellLook.GIVEN));
                         case "control-total" ->
-                                column.map(c -> figure(sumOf(form, c), 0))
+                                column.map(c -> SheetCell.counted(sumOf(form, c), 0))
                                         .orElse(SheetCell.blank(CellLook.GIVEN_COUNT));
                         default -> SheetCell.blank(CellLook.GIVEN);
                     });
@@ -76,21 +61,11 @@ final class TotalsSheet {
         return new SheetRow(HEIGHT, cells);
     }
 
-    private static SheetCell figure(String formula, long stored) {
-        return new SheetCell(
-                new CellContent.Formula(formula, new CellContent.Figure(stored)),
-                CellLook.GIVEN_COUNT);
-    }
-
     /** A column of counts if there is one: sums of decimals may differ in their last digit. */
     private static Optional<Field> controlColumn(Contract dataset) {
         return dataset.fields().stream()
                 .filter(field -> field.type().isSummable() && field.codeList() == null)
                 .min(Comparator.comparing(field -> field.type() != FieldType.INTEGER));
-    }
-
-    private static long filledRows(DatasetForm form) {
-        return form.rows().stream().filter(row -> !row.given().isEmpty()).count();
     }
 
     /** How many rows hold something: those without a code too, as the check counts them. */

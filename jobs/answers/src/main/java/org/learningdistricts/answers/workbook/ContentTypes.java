@@ -30,20 +30,18 @@ public final class ContentTypes {
 
     /** What a part is; empty if nothing is said about it alone. */
     public static String of(WorkbookPackage parts, String part) throws IOException {
+        return XmlCopy.read(parts, PART, xml -> of(xml, "/" + part));
+    }
+
+    private static String of(XmlCopy xml, String name) throws IOException {
+        String prefix = xml.root("Types", Namespace.CONTENT_TYPES);
         StringBuilder type = new StringBuilder();
-        XmlCopy.read(
-                parts,
-                PART,
-                xml -> {
-                    String prefix = xml.root("Types", Namespace.CONTENT_TYPES);
-                    while (xml.next()) {
-                        XmlTag tag = xml.isStart(prefix + "Override") ? xml.tag() : null;
-                        if (tag != null
-                                && ("/" + part).equalsIgnoreCase(tag.attribute("PartName"))) {
-                            type.append(tag.attribute("ContentType"));
-                        }
-                    }
-                });
+        while (xml.next()) {
+            if (xml.isStart(prefix + "Override")
+                    && name.equalsIgnoreCase(xml.tag().attribute("PartName"))) {
+                type.append(xml.tag().attribute("ContentType"));
+            }
+        }
         return type.toString();
     }
 

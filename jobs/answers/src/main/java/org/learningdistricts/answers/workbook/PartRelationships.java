@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reader.ooxml.Namespace;
 import org.learningdistricts.reader.ooxml.Relationship;
@@ -54,20 +55,16 @@ public final class PartRelationships {
 
     /** The part that the first one of a type leads to; null if there is none. */
     public @Nullable String target(String type) {
-        return before.stream()
-                .filter(relationship -> relationship.type().equals(type))
-                .map(Relationship::target)
-                .findFirst()
-                .orElse(null);
+        return target(relationship -> relationship.type().equals(type));
     }
 
     /** The part that one leads to; null if there is none. */
     public @Nullable String targetOf(String id) {
-        return before.stream()
-                .filter(relationship -> relationship.id().equals(id))
-                .map(Relationship::target)
-                .findFirst()
-                .orElse(null);
+        return target(relationship -> relationship.id().equals(id));
+    }
+
+    private @Nullable String target(Predicate<Relationship> condition) {
+        return before.stream().filter(condition).map(Relationship::target).findFirst().orElse(null);
     }
 
     /** Adds one and gives its identifier. */

@@ -51,9 +51,7 @@ public final class StyleSheet {
 
     /** Reads those that a workbook has. */
     public static StyleSheet read(WorkbookPackage parts, String part) throws IOException {
-        StyleSheet[] read = new StyleSheet[1];
-        XmlCopy.read(parts, part, xml -> read[0] = read(part, "", xml));
-        return read[0];
+        return XmlCopy.read(parts, part, xml -> read(part, "", xml));
     }
 
     /**

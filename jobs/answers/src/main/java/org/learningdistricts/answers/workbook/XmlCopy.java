@@ -55,12 +55,18 @@ public final class XmlCopy {
         void over(XmlCopy xml) throws IOException;
     }
 
+    /** What finds something out about a part. */
+    public interface Reading<T> {
+        T of(XmlCopy xml) throws IOException;
+    }
+
     /** Goes over a part without writing it. */
-    public static void read(WorkbookPackage parts, String part, Pass pass) throws IOException {
+    public static <T> T read(WorkbookPackage parts, String part, Reading<T> reading)
+            throws IOException {
         try (PushbackInputStream in = XmlEncoding.ahead(parts.openMarkup(part))) {
             Charset charset = XmlEncoding.of(part, in);
             Reader letters = new InputStreamReader(in, charset.newDecoder());
-            pass.over(new XmlCopy(part, letters, Writer.nullWriter()));
+            return reading.of(new XmlCopy(part, letters, Writer.nullWriter()));
         }
     }
 

@@ -12,7 +12,7 @@ import org.learningdistricts.app.data.ExplanationLog;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.OpenRelease;
-import org.learningdistricts.app.data.SqlResource;
+import org.learningdistricts.schemas.SqlResource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,8 +10,8 @@ import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.console.TableWriter;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
-import org.learningdistricts.app.data.SqlResource;
 import org.learningdistricts.app.load.LoadOutcome;
+import org.learningdistricts.schemas.SqlResource;
 
 /** Tells what a load did: the rates of each quarter, the submissions, and where the release is. */
 final class LoadSummary {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.segment.ChecksumFile;
+import org.learningdistricts.schemas.SqlResource;
 
 /** The current release of a data folder, as it was when a command began. */
 public final class CurrentRelease {

@@ -45,35 +45,39 @@ public final class Doctor {
      * @param problems what is damaged, with what to do
      * @param notes what there is to know besides
      */
-    public record Report(List<String> problems, List<String> notes) {}
+    public record Report(List<String> problems, List<String> notes) {
+
+        private static Report empty() {
+            return new Report(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** Looks at everything and changes nothing; needs no permission to write. */
     public Report examine() {
-        List<String> problems = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        Report found = Report.empty();
         boolean isRunning = DataLock.isHeld(folder);
         if (isRunning) {
-            notes.add(
+            found.notes.add(
                     "một lượt nạp đang chạy, những gì nó đang ghi chưa được kiểm tra / a load is"
                             + " running, what it is writing is not looked at");
         }
         Lake lake = new Lake(folder.lake(), folder.archive());
         boolean isLoaded = !lake.recordedLoads().isEmpty();
         Set<KnownGroup> remembered = new LinkedHashSet<>();
-        examineState(isLoaded, remembered, problems);
-        examineRelease(isLoaded, remembered, problems, notes);
+        examineState(isLoaded, remembered, found);
+        examineRelease(isLoaded, remembered, found);
         try {
-            describe(lake, lake.examine(remembered), isRunning, problems, notes);
+            describe(lake, lake.examine(remembered), isRunning, found);
         } catch (LakeException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            found.problems.add(String.valueOf(e.getMessage()));
         }
-        return new Report(List.copyOf(problems), List.copyOf(notes));
+        return new Report(List.copyOf(found.problems), List.copyOf(found.notes));
     }
 
-    private void examineState(boolean isLoaded, Set<KnownGroup> remembered, List<String> problems) {
+    private void examineState(boolean isLoaded, Set<KnownGroup> remembered, Report found) {
         if (!Files.isRegularFile(folder.state())) {
             if (isLoaded) {
-                problems.add(
+                found.problems.add(
                         folder.state()
                                 + ": thiếu, lượt nạp sau sẽ lập lại từ sổ cái / missing, the next"
                                 + " load makes it anew from the ledger"
@@ -86,7 +90,8 @@ public final class Doctor {
             try {
                 Path copy = temporary.resolve("ldw.db");
                 Optional<String> damage = stateDamage(copy);
-                damage.ifPresent(what -> problems.add(folder.state() + ": " + what + LOAD_AGAIN));
+                damage.ifPresent(
+                        what -> found.problems.add(folder.state() + ": " + what + LOAD_AGAIN));
                 if (damage.isEmpty()) {
                     try (StateDatabase state = StateDatabase.openCopy(folder.state(), copy)) {
                         remembered.addAll(state.knownGroups());
@@ -96,7 +101,7 @@ public final class Doctor {
                 Folders.delete(temporary);
             }
         } catch (StateException e) { // what else there is is looked at all the same
-            problems.add(String.valueOf(e.getMessage()));
+            found.problems.add(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,15 +115,11 @@ public final class Doctor {
         return isClosed && isOpenNow ? note.damage(copy) : damage; // a load opened it meanwhile
     }
 
-    private void examineRelease(
-            boolean isLoaded,
-            Set<KnownGroup> remembered,
-            List<String> problems,
-            List<String> notes) {
+    private void examineRelease(boolean isLoaded, Set<KnownGroup> remembered, Report found) {
         Path file = folder.currentRelease();
         if (folder.currentReleaseId().isEmpty()) {
             if (isLoaded) {
-                problems.add(file + ": thiếu / missing" + LOAD_AGAIN);
+                found.problems.add(file + ": thiếu / missing" + LOAD_AGAIN);
             }
             return;
         }
@@ -127,9 +128,9 @@ public final class Doctor {
             if (release.isWhole()) {
                 remembered.addAll(release.groups());
             } else if (ChecksumFile.noted(file).isEmpty()) {
-                notes.add(file + ": chưa có SHA-256 / has no SHA-256 yet" + LOAD_AGAIN);
+                found.notes.add(file + ": chưa có SHA-256 / has no SHA-256 yet" + LOAD_AGAIN);
             } else {
-                problems.add(
+                found.problems.add(
                         file
                                 + ": bị hỏng, lượt nạp sau sẽ lập lại / damaged, the next load"
                                 + " builds it again"
@@ -140,33 +141,29 @@ public final class Doctor {
         }
     }
 
-    private void describe(
-            Lake lake,
-            LakeState state,
-            boolean isRunning,
-            List<String> problems,
-            List<String> notes) {
+    private void describe(Lake lake, LakeState state, boolean isRunning, Report found) {
         LossNames names = new LossNames(state.damages());
         for (LakeDamage damage : state.damages()) {
-            problems.add(damage.description() + RESTORE + acceptance(names.of(damage)));
+            found.problems.add(damage.description() + RESTORE + acceptance(names.of(damage)));
         }
         state.reference()
                 .ifPresent(
                         damage ->
-                                problems.add(damage.description() + remedy(lake.lastReference())));
+                                found.problems.add(
+                                        damage.description() + remedy(lake.lastReference())));
         String all = names.all(state.damages());
         if (all.contains(",")) {
-            notes.add(
+            found.notes.add(
                     "nếu tất cả những gì trên đã mất hẳn / if all of the above is lost for good"
                             + acceptance(all));
         }
         if (!state.unheld().isEmpty()) {
-            notes.add(
+            found.notes.add(
                     "%d tệp chưa có SHA-256 trong sổ cái, lượt nạp sau sẽ ghi / %1$d files have no SHA-256 in the ledger yet, the next load that records something notes it: %s"
                             .formatted(state.unheld().size(), some(state.unheld())));
         }
         if (!state.leftovers().isEmpty() && !isRunning && !DataLock.isHeld(folder)) {
-            notes.add(
+            found.notes.add(
                     "%d tệp không thuộc nhóm nào, lượt nạp sau sẽ để riêng / %1$d files of no group, the next load sets them aside: %s"
                             .formatted(state.leftovers().size(), some(state.leftovers())));
         }
@@ -204,8 +201,8 @@ public final class Doctor {
             Set<KnownGroup> remembered = new LinkedHashSet<>();
             Lake lake = new Lake(folder.lake(), folder.archive());
             boolean isLoaded = !lake.recordedLoads().isEmpty();
-            examineState(isLoaded, remembered, new ArrayList<>());
-            examineRelease(isLoaded, remembered, new ArrayList<>(), new ArrayList<>());
+            examineState(isLoaded, remembered, Report.empty());
+            examineRelease(isLoaded, remembered, Report.empty());
             return lake.lossLog(remembered).accept(names, reason.strip(), by, clock.now());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.schemas.SqlResource;
 
 /** The findings of the build that a release holds, by the unit whose newest version they are of. */
 public final class ReleasedReviews {

@@ -27,12 +27,8 @@ public record SentFiles(Archive archive, ReadLimits limits) {
             return archive.files(judged.groupId(), judged.digest(), limits);
         } catch (IOException e) {
             throw new LoadFault(
-                    "cannot read the archived submission "
-                            + judged.groupId()
-                            + "/"
-                            + judged.digest()
-                            + ": "
-                            + Faults.reason(e),
+                    "cannot read the archived submission %s/%s: %s"
+                            .formatted(judged.groupId(), judged.digest(), Faults.reason(e)),
                     e);
         }
     }

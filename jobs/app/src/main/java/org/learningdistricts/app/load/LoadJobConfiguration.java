@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -66,15 +67,12 @@ class LoadJobConfiguration extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Step receive(JobRepository repository, LoadWork work) {
-        return new StepBuilder("receive", repository).tasklet(new ReceiveStep(work)).build();
+        return step("receive", repository, new ReceiveStep(work));
     }
 
     @Bean
     Step checkAndWrite(JobRepository repository, LoadWork work, TaskExecutor checkers) {
-        Step group =
-                new StepBuilder("check-and-write-group", repository)
-                        .tasklet(new CheckAndWriteStep(work))
-                        .build();
+        Step group = step("check-and-write-group", repository, new CheckAndWriteStep(work));
         return new StepBuilder("check-and-write", repository)
                 .partitioner(group.getName(), new GroupPartitioner(work.plan().groups()))
                 .step(group)
@@ -84,25 +82,25 @@ class LoadJobConfiguration extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Step record(JobRepository repository, LoadWork work) {
-        return new StepBuilder("record", repository).tasklet(new RecordStep(work)).build();
+        return step("record", repository, new RecordStep(work));
     }
 
     @Bean
     Step buildWarehouse(JobRepository repository, LoadWork work) {
-        return new StepBuilder("build-warehouse", repository)
-                .tasklet(new BuildWarehouseStep(work))
-                .build();
+        return step("build-warehouse", repository, new BuildWarehouseStep(work));
     }
 
     @Bean
     Step publishWarehouse(JobRepository repository, LoadWork work) {
-        return new StepBuilder("publish-warehouse", repository)
-                .tasklet(new PublishWarehouseStep(work))
-                .build();
+        return step("publish-warehouse", repository, new PublishWarehouseStep(work));
     }
 
     @Bean
     Step answer(JobRepository repository, LoadWork work) {
-        return new StepBuilder("answer", repository).tasklet(new AnswerStep(work)).build();
+        return step("answer", repository, new AnswerStep(work));
+    }
+
+    private static Step step(String name, JobRepository repository, Tasklet tasklet) {
+        return new StepBuilder(name, repository).tasklet(tasklet).build();
     }
 }

@@ -97,8 +97,10 @@ final class LoadPlanner {
             }
         }
         receipts.keySet().removeAll(sources.keySet());
+        List<SubmissionSource> receivedOnce = new ArrayList<>(sources.values());
+        receivedOnce.addAll(receipts.values());
         Map<String, KnownSubmission> asKnown = new TreeMap<>();
-        for (SubmissionSource source : receivedOnce(sources, receipts)) {
+        for (SubmissionSource source : receivedOnce) {
             KnownSubmission before = known.get(source.submissionId());
             if (before != null && source.receivedAt().isBefore(before.receivedAt())) {
                 asKnown.put(source.submissionId(), before);
@@ -126,13 +128,6 @@ final class LoadPlanner {
      */
     private static SubmissionSource firstReceived(SubmissionSource one, SubmissionSource other) {
         return other.receivedAt().isBefore(one.receivedAt()) ? other : one;
-    }
-
-    private static List<SubmissionSource> receivedOnce(
-            Map<String, SubmissionSource> sources, Map<String, SubmissionSource> receipts) {
-        List<SubmissionSource> all = new ArrayList<>(sources.values());
-        all.addAll(receipts.values());
-        return all;
     }
 
     private static String unreadable(UnreadablePath path) {

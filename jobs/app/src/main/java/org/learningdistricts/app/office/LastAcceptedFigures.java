@@ -11,12 +11,12 @@ import java.util.Set;
 import org.learningdistricts.answers.template.LastFigures;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
-import org.learningdistricts.app.data.SqlResource;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Unit;
+import org.learningdistricts.schemas.SqlResource;
 
 /** Asks the current release what was accepted last of a unit. */
 final class LastAcceptedFigures {

@@ -44,11 +44,6 @@ public final class CsvPreview implements PreviewWriter {
     }
 
     @Override
-    public void aside(SourceRow row) {
-        // no part of the table
-    }
-
-    @Override
     public void header(SourceRow row) {
         print(row.texts());
     }

@@ -60,22 +60,13 @@ public final class JsonPreview implements PreviewWriter {
         out.print("],\n \"header\": " + (header == null ? "null" : header));
         out.print(",\n \"asides\": [" + String.join(", ", asides) + "]");
         for (Map.Entry<PreviewFact, String> fact : table.facts().entrySet()) {
-            out.print(
-                    ",\n \""
-                            + fact.getKey().member()
-                            + "\": "
-                            + JsonWriter.quoted(fact.getValue()));
+            out.print(",\n " + member(fact.getKey().member(), fact.getValue()));
         }
         out.print(",\n \"rowCount\": " + table.rows());
-        out.print(
-                ",\n \"repairs\": ["
-                        + String.join(
-                                ", ", table.repairs().stream().map(JsonPreview::json).toList())
-                        + "]");
-        out.print(
-                ",\n \"refusal\": "
-                        + (table.refusal() == null ? "null" : "{" + json(table.refusal()) + "}")
-                        + "}");
+        List<String> repairs = table.repairs().stream().map(JsonPreview::json).toList();
+        out.print(",\n \"repairs\": [" + String.join(", ", repairs) + "]");
+        String refusal = table.refusal() == null ? "null" : "{" + json(table.refusal()) + "}";
+        out.print(",\n \"refusal\": " + refusal + "}");
     }
 
     @Override
@@ -92,12 +83,8 @@ public final class JsonPreview implements PreviewWriter {
     private static String json(SourceRow row) {
         String kinds =
                 row.kinds() == null ? "" : ", \"kinds\": " + array(row.kinds(), CellKind::name);
-        return "{\"row\": "
-                + row.number()
-                + ", \"cells\": "
-                + array(row.texts(), text -> text)
-                + kinds
-                + "}";
+        String cells = array(row.texts(), text -> text);
+        return "{\"row\": %d, \"cells\": %s%s}".formatted(row.number(), cells, kinds);
     }
 
     private static <T> String array(List<T> items, Function<T, String> text) {
@@ -112,26 +99,22 @@ public final class JsonPreview implements PreviewWriter {
 
     /** The members of an object. */
     private static String json(Finding finding) {
-        return "\"rule\": "
-                + JsonWriter.quoted(finding.rule())
-                + ", \"severity\": "
-                + JsonWriter.quoted(finding.severity().word())
-                + ", \"row\": "
-                + finding.row()
-                + ", \"column\": "
-                + text(finding.column())
-                + ", \"value\": "
-                + text(finding.value())
-                + ", \"expected\": "
-                + text(finding.expected())
-                + ", \"messageVi\": "
-                + JsonWriter.quoted(finding.messageVi())
-                + ", \"messageEn\": "
-                + JsonWriter.quoted(finding.messageEn())
-                + ", \"remedyVi\": "
-                + JsonWriter.quoted(finding.remedyVi())
-                + ", \"remedyEn\": "
-                + JsonWriter.quoted(finding.remedyEn());
+        return String.join(
+                ", ",
+                member("rule", finding.rule()),
+                member("severity", finding.severity().word()),
+                "\"row\": " + finding.row(),
+                member("column", finding.column()),
+                member("value", finding.value()),
+                member("expected", finding.expected()),
+                member("messageVi", finding.messageVi()),
+                member("messageEn", finding.messageEn()),
+                member("remedyVi", finding.remedyVi()),
+                member("remedyEn", finding.remedyEn()));
+    }
+
+    private static String member(String name, @Nullable String value) {
+        return "\"" + name + "\": " + text(value);
     }
 
     private static String text(@Nullable String text) {

@@ -2,12 +2,10 @@ package org.learningdistricts.app.state;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.DeliveryFinding;
@@ -16,7 +14,6 @@ import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LedgerReader;
 import org.learningdistricts.lake.LedgerReceipt;
 import org.learningdistricts.lake.LedgerSubmission;
-import org.learningdistricts.lake.LoadRow;
 import org.learningdistricts.lake.ReceiptRow;
 import org.learningdistricts.lake.SubmissionRow;
 
@@ -46,7 +43,7 @@ final class LedgerLevel {
         List<String> gone = knownIds.stream().filter(id -> !committed.contains(id)).toList();
         List<String> added = committed.stream().filter(id -> !knownIds.contains(id)).toList();
         for (String table : TABLES) {
-            StateQuery.each(connection, "forget_" + table, rows(gone, id -> new Object[] {id}));
+            StateQuery.each(connection, "forget_" + table, gone, id -> new Object[] {id});
         }
         if (!added.isEmpty()) {
             read(added);
@@ -64,10 +61,7 @@ final class LedgerLevel {
     }
 
     private List<KnownGroup> known() throws SQLException {
-        return StateQuery.rows(
-                connection,
-                "groups",
-                row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
+        return StateQuery.rows(connection, "groups", KnownGroup.class);
     }
 
     private static Set<String> ids(List<KnownGroup> groups) {
@@ -86,32 +80,33 @@ final class LedgerLevel {
     }
 
     private void read(List<String> groups) throws SQLException {
-        StateQuery.each(connection, "add_ledger_group", rows(groups, id -> new Object[] {id}));
+        StateQuery.each(connection, "add_ledger_group", groups, id -> new Object[] {id});
         try (LedgerReader ledger = lake.openLedger()) {
             StateQuery.each(
                     connection,
                     "add_judgement",
-                    rows(ledger.submissions(groups), LedgerLevel::judgement));
+                    ledger.submissions(groups),
+                    LedgerLevel::judgement);
             StateQuery.each(
-                    connection, "add_receipt", rows(ledger.receipts(groups), LedgerLevel::receipt));
+                    connection, "add_receipt", ledger.receipts(groups), LedgerLevel::receipt);
             StateQuery.each(
                     connection,
                     "add_delivery_finding",
-                    rows(ledger.deliveryFindings(groups), LedgerLevel::deliveryFinding));
+                    ledger.deliveryFindings(groups),
+                    LedgerLevel::deliveryFinding);
         }
     }
 
     private void markRecorded() throws SQLException {
-        StateQuery.each(connection, "forget_recorded", List.<Object[]>of(new Object[0]));
+        StateQuery.each(connection, "forget_recorded", List.of(""), all -> new Object[0]);
         StateQuery.each(
                 connection,
                 "mark_recorded",
-                rows(
-                        lake.loads(),
-                        (LoadRow load) ->
-                                new Object[] {
-                                    load.loadId(), Moments.text(load.recordedAt()), load.groupId()
-                                }));
+                lake.loads(),
+                load ->
+                        new Object[] {
+                            load.loadId(), Moments.text(load.recordedAt()), load.groupId()
+                        });
     }
 
     private static @Nullable Object[] judgement(LedgerSubmission read) {
@@ -161,12 +156,5 @@ final class LedgerLevel {
             finding.messageVi(),
             finding.messageEn()
         };
-    }
-
-    private static <T> List<@Nullable Object[]> rows(
-            List<T> values, Function<T, @Nullable Object[]> parameters) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        values.forEach(value -> rows.add(parameters.apply(value)));
-        return rows;
     }
 }

@@ -3,7 +3,6 @@ package org.learningdistricts.app.state;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Moments as the database holds them: text of one width, to the microsecond. */
 final class Moments {
@@ -15,13 +14,5 @@ final class Moments {
 
     static String text(LocalDateTime moment) {
         return FORM.format(moment);
-    }
-
-    static LocalDateTime of(String text) {
-        return LocalDateTime.parse(text, FORM);
-    }
-
-    static @Nullable LocalDateTime orNull(@Nullable String text) {
-        return text == null ? null : of(text);
     }
 }

@@ -71,8 +71,8 @@ final class StateConnections implements AutoCloseable {
     }
 
     /** The rows of a query of the folder of queries. */
-    <T> List<T> query(String name, StateQuery.RowMapper<T> map, Object... parameters) {
-        return reading(connection -> StateQuery.rows(connection, name, map, parameters));
+    <T extends Record> List<T> query(String name, Class<T> type, Object... parameters) {
+        return reading(connection -> StateQuery.rows(connection, name, type, parameters));
     }
 
     <T> T reading(Work<T> work) {
@@ -81,6 +81,15 @@ final class StateConnections implements AutoCloseable {
         } catch (SQLException e) {
             throw new StateException(file, "read", e);
         }
+    }
+
+    /** Runs a statement of the folder of queries. */
+    void run(String name, Object... parameters) {
+        inTransaction(
+                connection -> {
+                    StateQuery.each(connection, name, List.of(name), one -> parameters);
+                    return name;
+                });
     }
 
     /** Does all of some work, or nothing. */

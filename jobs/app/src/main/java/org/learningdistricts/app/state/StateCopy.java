@@ -16,8 +16,12 @@ import org.learningdistricts.reader.file.FileStamp;
  */
 final class StateCopy {
 
-    private static final String LOG = "-wal";
-    private static final String INDEX = "-shm";
+    /** The ending of the write-ahead log. */
+    static final String LOG = "-wal";
+
+    /** The ending of the index of that log. */
+    static final String INDEX = "-shm";
+
     private static final int MOST_TRIES = 20;
 
     private StateCopy() {}
@@ -68,7 +72,8 @@ final class StateCopy {
         }
     }
 
-    private static Path beside(Path file, String suffix) {
+    /** The file of such an ending. */
+    static Path beside(Path file, String suffix) {
         return file.resolveSibling(file.getFileName() + suffix);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
@@ -24,6 +25,14 @@ import org.slf4j.LoggerFactory;
 public final class StateDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StateDatabase.class);
+
+    private record Load(String loadId, @Nullable LocalDateTime recordedAt) {}
+
+    private record Told(String findingId) {}
+
+    private record Failed(String submissionId, int failures) {}
+
+    private record ToldReview(String submissionId, String reviewsDigest) {}
 
     private final Path file;
     private final StateConnections connections;
@@ -100,66 +109,54 @@ public final class StateDatabase implements AutoCloseable {
 
     /** All submissions that were ever judged, by their identifiers. */
     public Map<String, KnownSubmission> submissions() {
-        return connections.query("submissions", StateRows::known).stream()
+        return connections.query("submissions", KnownSubmission.class).stream()
                 .collect(Collectors.toMap(KnownSubmission::submissionId, known -> known));
     }
 
     /** Whether a finding about a delivery was told by an earlier load. */
     public boolean knowsDeliveryFinding(String findingId) {
-        return !connections
-                .query("delivery_finding", row -> row.getString("finding_id"), findingId)
-                .isEmpty();
+        return !connections.query("delivery_finding", Told.class, findingId).isEmpty();
     }
 
     /** When the last load was recorded; empty before the first. */
     public Optional<LocalDateTime> lastRecordedAt() {
-        return first(
-                connections.query(
-                        "last_recorded", row -> Moments.of(row.getString("recorded_at"))));
+        return lastRecorded().map(Load::recordedAt);
     }
 
     /** The identifier of the load that was started last; empty if none is known. */
     public Optional<String> lastStartedLoad() {
-        return first(connections.query("last_started", row -> row.getString("load_id")));
+        return first(connections.query("last_started", Load.class)).map(Load::loadId);
     }
 
     /** The load that was recorded last; empty before the first. */
     public Optional<String> lastRecordedLoad() {
-        return first(connections.query("last_recorded", row -> row.getString("load_id")));
+        return lastRecorded().map(Load::loadId);
     }
 
     /** The newest version of each unit that sent something, by quarter and unit. */
     public List<UnitStatus> unitStatus() {
-        return connections.query("unit_status", StateRows::status);
+        return connections.query("unit_status", UnitStatus.class);
     }
 
     /** All submissions that were ever judged, by quarter, unit and receipt time. */
     public List<JudgedSubmission> judgedSubmissions() {
-        return connections.query("judged_submissions", StateRows::judged);
+        return connections.query("judged_submissions", JudgedSubmission.class);
     }
 
     /** The findings about deliveries, those of the newest load first. */
     public List<DeliveryFinding> deliveryFindings() {
-        return connections.query("delivery_findings", StateRows::delivery);
+        return connections.query("delivery_findings", DeliveryFinding.class);
     }
 
     /** Notes that a release was published; noting it twice changes nothing. */
     public void recordRelease(Release release) {
-        connections.inTransaction(
-                connection -> {
-                    StateQuery.each(
-                            connection,
-                            "add_release",
-                            List.<Object[]>of(
-                                    new Object[] {
-                                        release.id(),
-                                        Moments.text(release.madeAt()),
-                                        release.inputs(),
-                                        release.loadId(),
-                                        release.explanations()
-                                    }));
-                    return release;
-                });
+        connections.run(
+                "add_release",
+                release.id(),
+                Moments.text(release.madeAt()),
+                release.inputs(),
+                release.loadId(),
+                release.explanations());
     }
 
     /**
@@ -169,39 +166,20 @@ public final class StateDatabase implements AutoCloseable {
      * @return how often it has failed by now
      */
     public int addReadingFailure(String submissionId, String judgeDigest) {
-        connections.inTransaction(
-                connection -> {
-                    StateQuery.each(
-                            connection,
-                            "add_reading_failure",
-                            List.<Object[]>of(new Object[] {submissionId, judgeDigest}));
-                    return submissionId;
-                });
+        connections.run("add_reading_failure", submissionId, judgeDigest);
         return readingFailures(judgeDigest).getOrDefault(submissionId, 0);
     }
 
     /** How often the program failed to read each submission, judged by the same as now. */
     public Map<String, Integer> readingFailures(String judgeDigest) {
-        return connections
-                .query(
-                        "reading_failures",
-                        row -> Map.entry(row.getString("submission_id"), row.getInt("failures")),
-                        judgeDigest)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return connections.query("reading_failures", Failed.class, judgeDigest).stream()
+                .collect(Collectors.toMap(Failed::submissionId, Failed::failures));
     }
 
     /** By submission, a digest of the findings of the build that its answer holds. */
     public Map<String, String> toldReviews() {
-        return connections
-                .query(
-                        "told_reviews",
-                        row ->
-                                Map.entry(
-                                        row.getString("submission_id"),
-                                        row.getString("reviews_digest")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return connections.query("told_reviews", ToldReview.class).stream()
+                .collect(Collectors.toMap(ToldReview::submissionId, ToldReview::reviewsDigest));
     }
 
     /**
@@ -216,20 +194,17 @@ public final class StateDatabase implements AutoCloseable {
                     StateQuery.each(
                             connection,
                             "add_told_review",
-                            told.entrySet().stream()
-                                    .map(of -> new Object[] {of.getKey(), of.getValue()})
-                                    .toList());
+                            told.entrySet(),
+                            of -> new Object[] {of.getKey(), of.getValue()});
                     StateQuery.each(
-                            connection,
-                            "forget_told_review",
-                            forgotten.stream().map(id -> new Object[] {id}).toList());
+                            connection, "forget_told_review", forgotten, id -> new Object[] {id});
                     return told;
                 });
     }
 
     /** The release that was made last. */
     public Optional<Release> lastRelease() {
-        return first(connections.query("last_release", StateRows::release));
+        return first(connections.query("last_release", Release.class));
     }
 
     /** Closes every connection; the last one folds the write-ahead log into the file. */
@@ -243,9 +218,11 @@ public final class StateDatabase implements AutoCloseable {
 
     /** The groups of the ledger that it knows. */
     public List<KnownGroup> knownGroups() {
-        return connections.query(
-                "groups",
-                row -> new KnownGroup(row.getString("group_id"), row.getString("load_id")));
+        return connections.query("groups", KnownGroup.class);
+    }
+
+    private Optional<Load> lastRecorded() {
+        return first(connections.query("last_recorded", Load.class));
     }
 
     private static <T> Optional<T> first(List<T> rows) {

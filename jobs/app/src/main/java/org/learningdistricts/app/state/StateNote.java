@@ -8,9 +8,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.lake.RemovedFiles;
 import org.learningdistricts.lake.segment.ChecksumFile;
+import org.learningdistricts.schemas.Sha256;
 
 /**
  * The note of the database's SHA-256 that its last close left. One without a note was not closed,
@@ -18,8 +20,6 @@ import org.learningdistricts.lake.segment.ChecksumFile;
  */
 public final class StateNote {
 
-    private static final String LOG = "-wal";
-    private static final String INDEX = "-shm";
     private static final String WHOLE = "ok";
 
     private final Path file;
@@ -81,8 +81,8 @@ public final class StateNote {
 
     /** Takes the database away. */
     Path setAside(RemovedFiles removed) {
-        for (String suffix : new String[] {LOG, INDEX}) {
-            Path beside = file.resolveSibling(file.getFileName() + suffix);
+        for (String suffix : List.of(StateCopy.LOG, StateCopy.INDEX)) {
+            Path beside = StateCopy.beside(file, suffix);
             if (Files.exists(beside)) {
                 removed.take(beside, String.valueOf(beside.getFileName()));
             }
@@ -101,9 +101,9 @@ public final class StateNote {
     /** Notes the closed database, unless another process still keeps its log open. */
     void write() {
         try {
-            Path log = file.resolveSibling(file.getFileName() + LOG);
+            Path log = StateCopy.beside(file, StateCopy.LOG);
             if (Files.isRegularFile(file) && !Files.exists(log)) {
-                ChecksumFile.write(file, ChecksumFile.sha256(file));
+                ChecksumFile.write(file, Sha256.of(file));
             }
         } catch (IOException e) {
             throw new StateException(file, "close", e);

@@ -1,16 +1,15 @@
 package org.learningdistricts.app.state;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.RecordRows;
+import org.learningdistricts.schemas.SqlResource;
 
 /** Runs the statements of this package's resources, each a file. */
 final class StateQuery {
@@ -18,27 +17,27 @@ final class StateQuery {
     private StateQuery() {}
 
     /** The rows that a query finds. */
-    static <T> List<T> rows(
-            Connection connection, String name, RowMapper<T> map, Object... parameters)
+    static <T extends Record> List<T> rows(
+            Connection connection, String name, Class<T> type, Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text(name))) {
             bind(statement, parameters);
             try (ResultSet result = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(map.row(result));
-                }
-                return List.copyOf(rows);
+                return RecordRows.of(result, type);
             }
         }
     }
 
-    /** Runs one statement once for each list of parameters. */
-    static void each(Connection connection, String name, List<@Nullable Object[]> parameters)
+    /** Runs one statement once for each value, with the parameters that are made of it. */
+    static <T> void each(
+            Connection connection,
+            String name,
+            Collection<T> values,
+            Function<T, @Nullable Object[]> parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text(name))) {
-            for (@Nullable Object[] row : parameters) {
-                bind(statement, row);
+            for (T value : values) {
+                bind(statement, parameters.apply(value));
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -53,19 +52,6 @@ final class StateQuery {
     }
 
     private static String text(String name) {
-        try (InputStream in = StateQuery.class.getResourceAsStream("sql/" + name + ".sql")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no query " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read query " + name, e);
-        }
-    }
-
-    /** Makes a value of the row that a result stands on. */
-    @FunctionalInterface
-    interface RowMapper<T> {
-        T row(ResultSet result) throws SQLException;
+        return SqlResource.text(StateQuery.class, "sql/" + name + ".sql");
     }
 }

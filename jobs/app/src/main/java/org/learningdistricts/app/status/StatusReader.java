@@ -15,10 +15,10 @@ import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
-import org.learningdistricts.app.data.SqlResource;
 import org.learningdistricts.app.state.Release;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitStatus;
+import org.learningdistricts.schemas.SqlResource;
 
 /** Reads from the current release and the state database how far the collection is. */
 public final class StatusReader {

@@ -17,6 +17,7 @@ import org.learningdistricts.app.cli.ExitCode;
 import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 import org.learningdistricts.lake.segment.ChecksumFile;
+import org.learningdistricts.schemas.Sha256;
 
 /** A load that changes one of several quarters. */
 @Tag("slow")
@@ -55,7 +56,7 @@ class UpdatedReleaseTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("update measures.measure_figure_sum set count_value = -1");
         }
-        ChecksumFile.write(release, ChecksumFile.sha256(release));
+        ChecksumFile.write(release, Sha256.of(release));
     }
 
     @Test

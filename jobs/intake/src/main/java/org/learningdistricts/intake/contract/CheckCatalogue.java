@@ -37,9 +37,7 @@ public final class CheckCatalogue {
                             row.get("remedy_en"),
                             row.get("source"),
                             LocalDate.parse(row.get("valid_from")),
-                            row.get("valid_to").isEmpty()
-                                    ? null
-                                    : LocalDate.parse(row.get("valid_to"))));
+                            CsvRows.date(row, "valid_to")));
         }
         return catalogue;
     }

@@ -38,6 +38,11 @@ public record Contract(
         return -1;
     }
 
+    /** The column of a name, which the contract has. */
+    public Field field(String column) {
+        return fields.get(indexOf(column));
+    }
+
     /** Whether a file or sheet is called just as the table is. */
     public boolean isNamed(String text) {
         String key = Labels.key(text);

@@ -1,6 +1,5 @@
 package org.learningdistricts.intake.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,17 +10,12 @@ import org.learningdistricts.reader.table.Labels;
  * What programs and people add to the name of a file or sheet: a mark that it is a copy, a number,
  * an extension written twice.
  */
-final class CopyMarks {
+record CopyMarks(List<String> before, List<String> behind) {
 
     /** A number of three digits and more tells something else, such as a year. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^\\d{1,2} ");
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile(" \\d{1,2}$");
-
-    private final List<String> before = new ArrayList<>();
-    private final List<String> behind = new ArrayList<>();
-
-    private CopyMarks() {}
 
     /**
      * Takes them from the rows of a list.
@@ -30,12 +24,14 @@ final class CopyMarks {
      *     name
      */
     static CopyMarks of(List<CSVRecord> rows) {
-        CopyMarks marks = new CopyMarks();
-        for (CSVRecord row : rows) {
-            List<String> list = row.get("place").equals("start") ? marks.before : marks.behind;
-            list.add(Labels.words(row.get("words")));
-        }
-        return marks;
+        return new CopyMarks(at("start", rows), at("end", rows));
+    }
+
+    private static List<String> at(String place, List<CSVRecord> rows) {
+        return rows.stream()
+                .filter(row -> row.get("place").equals(place))
+                .map(row -> Labels.words(row.get("words")))
+                .toList();
     }
 
     /** The words of a name without these, of which it has one at least. */

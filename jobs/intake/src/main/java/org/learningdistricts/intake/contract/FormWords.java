@@ -15,7 +15,15 @@ import org.learningdistricts.reader.table.Labels;
  * that nobody needs, columns with data of people, labels of total lines, words of notes, sheets
  * that nobody needs, marks of copies.
  */
-public final class FormWords {
+public record FormWords(
+        List<ColumnAlias> aliases,
+        WordList personalTitles,
+        Set<String> ignorableTitles,
+        MeasureWords measures,
+        Set<String> totalLabels,
+        WordList notes,
+        Set<String> ignorableSheets,
+        CopyMarks copyMarks) {
 
     /** The files that hold them. */
     static final List<String> FILES =
@@ -45,34 +53,6 @@ public final class FormWords {
 
     /** What follows a title in the letterhead of an office: {@code Email: x@hanoi.gov.vn}. */
     private static final Pattern FILLED_IN = Pattern.compile("[:@]\\s*\\S|\\d");
-
-    private final List<ColumnAlias> aliases;
-    private final WordList personalTitles;
-    private final Set<String> ignorableTitles;
-    private final MeasureWords measures;
-    private final Set<String> totalLabels;
-    private final WordList notes;
-    private final Set<String> ignorableSheets;
-    private final CopyMarks copyMarks;
-
-    private FormWords(
-            List<ColumnAlias> aliases,
-            WordList personalTitles,
-            Set<String> ignorableTitles,
-            MeasureWords measures,
-            Set<String> totalLabels,
-            WordList notes,
-            Set<String> ignorableSheets,
-            CopyMarks copyMarks) {
-        this.aliases = aliases;
-        this.personalTitles = personalTitles;
-        this.ignorableTitles = ignorableTitles;
-        this.measures = measures;
-        this.totalLabels = totalLabels;
-        this.notes = notes;
-        this.ignorableSheets = ignorableSheets;
-        this.copyMarks = copyMarks;
-    }
 
     /**
      * Reads them.
@@ -109,11 +89,6 @@ public final class FormWords {
         return field.type().isSummable()
                 ? totalLabels.stream().map(label -> field.titleVi() + " " + label).toList()
                 : List.of();
-    }
-
-    /** All other titles of columns, whatever the day: evidence for readers. */
-    public List<String> allAliases() {
-        return aliases.stream().map(ColumnAlias::alias).toList();
     }
 
     /** Whether submissions made from an older template can be mapped to the one in use. */

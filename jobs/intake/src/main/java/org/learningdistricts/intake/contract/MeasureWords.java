@@ -1,19 +1,22 @@
 package org.learningdistricts.intake.contract;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.learningdistricts.reader.table.Labels;
 
 /** The units of measure that a table's figures have, and how forms name one above a table. */
-final class MeasureWords {
+record MeasureWords(
+        Map<String, Set<String>> units,
+        Pattern named,
+        List<String> magnitudes,
+        List<String> currencies) {
 
     private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*|\\.?\\s+va\\s+|\\.\\s+");
 
@@ -23,17 +26,6 @@ final class MeasureWords {
     private static final Pattern LAST_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]\\W*$");
     private static final Pattern SHARE = Pattern.compile("(^|[^0-9\\s])\\s*[%\uff05]$");
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
-
-    private final Map<String, Set<String>> units = new HashMap<>();
-    private final Pattern named;
-    private final List<String> magnitudes;
-    private final List<String> currencies;
-
-    private MeasureWords(Pattern named, List<String> magnitudes, List<String> currencies) {
-        this.named = named;
-        this.magnitudes = magnitudes;
-        this.currencies = currencies;
-    }
 
     /**
      * Takes them from their lists.
@@ -50,14 +42,16 @@ final class MeasureWords {
                                 .formatted(
                                         String.join("|", words(wordRows, "label")),
                                         String.join("|", words(wordRows, "office"))));
-        MeasureWords all =
-                new MeasureWords(named, words(wordRows, "magnitude"), words(wordRows, "money"));
-        unitRows.forEach(
-                row ->
-                        all.units
-                                .computeIfAbsent(row.get("type"), type -> new HashSet<>())
-                                .add(folded(row.get("unit"))));
-        return all;
+        Map<String, Set<String>> units =
+                unitRows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.get("type"),
+                                        Collectors.mapping(
+                                                row -> folded(row.get("unit")),
+                                                Collectors.toSet())));
+        return new MeasureWords(
+                units, named, words(wordRows, "magnitude"), words(wordRows, "money"));
     }
 
     private static List<String> words(List<CSVRecord> rows, String role) {

@@ -6,13 +6,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.learningdistricts.reader.table.Labels;
 
 /** A list of words by which texts of offices' forms are known; case, accents and signs aside. */
-final class WordList {
-
-    private final List<Predicate<String>> entries;
-
-    private WordList(List<Predicate<String>> entries) {
-        this.entries = entries;
-    }
+record WordList(List<Predicate<String>> entries) {
 
     /**
      * Takes a list from its rows.

@@ -14,6 +14,7 @@ import org.learningdistricts.intake.contract.FieldType;
 import org.learningdistricts.intake.finding.IdentityNumbers;
 import org.learningdistricts.intake.finding.UnusualCharacters;
 import org.learningdistricts.intake.reference.LeadingZeros;
+import org.learningdistricts.reader.ooxml.NumberText;
 import org.learningdistricts.reader.table.CellKind;
 
 /** Turns the cells of one column into values, and says what it had to repair. */
@@ -72,17 +73,8 @@ public final class CellParser {
         return cell;
     }
 
-    private boolean isPlainCount(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return length > 0
-                && length <= LONGEST_PLAIN_COUNT
-                && (length == 1 || text.charAt(0) != '0');
+    private static boolean isPlainCount(String text) {
+        return text.length() <= LONGEST_PLAIN_COUNT && NumberText.isPlain(text);
     }
 
     private CellState state(long count) {
@@ -171,7 +163,7 @@ public final class CellParser {
                         .flatMap(
                                 n ->
                                         list.codeOf(
-                                                NumberReadings.plain(n),
+                                                NumberText.of(n),
                                                 scope.unit().level(),
                                                 scope.day()))
                 : Optional.empty();
@@ -197,7 +189,7 @@ public final class CellParser {
         }
         NumberReading reading = whole(unread, text);
         BigDecimal value = reading.value();
-        if (value == null || !YEAR.matcher(NumberReadings.plain(value)).matches()) {
+        if (value == null || !YEAR.matcher(NumberText.of(value)).matches()) {
             return unfit(unread, reading);
         }
         NumberForm.note(unread, text, value, field.type(), repairs);

@@ -86,7 +86,7 @@ public final class LineClassifier {
     }
 
     private boolean isPageNumber(SourceRow row) {
-        return filled(row) <= MOST_WORDS
+        return row.filled() <= MOST_WORDS
                 && words.isPageNumber(
                         row.texts().stream()
                                 .map(text -> CleanText.of(text).text())
@@ -101,16 +101,16 @@ public final class LineClassifier {
                 || scope.contracts().byTableName(key).isPresent()) {
             return false;
         }
-        if (notes(row) == filled(row)) {
+        if (notes(row) == row.filled()) {
             return true;
         }
         boolean isText = key.indexOf(' ') > 0 && key.chars().noneMatch(Character::isDigit);
-        return isText && (isBelowWords || filled(row) == 1);
+        return isText && (isBelowWords || row.filled() == 1);
     }
 
     /** Words without figures, unless they may be a row of which only the names were filled in. */
     private boolean isWords(SourceRow row, boolean isBelowWords) {
-        long filled = filled(row);
+        long filled = row.filled();
         if (filled > MOST_WORDS || hasFigure(row)) {
             return false;
         }
@@ -243,10 +243,6 @@ public final class LineClassifier {
         return field.type() != FieldType.STRING
                 && !Character.isLetter(text.charAt(0))
                 && text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static long filled(SourceRow row) {
-        return row.texts().stream().filter(text -> !text.isBlank()).count();
     }
 
     private String cell(SourceRow row, int field) {

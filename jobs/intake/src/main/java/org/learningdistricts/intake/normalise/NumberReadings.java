@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.reader.ooxml.NumberText;
 
 /**
  * What a text means as a number in each style. Blanks and apostrophes may group in both.
@@ -28,12 +29,7 @@ public record NumberReadings(@Nullable BigDecimal point, @Nullable BigDecimal co
         NumberReadings both = of(CleanText.of(text).text().replace("%", "").strip());
         return both.point == null || both.comma == null
                 ? null
-                : plain(both.point) + " / " + plain(both.comma);
-    }
-
-    /** A number as the contract writes it, without zeros at its end. */
-    static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+                : NumberText.of(both.point) + " / " + NumberText.of(both.comma);
     }
 
     public static NumberReadings of(String text) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.normalise;
 
 import java.math.BigDecimal;
+import org.learningdistricts.reader.ooxml.NumberText;
 import org.learningdistricts.reader.table.CellKind;
 
 /** A percentage that is written with its sign, and read as the share that it is. */
@@ -20,6 +21,6 @@ final class PercentText {
     }
 
     static void note(Cell sent, BigDecimal share, CellRepairs repairs) {
-        repairs.add(RULE, sent.text(), NumberReadings.plain(share));
+        repairs.add(RULE, sent.text(), NumberText.of(share));
     }
 }

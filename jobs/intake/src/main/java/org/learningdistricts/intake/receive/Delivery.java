@@ -1,6 +1,5 @@
 package org.learningdistricts.intake.receive;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.learningdistricts.intake.finding.Finding;
 
@@ -14,7 +13,6 @@ import org.learningdistricts.intake.finding.Finding;
  * @param unreadable what the disk does not give: it is left for later too
  */
 public record Delivery(
-        Path inbox,
         List<SubmissionSource> submissions,
         List<Finding> findings,
         List<String> unsettled,

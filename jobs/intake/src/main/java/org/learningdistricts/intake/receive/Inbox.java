@@ -76,7 +76,6 @@ public final class Inbox {
             }
         }
         return new Delivery(
-                inbox,
                 List.copyOf(submissions),
                 findings.list(),
                 List.copyOf(unsettled),

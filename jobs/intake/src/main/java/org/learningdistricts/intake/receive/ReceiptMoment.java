@@ -42,12 +42,9 @@ final class ReceiptMoment {
 
     private static String yearFirst(Matcher dayFirst) {
         String time = dayFirst.group(4);
-        return dayFirst.group(3)
-                + "-"
-                + twoDigits(dayFirst.group(2))
-                + "-"
-                + twoDigits(dayFirst.group(1))
-                + (time == null ? "" : time);
+        String month = twoDigits(dayFirst.group(2));
+        String day = twoDigits(dayFirst.group(1));
+        return "%s-%s-%s%s".formatted(dayFirst.group(3), month, day, time == null ? "" : time);
     }
 
     private static String twoDigits(String number) {

@@ -6,14 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.Contract;
+import org.learningdistricts.intake.contract.Contracts;
 
 /** Which files hold the tables of a submission, and which of those with other names are needed. */
 final class SentTables {
 
     private final Map<Contract, List<SourceFile>> files = new HashMap<>();
 
-    /** Takes a file that is named for its table. */
-    void add(Contract table, SourceFile file) {
+    /** Takes the files that are named for their tables. */
+    SentTables(Contracts contracts, List<SourceFile> named) {
+        for (SourceFile file : named) {
+            contracts
+                    .byTableName(FileNames.title(file.name()))
+                    .ifPresent(table -> add(table, file));
+        }
+    }
+
+    private void add(Contract table, SourceFile file) {
         files.computeIfAbsent(table, key -> new ArrayList<>()).add(file);
     }
 

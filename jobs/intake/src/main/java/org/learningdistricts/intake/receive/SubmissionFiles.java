@@ -108,17 +108,11 @@ final class SubmissionFiles {
     }
 
     private void addUnnamed(List<Path> others) throws IOException {
-        SentTables tables = new SentTables();
-        for (SourceFile file : readable) {
-            contracts
-                    .byTableName(FileNames.title(file.name()))
-                    .ifPresent(table -> tables.add(table, file));
-        }
+        SentTables tables = new SentTables(contracts, readable);
         for (Path other : others) {
             String name = String.valueOf(other.getFileName());
             ByteSource content = new PathSource(other);
-            Optional<UnnamedTable> table =
-                    UnnamedTables.mayBe(name) ? unnamed.of(name, content) : Optional.empty();
+            Optional<UnnamedTable> table = unnamed.of(name, content);
             if (table.isEmpty()) {
                 remarks.add(IgnoredFile.remark(name, name));
                 continue;

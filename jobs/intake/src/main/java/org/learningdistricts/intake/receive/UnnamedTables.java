@@ -56,6 +56,9 @@ public final class UnnamedTables {
      * @throws IOException if the bytes cannot be had
      */
     public Optional<UnnamedTable> of(String name, ByteSource content) throws IOException {
+        if (!mayBe(name)) {
+            return Optional.empty();
+        }
         Optional<Contract> named = contracts.byCopyName(FileNames.title(name));
         if (!FileNames.isText(name)) {
             return named.filter(this::isSubmitted).map(table -> new UnnamedTable(table, true));

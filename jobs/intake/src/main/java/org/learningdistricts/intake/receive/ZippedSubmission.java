@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.reader.file.LimitExceeded;
 import org.learningdistricts.reader.file.LimitedStream;
@@ -113,21 +112,15 @@ record ZippedSubmission(List<SourceFile> files, List<SourceRemark> remarks, bool
         Map<ZipSource, UnnamedTable> found = new LinkedHashMap<>();
         for (ZipSource file : others) {
             String simple = FileNames.simple(file.name());
-            Optional<UnnamedTable> table =
-                    UnnamedTables.mayBe(simple) ? unnamed.of(simple, file) : Optional.empty();
-            table.ifPresentOrElse(
-                    held -> found.put(file, held),
-                    () -> remarks.add(IgnoredFile.remark(file.name(), simple)));
+            unnamed.of(simple, file)
+                    .ifPresentOrElse(
+                            held -> found.put(file, held),
+                            () -> remarks.add(IgnoredFile.remark(file.name(), simple)));
         }
         if (found.isEmpty()) {
             return List.of();
         }
-        SentTables tables = new SentTables();
-        for (SourceFile file : files(named, limits)) {
-            contracts
-                    .byTableName(FileNames.title(file.name()))
-                    .ifPresent(table -> tables.add(table, file));
-        }
+        SentTables tables = new SentTables(contracts, files(named, limits));
         List<ZipSource> needed = new ArrayList<>();
         for (Map.Entry<ZipSource, UnnamedTable> held : found.entrySet()) {
             ZipSource source = held.getKey();

@@ -11,13 +11,7 @@ import org.learningdistricts.intake.contract.CsvRows;
  * The collection calendar: who submits, and when. Months are counted from the quarter's first
  * month.
  */
-public final class CollectionCalendar {
-
-    private final List<CSVRecord> rows;
-
-    private CollectionCalendar(List<CSVRecord> rows) {
-        this.rows = rows;
-    }
+public record CollectionCalendar(List<CSVRecord> rows) {
 
     static CollectionCalendar read(String text) {
         return new CollectionCalendar(CsvRows.of(text));

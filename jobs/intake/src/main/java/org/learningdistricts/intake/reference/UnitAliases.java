@@ -9,15 +9,7 @@ import org.learningdistricts.intake.contract.CsvRows;
  * What people decided once about names that no rule can resolve. A decision counts for the unit
  * that has the code on the day, and only where a submission may speak of that unit.
  */
-public final class UnitAliases {
-
-    private final UnitNames names;
-    private final List<UnitAlias> aliases;
-
-    private UnitAliases(UnitNames names, List<UnitAlias> aliases) {
-        this.names = names;
-        this.aliases = aliases;
-    }
+public record UnitAliases(UnitNames names, List<UnitAlias> aliases) {
 
     /**
      * Reads decisions.

@@ -60,7 +60,7 @@ class FormWordsTest {
                             List<String> titles = new ArrayList<>();
                             titles.add(field.name());
                             titles.add(field.titleVi());
-                            titles.addAll(WORDS.allAliases());
+                            WORDS.aliases().forEach(other -> titles.add(other.alias()));
                             assertThat(titles).noneMatch(WORDS::isPersonal);
                             assertThat(titles).noneMatch(WORDS::isIgnorable);
                         });
@@ -81,7 +81,7 @@ class FormWordsTest {
                                                                                 .stream()))
                                 .distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        WORDS.allAliases().stream().distinct().toList());
+                        WORDS.aliases().stream().map(ColumnAlias::alias).distinct().toList());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.learningdistricts.lake.segment;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,16 +45,11 @@ public final class ChecksumFile {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** The SHA-256 of a file as it is. */
-    public static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Sha256.of(in);
-        }
-    }
-
     /** Whether a file is what its note says; one without a note is not. */
     public static boolean holds(Path file) throws IOException {
         Optional<String> noted = noted(file);
-        return noted.isPresent() && Files.isRegularFile(file) && sha256(file).equals(noted.get());
+        return noted.isPresent()
+                && Files.isRegularFile(file)
+                && Sha256.of(file).equals(noted.get());
     }
 }

@@ -1,7 +1,7 @@
 -- Grain: One row per loss that was accepted
 -- Parameters: the files of the ledger's table loss
 select
-    loss.group_id,
+    loss.group_id as id,
     loss.load_id,
     loss.reason,
     loss.accepted_by,

@@ -156,7 +156,7 @@ final class DialectFinder {
         for (TextLine line : lines) {
             CellShape shape = CellShape.of(line.text());
             filled += shape == CellShape.EMPTY ? 0 : 1;
-            values += shape.isFigure() || shape == CellShape.OTHER_VALUE ? 1 : 0;
+            values += shape.isValue() ? 1 : 0;
         }
         return ONE_COLUMN + ONE_COLUMN_OF_VALUES * values / Math.max(1, filled);
     }

@@ -8,4 +8,10 @@ package org.learningdistricts.reader.csv;
  * @param escape how a quote is written inside
  * @param width how many cells most records have
  */
-record DialectFinding(String separator, char quote, QuoteEscape escape, int width) {}
+record DialectFinding(String separator, char quote, QuoteEscape escape, int width) {
+
+    /** A parser of such records. */
+    RecordParser parser() {
+        return new RecordParser(separator, quote, escape);
+    }
+}

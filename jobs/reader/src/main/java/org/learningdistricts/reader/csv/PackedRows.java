@@ -78,7 +78,7 @@ public final class PackedRows implements Consumer<SourceRow> {
             DialectFinding dialect =
                     lines.isEmpty() ? null : PackedTable.dialect(lines, vocabulary);
             if (dialect != null) {
-                parser = new RecordParser(dialect.separator(), dialect.quote(), dialect.escape());
+                parser = dialect.parser();
             }
         }
         held.forEach(row -> sink.accept(parted(row)));

@@ -84,8 +84,7 @@ final class PackedTable {
             return null;
         }
         List<List<String>> rows = new ArrayList<>();
-        RecordParser parser =
-                new RecordParser(dialect.separator(), dialect.quote(), dialect.escape());
+        RecordParser parser = dialect.parser();
         for (TextLine line : lines) {
             if (parser.feed(line.text(), "")) {
                 return null;

@@ -17,9 +17,7 @@ final class RecordReader {
     private static final int SOME = 10;
 
     private final LineReader lines;
-    private final String separator;
-    private final char quote;
-    private final QuoteEscape escape;
+    private final DialectFinding dialect;
     private final int width;
     private final ReadLimits limits;
     private final RecordParser parser;
@@ -31,12 +29,10 @@ final class RecordReader {
      */
     RecordReader(LineReader lines, DialectFinding dialect, ReadLimits limits) {
         this.lines = lines;
-        this.separator = dialect.separator();
-        this.quote = dialect.quote();
-        this.escape = dialect.escape();
+        this.dialect = dialect;
         this.width = dialect.width();
         this.limits = limits;
-        this.parser = new RecordParser(separator, quote, dialect.escape());
+        this.parser = dialect.parser();
     }
 
     /**
@@ -92,13 +88,13 @@ final class RecordReader {
         if (isTooLong) {
             throw new LimitExceeded("cellLength", limits.cellLength());
         }
-        throw new UnbalancedQuote(start.number(), quote);
+        throw new UnbalancedQuote(start.number(), dialect.quote());
     }
 
     /** Whether lines that a quoted cell has swallowed look like rows of the table. */
     private boolean areRows(List<TextLine> swallowed) {
         List<TextLine> some = swallowed.subList(0, Math.min(swallowed.size(), SOME));
-        RecordParser alone = new RecordParser(separator, quote, escape);
+        RecordParser alone = dialect.parser();
         long rows = 0;
         for (TextLine line : some) {
             alone.feed(line.text(), "");
@@ -120,7 +116,8 @@ final class RecordReader {
                         ? List.of(width)
                         : List.of(width, width - 1, width + 1);
         for (int cells : widths) {
-            List<String> read = QuoteRepair.of(start.text(), separator, quote, cells);
+            List<String> read =
+                    QuoteRepair.of(start.text(), dialect.separator(), dialect.quote(), cells);
             if (read != null) {
                 lines.takeBack(more);
                 return new CsvRecord(

@@ -43,12 +43,8 @@ public record ReadLimits(
                 (name, limit) -> {
                     if (!all.containsKey(name) || limit <= 0) {
                         throw new IllegalArgumentException(
-                                "expected a limit of "
-                                        + all.keySet()
-                                        + " above 0 but found "
-                                        + name
-                                        + "="
-                                        + limit);
+                                "expected a limit of %s above 0 but found %s=%d"
+                                        .formatted(all.keySet(), name, limit));
                     }
                     all.put(name, limit);
                 });

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reader.file.LimitExceeded;
 
 /** The number formats of a workbook's cell styles. */
-public final class CellFormats {
+public record CellFormats(List<CellFormat> styles, boolean missing) {
 
     /** Excel itself allows 65,490. */
     private static final int MOST_STYLES = 1 << 20;
@@ -18,14 +18,6 @@ public final class CellFormats {
 
     private static final ElementPath FORMAT = ElementPath.of("styleSheet/numFmts/numFmt");
     private static final ElementPath STYLE = ElementPath.of("styleSheet/cellXfs/xf");
-
-    private final List<CellFormat> styles;
-    private final boolean missing;
-
-    private CellFormats(List<CellFormat> styles, boolean missing) {
-        this.styles = styles;
-        this.missing = missing;
-    }
 
     /** Reads the styles of a workbook; one that has none may do without. */
     public static CellFormats read(WorkbookPackage parts, @Nullable String part)

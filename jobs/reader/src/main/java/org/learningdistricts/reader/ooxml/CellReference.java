@@ -2,6 +2,7 @@ package org.learningdistricts.reader.ooxml;
 
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reader.table.ColumnLetters;
+import org.learningdistricts.reader.table.MergedRange;
 
 /**
  * Place of a cell in a sheet.

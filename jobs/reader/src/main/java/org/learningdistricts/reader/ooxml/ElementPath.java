@@ -3,13 +3,7 @@ package org.learningdistricts.reader.ooxml;
 import java.util.List;
 
 /** Where an element stands: the names of all that it lies in, from the root of the part on. */
-public final class ElementPath {
-
-    private final List<String> names;
-
-    private ElementPath(List<String> names) {
-        this.names = names;
-    }
+public record ElementPath(List<String> names) {
 
     /** A path such as {@code worksheet/sheetData/row}. */
     public static ElementPath of(String path) {

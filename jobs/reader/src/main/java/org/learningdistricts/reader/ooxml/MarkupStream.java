@@ -39,9 +39,4 @@ final class MarkupStream extends FilterInputStream {
         byte[] passed = new byte[(int) Math.min(length, PIECE)];
         return Math.max(0, read(passed, 0, passed.length));
     }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
 }

@@ -20,6 +20,7 @@ public final class NumberText {
     /** Digits of the largest double; a longer number is none of a workbook. */
     private static final int LONGEST = 400;
 
+    /** Beyond that a spreadsheet keeps not all digits. */
     private static final int PLAIN = 15;
 
     private NumberText() {}

@@ -53,6 +53,11 @@ public enum CellShape {
         return this == NUMBER || this == DATE;
     }
 
+    /** Whether it is such a figure, or another value that is no title. */
+    public boolean isValue() {
+        return isFigure() || this == OTHER_VALUE;
+    }
+
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }

@@ -22,7 +22,7 @@ final class HeaderByShape {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final List<SourceRow> rows;
-    private final List<TitleSpan> spans;
+    private final List<MergedRange> spans;
     private final int width;
     private final int first;
     private final BitSet values;
@@ -31,7 +31,7 @@ final class HeaderByShape {
      * @param rows the first rows of the file that are not blank
      * @param spans merged cells of a sheet
      */
-    HeaderByShape(List<SourceRow> rows, List<TitleSpan> spans) {
+    HeaderByShape(List<SourceRow> rows, List<MergedRange> spans) {
         this.rows = rows;
         this.spans = spans;
         this.width = usualWidth(rows);
@@ -82,9 +82,7 @@ final class HeaderByShape {
                 return false;
             }
         }
-        return words > 0
-                && words * 2 >= values.cardinality()
-                && row.texts().stream().noneMatch(HeaderByShape::isValue);
+        return words > 0 && words * 2 >= values.cardinality() && !row.hasValue();
     }
 
     /** How many cells most rows have; of widths that are as frequent, the greater. */
@@ -117,22 +115,18 @@ final class HeaderByShape {
         SourceRow row = rows.get(at);
         if (at + 2 >= rows.size()
                 || row.texts().size() == width
-                || filled(row) < row.texts().size()) {
+                || row.filled() < row.texts().size()) {
             return false;
         }
         SourceRow next = rows.get(at + 1);
         return next.texts().size() == width
-                && filled(next) == width
-                && next.texts().stream().noneMatch(HeaderByShape::isValue)
-                && rows.get(at + 2).texts().stream().anyMatch(HeaderByShape::isValue);
+                && next.filled() == width
+                && !next.hasValue()
+                && rows.get(at + 2).hasValue();
     }
 
     private boolean isTableRow(SourceRow row) {
-        return filled(row) >= (width <= 2 ? width : Math.max(2, (width + 1) / 2));
-    }
-
-    private static long filled(SourceRow row) {
-        return row.texts().stream().filter(cell -> !cell.isBlank()).count();
+        return row.filled() >= (width <= 2 ? width : Math.max(2, (width + 1) / 2));
     }
 
     /** The columns that have values in most rows, those next to the first row left out. */
@@ -147,7 +141,7 @@ final class HeaderByShape {
             for (int i = from; i < rows.size(); i++) {
                 CellShape shape = CellShape.of(rows.get(i).text(column));
                 filled += shape == CellShape.EMPTY ? 0 : 1;
-                figures += isValue(shape) ? 1 : 0;
+                figures += shape.isValue() ? 1 : 0;
             }
             columns.set(column, filled > 0 && figures >= filled * MOSTLY);
         }
@@ -157,7 +151,7 @@ final class HeaderByShape {
     /** The first row with a value, if it is near; rows above it may all be titles. */
     private int firstWithValue() {
         for (int i = first; i < Math.min(rows.size(), first + MOST_TITLES); i++) {
-            if (rows.get(i).texts().stream().anyMatch(HeaderByShape::isValue)) {
+            if (rows.get(i).hasValue()) {
                 return i;
             }
         }
@@ -174,7 +168,7 @@ final class HeaderByShape {
         }
         for (int i = first; !values.isEmpty() && i < rows.size() - 1; i++) {
             SourceRow row = rows.get(i);
-            if (row.texts().stream().anyMatch(HeaderByShape::isValue)) {
+            if (row.hasValue()) {
                 return -1;
             }
             if (isTableRow(row) && isTitles(row)) {
@@ -186,9 +180,7 @@ final class HeaderByShape {
 
     /** Whether the last row above the table has titles, and those above it the others. */
     private boolean isBelowGroups(int header) {
-        return header > 0
-                && topOf(header) < header
-                && rows.get(header).texts().stream().noneMatch(HeaderByShape::isValue);
+        return header > 0 && topOf(header) < header && !rows.get(header).hasValue();
     }
 
     private boolean isHeader(int at) {
@@ -198,7 +190,7 @@ final class HeaderByShape {
         }
         boolean isAlone = at == rows.size() - 1;
         if (isAlone) {
-            return row.texts().stream().noneMatch(HeaderByShape::isValue);
+            return !row.hasValue();
         }
         return values.isEmpty() ? isUnlikeTheRest(row) : isTitles(row) || hasYears(row);
     }
@@ -218,7 +210,7 @@ final class HeaderByShape {
         for (int i = 0; i < row.texts().size(); i++) {
             if (!row.text(i).isBlank()) {
                 isBlank = false;
-                if (!values.get(i) || isValue(row.text(i))) {
+                if (!values.get(i) || CellShape.of(row.text(i)).isValue()) {
                     return false;
                 }
             }
@@ -238,9 +230,9 @@ final class HeaderByShape {
         for (int top = header - 1; top >= 0 && !untitled.isEmpty(); top--) {
             SourceRow row = rows.get(top);
             if (header - top > MOST_TITLES
-                    || filled(row) < 2
+                    || row.filled() < 2
                     || row.texts().size() > width
-                    || row.texts().stream().anyMatch(HeaderByShape::isValue)) {
+                    || row.hasValue()) {
                 return header;
             }
             for (int i = 0; i < width; i++) {
@@ -256,9 +248,9 @@ final class HeaderByShape {
     /** Where all is text, titles are all there, differ and do not come again below. */
     private boolean isUnlikeTheRest(SourceRow row) {
         List<String> titles = row.texts();
-        if (filled(row) < Math.min(width, titles.size())
+        if (row.filled() < Math.min(width, titles.size())
                 || new HashSet<>(titles).size() < titles.size()
-                || titles.stream().anyMatch(HeaderByShape::isValue)) {
+                || row.hasValue()) {
             return false;
         }
         for (SourceRow other : rows.subList(first + 1, rows.size())) {
@@ -281,17 +273,9 @@ final class HeaderByShape {
                 years = true;
                 otherwise &= !YEAR.matcher(rows.get(rows.size() - 1).text(i).strip()).matches();
             } else {
-                otherwise &= !isValue(cell);
+                otherwise &= !CellShape.of(cell).isValue();
             }
         }
         return years && otherwise;
-    }
-
-    private static boolean isValue(String cell) {
-        return isValue(CellShape.of(cell));
-    }
-
-    private static boolean isValue(CellShape shape) {
-        return shape.isFigure() || shape == CellShape.OTHER_VALUE;
     }
 }

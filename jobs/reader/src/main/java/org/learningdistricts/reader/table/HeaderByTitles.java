@@ -13,7 +13,7 @@ public final class HeaderByTitles {
     private static final int MOST_BESIDE = 5;
 
     private final Vocabulary vocabulary;
-    private final List<TitleSpan> spans;
+    private final List<MergedRange> spans;
 
     public HeaderByTitles(Vocabulary vocabulary) {
         this(vocabulary, List.of());
@@ -22,7 +22,7 @@ public final class HeaderByTitles {
     /**
      * @param spans merged cells of the sheet
      */
-    public HeaderByTitles(Vocabulary vocabulary, List<TitleSpan> spans) {
+    public HeaderByTitles(Vocabulary vocabulary, List<MergedRange> spans) {
         this.vocabulary = vocabulary;
         this.spans = spans;
     }
@@ -107,7 +107,7 @@ public final class HeaderByTitles {
     /** Whether rows above the known titles hold words only, and rows below complete them. */
     private boolean belong(List<SourceRow> rows, int first, int best, int last) {
         for (int i = first; i < best - 1; i++) {
-            if (rows.get(i).texts().stream().anyMatch(cell -> CellShape.of(cell).isFigure())) {
+            if (rows.get(i).hasFigure()) {
                 return false;
             }
         }

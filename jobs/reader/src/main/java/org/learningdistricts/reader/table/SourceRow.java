@@ -68,6 +68,21 @@ public record SourceRow(
                 .collect(Collectors.joining(" "));
     }
 
+    /** How many cells hold more than blanks. */
+    public long filled() {
+        return texts.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** Whether a cell looks like a number or a time. */
+    boolean hasFigure() {
+        return texts.stream().anyMatch(cell -> CellShape.of(cell).isFigure());
+    }
+
+    /** Whether a cell looks like what stands below titles, and is none. */
+    boolean hasValue() {
+        return texts.stream().anyMatch(cell -> CellShape.of(cell).isValue());
+    }
+
     /** Whether no cell holds anything but blanks. */
     public boolean isBlank() {
         return texts.stream().allMatch(SourceRow::isBlank);

@@ -17,7 +17,7 @@ public final class TableFinder {
     private final TableHandler handler;
     private final Remarks remarks;
     private final TableSource source;
-    private final List<TitleSpan> spans;
+    private final List<MergedRange> spans;
     private final List<SourceRow> held = new ArrayList<>();
     private long characters;
     private boolean endsWithinLine;
@@ -37,7 +37,7 @@ public final class TableFinder {
             TableHandler handler,
             Remarks remarks,
             TableSource source,
-            List<TitleSpan> spans) {
+            List<MergedRange> spans) {
         this.vocabulary = vocabulary;
         this.handler = handler;
         this.remarks = remarks;
@@ -52,7 +52,7 @@ public final class TableFinder {
 
     /** Finds the table of a sheet, of which some cells are merged. */
     public static TableFinder ofSheet(
-            Vocabulary vocabulary, TableHandler handler, Remarks remarks, List<TitleSpan> spans) {
+            Vocabulary vocabulary, TableHandler handler, Remarks remarks, List<MergedRange> spans) {
         return new TableFinder(vocabulary, handler, remarks, TableSource.SHEET, spans);
     }
 

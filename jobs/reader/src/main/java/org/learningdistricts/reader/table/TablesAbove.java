@@ -53,7 +53,7 @@ final class TablesAbove {
 
     private void look(int at) {
         SourceRow row = rows.get(at);
-        if (filled(row) < FEWEST_TITLES || hasFigure(row)) {
+        if (row.filled() < FEWEST_TITLES || row.hasFigure()) {
             return;
         }
         String table = vocabulary.otherTable(row);
@@ -77,7 +77,7 @@ final class TablesAbove {
             end++;
         }
         int below = end - at - 1;
-        return below > 1 && filled(rows.get(at)) + below >= FEWEST_TITLES_AND_ROWS;
+        return below > 1 && rows.get(at).filled() + below >= FEWEST_TITLES_AND_ROWS;
     }
 
     /** Whether a row has figures below several titles. */
@@ -88,13 +88,5 @@ final class TablesAbove {
             figures += isFigure && !header.text(i).isBlank() ? 1 : 0;
         }
         return figures > 1;
-    }
-
-    private static boolean hasFigure(SourceRow row) {
-        return row.texts().stream().anyMatch(cell -> CellShape.of(cell).isFigure());
-    }
-
-    private static long filled(SourceRow row) {
-        return row.texts().stream().filter(cell -> !cell.isBlank()).count();
     }
 }

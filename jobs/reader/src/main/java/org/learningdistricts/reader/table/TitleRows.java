@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param spans merged cells in the rows; where there are none, a group ends where the next one
  *     starts
  */
-record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
+record TitleRows(List<SourceRow> rows, List<MergedRange> spans) {
 
     private static final int MOST_ROWS = 10;
 
@@ -22,10 +22,10 @@ record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
     private static final int MOST_SPANS = 5000;
 
     /** Some rows, with those of the merged cells that lie in them. */
-    static TitleRows of(List<SourceRow> rows, List<TitleSpan> spans) {
+    static TitleRows of(List<SourceRow> rows, List<MergedRange> spans) {
         long first = rows.get(0).number();
         long last = rows.get(rows.size() - 1).number();
-        List<TitleSpan> inRows =
+        List<MergedRange> inRows =
                 spans.stream()
                         .filter(span -> span.lastRow() >= first && span.firstRow() <= last)
                         .toList();
@@ -36,30 +36,26 @@ record TitleRows(List<SourceRow> rows, List<TitleSpan> spans) {
      * The first and last of those rows that belong to one by titles that are merged with cells
      * above or below them; a row with a figure is none of them.
      */
-    static int[] block(List<SourceRow> rows, int at, List<TitleSpan> spans) {
+    static int[] block(List<SourceRow> rows, int at, List<MergedRange> spans) {
         int first = at;
         int last = at;
-        for (TitleSpan span : spans) {
+        for (MergedRange span : spans) {
             long row = rows.get(at).number();
             boolean isHere = span.firstRow() <= row && span.lastRow() >= row;
             if (isHere && span.lastRow() - span.firstRow() < MOST_ROWS) {
                 while (first > 0
                         && rows.get(first - 1).number() >= span.firstRow()
-                        && !hasFigure(rows.get(first - 1))) {
+                        && !rows.get(first - 1).hasFigure()) {
                     first--;
                 }
                 while (last + 1 < rows.size()
                         && rows.get(last + 1).number() <= span.lastRow()
-                        && !hasFigure(rows.get(last + 1))) {
+                        && !rows.get(last + 1).hasFigure()) {
                     last++;
                 }
             }
         }
         return new int[] {first, last};
-    }
-
-    private static boolean hasFigure(SourceRow row) {
-        return row.texts().stream().anyMatch(cell -> CellShape.of(cell).isFigure());
     }
 
     int width() {

@@ -2,7 +2,7 @@ package org.learningdistricts.reader.workbook;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.learningdistricts.reader.ooxml.MergedRange;
+import org.learningdistricts.reader.table.MergedRange;
 import org.learningdistricts.reader.table.Remark;
 
 /** Merged cells that do no harm: above, below or beside the rows, or of one name. */

@@ -1,7 +1,7 @@
 package org.learningdistricts.reader.workbook;
 
 import java.util.List;
-import org.learningdistricts.reader.ooxml.MergedRange;
+import org.learningdistricts.reader.table.MergedRange;
 
 /**
  * What must be known of a sheet before its rows are read, though some of it stands behind them.

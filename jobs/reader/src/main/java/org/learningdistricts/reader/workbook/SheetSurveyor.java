@@ -10,11 +10,11 @@ import org.learningdistricts.reader.file.LimitExceeded;
 import org.learningdistricts.reader.ooxml.CellReference;
 import org.learningdistricts.reader.ooxml.ElementPath;
 import org.learningdistricts.reader.ooxml.Markup;
-import org.learningdistricts.reader.ooxml.MergedRange;
 import org.learningdistricts.reader.ooxml.WorkbookPackage;
 import org.learningdistricts.reader.ooxml.WorkbookRefused;
 import org.learningdistricts.reader.ooxml.XmlPart;
 import org.learningdistricts.reader.table.ColumnLetters;
+import org.learningdistricts.reader.table.MergedRange;
 
 /** Goes through a sheet once: merged and hidden cells, its size, and whether it is sound. */
 final class SheetSurveyor {

@@ -1,9 +1,9 @@
 package org.learningdistricts.reader.workbook;
 
 import java.util.List;
-import org.learningdistricts.reader.ooxml.MergedRange;
 import org.learningdistricts.reader.table.BlankLines;
 import org.learningdistricts.reader.table.BlankTable;
+import org.learningdistricts.reader.table.MergedRange;
 import org.learningdistricts.reader.table.ReadOutcome;
 import org.learningdistricts.reader.table.Remarks;
 import org.learningdistricts.reader.table.SourceRow;
@@ -30,12 +30,7 @@ final class SheetTable implements TableHandler {
         this.handler = handler;
         this.remarks = remarks;
         this.merged = new MergedCells(merged, remarks);
-        this.finder =
-                TableFinder.ofSheet(
-                        vocabulary,
-                        this,
-                        remarks,
-                        merged.stream().map(MergedRange::asTitle).toList());
+        this.finder = TableFinder.ofSheet(vocabulary, this, remarks, merged);
     }
 
     /** Takes the next row of the sheet that holds something. */

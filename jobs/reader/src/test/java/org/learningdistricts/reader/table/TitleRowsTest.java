@@ -62,14 +62,14 @@ class TitleRowsTest {
 
     @Test
     void joinsTitlesThatAreMergedInASheet() {
-        List<TitleSpan> spans =
+        List<MergedRange> spans =
                 List.of(
-                        new TitleSpan(1, 1, 0, 4),
-                        new TitleSpan(2, 4, 0, 0),
-                        new TitleSpan(2, 4, 1, 1),
-                        new TitleSpan(2, 2, 2, 4),
-                        new TitleSpan(3, 4, 2, 2),
-                        new TitleSpan(3, 3, 3, 4));
+                        new MergedRange(1, 1, 0, 4),
+                        new MergedRange(2, 4, 0, 0),
+                        new MergedRange(2, 4, 1, 1),
+                        new MergedRange(2, 2, 2, 4),
+                        new MergedRange(3, 4, 2, 2),
+                        new MergedRange(3, 3, 3, 4));
         List<List<String>> rows =
                 List.of(
                         List.of("BIỂU 1"),
@@ -99,7 +99,7 @@ class TitleRowsTest {
                                         List.of("Mã xã", "Tên xã", "Dân số"),
                                         List.of("", "x", "5"),
                                         List.of("2", "y", "6")),
-                                List.of(new TitleSpan(1, 2, 0, 0))))
+                                List.of(new MergedRange(1, 2, 0, 0))))
                 .containsExactly("header 1 [Mã xã, Tên xã, Dân số]", "2 [, x, 5]", "3 [2, y, 6]");
     }
 
@@ -112,7 +112,7 @@ class TitleRowsTest {
     }
 
     private static List<String> sheet(
-            Vocabulary vocabulary, List<List<String>> rows, List<TitleSpan> spans) {
+            Vocabulary vocabulary, List<List<String>> rows, List<MergedRange> spans) {
         List<String> log = new ArrayList<>();
         TableFinder finder = TableFinder.ofSheet(vocabulary, new RowLog(log), new Remarks(), spans);
         for (int i = 0; i < rows.size(); i++) {

@@ -1,6 +1,6 @@
 -- Grain: One row per release, the last one first
 select
-    release.release_id,
+    release.release_id as id,
     release.made_at,
     release.inputs,
     release.load_id,

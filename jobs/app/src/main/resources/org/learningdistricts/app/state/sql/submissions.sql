@@ -5,9 +5,6 @@ select
     judgement_in_force.status,
     judgement_in_force.judge_digest,
     judgement_in_force.received_at,
-    judgement_in_force.sequence,
-    judgement_in_force.load_id,
-    judgement_in_force.recorded_at,
     judgement_in_force.status <> 'rejected' and row_number() over (
         partition by
             judgement_in_force.quarter,

@@ -1,7 +1,4 @@
-package org.learningdistricts.reader.ooxml;
-
-import org.learningdistricts.reader.table.ColumnLetters;
-import org.learningdistricts.reader.table.TitleSpan;
+package org.learningdistricts.reader.table;
 
 /**
  * Cells that are merged into one.
@@ -18,17 +15,14 @@ public record MergedRange(long firstRow, long lastRow, int firstColumn, int last
         return lastRow > firstRow;
     }
 
-    /** What it is if a title stands in it. */
-    public TitleSpan asTitle() {
-        return new TitleSpan(firstRow, lastRow, firstColumn, lastColumn);
+    /** Whether a cell lies in it, by its row and the position of its column. */
+    boolean isAt(long row, int column) {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
     /** As a person sees it: {@code A2:B5}. */
     public String text() {
-        return ColumnLetters.of(firstColumn)
-                + firstRow
-                + ':'
-                + ColumnLetters.of(lastColumn)
-                + lastRow;
+        String first = ColumnLetters.of(firstColumn) + firstRow;
+        return first + ":" + ColumnLetters.of(lastColumn) + lastRow;
     }
 }

@@ -1,4 +1,4 @@
-package org.learningdistricts.app.data;
+package org.learningdistricts.schemas;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,16 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Queries over a release, each in a file of its own. */
+/** Queries, each in a file of its own beside the class that asks them. */
 public final class SqlResource {
 
     private SqlResource() {}
 
-    /**
-     * The text of a query.
-     *
-     * @param beside the class beside which the file lies
-     */
+    /** The text of a query that lies beside a class, or in a folder there. */
     public static String text(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
