@@ -171,6 +171,14 @@ final class TableFaults {
         Fault count = fault("row-count-mismatch");
         int row = count.entryRow("totals", "evidence");
         count.cell("totals", row, "rows", "10").expect("totals.csv", row, "rows");
+        Fault totalLine = fault("total-line-counted");
+        row = totalLine.entryRow("totals", "literacy");
+        totalLine
+                .rewrite("literacy", text -> text + ",Tổng cộng,,89631,89295,88573\n")
+                .cell("totals", row, "rows", "5")
+                .cell("totals", row, "control_total", "179262")
+                .expect("literacy.csv", 6, "")
+                .expectAlso("total-line", "literacy.csv", 6, "");
         Fault sum = fault("control-total-mismatch");
         row = sum.entryRow("totals", "schooling");
         sum.cell("totals", row, "control_total", "1").expect("totals.csv", row, "control_total");

@@ -20,6 +20,7 @@ class ArchitectureTest {
                 "intake.check.rows",
                 "intake.check.table",
                 "intake.check.plain",
+                "intake.check.receipt",
                 "intake.check.submission");
     }
 

@@ -38,7 +38,11 @@ public class CatalogueTest {
 
     /** What stands beside the checks: puts them together, and into words. */
     private static final List<String> NO_CHECKS =
-            List.of("measure_review.sql", "measure_build_finding.sql");
+            List.of(
+                    "measure_review.sql",
+                    "measure_review_comparison.sql",
+                    "measure_review_words.sql",
+                    "measure_build_finding.sql");
 
     private static final Path SAMPLES = Path.of("../../sample-input");
     private static final Path CHECKS = Path.of("../../schemas/checks/checks.csv");
@@ -52,7 +56,17 @@ public class CatalogueTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
     private static final Set<String> PLACEHOLDERS =
-            Set.of("file", "column", "value", "expected", "example", "each", "bound");
+            Set.of(
+                    "file",
+                    "column",
+                    "value",
+                    "expected",
+                    "example",
+                    "each",
+                    "bound",
+                    "table",
+                    "sum",
+                    "row");
 
     /** How the text in a gap may be put into words, see MessageText. */
     private static final Set<String> KINDS =

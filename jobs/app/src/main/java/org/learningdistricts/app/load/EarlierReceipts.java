@@ -14,8 +14,8 @@ import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.state.KnownSubmission;
+import org.learningdistricts.intake.check.receipt.ReceiptChecks;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
-import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.SubmissionSource;
@@ -112,7 +112,7 @@ final class EarlierReceipts {
                     judged.put(id, read.submission());
                 }
             }
-            for (LedgerFinding read : ledger.findings(groups, SubmissionChecker.OF_RECEIPT)) {
+            for (LedgerFinding read : ledger.findings(groups, ReceiptChecks.RULES)) {
                 if (ids.contains(read.submissionId())
                         && read.groupId().equals(known(read.submissionId()).groupId())) {
                     found.computeIfAbsent(read.submissionId(), id -> new ArrayList<>()).add(read);
@@ -171,8 +171,7 @@ final class EarlierReceipts {
         if (Files.isRegularFile(given)) {
             Answer answer =
                     JsonReport.read(given)
-                            .received(
-                                    source.receivedAt(), status, SubmissionChecker.OF_RECEIPT, now);
+                            .received(source.receivedAt(), status, ReceiptChecks.RULES, now);
             work.rules()
                     .reports()
                     .write(

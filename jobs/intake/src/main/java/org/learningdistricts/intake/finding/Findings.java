@@ -132,6 +132,9 @@ public final class Findings {
         if (column != null) {
             texts.put("column", shownWords(terms.subject(place)));
         }
+        if (place.row() != null) {
+            texts.put("row", Worded.of(String.valueOf(place.row())));
+        }
         if (value != null) {
             texts.put("value", shownWords(value));
         }

@@ -22,6 +22,11 @@ public record Cell(String text, CellKind kind, CellState state, @Nullable Object
         return state == CellState.FILLED || state == CellState.FILLED_FROM_NAME;
     }
 
+    /** Whether anything stands in the cell, be it that nothing applies. */
+    public boolean isSaid() {
+        return state != CellState.EMPTY && state != CellState.ABSENT;
+    }
+
     /** Whether the cell's text could not be taken for a value: it enters no other check. */
     public boolean isFaulty() {
         return state == CellState.WRONG_TYPE

@@ -16,13 +16,17 @@ import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.TypedRow;
 
-/** A row whose key an earlier row has. A row without a whole key is not compared. */
+/**
+ * Two rows with one key. The later one is told, but for an earlier one whose name is that of
+ * another unit than its code: then its code is wrong. A row without a whole key is not compared.
+ */
 public final class DuplicateKey implements RowCheck {
 
     public static final String RULE = "duplicate-key";
 
     private final TableScope table;
     private final Map<List<Object>, Long> firstLines = new HashMap<>();
+    private final Map<Long, Place> wrongCodes = new HashMap<>();
 
     DuplicateKey(TableScope table) {
         this.table = table;
@@ -33,18 +37,40 @@ public final class DuplicateKey implements RowCheck {
         List<Object> key = key(row);
         if (key != null) {
             Long first = firstLines.putIfAbsent(key, row.line());
+            Place wrong = wrongCode(row);
             if (first != null) {
-                Contract contract = table.contract();
-                List<String> columns = contract.primaryKey();
-                String last = columns.get(columns.size() - 1);
-                Field field = contract.fields().get(contract.indexOf(last));
-                List<Field> keyFields =
-                        columns.stream()
-                                .map(column -> contract.fields().get(contract.indexOf(column)))
-                                .toList();
-                add(table.cell(row, field), words(row), keyFields, first, findings);
+                tell(row, first, wrong, findings);
+            } else if (wrong != null) {
+                wrongCodes.put(row.line(), wrong);
             }
         }
+    }
+
+    private void tell(TypedRow row, long first, @Nullable Place wrong, Findings findings) {
+        Contract contract = table.contract();
+        List<Field> columns =
+                contract.primaryKey().stream()
+                        .map(column -> contract.fields().get(contract.indexOf(column)))
+                        .toList();
+        Place ofFirst = wrongCodes.get(first);
+        if (ofFirst != null && wrong == null) {
+            add(ofFirst, words(row), columns, row.line(), findings);
+        } else {
+            Place last = table.cell(row, columns.get(columns.size() - 1));
+            add(wrong == null ? last : wrong, words(row), columns, first, findings);
+        }
+    }
+
+    /** The code of a row beside which the name of another unit stands. */
+    private @Nullable Place wrongCode(TypedRow row) {
+        for (CheckedCell cell : CheckedCell.of(row, table)) {
+            String code = cell.field().nameOf();
+            if (code != null && NameDisagrees.is(cell)) {
+                Contract contract = table.contract();
+                return table.cell(row, contract.fields().get(contract.indexOf(code)));
+            }
+        }
+        return null;
     }
 
     /**
@@ -52,7 +78,7 @@ public final class DuplicateKey implements RowCheck {
      *
      * @param key of the row
      * @param columns for what there may be one row
-     * @param first the row that has the key already
+     * @param first the other row, which has the key rightly
      */
     public static void add(
             Place place, Worded key, List<Field> columns, long first, Findings findings) {

@@ -1,24 +1,90 @@
 package org.learningdistricts.intake.check.rows;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;
+import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
+import org.learningdistricts.intake.normalise.TypedRow;
 
-/** A cell that must be filled and is empty or says not applicable. */
-public final class MissingValue implements CellCheck {
+/**
+ * A cell that must be filled and is empty or says not applicable. In a table of figures it is not
+ * told before one of its rows says a figure, unless it says what the row is about: a form that was
+ * left as it came is not at fault.
+ */
+public final class MissingValue implements RowCheck {
 
     public static final String RULE = "missing-value";
 
+    /** Cells of which it is not said yet that they lack; more tell that the table is filled. */
+    private static final int MOST_UNTOLD = 10_000;
+
+    private final TableScope table;
+    private final List<CheckedCell> untold = new ArrayList<>();
+    private boolean isTold;
+
+    MissingValue(TableScope table) {
+        this.table = table;
+        this.isTold = !table.isOfFigures();
+    }
+
     @Override
-    public void check(CheckedCell cell, Findings findings) {
-        if (cell.field().required()
-                && (cell.is(CellState.EMPTY) || cell.is(CellState.NOT_APPLICABLE))) {
-            findings.addWorded(
-                    RULE,
-                    cell.place(),
-                    Worded.of(cell.text()),
-                    Expectation.of(cell.field(), cell.scope()));
+    public void check(TypedRow row, Findings findings) {
+        isTold |= saysAFigure(row) || untold.size() > MOST_UNTOLD;
+        if (isTold) {
+            untold.forEach(cell -> tell(cell, findings));
+            untold.clear();
+        }
+        for (CheckedCell cell : CheckedCell.of(row, table)) {
+            if (lacks(cell.field(), cell.cell())) {
+                if (isTold || namesTheRow(cell.field())) {
+                    tell(cell, findings);
+                } else {
+                    untold.add(cell);
+                }
+            }
+        }
+    }
+
+    private boolean namesTheRow(Field field) {
+        return field.unitCode() != null || table.contract().primaryKey().contains(field.name());
+    }
+
+    private boolean saysAFigure(TypedRow row) {
+        List<Field> fields = table.contract().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isFigure() && row.cells().get(i).isSaid()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tell(CheckedCell cell, Findings findings) {
+        findings.addWorded(
+                RULE,
+                cell.place(),
+                Worded.of(cell.text()),
+                Expectation.of(cell.field(), cell.scope()));
+    }
+
+    private static boolean lacks(Field field, Cell cell) {
+        return field.required()
+                && (cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE);
+    }
+
+    /** Leaves out the rows of a table without a figure that lack a value: they say nothing. */
+    public static void leaveOut(List<TypedRow> rows, TableScope table) {
+        List<Field> fields = table.contract().fields();
+        if (table.isOfFigures()) {
+            rows.removeIf(
+                    row ->
+                            IntStream.range(0, fields.size())
+                                    .anyMatch(i -> lacks(fields.get(i), row.cells().get(i))));
         }
     }
 }

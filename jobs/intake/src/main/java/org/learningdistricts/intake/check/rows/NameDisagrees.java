@@ -8,6 +8,13 @@ public final class NameDisagrees implements CellCheck {
 
     public static final String RULE = "name-disagrees";
 
+    /** Whether a cell is such a name. */
+    static boolean is(CheckedCell cell) {
+        return cell.namedUnit()
+                .filter(unit -> !cell.scope().isNamed(unit, cell.valueText()))
+                .isPresent();
+    }
+
     @Override
     public void check(CheckedCell cell, Findings findings) {
         cell.namedUnit()

@@ -6,11 +6,7 @@ import java.util.List;
 public final class RowChecks {
 
     private static final List<CellCheck> OF_NUMBERS =
-            List.of(
-                    new PersonalIdentityNumber(),
-                    new MissingValue(),
-                    new WrongType(),
-                    new AmbiguousNumber());
+            List.of(new PersonalIdentityNumber(), new WrongType(), new AmbiguousNumber());
 
     private static final List<CellCheck> OF_VALUES =
             List.of(
@@ -34,6 +30,7 @@ public final class RowChecks {
     /** For a dataset. */
     public static List<RowCheck> ofDataset(TableScope table) {
         return List.of(
+                new MissingValue(table),
                 new CellChecks(table, OF_NUMBERS),
                 new CellChecks(table, OF_VALUES),
                 new DuplicateKey(table),
@@ -42,7 +39,7 @@ public final class RowChecks {
 
     /** For control totals; which datasets and columns they name is checked by {@code Totals}. */
     public static List<RowCheck> ofTotals(TableScope table) {
-        return List.of(new CellChecks(table, OF_NUMBERS));
+        return List.of(new MissingValue(table), new CellChecks(table, OF_NUMBERS));
     }
 
     /** For a cover; what its entries hold is checked by {@code Cover}. */

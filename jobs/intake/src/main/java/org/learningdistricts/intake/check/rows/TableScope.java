@@ -21,6 +21,12 @@ public record TableScope(Contract contract, String file, @Nullable String sheet,
         return cell(row.line(), field.name()).ofRow(row.key(contract));
     }
 
+    /** Whether it is a dataset whose rows say figures. */
+    boolean isOfFigures() {
+        return submission.contracts().datasets().contains(contract)
+                && contract.fields().stream().anyMatch(Field::isFigure);
+    }
+
     /** A value of a column: units and codes by their names. */
     Worded words(Field field, String value) {
         if (field.unitCode() != null) {

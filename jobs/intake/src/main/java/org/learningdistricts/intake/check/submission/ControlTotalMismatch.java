@@ -1,8 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 
 /**
  * A column that adds up to something else than the control totals say. A column that the table
@@ -24,15 +26,27 @@ final class ControlTotalMismatch implements SubmissionCheck {
                         .filter(file -> file.hasColumn(column))
                         .filter(file -> !file.sums().isFaulty(column.name()))
                         .filter(file -> file.sums().of(column.name()).compareTo(expected) != 0)
+                        .filter(file -> !TotalLineCounted.is(total, file, submission))
                         .ifPresent(
                                 file ->
-                                        findings.add(
+                                        findings.addWorded(
                                                 RULE,
                                                 submission
                                                         .totals()
                                                         .place(total.row(), "control-total"),
-                                                plain(expected),
-                                                plain(file.sums().of(column.name()))));
+                                                Worded.of(plain(expected)),
+                                                Map.of(
+                                                        "expected",
+                                                        Worded.of(
+                                                                plain(
+                                                                        file.sums()
+                                                                                .of(
+                                                                                        column
+                                                                                                .name()))),
+                                                        "table",
+                                                        Worded.of(total.dataset()),
+                                                        "sum",
+                                                        Worded.of(column))));
             }
         }
     }

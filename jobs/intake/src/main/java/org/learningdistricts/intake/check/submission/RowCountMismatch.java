@@ -1,6 +1,8 @@
 package org.learningdistricts.intake.check.submission;
 
+import java.util.Map;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.reader.table.ReadOutcome;
 
 /** A dataset with another number of rows than the control totals say. */
@@ -14,16 +16,21 @@ final class RowCountMismatch implements SubmissionCheck {
             Object announced = submission.totals().cell(total.row(), "rows").value();
             submission
                     .file(total.dataset())
+                    .filter(file -> !TotalLineCounted.is(total, file, submission))
                     .ifPresent(
                             file -> {
                                 if (file.outcome() instanceof ReadOutcome.Read read
                                         && announced instanceof Long count
                                         && count != read.rows()) {
-                                    findings.add(
+                                    findings.addWorded(
                                             RULE,
                                             submission.totals().place(total.row(), "rows"),
-                                            count.toString(),
-                                            String.valueOf(read.rows()));
+                                            Worded.of(count.toString()),
+                                            Map.of(
+                                                    "expected",
+                                                    Worded.of(String.valueOf(read.rows())),
+                                                    "table",
+                                                    Worded.of(total.dataset())));
                                 }
                             });
         }

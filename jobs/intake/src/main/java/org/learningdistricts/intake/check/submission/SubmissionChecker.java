@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.plain.RowStore;
 import org.learningdistricts.intake.check.plain.SharedWords;
 import org.learningdistricts.intake.check.plain.TableVocabulary;
+import org.learningdistricts.intake.check.receipt.ReceiptChecks;
 import org.learningdistricts.intake.check.rows.PersonalIdentityNumber;
 import org.learningdistricts.intake.check.table.PersonalDataColumn;
 import org.learningdistricts.intake.contract.CheckCatalogue;
@@ -36,11 +37,8 @@ public final class SubmissionChecker {
     public static final Set<String> PERSONAL_DATA =
             Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
 
-    /** Rules whose findings follow from the day of receipt alone. */
-    public static final Set<String> OF_RECEIPT = Set.of(Late.RULE, AfterLastDay.RULE);
-
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    static final String READER_VERSION = "6";
+    static final String READER_VERSION = "7";
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(
@@ -58,15 +56,13 @@ public final class SubmissionChecker {
                     new MissingTotals(),
                     new MissingTotalsRow(),
                     new AnnouncedDatasetMissing(),
+                    new TotalLineCounted(),
                     new RowCountMismatch(),
                     new ControlTotalMismatch(),
                     new NoControlTotal(),
                     new DatasetMissing(),
                     new RowsMissing(),
                     new NoFigures());
-
-    private static final List<ReceiptCheck> RECEIPT_CHECKS =
-            List.of(new Late(), new AfterLastDay());
 
     private final Reference reference;
     private final Contracts contracts;
@@ -147,9 +143,7 @@ public final class SubmissionChecker {
 
     private static void checkReceipt(
             SubmissionSource source, Collection collection, Findings findings) {
-        for (ReceiptCheck check : RECEIPT_CHECKS) {
-            check.check(source.receivedAt().toLocalDate(), collection, findings);
-        }
+        ReceiptChecks.check(source.receivedAt().toLocalDate(), collection, findings);
     }
 
     private Collection collection(SubmissionSource source) {

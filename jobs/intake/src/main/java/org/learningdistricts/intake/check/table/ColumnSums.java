@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.normalise.Cell;
-import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.TypedRow;
 
 /** Adds up the filled cells of each number column of a table, and sees whether any is filled. */
@@ -58,7 +57,7 @@ public final class ColumnSums {
 
     public void add(TypedRow row) {
         for (int i = 0; i < sums.length; i++) {
-            hasFigures |= contract.fields().get(i).isFigure() && isSaid(row.cells().get(i));
+            hasFigures |= contract.fields().get(i).isFigure() && row.cells().get(i).isSaid();
             if (contract.fields().get(i).type().isSummable()) {
                 Cell cell = row.cells().get(i);
                 if (cell.value() instanceof Number number) {
@@ -67,10 +66,6 @@ public final class ColumnSums {
                 faulty[i] |= cell.isFaulty();
             }
         }
-    }
-
-    private static boolean isSaid(Cell cell) {
-        return cell.state() != CellState.EMPTY && cell.state() != CellState.ABSENT;
     }
 
     /** Whether any row says a figure, or that one is not applicable. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.check.rows.MissingValue;
 import org.learningdistricts.intake.check.rows.RowCheck;
 import org.learningdistricts.intake.check.rows.TableScope;
 import org.learningdistricts.intake.contract.Field;
@@ -164,6 +165,9 @@ public final class TableReader implements TableHandler {
         }
         if (untitled != null && !MissingHeader.is(Objects.requireNonNull(header))) {
             untitled.report(table, Objects.requireNonNull(header), count, findings);
+        }
+        if (!sums.hasFigures()) {
+            MissingValue.leaveOut(rows, table);
         }
         ticks.report(table, findings);
         monthFirst.report(findings);

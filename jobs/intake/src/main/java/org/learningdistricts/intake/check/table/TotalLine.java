@@ -4,9 +4,10 @@ import org.learningdistricts.reader.table.Remark;
 import org.learningdistricts.reader.table.SourceRow;
 
 /** A line that adds up rows of its table; its figures are not taken. */
-final class TotalLine {
+public final class TotalLine {
 
-    private static final String RULE = "total-line";
+    /** Its rule of the check catalogue. */
+    public static final String RULE = "total-line";
 
     private TotalLine() {}
 

@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.receipt;
 
 import java.time.LocalDate;
 import org.learningdistricts.intake.finding.Findings;

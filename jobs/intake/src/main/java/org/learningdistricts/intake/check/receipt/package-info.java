@@ -1,0 +1,5 @@
+/** The checks of the day on which a submission was received. */
+@NullMarked
+package org.learningdistricts.intake.check.receipt;
+
+import org.jspecify.annotations.NullMarked;
