@@ -56,17 +56,17 @@ public final class XmlCopy {
     }
 
     /** What finds something out about a part. */
-    public interface Reading<T> {
+    public interface Search<T> {
         T of(XmlCopy xml) throws IOException;
     }
 
     /** Goes over a part without writing it. */
-    public static <T> T read(WorkbookPackage parts, String part, Reading<T> reading)
+    public static <T> T read(WorkbookPackage parts, String part, Search<T> search)
             throws IOException {
         try (PushbackInputStream in = XmlEncoding.ahead(parts.openMarkup(part))) {
             Charset charset = XmlEncoding.of(part, in);
             Reader letters = new InputStreamReader(in, charset.newDecoder());
-            return reading.of(new XmlCopy(part, letters, Writer.nullWriter()));
+            return search.of(new XmlCopy(part, letters, Writer.nullWriter()));
         }
     }
 
