@@ -70,7 +70,9 @@ public final class LakeSamples {
                 "Không phải số",
                 "Not a number",
                 "Sửa",
-                "Correct it");
+                "Correct it",
+                "số nguyên",
+                "a whole number");
     }
 
     /** The contract of a dataset. */

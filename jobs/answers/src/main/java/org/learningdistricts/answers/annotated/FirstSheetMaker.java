@@ -10,14 +10,15 @@ import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.CellPlace;
 import org.learningdistricts.answers.answer.CorrectIn;
 import org.learningdistricts.answers.answer.NextSteps;
-import org.learningdistricts.answers.answer.Numbers;
 import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.answer.Sentence;
 import org.learningdistricts.answers.marker.FirstSheet;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.IdentityNumbers;
+import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.reader.table.ColumnLetters;
 
 /** Says on the first sheet what to do, and lists the problems. */
@@ -40,17 +41,18 @@ final class FirstSheetMaker {
      */
     FirstSheet of(Map<CellPlace, Mark> marks, Extent extent) {
         String title =
-                "%s (%s), quý %s – %s"
+                "%s (%s), %s – %s"
                         .formatted(
                                 answer.unitName(),
                                 answer.unitCode(),
-                                answer.quarter(),
+                                Language.VI.quarter(Quarter.parse(answer.quarter())),
                                 NextSteps.verdict(answer).vi());
         List<String> lines =
                 sentences(extent).stream()
                         .flatMap(sentence -> Stream.of(sentence.vi(), sentence.en()))
                         .toList();
-        return new FirstSheet(title, lines, problems(marks, extent));
+        String name = answer.isRejected() ? FirstSheet.NAME : FirstSheet.NAME_OF_ACCEPTED;
+        return new FirstSheet(name, title, lines, problems(marks, extent));
     }
 
     private List<Sentence> sentences(Extent extent) {
@@ -92,10 +94,10 @@ final class FirstSheetMaker {
             sentences.add(
                     new Sentence(
                             "Ngoài ra có %s ghi chú về cách phần mềm đã đọc báo cáo; đúng thì không"
-                                            .formatted(Numbers.vi(answer.findingsInfo()))
+                                            .formatted(Language.VI.number(answer.findingsInfo()))
                                     + " cần làm gì.",
                             "Besides there are notes on how the submission was read (%s); nothing"
-                                            .formatted(Numbers.en(answer.findingsInfo()))
+                                            .formatted(Language.EN.number(answer.findingsInfo()))
                                     + " to do if that is right."));
         }
         return sentences;
@@ -134,9 +136,10 @@ final class FirstSheetMaker {
                 severity,
                 "…",
                 null,
-                "Còn %s lỗi và cảnh báo nữa không liệt kê ở đây.".formatted(Numbers.vi(count))
+                "Còn %s lỗi và cảnh báo nữa không liệt kê ở đây."
+                                .formatted(Language.VI.number(count))
                         + "\nErrors and warnings that are not listed here: %s."
-                                .formatted(Numbers.en(count)),
+                                .formatted(Language.EN.number(count)),
                 "Xem report.html và findings.csv.\nSee report.html and findings.csv.");
     }
 

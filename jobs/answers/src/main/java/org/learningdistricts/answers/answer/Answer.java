@@ -1,5 +1,6 @@
 package org.learningdistricts.answers.answer;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.learningdistricts.intake.receive.SubmissionSource;
  * @param form {@code folder}, {@code workbook} or {@code zip}
  * @param receivedAt Hanoi time
  * @param contractVersion template version that it was judged by
+ * @param dueDay the last day on which it would have come in time; null in a report that was written
+ *     before it was said
  * @param sequence the cover's number among the unit's versions, null if it cannot be read
  * @param status {@code accepted}, {@code accepted_with_warnings} or {@code rejected}
  * @param tables its tables as sent
@@ -39,6 +42,7 @@ public record Answer(
         LocalDateTime receivedAt,
         String digest,
         String contractVersion,
+        @Nullable LocalDate dueDay,
         @Nullable Long sequence,
         String status,
         List<SentTable> tables,
@@ -63,6 +67,7 @@ public record Answer(
                 source.receivedAt(),
                 source.digest(),
                 checked.contractVersion(),
+                checked.dueDay(),
                 checked.sequence(),
                 checked.status(),
                 checked.sent(),
@@ -82,6 +87,7 @@ public record Answer(
                 receivedAt,
                 digest,
                 contractVersion,
+                dueDay,
                 sequence,
                 status,
                 tables,
@@ -111,6 +117,7 @@ public record Answer(
                 moment,
                 digest,
                 contractVersion,
+                dueDay,
                 sequence,
                 verdict,
                 tables,

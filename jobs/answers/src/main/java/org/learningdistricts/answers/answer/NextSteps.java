@@ -2,14 +2,10 @@ package org.learningdistricts.answers.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.learningdistricts.intake.finding.Language;
 
 /** What an office is to do after an answer. */
 public final class NextSteps {
-
-    private static final Sentence SEND_ALL =
-            new Sentence(
-                    "Gửi lại cả báo cáo, kể cả các bảng không có lỗi.",
-                    "Send the whole submission again, tables without errors too.");
 
     private NextSteps() {}
 
@@ -19,12 +15,17 @@ public final class NextSteps {
             case "rejected" ->
                     new Sentence(
                             "BỊ TỪ CHỐI: cần sửa và gửi lại.",
-                            "Rejected: correct it and send it again.");
+                            "Refused: correct it and send it again.");
             case "accepted_with_warnings" ->
                     new Sentence(
-                            "ĐÃ NHẬN, có cảnh báo cần xem lại.",
+                            "HỢP LỆ – ĐÃ CHẤP NHẬN, có cảnh báo cần xem lại.",
                             "Accepted, with warnings to look at.");
-            default -> new Sentence("ĐÃ NHẬN.", "Accepted.");
+            default ->
+                    answer.reviews().isEmpty()
+                            ? new Sentence("HỢP LỆ – ĐÃ CHẤP NHẬN.", "Accepted.")
+                            : new Sentence(
+                                    "HỢP LỆ – ĐÃ CHẤP NHẬN, có điểm cần xem lại.",
+                                    "Accepted, with points to review.");
         };
     }
 
@@ -37,9 +38,9 @@ public final class NextSteps {
             return List.of(
                     new Sentence(
                             "Số liệu đã được tính. Xem lại %s cảnh báo bên dưới."
-                                    .formatted(Numbers.vi(answer.findingsWarning())),
+                                    .formatted(Language.VI.number(answer.findingsWarning())),
                             "The figures count. Look at what is listed below (warnings: %s)."
-                                    .formatted(Numbers.en(answer.findingsWarning()))),
+                                    .formatted(Language.EN.number(answer.findingsWarning()))),
                     ifSomethingIsWrong(where));
         }
         if (!answer.reviews().isEmpty()) {
@@ -60,12 +61,12 @@ public final class NextSteps {
         steps.add(
                 new Sentence(
                         "Sửa %s lỗi liệt kê bên dưới; số liệu của bản này chưa được tính."
-                                .formatted(Numbers.vi(answer.findingsError())),
+                                .formatted(Language.VI.number(answer.findingsError())),
                         "Correct what is listed below (errors: %s); no figure of this version"
-                                        .formatted(Numbers.en(answer.findingsError()))
+                                        .formatted(Language.EN.number(answer.findingsError()))
                                 + " counts."));
         switch (where) {
-            case OWN_FILES -> steps.add(SEND_ALL);
+            case OWN_FILES -> steps.add(sendAll(answer));
             case WORKBOOK_BESIDE -> {
                 steps.add(
                         new Sentence(
@@ -73,18 +74,38 @@ public final class NextSteps {
                                         + " lời nhắn nằm trong chú thích của ô.",
                                 "Easiest in annotated.xlsx, which comes with this page: faulty"
                                         + " cells are coloured, the message is the cell's comment."));
-                steps.add(SEND_ALL);
+                steps.add(sendAll(answer));
             }
             case THIS_WORKBOOK ->
                     steps.add(
                             new Sentence(
                                     "Sửa ngay trong tệp này (ô có lỗi được tô màu, lời nhắn nằm"
-                                            + " trong chú thích của ô) và gửi lại cả tệp.",
+                                            + " trong chú thích của ô), %s và gửi lại cả tệp."
+                                                    .formatted(raise(answer).vi()),
                                     "Correct it right in this file (faulty cells are coloured, the"
-                                            + " message is the cell's comment) and send the whole"
-                                            + " file back."));
+                                            + " message is the cell's comment), %s and send the"
+                                                    .formatted(raise(answer).en())
+                                            + " whole file back."));
         }
         return List.copyOf(steps);
+    }
+
+    private static Sentence sendAll(Answer answer) {
+        Sentence raise = raise(answer);
+        return new Sentence(
+                "Xong thì %s và gửi lại cả báo cáo.".formatted(raise.vi()),
+                "Then %s and send the whole submission again.".formatted(raise.en()));
+    }
+
+    /** So that the newer version is known for the newer one, whenever it comes. */
+    private static Sentence raise(Answer answer) {
+        Long sequence = answer.sequence();
+        return sequence == null
+                ? new Sentence(
+                        "tăng «Lần gửi» ở bìa thêm 1", "raise the sequence on the cover by 1")
+                : new Sentence(
+                        "ghi «Lần gửi» ở bìa là " + (sequence + 1),
+                        "write the sequence " + (sequence + 1) + " on the cover");
     }
 
     private static Sentence ifSomethingIsWrong(CorrectIn where) {

@@ -19,16 +19,20 @@ public final class Places {
 
     private final Contracts contracts;
     private final Map<String, SentTable> tables = new HashMap<>();
+    private final boolean hasSeveralFiles;
 
     public Places(Contracts contracts, Answer answer) {
         this.contracts = contracts;
         answer.tables().forEach(table -> tables.put(key(table.file(), table.sheet()), table));
+        this.hasSeveralFiles = answer.tables().stream().map(SentTable::file).distinct().count() > 1;
     }
 
     /** The place in Vietnamese; null if the finding is about the submission as a whole. */
     public @Nullable String of(Finding finding) {
         StringJoiner place = new StringJoiner(" · ").setEmptyValue("");
-        add(place, "", finding.file());
+        if (hasSeveralFiles || finding.sheet() == null) {
+            add(place, "", finding.file());
+        }
         add(place, "trang tính ", finding.sheet());
         SentTable table = table(finding);
         int position = position(table, finding.column());
@@ -120,7 +124,8 @@ public final class Places {
     private @Nullable String column(Finding finding) {
         String title = title(finding);
         String name = finding.column();
-        return title == null || title.equals(name) ? title : title + " (" + name + ")";
+        boolean isInHeader = finding.sheet() == null && title != null && !title.equals(name);
+        return isInHeader ? title + " (" + name + ")" : title;
     }
 
     private static void add(StringJoiner place, String label, @Nullable Object part) {

@@ -8,8 +8,10 @@ import org.learningdistricts.answers.answer.Sentence;
 record Page(
         String unitName,
         String unitCode,
-        String quarter,
+        String quarterVi,
+        String quarterEn,
         String receivedAt,
+        @Nullable String dueDay,
         String status,
         String verdictVi,
         String verdictEn,
@@ -48,7 +50,7 @@ record Page(
      *
      * @param titleVi what the rule is called
      * @param help the rule in the catalogue of checks
-     * @param remedyVi how to mend it, null if each finding says so itself
+     * @param groups its findings by what mends them
      * @param more how many findings are not shown, null if none
      */
     record Rule(
@@ -59,23 +61,33 @@ record Page(
             String titleVi,
             String titleEn,
             String help,
-            @Nullable String remedyVi,
-            @Nullable String remedyEn,
-            List<Line> findings,
+            List<Group> groups,
             @Nullable String more,
             Sentence moreWhere) {}
 
     /**
-     * One finding.
+     * Findings of a rule that are mended alike.
      *
-     * @param ownRemedyVi null if its rule has one for all
+     * @param isTable whether they are shown as a table of cells; else as sentences
+     * @param standsVi what the cells hold, as the head of a column
+     * @param rightVi what would have been right, likewise
      */
+    record Group(
+            String remedyVi,
+            String remedyEn,
+            boolean isTable,
+            String standsVi,
+            String rightVi,
+            List<Line> findings) {}
+
+    /** One finding: where, what is wrong in a sentence, what stands there, what would be right. */
     record Line(
             @Nullable String placeVi,
             String messageVi,
             String messageEn,
-            @Nullable String ownRemedyVi,
-            @Nullable String ownRemedyEn) {}
+            String value,
+            String expectedVi,
+            String expectedEn) {}
 
     /** A table that was received. */
     record TableLine(String titleVi, String where, String rows) {}

@@ -4,8 +4,10 @@ import com.samskivert.mustache.Escapers;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.CorrectIn;
 import org.learningdistricts.answers.answer.NextSteps;
-import org.learningdistricts.answers.answer.Numbers;
 import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.answer.Sentence;
 import org.learningdistricts.intake.check.submission.SentTable;
@@ -22,8 +23,10 @@ import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.finding.RuleTotal;
 import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.intake.reference.Quarter;
 
 /** Turns an answer into what the page shows. */
 final class PageMaker {
@@ -54,9 +57,11 @@ final class PageMaker {
         return new Page(
                 answer.unitName(),
                 answer.unitCode(),
-                answer.quarter(),
+                Language.VI.quarter(Quarter.parse(answer.quarter())),
+                Language.EN.quarter(Quarter.parse(answer.quarter())),
                 answer.receivedAt().format(MOMENT),
-                answer.status(),
+                answer.dueDay() == null ? null : Language.VI.day(answer.dueDay()),
+                waits(answer) ? "accepted_with_warnings" : answer.status(),
                 verdict.vi(),
                 verdict.en(),
                 NextSteps.of(answer, isAnnotated ? CorrectIn.WORKBOOK_BESIDE : CorrectIn.OWN_FILES),
@@ -67,11 +72,16 @@ final class PageMaker {
                 answer.digest());
     }
 
+    /** Whether something waits for the office although its figures count. */
+    private static boolean waits(Answer answer) {
+        return !answer.isRejected() && !answer.reviews().isEmpty();
+    }
+
     private Page.TableLine tableLine(SentTable table) {
         return new Page.TableLine(
                 contracts.byTableName(table.name()).map(Contract::titleVi).orElse(table.name()),
                 table.sheet() == null ? table.file() : table.file() + " [" + table.sheet() + "]",
-                table.rows() == null ? "–" : Numbers.vi(table.rows()));
+                table.rows() == null ? "–" : Language.VI.number(table.rows()));
     }
 
     /** The sections of one page, which share its room. */
@@ -115,7 +125,7 @@ final class PageMaker {
                                     of(Severity.ERROR),
                                     "Lỗi phải sửa",
                                     "Errors",
-                                    "Còn một lỗi thì cả báo cáo chưa được nhận.",
+                                    "Còn một lỗi thì cả báo cáo chưa được chấp nhận.",
                                     "One error keeps the whole submission out."),
                             section(
                                     "warning",
@@ -129,8 +139,8 @@ final class PageMaker {
                                     reviews,
                                     "Cần xem lại",
                                     "To review",
-                                    "So với bảng khác, quý trước hoặc quyết định công nhận; không"
-                                            + " làm thay đổi kết quả nhận báo cáo.",
+                                    "So với bảng khác, quý trước hoặc quyết định công nhận; báo cáo"
+                                            + " vẫn được chấp nhận.",
                                     "Beside other tables, the quarter before or decisions; the"
                                             + " verdict does not change."),
                             section(
@@ -162,7 +172,7 @@ final class PageMaker {
                     titleEn,
                     introVi,
                     introEn,
-                    Numbers.vi(totals.stream().mapToLong(RuleTotal::total).sum()),
+                    Language.VI.number(totals.stream().mapToLong(RuleTotal::total).sum()),
                     rules);
         }
 
@@ -172,52 +182,80 @@ final class PageMaker {
 
         private Page.Rule rule(String kind, RuleTotal total) {
             List<Finding> listed = byRule.getOrDefault(total.rule(), List.of());
-            boolean hasOneRemedy = listed.stream().map(Finding::remedyVi).distinct().count() == 1;
-            List<Page.Line> lines = new ArrayList<>();
+            Map<List<String>, List<Finding>> shown = new LinkedHashMap<>();
+            long count = 0;
             for (Finding finding : listed) {
-                Page.Line line = line(finding, !hasOneRemedy);
-                if (lines.size() >= ALWAYS_SHOWN && characters > MOST_CHARACTERS) {
+                if (count >= ALWAYS_SHOWN && characters > MOST_CHARACTERS) {
                     break;
                 }
-                characters += length(line);
-                lines.add(line);
+                count++;
+                characters += length(line(finding));
+                shown.computeIfAbsent(
+                                List.of(finding.remedyVi(), finding.remedyEn()),
+                                remedy -> new ArrayList<>())
+                        .add(finding);
             }
+            List<Page.Group> groups =
+                    shown.entrySet().stream()
+                            .map(of -> group(kind, of.getKey(), of.getValue()))
+                            .toList();
             CatalogueEntry entry = catalogue.entry(total.rule());
-            long more = total.total() - lines.size();
+            long more = total.total() - count;
             return new Page.Rule(
                     total.rule(),
                     kind,
                     WORDS.getOrDefault(kind, kind),
-                    Numbers.vi(total.total()),
+                    Language.VI.number(total.total()),
                     entry.titleVi(),
                     entry.titleEn(),
                     CATALOGUE + total.rule(),
-                    hasOneRemedy ? listed.get(0).remedyVi() : null,
-                    hasOneRemedy ? listed.get(0).remedyEn() : null,
-                    lines,
-                    more == 0 ? null : Numbers.vi(more),
-                    where(total, lines.size()));
+                    groups,
+                    more == 0 ? null : Language.VI.number(more),
+                    where(total, count));
         }
 
-        private Page.Line line(Finding finding, boolean withRemedy) {
+        private Page.Group group(String kind, List<String> remedy, List<Finding> findings) {
+            List<Page.Line> lines = findings.stream().map(this::line).toList();
+            boolean isTable =
+                    findings.size() > 1 && findings.stream().allMatch(PageMaker::isOfCell);
+            boolean isNote = kind.equals("info");
+            return new Page.Group(
+                    remedy.get(0),
+                    remedy.get(1),
+                    isTable,
+                    isNote ? "Trong tệp" : "Đang ghi",
+                    isNote ? "Đã đọc là" : "Phải là",
+                    lines);
+        }
+
+        private Page.Line line(Finding finding) {
             return new Page.Line(
                     places.of(finding),
                     finding.messageVi(),
                     finding.messageEn(),
-                    withRemedy ? finding.remedyVi() : null,
-                    withRemedy ? finding.remedyEn() : null);
+                    Objects.requireNonNullElse(finding.value(), ""),
+                    Objects.requireNonNullElse(finding.expectedVi(), ""),
+                    Objects.requireNonNullElse(finding.expectedEn(), ""));
         }
     }
 
-    private static Sentence where(RuleTotal total, int shown) {
+    /** Whether a finding is about what stands in one cell, and says what would be right. */
+    private static boolean isOfCell(Finding finding) {
+        return finding.row() != null
+                && finding.column() != null
+                && finding.value() != null
+                && finding.expectedVi() != null;
+    }
+
+    private static Sentence where(RuleTotal total, long shown) {
         if (total.listed() == shown) {
             return new Sentence(
                     "Các chỗ còn lại cùng kiểu với các chỗ đã nêu.",
                     "The others are of the same kind.");
         }
         return new Sentence(
-                "Tệp findings.csv liệt kê %s chỗ.".formatted(Numbers.vi(total.listed())),
-                "findings.csv lists %s.".formatted(Numbers.en(total.listed())));
+                "Tệp findings.csv liệt kê %s chỗ.".formatted(Language.VI.number(total.listed())),
+                "findings.csv lists %s.".formatted(Language.EN.number(total.listed())));
     }
 
     private static int length(Page.Line line) {
@@ -225,8 +263,8 @@ final class PageMaker {
                         line.placeVi(),
                         line.messageVi(),
                         line.messageEn(),
-                        line.ownRemedyVi(),
-                        line.ownRemedyEn())
+                        line.value(),
+                        line.expectedVi())
                 .mapToInt(PageMaker::length)
                 .sum();
     }

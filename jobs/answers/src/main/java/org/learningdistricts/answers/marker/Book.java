@@ -120,12 +120,12 @@ record Book(String part, PartRelationships relationships, List<BookSheet> sheets
     }
 
     /** A name for the first sheet that no other one has. */
-    String firstName() {
+    String firstName(FirstSheet first) {
         List<String> taken =
                 own().stream().map(sheet -> sheet.name().toLowerCase(Locale.ROOT)).toList();
-        String name = FirstSheet.NAME;
+        String name = first.name();
         for (int i = 2; taken.contains(name.toLowerCase(Locale.ROOT)); i++) {
-            name = FirstSheet.NAME + " (" + i + ")";
+            name = first.name() + " (" + i + ")";
         }
         return name;
     }

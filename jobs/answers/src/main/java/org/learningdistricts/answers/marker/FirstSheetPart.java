@@ -26,7 +26,7 @@ final class FirstSheetPart {
     private static final String TAB = "C8102E";
 
     private static final Pattern NAME =
-            Pattern.compile(Pattern.quote(FirstSheet.NAME) + "( \\(\\d{1,3}\\))?");
+            Pattern.compile("(" + String.join("|", FirstSheet.NAMES) + ")( \\(\\d{1,3}\\))?");
 
     private static final String FACE = "<#name val=\"Arial\"/><#family val=\"2\"/></#font>";
     private static final String PLAIN = "<#font><#sz val=\"10\"/>" + FACE;

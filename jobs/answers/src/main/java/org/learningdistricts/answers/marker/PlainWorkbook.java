@@ -70,8 +70,8 @@ public final class PlainWorkbook implements Closeable {
     /** Writes the first sheet, and what holds the sheets together. */
     public void finish(FirstSheet first) throws IOException {
         FirstSheetPart sheet = new FirstSheetPart(first, styles, marked);
-        book.write(book.addSheet(0, FirstSheet.NAME), sheet::write);
-        book.finish("", List.of(FirstSheetPart.printTitles(first, FirstSheet.NAME)), "");
+        book.write(book.addSheet(0, first.name()), sheet::write);
+        book.finish("", List.of(FirstSheetPart.printTitles(first, first.name())), "");
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class WorkbookMarker {
             sheets.add(MarkedSheet.plan(parts, sheet, own, names, types));
         }
         types.writeTo(copy);
-        String name = book.firstName();
+        String name = book.firstName(first);
         DefinedName titles = FirstSheetPart.printTitles(first, name);
         copy.edit(book.part(), new BookPart(book, name, id, titles)::write);
         book.relationships().writeTo(copy);

@@ -82,12 +82,12 @@ final class GuideSheet {
         Unit unit = scope.unit();
         rows.fact("Đơn vị báo cáo / Unit", unit.name() + " (" + unit.code() + ")");
         rows.fact(
-                "Thời gian nhận / Window",
+                "Thời gian chốt số liệu / Period of the figures",
                 "từ %s đến %s"
                         .formatted(
                                 FieldRules.DAY.format(collection.windowOpens()),
                                 FieldRules.DAY.format(collection.windowCloses())));
-        rows.fact("Hạn nộp / Due", "hết ngày " + due());
+        rows.fact("Hạn nộp / Due", "chậm nhất hết ngày " + due());
         if (collection.lastDay() != null) {
             rows.fact(
                     "Không nhận sau / Last day",
@@ -129,7 +129,7 @@ final class GuideSheet {
                 "Chỉ báo cáo con số; không ghi họ tên, số định danh hay thông tin cá nhân.",
                 "Counts only: no names, identity numbers or other data of people.");
         rows.step(
-                "Lưu dạng Excel (.xlsx) với tên %s và gửi lại nơi đã cấp biểu mẫu này, trước hết ngày %s."
+                "Lưu dạng Excel (.xlsx) với tên %s và gửi lại nơi đã cấp biểu mẫu này, chậm nhất hết ngày %s."
                         .formatted(fileName(), due()),
                 "Save it as %s and send it to whom you have it from, by %s."
                         .formatted(fileName(), collection.dueDay()));

@@ -31,7 +31,9 @@ final class BookContents {
                 }
             }
         }
-        cells.keySet().removeIf(cell -> cell.startsWith(FirstSheet.NAME + "!"));
+        for (String name : FirstSheet.NAMES) {
+            cells.keySet().removeIf(cell -> cell.startsWith(name + "!"));
+        }
         return cells;
     }
 
@@ -54,7 +56,7 @@ final class BookContents {
             looks.add(book.getSheetVisibility(i));
             sheets.put(sheet.getSheetName(), looks);
         }
-        sheets.remove(FirstSheet.NAME);
+        sheets.keySet().removeAll(FirstSheet.NAMES);
         return sheets;
     }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -136,7 +137,7 @@ class ReportPageTest {
                 Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
         String text = text(pdftotext, file);
         assertThat(text).contains(LONG_NAME, "BỊ TỪ CHỐI", answer.digest().substring(0, 20));
-        assertThat(text.split("sai kiểu dữ liệu", -1)).hasSizeGreaterThan(300);
+        assertThat(text.split("một nghìn hai trăm", -1)).hasSizeGreaterThan(300);
     }
 
     @Test
@@ -171,12 +172,12 @@ class ReportPageTest {
         assertThat(browser.findElements(By.tagName("h3")))
                 .extracting(WebElement::getText)
                 .containsExactly(
-                        "Giá trị sai kiểu dữ liệu 3",
+                        "Ô ghi không đúng dạng 3",
                         "Số liệu lớn hơn tổng số 1",
                         "Nộp muộn 1",
                         "Dấu phân cách khác dấu phẩy 1");
         assertThat(browser.findElement(By.cssSelector("td:first-child")).getText())
-                .isEqualTo("Lỗi Giá trị sai kiểu dữ liệu Value of the wrong type");
+                .isEqualTo("Lỗi Ô ghi không đúng dạng Value of another kind");
     }
 
     @Test
@@ -208,7 +209,7 @@ class ReportPageTest {
                 .extracting(WebElement::getText)
                 .containsExactly("Cần xem lại (1) To review");
         assertThat(browser.findElement(By.cssSelector(".verdict")).getText())
-                .contains("ĐÃ NHẬN", "các điểm cần xem lại bên dưới")
+                .contains("HỢP LỆ – ĐÃ CHẤP NHẬN", "các điểm cần xem lại bên dưới")
                 .doesNotContain("Không cần làm gì thêm");
     }
 
@@ -242,6 +243,7 @@ class ReportPageTest {
                 LocalDateTime.of(2025, 9, 18, 9, 30),
                 "e7328f2c27ee242669937743f570e1b291864552ddd48c671481806a282e8496",
                 "2025.1",
+                LocalDate.of(2025, 9, 20),
                 1L,
                 status,
                 List.of(

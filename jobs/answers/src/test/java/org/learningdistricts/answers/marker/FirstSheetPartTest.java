@@ -27,7 +27,7 @@ class FirstSheetPartTest {
             throws IOException, CannotBeMarked {
         return MarkedBook.of(
                 OfficeWorkbook.bytes(),
-                new FirstSheet(title, lines, List.of(problems)),
+                new FirstSheet(FirstSheet.NAME, title, lines, List.of(problems)),
                 FIGURE,
                 NOTE);
     }

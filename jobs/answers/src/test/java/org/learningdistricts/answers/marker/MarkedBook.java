@@ -26,6 +26,7 @@ record MarkedBook(byte[] bytes) {
 
     static final FirstSheet FIRST =
             new FirstSheet(
+                    FirstSheet.NAME,
                     "Phường Ba Đình, quý 2025-Q3: bị từ chối",
                     List.of("Sửa các ô được tô màu.", "Gửi lại chính tệp này."),
                     List.of(

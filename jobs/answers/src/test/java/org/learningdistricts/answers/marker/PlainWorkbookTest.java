@@ -48,7 +48,8 @@ class PlainWorkbookTest {
                     "1e5",
                     "1234567890123456");
 
-    private static final FirstSheet FIRST = new FirstSheet("Báo cáo", List.of(), List.of());
+    private static final FirstSheet FIRST =
+            new FirstSheet(FirstSheet.NAME, "Báo cáo", List.of(), List.of());
 
     @TempDir private Path folder;
 

@@ -237,6 +237,7 @@ class ReportsTest {
                 "e7328f2c27ee242669937743f570e1b291864552ddd48c671481806a282e8496",
                 "2025.1",
                 null,
+                null,
                 "rejected",
                 List.of(),
                 findings.totals(),

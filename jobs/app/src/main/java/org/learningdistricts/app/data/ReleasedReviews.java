@@ -66,7 +66,9 @@ public final class ReleasedReviews {
                 row.getString("message_vi"),
                 row.getString("message_en"),
                 entry.remedyVi(),
-                entry.remedyEn());
+                entry.remedyEn(),
+                null,
+                null);
     }
 
     private static String key(String quarter, String level, String code) {

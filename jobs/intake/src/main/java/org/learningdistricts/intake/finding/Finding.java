@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule rule of the check catalogue
  * @param row row as a person sees it, see {@link Place}
  * @param value value as sent, identity numbers masked
+ * @param expected what would have been right, as data
+ * @param expectedVi the same in Vietnamese words; null if nothing is expected, or in a report that
+ *     was written before there were words
+ * @param expectedEn the same in English words
  */
 public record Finding(
         String id,
@@ -25,4 +29,6 @@ public record Finding(
         String messageVi,
         String messageEn,
         String remedyVi,
-        String remedyEn) {}
+        String remedyEn,
+        @Nullable String expectedVi,
+        @Nullable String expectedEn) {}

@@ -156,7 +156,13 @@ public final class Findings {
                 vi.fill(entry.messageVi()) + times,
                 en.fill(entry.messageEn()) + times,
                 vi.fill(entry.remedyVi()),
-                en.fill(entry.remedyEn()));
+                en.fill(entry.remedyEn()),
+                texts.containsKey("expected")
+                        ? vi.words("expected", entry.messageVi(), entry.remedyVi())
+                        : null,
+                texts.containsKey("expected")
+                        ? en.words("expected", entry.messageEn(), entry.remedyEn())
+                        : null);
     }
 
     private static @Nullable String data(@Nullable Worded text) {

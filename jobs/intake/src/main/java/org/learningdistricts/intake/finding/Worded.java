@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.finding;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.learningdistricts.intake.contract.CodeList;
 import org.learningdistricts.intake.contract.Contract;
@@ -58,6 +59,19 @@ public record Worded(String data, String vi, String en) {
     /** A row of a table. */
     public static Worded row(long number) {
         return new Worded("dòng/row " + number, "dòng " + number, "row " + number);
+    }
+
+    /** Several of which one is meant. */
+    public static Worded oneOf(List<Worded> all) {
+        if (all.size() < 2) {
+            return listOf(all);
+        }
+        Worded first = listOf(all.subList(0, all.size() - 1));
+        Worded last = all.get(all.size() - 1);
+        return new Worded(
+                first.data() + ", " + last.data(),
+                first.vi() + " hoặc " + last.vi(),
+                first.en() + " or " + last.en());
     }
 
     /** Several, one after the other. */

@@ -71,7 +71,7 @@ public final class Expectation {
         if (field.codeList() != null) {
             CodeList list = scope.contracts().codeList(field.codeList());
             List<CodeList.Entry> codes = list.usable(unitLevel, scope.day());
-            return Map.of("expected", Worded.listOf(codes.stream().map(Worded::of).toList()));
+            return Map.of("expected", Worded.oneOf(codes.stream().map(Worded::of).toList()));
         }
         return switch (field.type()) {
             case INTEGER -> count(field, null);

@@ -1,5 +1,6 @@
 package org.learningdistricts.intake.check.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.finding.Finding;
@@ -13,6 +14,7 @@ import org.learningdistricts.intake.receive.SubmissionSource;
  * @param status {@code accepted}, {@code accepted_with_warnings} or {@code rejected}
  * @param sequence the cover's number among the unit's versions, null if it cannot be read
  * @param contractVersion template version that it was judged by
+ * @param dueDay the last day on which it would have come in time
  * @param archivable whether its bytes may be kept: not if they may hold personal data
  * @param totals how often each rule found something, see {@link RuleTotal}
  * @param findings those that are listed one by one
@@ -24,6 +26,7 @@ public record CheckedSubmission(
         String status,
         @Nullable Long sequence,
         String contractVersion,
+        LocalDate dueDay,
         boolean archivable,
         List<RuleTotal> totals,
         List<Finding> findings,
@@ -45,6 +48,7 @@ public record CheckedSubmission(
                 status,
                 sequence,
                 contractVersion,
+                dueDay,
                 archivable,
                 totals,
                 findings,

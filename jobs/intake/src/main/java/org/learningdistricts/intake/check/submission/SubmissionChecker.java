@@ -239,6 +239,7 @@ public final class SubmissionChecker {
                 isRejected ? CheckedSubmission.REJECTED : accepted,
                 sequence(submission.cover()),
                 contracts.version(),
+                submission.collection().dueDay(),
                 archivable,
                 totals,
                 findings.list(),
