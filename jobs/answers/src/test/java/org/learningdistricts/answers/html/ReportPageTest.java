@@ -141,6 +141,40 @@ class ReportPageTest {
     }
 
     @Test
+    void printsTwelveFaultsOnThreePagesAtMost() throws IOException {
+        Path pdftotext = InstalledProgram.PDFTOTEXT.require();
+        Findings findings = rejected(5);
+        for (String rule : List.of("missing-value", "unknown-code", "duplicate-key", "late")) {
+            findings.add(rule, cell(20), "00099", "0, 1, 2 …");
+            findings.add(rule, cell(21), "00098", "0, 1, 2 …");
+        }
+        open(answer("rejected", findings), 1280, 800);
+        Pdf pdf = browser.print(new PrintOptions());
+        Path file =
+                Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
+        assertThat(text(pdftotext, file).chars().filter(c -> c == '\f').count())
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void showsCellsOfOneKindAsATableWithTheRemedyOnce() throws IOException {
+        open(answer("rejected", rejected(3)), 1280, 800);
+        WebElement rule = browser.findElement(By.id("wrong-type"));
+        assertThat(rule.findElements(By.cssSelector("table.cells tbody tr"))).hasSize(3);
+        assertThat(rule.findElements(By.cssSelector("table.cells thead th")))
+                .extracting(WebElement::getText)
+                .containsExactly("Chỗ Place", "Đang ghi", "Phải là");
+        assertThat(rule.findElements(By.cssSelector(".remedy"))).hasSize(1);
+    }
+
+    @Test
+    void isAmberWhereSomethingWaitsThoughItWasAccepted() throws IOException {
+        open(reviewed(), 1280, 800);
+        assertThat(browser.findElement(By.cssSelector(".verdict")).getDomAttribute("class"))
+                .isEqualTo("verdict accepted_with_warnings");
+    }
+
+    @Test
     void staysBelowTwoMegabytesWhateverIsInIt() throws IOException {
         Findings findings = new Findings(CATALOGUE, "u");
         CATALOGUE
