@@ -26,6 +26,7 @@ class ArchitectureTest {
                 "app.console",
                 "app.preview",
                 "app.status",
+                "app.runs",
                 "app.cli");
     }
 

@@ -64,7 +64,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
         String why = reason;
         if (why == null) {
-            throw new ParameterException(spec.commandLine(), "--accept-loss needs --reason \"…\"");
+            throw new ParameterException(
+                    spec.commandLine(), "--accept-loss cần có / needs --reason \"…\"");
         }
         doctor.acceptLoss(losses, why, by)
                 .forEach(id -> out.println("đã ghi nhận mất / the loss is on record: " + id));

@@ -92,7 +92,8 @@ final class ExplainFindingCommand implements Callable<Integer> {
                                     row.getString("message_vi"),
                                     row.getString("message_en")));
         } catch (SQLException e) {
-            throw new LoadFault("the query failed: " + e.getMessage(), e);
+            throw new LoadFault(
+                    "truy vấn không chạy được / the query failed: " + e.getMessage(), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.app.data.CurrentRelease;
 import org.learningdistricts.app.data.DataFolder;
@@ -49,7 +50,10 @@ public final class LoadEngine {
         Schemas asked = ReferenceChoice.asked(request.reference());
         for (Path inbox : request.inboxes()) {
             if (!Files.isDirectory(inbox)) {
-                throw new LoadFault("inbox " + inbox + " is missing or no folder");
+                throw new LoadFault(
+                        "hộp thư đến không có hoặc không phải thư mục / inbox "
+                                + inbox
+                                + " is missing or no folder");
             }
         }
         DataFolder folder = request.folder();
@@ -114,7 +118,8 @@ public final class LoadEngine {
         UnfinishedReadings unfinished =
                 new UnfinishedReadings(state, rules.checker().judgeDigest());
         if (plan.isEmpty()) {
-            return outcome(reference, plan, List.of(), unfinished, Optional.empty());
+            return outcome(
+                    reference, plan, List.of(), LoadCounts.NONE, unfinished, Optional.empty());
         }
         if (request.reports() == ReportKinds.ALL) {
             rules.reports().writeCatalogue(folder.reports());
@@ -134,16 +139,23 @@ public final class LoadEngine {
                         clock,
                         progress,
                         unfinished,
-                        LoadWork.collector());
+                        LoadWork.collector(),
+                        new ConcurrentHashMap<>());
         result(job).run(work);
         return outcome(
-                reference, plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
+                reference,
+                plan,
+                work.rejectedInOrder(),
+                LoadCounts.of(plan.kinds(), work.verdicts()),
+                unfinished,
+                Optional.of(plan.releaseId()));
     }
 
     private static LoadOutcome outcome(
             LoadReference reference,
             LoadPlan plan,
             List<CheckedSubmission> rejected,
+            LoadCounts counts,
             UnfinishedReadings unfinished,
             Optional<String> releaseId) {
         List<String> unsettled = new ArrayList<>(plan.unsettled());
@@ -154,6 +166,8 @@ public final class LoadEngine {
                 reference.notes(),
                 plan.isEmpty(),
                 plan.sources().size(),
+                counts,
+                plan.quarters(),
                 rejected,
                 plan.deliveryFindings(),
                 plan.repeats(),

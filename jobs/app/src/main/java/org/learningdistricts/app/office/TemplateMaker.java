@@ -63,6 +63,7 @@ public final class TemplateMaker {
         Path file = out.toAbsolutePath().normalize();
         Collection collection = collection(quarter);
         Unit unit = unit(unitCode, quarter, collection);
+        requireFolder(file);
         if (Files.isDirectory(file)) {
             throw new LoadFault(file + ": là thư mục, cần tên tệp / is a folder; name a file");
         }
@@ -76,6 +77,14 @@ public final class TemplateMaker {
         LastFigures last = LastAcceptedFigures.of(folder, scope);
         write(file, new OfficeTemplate(scope, collection, last));
         return new Made(file, unit, collection, last.quarter());
+    }
+
+    /** A folder that is not there was mistyped. */
+    private static void requireFolder(Path file) {
+        Path folder = Objects.requireNonNull(file.getParent(), "a file has a folder");
+        if (Files.notExists(folder)) {
+            throw new LoadFault(folder + ": không có thư mục này / there is no such folder");
+        }
     }
 
     private Collection collection(Quarter quarter) {
@@ -115,8 +124,6 @@ public final class TemplateMaker {
     private static void write(Path file, OfficeTemplate template) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.createDirectories(
-                    Objects.requireNonNull(file.getParent(), "a file has a folder"));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 template.writeTo(out);
             }

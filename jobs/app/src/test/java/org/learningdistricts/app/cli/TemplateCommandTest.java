@@ -26,9 +26,9 @@ class TemplateCommandTest {
     private Path out = Path.of("");
 
     @BeforeEach
-    void namePlaces() {
+    void namePlaces() throws IOException {
         data = folder.resolve("data");
-        out = folder.resolve("made/001.xlsx");
+        out = Files.createDirectories(folder.resolve("made")).resolve("001.xlsx");
     }
 
     private Ldw make(String unit, String quarter, Object... more) {
@@ -148,7 +148,6 @@ class TemplateCommandTest {
 
     @Test
     void leavesAWorkbookAloneThatMayBeFilledIn() throws IOException {
-        Files.createDirectories(folder.resolve("made"));
         Files.writeString(out, "filled in");
         Ldw made = make("001", "2025-Q2");
         assertThat(made.code()).isEqualTo(ExitCode.FAULT);
@@ -160,7 +159,19 @@ class TemplateCommandTest {
     }
 
     @Test
+    void saysThatTheFolderIsNotThere() {
+        out = folder.resolve("nowhere/001.xlsx");
+        Ldw made = make("001", "2025-Q2");
+        assertThat(made.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(made.err())
+                .contains(folder.resolve("nowhere").toString())
+                .contains("không có thư mục này / there is no such folder");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        Files.delete(folder.resolve("made"));
         Files.writeString(folder.resolve("made"), "a file");
         Ldw made = make("001", "2025-Q2");
         assertThat(made.code()).isEqualTo(ExitCode.FAULT);
@@ -177,7 +188,7 @@ class TemplateCommandTest {
 
     @Test
     void warnsOfATemplateThatWasSentAsItIs() throws IOException {
-        out = folder.resolve("2025-Q3/00004.xlsx");
+        out = Files.createDirectories(folder.resolve("2025-Q3")).resolve("00004.xlsx");
         make("00004", "2025-Q3");
         Ldw checked =
                 Ldw.run(
