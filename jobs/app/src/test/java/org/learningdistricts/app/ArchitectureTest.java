@@ -27,6 +27,7 @@ class ArchitectureTest {
                 "app.preview",
                 "app.status",
                 "app.runs",
+                "app.findings",
                 "app.cli");
     }
 

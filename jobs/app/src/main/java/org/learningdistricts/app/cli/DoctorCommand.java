@@ -52,7 +52,13 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Vì sao đã mất / why it is lost, without personal data")
     private @Nullable String reason;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Người chấp nhận / who accepts it")
+    @Option(
+            names = "--by",
+            paramLabel = "OFFICE",
+            description = {
+                "Phòng hoặc chức vụ chấp nhận, không ghi tên người.",
+                "The office or role that accepts it, no person's name."
+            })
     private @Nullable String by;
 
     @Override

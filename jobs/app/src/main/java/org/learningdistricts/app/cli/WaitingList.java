@@ -6,8 +6,8 @@ import java.util.List;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
-import org.learningdistricts.schemas.SqlResource;
 import org.learningdistricts.app.load.LoadOutcome;
+import org.learningdistricts.schemas.SqlResource;
 
 /** What waits for a person after a load, each with the command that shows it. */
 final class WaitingList {

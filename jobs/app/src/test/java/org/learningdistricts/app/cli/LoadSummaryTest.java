@@ -76,6 +76,29 @@ class LoadSummaryTest {
         listsRuns();
         tellsAllVersionsOfAUnit();
         tellsByTheExitCodeThatSomethingWaits();
+        listsTheAnswersOfALoad();
+    }
+
+    private void listsTheAnswersOfALoad() {
+        List<String> answers = run("answers").out().lines().toList();
+
+        assertThat(answers).hasSize(4);
+        assertThat(answers.get(0))
+                .isEqualTo(
+                        "quarter,unit_level,unit_code,unit_name,version,received_at,status,verdict,"
+                                + "findings_error,findings_warning,report_html,annotated_xlsx,"
+                                + "findings_csv,report_json");
+        assertThat(answers.get(1)).startsWith("2025-Q3,commune,00004,Phường Ba Đình,2,");
+        assertThat(answers.get(1)).contains("HỢP LỆ – ĐÃ CHẤP NHẬN");
+        String[] refused = answers.get(3).split(",", -1);
+        assertThat(refused).hasSize(14).contains("00097", "rejected", "BỊ TỪ CHỐI");
+        for (String file : List.of(refused).subList(10, 14)) {
+            assertThat(Path.of(file)).isRegularFile();
+        }
+        String first = run("runs").out().lines().toList().get(2).substring(0, 22);
+        assertThat(run("answers", "--run", first).out().lines()).hasSize(5);
+        assertThat(run("answers", "--run", first, "--lang", "en").out())
+                .contains(",VALID – ACCEPTED");
     }
 
     private void staysWithinEightyColumns() {
@@ -100,12 +123,12 @@ class LoadSummaryTest {
         assertThat(runs.get(0)).matches("\\S{22}  20.*, [0-9.]+ s, đã công bố / published");
         assertThat(runs.get(1))
                 .isEqualTo(
-                        "  3 mới / new: 2 bản sửa / corrections, 1 lần đầu / first;"
-                                + " 2 chấp nhận / accepted, 1 từ chối / refused");
-        assertThat(runs.get(3)).startsWith("  4 mới / new: 0 bản sửa / corrections, 4 lần đầu");
+                        "  3 mới: 2 bản sửa, 1 lần đầu; 2 chấp nhận, 1 từ chối"
+                                + " / 3 new: 2 corrections, 1 first; 2 accepted, 1 refused");
+        assertThat(runs.get(3)).startsWith("  4 mới: 0 bản sửa, 4 lần đầu");
         Ldw one = run("run", runs.get(0).substring(0, 22));
         assertThat(one.out())
-                .contains("kéo dài / took: ", "3 mới / new: 2 bản sửa")
+                .contains("kéo dài / took: ", "3 mới: 2 bản sửa")
                 .containsPattern("dựng kho / build +\\| +[0-9.]+ s \\| xong / done +\\|")
                 .doesNotContain("group", "cause");
         assertThat(run("run", "2019").err()).contains("không có lượt nạp này / there is no such");

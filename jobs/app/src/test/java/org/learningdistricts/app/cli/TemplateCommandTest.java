@@ -159,6 +159,33 @@ class TemplateCommandTest {
     }
 
     @Test
+    void makesTheTemplatesOfAllUnitsAndLeavesThoseThatAreThere() throws IOException {
+        Path all = folder.resolve("all");
+        Files.createDirectories(all);
+        Files.writeString(all.resolve("001.xlsx"), "filled in");
+
+        Ldw made =
+                Ldw.run("template", "--data", data, "--all", "--quarter", "2025-Q2", "--out", all);
+
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isEqualTo(ExitCode.DONE);
+        assertThat(made.out())
+                .contains("Đã lập biểu mẫu / Templates made: 29, 2025-Q2")
+                .contains("there already, left as they are (--force replaces): 1");
+        assertThat(all.resolve("001.xlsx")).hasContent("filled in");
+        try (Stream<Path> files = Files.list(all)) {
+            assertThat(files).hasSize(30).allMatch(file -> file.toString().endsWith(".xlsx"));
+        }
+        out = all.resolve("one.xlsx");
+        make("002", "2025-Q2");
+        assertThat(all.resolve("002.xlsx")).hasSameBinaryContentAs(out);
+        assertThat(make("002", "2025-Q2", "--all").code()).isEqualTo(ExitCode.USAGE);
+        Path nowhere = folder.resolve("nowhere/all");
+        assertThat(Ldw.run("template", "--all", "--quarter", "2025-Q2", "--out", nowhere).err())
+                .contains("there is no such folder");
+    }
+
+    @Test
     void saysThatTheFolderIsNotThere() {
         out = folder.resolve("nowhere/001.xlsx");
         Ldw made = make("001", "2025-Q2");

@@ -63,7 +63,7 @@ class UsageTest {
             textBlock =
                     """
                     load --quarter 2025-Q5 | --quarter: cần quý dạng / expected a quarter like 2025-Q2
-                    template               | thiếu / missing: --unit, --quarter, --out
+                    template               | thiếu / missing: --quarter, --out
                     load --nowhere         | không hiểu / not understood: --nowhere
                     query --csv --json x   | không dùng cùng nhau / not to be used together: --csv, --json
                     load --limit rows=x    | --limit: cần số nguyên / expected a whole number but found 'x'

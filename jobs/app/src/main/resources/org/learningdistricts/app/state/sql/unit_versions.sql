@@ -1,4 +1,7 @@
--- Grain: One row per version that was received of a unit with a code, however its zeros are written
+-- Grain: One row per version that was received of a unit
+-- Rules: The first two parameters are the code of a unit, however its zeros are written, or nothing
+--        for all units; the others a load that judged it or brought an earlier time of receipt, or
+--        nothing.
 with versions as (
     select
         judgement_in_force.*,
@@ -13,7 +16,7 @@ with versions as (
                 judgement_in_force.digest
         ) as version
     from judgement_in_force
-    where ltrim(judgement_in_force.unit_code, '0') = ltrim(?, '0')
+    where ? = '' or ltrim(judgement_in_force.unit_code, '0') = ltrim(?, '0')
 ),
 
 accepted as (
@@ -42,4 +45,12 @@ select
     coalesce(accepted.place = 1, false) as is_current
 from versions
 left join accepted on accepted.submission_id = versions.submission_id
+where
+    ? = ''
+    or versions.load_id = ?
+    or exists (
+        select 1
+        from receipt
+        where receipt.submission_id = versions.submission_id and receipt.load_id = ?
+    )
 order by versions.quarter desc, versions.unit_level, versions.unit_code, versions.version desc
