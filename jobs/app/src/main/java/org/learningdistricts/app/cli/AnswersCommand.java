@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Verdict;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
@@ -95,7 +95,7 @@ final class AnswersCommand implements Callable<Integer> {
 
     private List<String> cells(OfficeAnswers.OfficeAnswer answer) {
         UnitVersion version = answer.version();
-        Language language = LdwCommand.screen(spec).language();
+        ResultLanguage language = LdwCommand.screen(spec).language();
         return List.of(
                 version.quarter(),
                 version.unitLevel(),
@@ -104,7 +104,9 @@ final class AnswersCommand implements Callable<Integer> {
                 String.valueOf(version.version()),
                 SHOWN.format(version.receivedAt()),
                 version.status(),
-                Verdict.of(version.status(), language == Language.EN ? Language.EN : Language.VI),
+                Verdict.of(
+                        version.status(),
+                        language == ResultLanguage.EN ? ResultLanguage.EN : ResultLanguage.VI),
                 String.valueOf(version.findingsError()),
                 String.valueOf(version.findingsWarning()),
                 answer.page(),

@@ -3,7 +3,7 @@ package org.learningdistricts.app.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -23,7 +23,7 @@ final class CommandList implements IHelpSectionRenderer {
                 new Screen(
                         new PrintWriter(text),
                         help.commandSpec().usageMessage().width(),
-                        Language.BOTH);
+                        ResultLanguage.BOTH);
         commands.forEach(
                 (called, of) -> {
                     String before = ("  " + called + " ".repeat(name)).substring(0, name);

@@ -1,7 +1,7 @@
 package org.learningdistricts.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.Terminal;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class LdwCommand implements Runnable {
             paramLabel = "vi|en",
             converter = LanguageConverter.class,
             description = "Chỉ một ngôn ngữ / one language alone.")
-    private Language language = Language.BOTH;
+    private ResultLanguage language = ResultLanguage.BOTH;
 
     @Option(
             names = "--width",

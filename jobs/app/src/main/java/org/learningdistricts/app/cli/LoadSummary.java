@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningdistricts.app.console.FindingList;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableWriter;
 import org.learningdistricts.app.console.TerminalProgress;
@@ -36,8 +36,11 @@ final class LoadSummary {
     }
 
     void print(LoadOutcome outcome, Duration spent) {
-        if (screen.language() == Language.BOTH) {
-            screen.say("", line(outcome, spent, Language.VI), line(outcome, spent, Language.EN));
+        if (screen.language() == ResultLanguage.BOTH) {
+            screen.say(
+                    "",
+                    line(outcome, spent, ResultLanguage.VI),
+                    line(outcome, spent, ResultLanguage.EN));
         } else {
             screen.println(line(outcome, spent, screen.language()));
         }
@@ -70,7 +73,7 @@ final class LoadSummary {
     }
 
     /** What a load did in one line and one language. */
-    static String line(LoadOutcome outcome, Duration spent, Language language) {
+    static String line(LoadOutcome outcome, Duration spent, ResultLanguage language) {
         String time = TerminalProgress.shown(spent);
         if (outcome.isNothingNew()) {
             return language.words("Không có gì mới", "nothing new") + "; " + time;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
-import org.learningdistricts.app.console.Language;
 import org.learningdistricts.app.console.NoProgress;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.TerminalProgress;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
@@ -110,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void load(LoadEngine engine) {
         LocalDateTime begun = clock.now();
-        Language language = LdwCommand.screen(spec).language();
+        ResultLanguage language = LdwCommand.screen(spec).language();
         try {
             LoadOutcome outcome = engine.load(options.request(null, Duration.ofSeconds(rest)));
             Duration spent = Duration.between(begun, clock.now());
@@ -127,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** One line for each load. */
-    private static String said(LoadOutcome outcome, Duration spent, Language language) {
+    private static String said(LoadOutcome outcome, Duration spent, ResultLanguage language) {
         StringBuilder said = new StringBuilder(LoadSummary.line(outcome, spent, language));
         append(said, "chưa đọc được / not read", outcome.failures(), language);
         append(said, "đang được ghi / still being written", outcome.unsettled(), language);
@@ -136,14 +136,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void append(
-            StringBuilder said, String what, List<String> names, Language language) {
+            StringBuilder said, String what, List<String> names, ResultLanguage language) {
         if (!names.isEmpty()) {
             said.append("; ").append(language.words(what)).append(": ");
             said.append(String.join(", ", names));
         }
     }
 
-    private static void logFailure(Language language, String line) {
+    private static void logFailure(ResultLanguage language, String line) {
         log().error("{}: {}", language.words("nạp không thành / load failed"), line);
     }
 

@@ -113,7 +113,7 @@ public final class FindingList {
     }
 
     /** The check that found something, and where. */
-    public static String place(Finding finding, Language language) {
+    public static String place(Finding finding, ResultLanguage language) {
         StringBuilder place = new StringBuilder(finding.rule());
         append(place, "", finding.file());
         append(place, "", finding.sheet());

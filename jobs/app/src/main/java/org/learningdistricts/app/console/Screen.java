@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param width in columns
  */
-public record Screen(PrintWriter out, int width, Language language) {
+public record Screen(PrintWriter out, int width, ResultLanguage language) {
 
     /** Where nobody says how wide it is. */
     public static final int USUAL_WIDTH = 80;
@@ -74,7 +74,7 @@ public record Screen(PrintWriter out, int width, Language language) {
     /** Words in the language of the screen, or in both in one line if they fit, else in two. */
     public void say(String indent, String vietnamese, String english) {
         String words = language.words(vietnamese, english);
-        if (language != Language.BOTH || TextWidth.of(indent + words) <= width) {
+        if (language != ResultLanguage.BOTH || TextWidth.of(indent + words) <= width) {
             println(indent, words);
         } else {
             println(indent, vietnamese);

@@ -15,7 +15,8 @@ public record TableColumn(String vietnamese, String english, boolean isNumeric) 
      * @param title in both languages, parted by a slash between blanks
      */
     public static TableColumn ofText(String title) {
-        return new TableColumn(Language.VI.words(title), Language.EN.words(title), false);
+        return new TableColumn(
+                ResultLanguage.VI.words(title), ResultLanguage.EN.words(title), false);
     }
 
     /**
@@ -24,7 +25,8 @@ public record TableColumn(String vietnamese, String english, boolean isNumeric) 
      * @param title in both languages, parted by a slash between blanks
      */
     public static TableColumn ofNumbers(String title) {
-        return new TableColumn(Language.VI.words(title), Language.EN.words(title), true);
+        return new TableColumn(
+                ResultLanguage.VI.words(title), ResultLanguage.EN.words(title), true);
     }
 
     /** A column that somebody else gave a name to. */
@@ -32,7 +34,7 @@ public record TableColumn(String vietnamese, String english, boolean isNumeric) 
         return new TableColumn(name, name, isNumeric);
     }
 
-    String title(Language language) {
+    String title(ResultLanguage language) {
         return vietnamese.equals(english) ? vietnamese : language.words(vietnamese, english);
     }
 }

@@ -109,7 +109,7 @@ public final class TerminalProgress implements Progress {
     }
 
     /** How far it is, in words; what is left is estimated by what was done so far. */
-    static String line(Language language, String stage, int done, int all, Duration spent) {
+    static String line(ResultLanguage language, String stage, int done, int all, Duration spent) {
         String seconds = shown(spent);
         if (!stage.equals("check-and-write") || done >= all) {
             return "ldw: %s, %s".formatted(language.words(words(stage)), seconds);

@@ -26,11 +26,11 @@ public record TextTable(List<TableColumn> columns, List<List<String>> rows) {
     }
 
     /** Its lines on a screen of a width. */
-    List<String> lines(int width, Language language) {
+    List<String> lines(int width, ResultLanguage language) {
         List<String> said = titles(language);
         int[] fitting = fitting(said, width);
-        if (fitting == null && language == Language.BOTH) {
-            said = titles(Language.VI);
+        if (fitting == null && language == ResultLanguage.BOTH) {
+            said = titles(ResultLanguage.VI);
             fitting = fitting(said, width);
         }
         if (fitting == null) {
@@ -39,7 +39,7 @@ public record TextTable(List<TableColumn> columns, List<List<String>> rows) {
         return fitting == null ? list(width, said) : drawn(said, fitting);
     }
 
-    private List<String> titles(Language language) {
+    private List<String> titles(ResultLanguage language) {
         return columns.stream().map(column -> column.title(language)).toList();
     }
 
@@ -167,7 +167,7 @@ public record TextTable(List<TableColumn> columns, List<List<String>> rows) {
     }
 
     /** Each row as lines of titles and values, whatever the width. */
-    List<String> list(int width, Language language) {
+    List<String> list(int width, ResultLanguage language) {
         return list(width, titles(language));
     }
 

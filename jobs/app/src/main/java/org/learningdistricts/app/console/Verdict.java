@@ -10,7 +10,7 @@ public final class Verdict {
      *
      * @param status as the ledger and the view {@code reporting.submission_status} write it
      */
-    public static String of(String status, Language language) {
+    public static String of(String status, ResultLanguage language) {
         return switch (status) {
             case "rejected" -> language.words("BỊ TỪ CHỐI", "REFUSED");
             case "accepted" -> language.words("HỢP LỆ – ĐÃ CHẤP NHẬN", "VALID – ACCEPTED");

@@ -2,7 +2,7 @@ package org.learningdistricts.app.findings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 
@@ -68,7 +68,7 @@ public final class FoundFindings {
         }
     }
 
-    private static String severity(String severity, Language language) {
+    private static String severity(String severity, ResultLanguage language) {
         return switch (severity) {
             case "error" -> language.words("lỗi", "error");
             case "warning" -> language.words("cảnh báo", "warning");

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.TerminalProgress;
 
 /**
@@ -39,7 +39,7 @@ public record Run(
     public record Step(String name, @Nullable Double seconds, String status) {}
 
     /** What it judged, in words. */
-    String counts(Language language) {
+    String counts(ResultLanguage language) {
         return "%d %s: %d %s, %d %s%s; %d %s, %d %s"
                 .formatted(
                         judged,

@@ -2,7 +2,7 @@ package org.learningdistricts.app.runs;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.learningdistricts.app.console.Language;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
@@ -42,7 +42,7 @@ public final class RunReport {
                                     SHOWN.format(run.started()),
                                     Run.shown(run.seconds()),
                                     screen.language().words(run.outcome().words())));
-            screen.say("  ", run.counts(Language.VI), run.counts(Language.EN));
+            screen.say("  ", run.counts(ResultLanguage.VI), run.counts(ResultLanguage.EN));
             printCause(run);
         }
         if (runs.size() > most) {
@@ -57,7 +57,7 @@ public final class RunReport {
         print("bắt đầu / started", SHOWN.format(run.started()));
         print("kéo dài / took", Run.shown(run.seconds()));
         print("kết quả / outcome", screen.language().words(run.outcome().words()));
-        screen.say("  ", run.counts(Language.VI), run.counts(Language.EN));
+        screen.say("  ", run.counts(ResultLanguage.VI), run.counts(ResultLanguage.EN));
         printCause(run);
         if (!run.steps().isEmpty()) {
             screen.print(new TextTable(STEP, run.steps().stream().map(this::cells).toList()));

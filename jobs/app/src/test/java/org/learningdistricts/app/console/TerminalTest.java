@@ -52,13 +52,13 @@ class TerminalTest {
     @Test
     void tellsHowFarALoadIsAndAboutHowLongItTakes() {
         Duration spent = Duration.ofSeconds(30);
-        assertThat(TerminalProgress.line(Language.BOTH, "check-and-write", 100, 400, spent))
+        assertThat(TerminalProgress.line(ResultLanguage.BOTH, "check-and-write", 100, 400, spent))
                 .isEqualTo(
                         "ldw: đang kiểm tra / checking: 100/400, 30 s,"
                                 + " còn khoảng / left about 1 min 30 s");
-        assertThat(TerminalProgress.line(Language.EN, "check-and-write", 0, 400, spent))
+        assertThat(TerminalProgress.line(ResultLanguage.EN, "check-and-write", 0, 400, spent))
                 .isEqualTo("ldw: checking: 0/400, 30 s");
-        assertThat(TerminalProgress.line(Language.VI, "build-warehouse", 400, 400, spent))
+        assertThat(TerminalProgress.line(ResultLanguage.VI, "build-warehouse", 400, 400, spent))
                 .isEqualTo("ldw: đang dựng kho, 30 s");
     }
 }

@@ -20,25 +20,25 @@ class TextTableTest {
 
     @Test
     void showsBothLanguagesWhereThereIsRoom() {
-        assertThat(TABLE.lines(60, Language.BOTH))
+        assertThat(TABLE.lines(60, ResultLanguage.BOTH))
                 .startsWith(
                         "+--------------------------------+--------------------+",
                         "| đơn vị báo cáo / unit          | chưa nộp / missing |");
-        assertThat(TABLE.lines(60, Language.EN).get(1))
+        assertThat(TABLE.lines(60, ResultLanguage.EN).get(1))
                 .isEqualTo("| unit                           | missing |");
     }
 
     @Test
     void breaksTitlesThenLeavesOneLanguageOutThenBreaksCells() {
-        assertThat(TABLE.lines(46, Language.BOTH).subList(1, 3))
+        assertThat(TABLE.lines(46, ResultLanguage.BOTH).subList(1, 3))
                 .containsExactly(
                         "| đơn vị báo cáo / unit          | chưa nộp  |",
                         "|                                | / missing |");
-        assertThat(TABLE.lines(42, Language.BOTH).subList(1, 3))
+        assertThat(TABLE.lines(42, ResultLanguage.BOTH).subList(1, 3))
                 .containsExactly(
                         "| đơn vị báo cáo                 | chưa  |",
                         "|                                | nộp   |");
-        assertThat(TABLE.lines(28, Language.BOTH))
+        assertThat(TABLE.lines(28, ResultLanguage.BOTH))
                 .containsExactly(
                         "+------------------+-------+",
                         "| đơn vị báo cáo   | chưa  |",
@@ -52,7 +52,7 @@ class TextTableTest {
 
     @Test
     void becomesAListWhereNothingElseHelps() {
-        assertThat(TABLE.lines(22, Language.VI))
+        assertThat(TABLE.lines(22, ResultLanguage.VI))
                 .containsExactly(
                         "đơn vị báo cáo:",
                         "       Phường Văn Miếu",
@@ -69,7 +69,7 @@ class TextTableTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 25, 33, 40, 50, 80, 120})
     void isNeverWiderThanTheScreen(int width) {
-        for (Language language : Language.values()) {
+        for (ResultLanguage language : ResultLanguage.values()) {
             assertThat(TABLE.lines(width, language)).allMatch(line -> TextWidth.of(line) <= width);
         }
     }
@@ -86,6 +86,6 @@ class TextTableTest {
         TextTable table =
                 new TextTable(
                         List.of(TableColumn.named("Nam / Nữ", false)), List.of(List.of("1 / 2")));
-        assertThat(table.lines(80, Language.EN)).contains("| Nam / Nữ |", "| 1 / 2    |");
+        assertThat(table.lines(80, ResultLanguage.EN)).contains("| Nam / Nữ |", "| 1 / 2    |");
     }
 }

@@ -1,7 +1,7 @@
 package org.learningdistricts.app.console;
 
 /** The languages that results are shown in. */
-public enum Language {
+public enum ResultLanguage {
     /** Vietnamese first, as far as there is room for both. */
     BOTH,
     VI,
