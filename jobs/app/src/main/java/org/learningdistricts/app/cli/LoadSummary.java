@@ -80,7 +80,11 @@ final class LoadSummary {
         }
         LoadCounts counts = outcome.counts();
         List<String> kinds = new ArrayList<>();
-        add(kinds, counts.corrections(), language.words("bản sửa", "corrections"));
+        add(
+                kinds,
+                counts.corrections(),
+                language.words(
+                        "bản sửa", counts.corrections() == 1 ? "correction" : "corrections"));
         add(kinds, counts.first(), language.words("lần đầu", "first"));
         add(kinds, counts.again(), language.words("xét lại", "judged again"));
         String warnings =
@@ -90,7 +94,7 @@ final class LoadSummary {
                                 .formatted(
                                         counts.withWarnings(),
                                         language.words("có cảnh báo", "with warnings"));
-        return "%d %s%s; %d %s%s, %d %s; %s; %s %s"
+        return "%d %s%s; %d %s%s, %d %s; %s; %s"
                 .formatted(
                         counts.judged(),
                         language.words("mới", "new"),
@@ -101,8 +105,7 @@ final class LoadSummary {
                         counts.rejected(),
                         language.words("từ chối", "refused"),
                         time,
-                        language.words("đã công bố", "published"),
-                        outcome.releaseId().orElse("–"));
+                        language.words("đã công bố", "published"));
     }
 
     private static void add(List<String> kinds, int count, String kind) {
@@ -143,7 +146,8 @@ final class LoadSummary {
     private void printWhere() {
         String file = Screen.path(folder.currentRelease());
         screen.println();
-        screen.println(screen.words("Bản công bố", "Release") + ": ", file);
+        String release = folder.currentReleaseId().map(id -> " " + id).orElse("");
+        screen.println(screen.words("Bản công bố", "Release") + release + ": ", file);
         screen.println(screen.words("Truy vấn", "Query it") + ":");
         screen.copyable(
                 "  ./"

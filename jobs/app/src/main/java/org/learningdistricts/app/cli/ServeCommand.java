@@ -129,6 +129,12 @@ final class ServeCommand implements Callable<Integer> {
     /** One line for each load. */
     private static String said(LoadOutcome outcome, Duration spent, ResultLanguage language) {
         StringBuilder said = new StringBuilder(LoadSummary.line(outcome, spent, language));
+        outcome.releaseId()
+                .ifPresent(
+                        id ->
+                                said.append(", ")
+                                        .append(language.words("lượt / run") + " ")
+                                        .append(id));
         append(said, "chưa đọc được / not read", outcome.failures(), language);
         append(said, "đang được ghi / still being written", outcome.unsettled(), language);
         append(said, "tạm gác lại / set aside", outcome.setAside(), language);

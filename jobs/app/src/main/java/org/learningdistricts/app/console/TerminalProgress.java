@@ -41,7 +41,12 @@ public final class TerminalProgress implements Progress {
     public static Progress of(Screen log, Terminal terminal) {
         return terminal.redraws()
                 ? new TerminalProgress(log, true, REDRAWN_EVERY)
-                : new TerminalProgress(log, false, LOGGED_EVERY);
+                : ofLog(log, LOGGED_EVERY);
+    }
+
+    /** Tells it in lines of their own. */
+    static Progress ofLog(Screen log, Duration every) {
+        return new TerminalProgress(log, false, every);
     }
 
     @Override
@@ -117,7 +122,7 @@ public final class TerminalProgress implements Progress {
         String line =
                 "ldw: %s: %d/%d, %s"
                         .formatted(language.words("đang kiểm tra / checking"), done, all, seconds);
-        if (done == 0) {
+        if (done == 0 || spent.toSeconds() < 2) {
             return line;
         }
         long left = spent.toMillis() * (all - done) / done;

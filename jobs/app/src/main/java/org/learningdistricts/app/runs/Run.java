@@ -45,7 +45,7 @@ public record Run(
                         judged,
                         language.words("mới / new"),
                         corrections,
-                        language.words("bản sửa / corrections"),
+                        language.words("bản sửa", corrections == 1 ? "correction" : "corrections"),
                         first,
                         language.words("lần đầu / first"),
                         again == 0

@@ -3,6 +3,7 @@ package org.learningdistricts.app.status;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
@@ -16,6 +17,7 @@ public final class StatusReport {
     private static final int QUARTERS_IN_DETAIL = 2;
     private static final int DELIVERIES_SHOWN = 2;
     private static final int RULES_SHOWN = 3;
+    private static final int WIDE = 100;
 
     private static final List<TableColumn> QUARTER =
             List.of(
@@ -160,15 +162,23 @@ public final class StatusReport {
         if (wanted.isEmpty()) {
             return;
         }
-        String first =
-                "  %s, %s: %d: "
-                        .formatted(quarter, screen.language().words(heading), wanted.size());
+        String first = "  %s, %s: %d: ".formatted(quarter, heading(heading), wanted.size());
         if (isWhole) {
             screen.println("  ", first.strip().replaceFirst(":$", ""));
             screen.items("    ", wanted);
         } else {
             screen.println(first + screen.fitting(first, wanted));
         }
+    }
+
+    /** Names of units tell more than a second language, where there is not room for both. */
+    private String heading(String both) {
+        boolean isNarrow = !isWhole && screen.width() < WIDE;
+        ResultLanguage language =
+                isNarrow && screen.language() == ResultLanguage.BOTH
+                        ? ResultLanguage.VI
+                        : screen.language();
+        return language.words(both);
     }
 
     private void printDeliveries(List<Status.OfDelivery> deliveries) {

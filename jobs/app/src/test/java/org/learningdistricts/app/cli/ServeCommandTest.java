@@ -53,7 +53,9 @@ class ServeCommandTest {
                 .contains("chờ lần nạp lúc / waits for the load at 20", inbox.toString());
         assertThat(told.get(1))
                 .containsPattern("1 mới / new: 1 lần đầu / first; 1 chấp nhận / accepted.*")
-                .contains(" s; đã công bố / published ", "; chờ lần nạp lúc / waits for the load");
+                .contains(
+                        " s; đã công bố / published, lượt / run 20",
+                        "; chờ lần nạp lúc / waits for the load");
         assertThat(told.get(2)).contains("Không có gì mới / nothing new; ");
         assertThat(temp.resolve("out.txt")).isEmptyFile();
     }

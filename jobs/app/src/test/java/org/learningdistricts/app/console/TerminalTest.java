@@ -2,11 +2,16 @@ package org.learningdistricts.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.learningdistricts.app.load.Progress;
 
 class TerminalTest {
 
@@ -47,6 +52,30 @@ class TerminalTest {
         assertThat(terminal("80", true).redraws()).isTrue();
         environment.put("CI", "true");
         assertThat(terminal("80", true)).isEqualTo(new Terminal(80, 80, false, false));
+    }
+
+    @Test
+    void tellsALogHowFarALoadIsAgainAndAgainAndThenNoMore() throws InterruptedException {
+        CountDownLatch lines = new CountDownLatch(3);
+        StringWriter text = new StringWriter();
+        PrintWriter out =
+                new PrintWriter(text) {
+                    @Override
+                    public void println(String line) {
+                        super.println(line);
+                        lines.countDown();
+                    }
+                };
+        Progress progress =
+                TerminalProgress.ofLog(
+                        new Screen(out, 80, ResultLanguage.EN), Duration.ofMillis(10));
+        progress.begin(4);
+        progress.submissionChecked();
+
+        assertThat(lines.await(30, TimeUnit.SECONDS)).isTrue();
+        progress.end();
+
+        assertThat(text.toString().lines().limit(3)).allMatch(line -> line.contains("1/4, 0."));
     }
 
     @Test
