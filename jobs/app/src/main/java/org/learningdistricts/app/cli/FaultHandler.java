@@ -22,11 +22,16 @@ final class FaultHandler implements IExecutionExceptionHandler {
         }
         Optional<String> line = Faults.describe(thrown);
         if (line.isPresent()) {
-            log.println("ldw: ", line.get());
+            log.println("ldw: ", inBothLanguages(line.get()));
         } else {
             LoggerFactory.getLogger(FaultHandler.class)
                     .error("this is a fault of the program", thrown);
         }
         return ExitCode.FAULT;
+    }
+
+    /** What the modules below say, and the operating system, is English alone. */
+    private static String inBothLanguages(String line) {
+        return line.contains(" / ") ? line : "không thực hiện được / it failed: " + line;
     }
 }

@@ -54,7 +54,12 @@ final class LoadSummary {
                                         "đang được ghi, để lần nạp sau",
                                         "still being written, left for the next load"));
         outcome.failures()
-                .forEach(line -> screen.println("Không đọc được / could not be read: " + line));
+                .forEach(
+                        line ->
+                                screen.println(
+                                        screen.words("Không đọc được", "could not be read")
+                                                + ": "
+                                                + line));
         outcome.setAside()
                 .forEach(
                         name ->

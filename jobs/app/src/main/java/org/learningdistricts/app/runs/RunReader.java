@@ -65,11 +65,14 @@ public final class RunReader {
         RunOutcome outcome = RunOutcome.of(run, isRunning);
         List<RunStep> told =
                 outcome == RunOutcome.FAILED && steps.isEmpty() ? state.steps(run) : steps;
+        String cause = cause(told).orElse(null);
+        // The next load says of a killed one that it failed, but nothing was thrown.
+        boolean isKilled = outcome == RunOutcome.FAILED && cause == null;
         return new Run(
                 run.loadId(),
                 run.started().withNano(0),
-                seconds(run.started(), run.ended()),
-                outcome,
+                isKilled ? null : seconds(run.started(), run.ended()),
+                isKilled ? RunOutcome.INTERRUPTED : outcome,
                 run.judged(),
                 run.firsts(),
                 run.judged() - run.firsts() - run.again(),
@@ -77,7 +80,7 @@ public final class RunReader {
                 run.judged() - run.rejected(),
                 run.withWarnings(),
                 run.rejected(),
-                cause(told).orElse(null),
+                cause,
                 steps.stream()
                         .filter(step -> !step.name().startsWith(GROUP))
                         .map(RunReader::step)
