@@ -92,6 +92,7 @@ final class LoadSummary {
                         "bản sửa", counts.corrections() == 1 ? "correction" : "corrections"));
         add(kinds, counts.first(), language.words("lần đầu", "first"));
         add(kinds, counts.again(), language.words("xét lại", "judged again"));
+        add(kinds, counts.finished(), language.words("của lượt bị ngắt", "of an interrupted run"));
         String warnings =
                 counts.withWarnings() == 0
                         ? ""
