@@ -26,6 +26,8 @@ class ArchitectureTest {
                 "app.console",
                 "app.preview",
                 "app.status",
+                "app.runs",
+                "app.findings",
                 "app.cli");
     }
 

@@ -62,7 +62,7 @@ public final class Program {
     }
 
     /** The command that starts it. */
-    static List<String> command(Path temp, Object... args) {
+    public static List<String> command(Path temp, Object... args) {
         return command(temp, List.of(), args);
     }
 

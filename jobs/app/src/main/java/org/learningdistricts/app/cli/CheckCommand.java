@@ -1,6 +1,5 @@
 package org.learningdistricts.app.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,8 +33,7 @@ import picocli.CommandLine.Spec;
             "  ldw check bao-cao-quy-2.xlsx",
             "  ldw check --quarter 2025-Q2 --unit 001 thu-muc-csv/",
             "",
-            "Mã thoát / Exit codes: 3: có báo cáo sẽ bị từ chối / some submission would be"
-                    + " rejected."
+            "Mã thoát / Exit code: 3 có báo cáo sẽ bị từ chối / some would be rejected."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -108,8 +106,7 @@ final class CheckCommand implements Callable<Integer> {
                                         answers),
                                 LoadClock.system())
                         .run();
-        PrintWriter text = spec.commandLine().getOut();
-        FindingList list = new FindingList(text);
+        FindingList list = new FindingList(LdwCommand.screen(spec));
         list.printDelivery(outcome.deliveryFindings());
         outcome.checked().forEach(checked -> list.printSubmission(answers, checked));
         boolean hasErrors =

@@ -1,6 +1,7 @@
 package org.learningdistricts.app.cli;
 
 import java.nio.file.Path;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,16 @@ public final class DataOption {
             })
     private Path data = Path.of("data");
 
+    /** How a command is called for a data folder, for people to copy. */
+    static String command(String name, DataFolder folder) {
+        return "ldw "
+                + name
+                + (folder.equals(DataFolder.at(Path.of("data")))
+                        ? ""
+                        : " --data '" + Screen.path(folder.root()) + "'");
+    }
+
+    /** The folder named. */
     public DataFolder folder() {
         return DataFolder.at(data);
     }

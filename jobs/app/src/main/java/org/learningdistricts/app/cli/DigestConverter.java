@@ -15,7 +15,10 @@ final class DigestConverter implements ITypeConverter<String> {
         String digest = text.strip().toLowerCase(Locale.ROOT);
         if (!DIGEST.matcher(digest).matches()) {
             throw new TypeConversionException(
-                    "expected at least the first 8 signs of a digest but found '" + text + "'");
+                    "cần ít nhất 8 ký tự đầu của mã băm / expected at least the first 8 signs of a"
+                            + " digest but found '"
+                            + text
+                            + "'");
         }
         return digest;
     }

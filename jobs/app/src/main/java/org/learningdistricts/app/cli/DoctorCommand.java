@@ -1,10 +1,10 @@
 package org.learningdistricts.app.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.Doctor;
 import org.learningdistricts.app.data.LoadClock;
 import picocli.CommandLine.Command;
@@ -52,31 +52,43 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Vì sao đã mất / why it is lost, without personal data")
     private @Nullable String reason;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Người chấp nhận / who accepts it")
+    @Option(
+            names = "--by",
+            paramLabel = "OFFICE",
+            description = {
+                "Phòng hoặc chức vụ chấp nhận, không ghi tên người.",
+                "The office or role that accepts it, no person's name."
+            })
     private @Nullable String by;
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        Screen out = LdwCommand.screen(spec);
         Doctor doctor = new Doctor(data.folder(), LoadClock.system());
         if (losses.isEmpty()) {
             return report(doctor.examine(), out);
         }
         String why = reason;
         if (why == null) {
-            throw new ParameterException(spec.commandLine(), "--accept-loss needs --reason \"…\"");
+            throw new ParameterException(
+                    spec.commandLine(), "--accept-loss cần có / needs --reason \"…\"");
         }
         doctor.acceptLoss(losses, why, by)
-                .forEach(id -> out.println("đã ghi nhận mất / the loss is on record: " + id));
-        out.println("hãy chạy / run ldw load");
+                .forEach(
+                        id ->
+                                out.println(
+                                        out.words("đã ghi nhận mất", "the loss is on record")
+                                                + ": "
+                                                + id));
+        out.say("", "hãy chạy ldw load", "run ldw load");
         return ExitCode.DONE;
     }
 
-    private static int report(Doctor.Report report, PrintWriter out) {
-        report.problems().forEach(line -> out.println("HỎNG / DAMAGE: " + line));
-        report.notes().forEach(line -> out.println("Lưu ý / note: " + line));
+    private static int report(Doctor.Report report, Screen out) {
+        report.problems().forEach(line -> out.println(out.words("HỎNG", "DAMAGE") + ": " + line));
+        report.notes().forEach(line -> out.println(out.words("Lưu ý", "note") + ": " + line));
         if (report.problems().isEmpty()) {
-            out.println("Mọi thứ nguyên vẹn / All is whole.");
+            out.say("", "Mọi thứ nguyên vẹn", "All is whole.");
             return ExitCode.DONE;
         }
         return ExitCode.FAULT;

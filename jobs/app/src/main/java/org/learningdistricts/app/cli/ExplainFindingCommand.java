@@ -1,22 +1,24 @@
 package org.learningdistricts.app.cli;
 
-import java.io.PrintWriter;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.ExplanationLog;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
-import org.learningdistricts.app.data.OpenRelease;
-import org.learningdistricts.schemas.SqlResource;
+import org.learningdistricts.app.findings.FoundFinding;
+import org.learningdistricts.app.findings.FoundFindings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,20 +27,31 @@ import picocli.CommandLine.Spec;
         name = "explain-finding",
         mixinStandardHelpOptions = true,
         description = {
-            "Ghi lý do giải trình một phát hiện; lần nạp sau sẽ công bố.",
-            "Keeps why a finding is no fault; the next load publishes it."
+            "Ghi lý do giải trình một hay nhiều phát hiện; lần nạp sau sẽ công bố.",
+            "Keeps why findings are no fault; the next load publishes it."
         },
-        footerHeading = "%nVí dụ / Example:%n",
-        footer = "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"")
+        footerHeading = "%nVí dụ / Examples:%n",
+        footer = {
+            "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"",
+            "  ldw explain-finding --rule late --quarter 2025-Q2 --unit 001 \\",
+            "      --reason \"Mất điện\" --by \"Phòng GDTX\""
+        })
 final class ExplainFindingCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 10;
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
+    @Mixin private FindingOptions wanted = new FindingOptions();
 
     @Parameters(
             paramLabel = "ID",
-            description = "Cột finding_id của / column finding_id of reporting.finding")
-    private String findingId = "";
+            arity = "0..*",
+            description = {
+                "Mã phát hiện, xem ldw findings; hoặc dùng --rule.",
+                "Identifiers as ldw findings shows them; or use --rule."
+            })
+    private List<String> findingIds = List.of();
 
     @Option(
             names = "--reason",
@@ -49,50 +62,70 @@ final class ExplainFindingCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "NAME",
-            description = "Người hoặc phòng giải trình / who explains it")
+            paramLabel = "OFFICE",
+            description = {
+                "Phòng hoặc chức vụ giải trình, không ghi tên người.",
+                "The office or role that explains it, no person's name."
+            })
     private @Nullable String by;
 
     @Override
     public Integer call() {
+        List<FoundFinding> found = findingIds.isEmpty() ? ofFilter() : ofIds();
+        Set<String> ids = new LinkedHashSet<>();
+        found.forEach(finding -> ids.add(finding.findingId()));
         DataFolder folder = data.folder();
-        String finding =
-                finding(folder)
-                        .orElseThrow(
-                                () ->
-                                        new LoadFault(
-                                                "bản công bố hiện hành không có phát hiện / the"
-                                                        + " current release has no finding "
-                                                        + TerminalText.of(findingId)));
-        new ExplanationLog(folder, LoadClock.system()).add(findingId, reason, by);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("Đã giải trình / Explained: " + TerminalText.lines(finding));
-        out.println(
-                "Lần nạp sau sẽ công bố / The next load publishes it: ldw load --data "
-                        + TerminalText.line(folder.root().toString()));
+        new ExplanationLog(folder, LoadClock.system()).add(List.copyOf(ids), reason, by);
+        Screen screen = LdwCommand.screen(spec);
+        screen.println(screen.words("Đã giải trình", "Explained") + ": " + ids.size());
+        new FoundFindings(screen).print(found, findingIds.isEmpty() ? SHOWN : found.size());
+        screen.say("", "Lần nạp sau sẽ công bố:", "The next load publishes it:");
+        screen.copyable("  " + DataOption.command("load", folder));
         return ExitCode.DONE;
     }
 
-    /** What the current release says of the finding: unit, rule and both messages. */
-    private Optional<String> finding(DataFolder folder) {
-        try (OpenRelease release = OpenRelease.open(folder.requireRelease());
-                ResultSet row =
-                        release.query(
-                                SqlResource.text(ExplainFindingCommand.class, "finding_by_id.sql"),
-                                findingId)) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    "%s %s %s%n  %s%n  %s"
-                            .formatted(
-                                    row.getString("quarter"),
-                                    row.getString("unit_code"),
-                                    row.getString("rule"),
-                                    row.getString("message_vi"),
-                                    row.getString("message_en")));
-        } catch (SQLException e) {
-            throw new LoadFault("the query failed: " + e.getMessage(), e);
+    private List<FoundFinding> ofIds() {
+        if (!wanted.filter(List.of(), List.of()).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "ID và --rule, --quarter, --unit không dùng cùng nhau / are not to be used"
+                            + " together");
         }
+        List<FoundFinding> all =
+                FoundFinding.read(data.folder(), wanted.filter(List.of(), List.of()));
+        List<FoundFinding> found = new ArrayList<>();
+        for (String id : findingIds) {
+            List<FoundFinding> called =
+                    all.stream().filter(one -> one.findingId().equals(id)).toList();
+            if (called.isEmpty()) {
+                throw new LoadFault(
+                        "bản công bố hiện hành không có phát hiện / the current release has no"
+                                + " finding "
+                                + TerminalText.of(id));
+            }
+            found.addAll(called);
+        }
+        return found;
+    }
+
+    /** Those that have no explanation yet; notes need none. */
+    private List<FoundFinding> ofFilter() {
+        if (!wanted.namesRule()) {
+            throw new ParameterException(
+                    spec.commandLine(), "cần ID hoặc --rule / expected an ID or --rule");
+        }
+        List<FoundFinding> found =
+                FoundFinding.read(
+                                data.folder(),
+                                wanted.filter(List.of("error", "warning"), List.of()))
+                        .stream()
+                        .filter(finding -> !finding.isExplained())
+                        .toList();
+        if (found.isEmpty()) {
+            throw new LoadFault(
+                    "bản công bố hiện hành không có phát hiện nào như vậy chưa giải trình / the"
+                            + " current release has no such finding without an explanation");
+        }
+        return found;
     }
 }

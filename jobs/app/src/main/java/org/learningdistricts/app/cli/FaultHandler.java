@@ -1,6 +1,7 @@
 package org.learningdistricts.app.cli;
 
 import java.util.Optional;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.OtherReference;
@@ -14,18 +15,23 @@ final class FaultHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        Screen log = LdwCommand.log(command.getCommandSpec());
         if (thrown instanceof OtherReference other) {
-            other.lines()
-                    .forEach(line -> command.getErr().println("ldw: " + TerminalText.line(line)));
+            other.lines().forEach(line -> log.println("ldw: ", TerminalText.line(line)));
             return ExitCode.USAGE;
         }
         Optional<String> line = Faults.describe(thrown);
         if (line.isPresent()) {
-            command.getErr().println("ldw: " + line.get());
+            log.println("ldw: ", inBothLanguages(line.get()));
         } else {
             LoggerFactory.getLogger(FaultHandler.class)
                     .error("this is a fault of the program", thrown);
         }
         return ExitCode.FAULT;
+    }
+
+    /** What the modules below say, and the operating system, is English alone. */
+    private static String inBothLanguages(String line) {
+        return line.contains(" / ") ? line : "không thực hiện được / it failed: " + line;
     }
 }

@@ -1,8 +1,14 @@
 package org.learningdistricts.app.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.console.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code ldw}. */
@@ -20,12 +26,17 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            RunsCommand.class,
+            RunCommand.class,
             QueryCommand.class,
+            FindingsCommand.class,
             ExplainFindingCommand.class,
             PreviewCommand.class,
+            AnswersCommand.class,
             ReportCommand.class,
             ServeCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            HelpCommand.class
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -34,6 +45,8 @@ import picocli.CommandLine.Spec;
             "  ldw template --unit 001 --quarter 2025-Q2 --out 001.xlsx",
             "  ldw check bao-cao.xlsx",
             "  ldw status",
+            "  ldw findings --quarter 2025-Q2",
+            "  ldw answers > tra-loi.csv",
             "  ldw query \"from reporting.city_qualification_rate\"",
             "  ldw query --csv \"from reporting.submission_status\" > status.csv",
             "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"",
@@ -49,8 +62,44 @@ final class LdwCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            paramLabel = "vi|en",
+            converter = LanguageConverter.class,
+            description = "Chỉ một ngôn ngữ / one language alone.")
+    private ResultLanguage language = ResultLanguage.BOTH;
+
+    @Option(
+            names = "--width",
+            scope = ScopeType.INHERIT,
+            paramLabel = "N",
+            converter = WidthConverter.class,
+            description = "Số cột của một dòng / columns of a line.")
+    private @Nullable Integer width;
+
+    /** Where a command shows its results. */
+    static Screen screen(CommandSpec of) {
+        LdwCommand root = (LdwCommand) of.root().userObject();
+        return new Screen(
+                of.commandLine().getOut(),
+                root.width == null ? Terminal.system().width() : root.width,
+                root.language);
+    }
+
+    /** Where a command tells what went wrong; a line of a log is as long as it is. */
+    static Screen log(CommandSpec of) {
+        LdwCommand root = (LdwCommand) of.root().userObject();
+        int terminal = Terminal.system().logWidth();
+        return new Screen(
+                of.commandLine().getErr(),
+                terminal == 0 ? Integer.MAX_VALUE : Math.max(WidthConverter.NARROWEST, terminal),
+                root.language);
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected a command, such as load");
+        throw new ParameterException(
+                spec.commandLine(), "cần một lệnh / expected a command, such as load");
     }
 }

@@ -27,7 +27,8 @@ public final class LimitOptions {
         try {
             return ReadLimits.DEFAULT.with(limits);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new ParameterException(
+                    spec.commandLine(), "--limit: giá trị sai / wrong value: " + e.getMessage(), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.Terminal;
 import org.learningdistricts.app.console.TerminalProgress;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.load.LoadEngine;
@@ -39,11 +40,25 @@ final class LoadCommand implements Callable<Integer> {
             })
     private @Nullable LocalDateTime receivedAt;
 
+    @Option(
+            names = "--rates",
+            description = {
+                "Cả tỷ lệ của những quý không thay đổi.",
+                "The rates of quarters that did not change, too."
+            })
+    private boolean showsRates;
+
     @Override
     public Integer call() {
-        LoadEngine engine = new LoadEngine(LoadClock.system(), TerminalProgress.orNone());
+        LoadEngine engine =
+                new LoadEngine(
+                        LoadClock.system(),
+                        TerminalProgress.of(LdwCommand.log(spec), Terminal.system()));
+        LoadClock clock = LoadClock.system();
+        LocalDateTime begun = clock.now();
         LoadOutcome outcome = engine.load(options.request(receivedAt, Duration.ZERO));
-        new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
+        new LoadSummary(LdwCommand.screen(spec), options.folder(), showsRates)
+                .print(outcome, Duration.between(begun, clock.now()));
         if (!outcome.failures().isEmpty()) {
             return ExitCode.FAULT;
         }

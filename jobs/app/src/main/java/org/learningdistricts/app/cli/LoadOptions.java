@@ -69,6 +69,11 @@ final class LoadOptions {
                 rest,
                 limits.limits(),
                 reports.kinds(),
-                inboxes.isEmpty() ? List.of(folder.inbox()) : inboxes);
+                inboxes());
+    }
+
+    /** Where it looks for what is new. */
+    List<Path> inboxes() {
+        return inboxes.isEmpty() ? List.of(data.folder().inbox()) : inboxes;
     }
 }

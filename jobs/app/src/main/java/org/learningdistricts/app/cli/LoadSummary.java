@@ -1,68 +1,140 @@
 package org.learningdistricts.app.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningdistricts.app.console.FindingList;
+import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableWriter;
+import org.learningdistricts.app.console.TerminalProgress;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
+import org.learningdistricts.app.load.LoadCounts;
 import org.learningdistricts.app.load.LoadOutcome;
 import org.learningdistricts.schemas.SqlResource;
 
-/** Tells what a load did: the rates of each quarter, the submissions, and where the release is. */
+/**
+ * Tells what a load did: first in one line, then what waits for a person and how to see it, then
+ * the rates of the quarters that it changed.
+ */
 final class LoadSummary {
 
-    private final PrintWriter out;
+    private final Screen screen;
+    private final DataFolder folder;
+    private final boolean showsAllRates;
 
-    LoadSummary(PrintWriter out) {
-        this.out = out;
+    /**
+     * @param showsAllRates whether the rates of quarters that did not change are shown too
+     */
+    LoadSummary(Screen screen, DataFolder folder, boolean showsAllRates) {
+        this.screen = screen;
+        this.folder = folder;
+        this.showsAllRates = showsAllRates;
     }
 
-    void print(DataFolder folder, LoadOutcome outcome) {
-        outcome.notes().forEach(out::println);
-        outcome.repeats().forEach(out::println);
+    void print(LoadOutcome outcome, Duration spent) {
+        if (screen.language() == ResultLanguage.BOTH) {
+            screen.say(
+                    "",
+                    line(outcome, spent, ResultLanguage.VI),
+                    line(outcome, spent, ResultLanguage.EN));
+        } else {
+            screen.println(line(outcome, spent, screen.language()));
+        }
+        outcome.notes().forEach(screen::println);
+        outcome.repeats().forEach(screen::println);
         outcome.unsettled()
                 .forEach(
                         name ->
-                                out.println(
-                                        name
-                                                + ": đang được ghi, để lần nạp sau / still being"
-                                                + " written, left for the next load"));
+                                screen.say(
+                                        name + ": ",
+                                        "đang được ghi, để lần nạp sau",
+                                        "still being written, left for the next load"));
         outcome.failures()
-                .forEach(line -> out.println("Không đọc được / could not be read: " + line));
+                .forEach(
+                        line ->
+                                screen.println(
+                                        screen.words("Không đọc được", "could not be read")
+                                                + ": "
+                                                + line));
         outcome.setAside()
                 .forEach(
                         name ->
-                                out.println(
-                                        name
-                                                + ": đã hỏng nhiều lần, tạm gác lại / failed"
-                                                + " several times, set aside"));
-        if (outcome.isNothingNew()) {
-            out.println("Không có gì mới / nothing new.");
-            printWhere(folder);
-            return;
-        }
-        try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
-            for (String quarter : quarters(release)) {
-                out.println();
-                out.println("Quý / Quarter " + quarter);
-                String sql = SqlResource.text(LoadSummary.class, "qualification_rates.sql");
-                new TableWriter(out).write(release.query(sql.replace("{quarter}", quarter)));
+                                screen.say(
+                                        name + ": ",
+                                        "đã hỏng nhiều lần, tạm gác lại",
+                                        "failed several times, set aside"));
+        if (!outcome.isNothingNew() || showsAllRates) {
+            try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
+                new WaitingList(screen, folder).print(outcome, release);
+                printQuarters(outcome, release);
             }
-            out.println();
-            out.println("Báo cáo của các đơn vị / Submissions");
-            new TableWriter(out)
-                    .write(
-                            release.query(
-                                    SqlResource.text(LoadSummary.class, "submission_counts.sql")));
         }
-        new FindingList(out).print(folder, outcome);
-        out.println();
-        printWhere(folder);
+        new FindingList(screen).print(folder, outcome);
+        printWhere();
+    }
+
+    /** What a load did in one line and one language. */
+    static String line(LoadOutcome outcome, Duration spent, ResultLanguage language) {
+        String time = TerminalProgress.shown(spent);
+        if (outcome.isNothingNew()) {
+            return language.words("Không có gì mới", "nothing new") + "; " + time;
+        }
+        LoadCounts counts = outcome.counts();
+        List<String> kinds = new ArrayList<>();
+        add(
+                kinds,
+                counts.corrections(),
+                language.words(
+                        "bản sửa", counts.corrections() == 1 ? "correction" : "corrections"));
+        add(kinds, counts.first(), language.words("lần đầu", "first"));
+        add(kinds, counts.again(), language.words("xét lại", "judged again"));
+        add(kinds, counts.finished(), language.words("của lượt bị ngắt", "of an interrupted run"));
+        String warnings =
+                counts.withWarnings() == 0
+                        ? ""
+                        : " (%d %s)"
+                                .formatted(
+                                        counts.withWarnings(),
+                                        language.words("có cảnh báo", "with warnings"));
+        return "%d %s%s; %d %s%s, %d %s; %s; %s"
+                .formatted(
+                        counts.judged(),
+                        language.words("mới", "new"),
+                        kinds.isEmpty() ? "" : ": " + String.join(", ", kinds),
+                        counts.accepted(),
+                        language.words("chấp nhận", "accepted"),
+                        warnings,
+                        counts.rejected(),
+                        language.words("từ chối", "refused"),
+                        time,
+                        language.words("đã công bố", "published"));
+    }
+
+    private static void add(List<String> kinds, int count, String kind) {
+        if (count > 0) {
+            kinds.add(count + " " + kind);
+        }
+    }
+
+    private void printQuarters(LoadOutcome outcome, OpenRelease release) {
+        List<String> changed = outcome.quarters().stream().map(Object::toString).toList();
+        for (String quarter : quarters(release)) {
+            if (showsAllRates || changed.contains(quarter)) {
+                screen.println();
+                screen.println(screen.words("Quý", "Quarter") + " " + quarter);
+                print(release, "submission_counts.sql", quarter);
+                print(release, "qualification_rates.sql", quarter);
+            }
+        }
+    }
+
+    private void print(OpenRelease release, String query, String quarter) {
+        String sql = SqlResource.text(LoadSummary.class, query);
+        TableWriter.ofOurs(screen).write(release.query(sql.replace("{quarter}", quarter)));
     }
 
     private static List<String> quarters(OpenRelease release) {
@@ -77,16 +149,16 @@ final class LoadSummary {
         return quarters;
     }
 
-    private void printWhere(DataFolder folder) {
-        Path file = folder.currentRelease();
-        out.println("Bản công bố / Release:  " + file);
-        out.println("Truy vấn / Query it:");
-        out.println(
-                "  ./ldw query"
-                        + (folder.equals(DataFolder.at(Path.of("data")))
-                                ? ""
-                                : " --data '" + folder.root() + "'")
+    private void printWhere() {
+        String file = Screen.path(folder.currentRelease());
+        screen.println();
+        String release = folder.currentReleaseId().map(id -> " " + id).orElse("");
+        screen.println(screen.words("Bản công bố", "Release") + release + ": ", file);
+        screen.println(screen.words("Truy vấn", "Query it") + ":");
+        screen.copyable(
+                "  ./"
+                        + DataOption.command("query", folder)
                         + " \"from reporting.city_qualification_rate\"");
-        out.println("  duckdb -readonly '" + file + "'");
+        screen.copyable("  duckdb -readonly '" + file + "'");
     }
 }

@@ -2,14 +2,22 @@ package org.learningdistricts.app.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.learningdistricts.app.console.Terminal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Where the program begins. */
 public final class Main {
+
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
 
     private Main() {}
 
@@ -21,8 +29,8 @@ public final class Main {
         if (args.length > 0 && !args[0].startsWith("-")) {
             logging.start();
         }
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter out = utf8(new PipeOutput(new FileOutputStream(FileDescriptor.out)));
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         CommandLine command = command(out, err);
         command.setExecutionStrategy(
                 parsed -> {
@@ -49,19 +57,35 @@ public final class Main {
     }
 
     private static CommandLine command(PrintWriter out, PrintWriter err) {
+        return command(out, err, Terminal.system());
+    }
+
+    static CommandLine command(PrintWriter out, PrintWriter err, Terminal terminal) {
         CommandLine command = new CommandLine(new LdwCommand());
         command.setOut(out);
         command.setErr(err);
         command.setExecutionExceptionHandler(new FaultHandler());
+        command.getHelpSectionMap()
+                .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
+        command.setParameterExceptionHandler(new UsageErrors());
+        command.setResourceBundle(
+                ResourceBundle.getBundle(Main.class.getPackageName() + ".usage", Locale.ROOT));
+        for (CommandLine sub : command.getSubcommands().values()) {
+            sub.getCommandSpec().versionProvider(new Version());
+        }
         command.setCaseInsensitiveEnumValuesAllowed(true);
-        command.setUsageHelpWidth(100);
+        command.setUsageHelpWidth(
+                Math.max(NARROWEST_HELP, Math.min(terminal.width(), WIDEST_HELP)));
+        command.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        terminal.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return command;
     }
 
     /** What people read is Vietnamese, whatever the terminal says its encoding is. */
-    private static PrintWriter utf8(FileDescriptor target) {
+    private static PrintWriter utf8(OutputStream target) {
         return new PrintWriter(
-                new PrintStream(new FileOutputStream(target), false, StandardCharsets.UTF_8),
+                new PrintStream(target, false, StandardCharsets.UTF_8),
                 true,
                 StandardCharsets.UTF_8);
     }

@@ -25,7 +25,9 @@ final class MomentConverter implements ITypeConverter<LocalDateTime> {
                     : LocalDateTime.parse(iso);
         } catch (DateTimeException e) {
             throw new TypeConversionException(
-                    "expected a moment like 2025-06-18T09:00 but found '" + text + "'");
+                    "cần thời điểm dạng / expected a moment like 2025-06-18T09:00 but found '"
+                            + text
+                            + "'");
         }
     }
 

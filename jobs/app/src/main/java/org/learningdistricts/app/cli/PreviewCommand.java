@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.console.FindingList;
-import org.learningdistricts.app.console.TerminalProgress;
+import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.console.Terminal;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.preview.ConvertedFolder;
@@ -48,9 +49,9 @@ import picocli.CommandLine.Spec;
             "  ldw preview --csv bao-cao.csv > plain.csv",
             "  ldw preview --csv --out converted/ inbox/*.csv",
             "",
-            "Mã thoát / Exit codes: 3: có tệp không đọc được / some file was refused; 1: có tệp"
-                    + " không mở",
-            "được / some file could not be opened. Các tệp khác vẫn được đọc / the others are read."
+            "Mã thoát / Exit codes: 3 có tệp không đọc được / some file was refused;",
+            "1 có tệp không mở được / some file could not be opened. Các tệp khác vẫn",
+            "được đọc / the others are read."
         })
 public final class PreviewCommand implements Callable<Integer> {
 
@@ -87,11 +88,12 @@ public final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (folder != null && !format.csv) {
-            throw new ParameterException(spec.commandLine(), "--out goes with --csv");
+            throw new ParameterException(spec.commandLine(), "--out đi cùng / goes with --csv");
         }
         if (format.csv && folder == null && files.size() > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "several files: name a folder with --out");
+                    spec.commandLine(),
+                    "nhiều tệp, cần thư mục / several files: name a folder with --out");
         }
         PrintWriter err = spec.commandLine().getErr();
         int code = ExitCode.DONE;
@@ -101,13 +103,13 @@ public final class PreviewCommand implements Callable<Integer> {
                             CheckCatalogue.load(Schemas.bundled()),
                             writer,
                             limits.limits(),
-                            TerminalProgress.isWanted());
+                            Terminal.system().redraws());
             for (Path file : files) {
                 if (!read(reader, file, err)) {
                     code = ExitCode.FAULT;
                 }
             }
-            reader.refusals().forEach(refusal -> print(refusal, err));
+            reader.refusals().forEach(refusal -> print(refusal, LdwCommand.log(spec)));
             return code == ExitCode.DONE && !reader.refusals().isEmpty()
                     ? ExitCode.DONE_WITH_REJECTIONS
                     : code;
@@ -139,20 +141,24 @@ public final class PreviewCommand implements Callable<Integer> {
         if (format.csv) {
             return new CsvPreview(
                     folder == null ? new ConvertedOutput(out) : new ConvertedFolder(folder),
-                    spec.commandLine().getErr());
+                    LdwCommand.log(spec));
         }
-        return format.json ? new JsonPreview(out) : new TextPreview(out);
+        return format.json ? new JsonPreview(out) : new TextPreview(LdwCommand.screen(spec));
     }
 
-    private static void print(Finding refusal, PrintWriter err) {
-        err.printf("ldw: không đọc được / cannot be read: %s%n", FindingList.place(refusal));
-        for (String line :
-                List.of(
-                        refusal.messageVi(),
-                        refusal.messageEn(),
-                        "→ " + refusal.remedyVi(),
-                        "→ " + refusal.remedyEn())) {
-            err.println("  " + TerminalText.of(line));
-        }
+    private static void print(Finding refusal, Screen log) {
+        log.println(
+                "ldw: ",
+                log.words("không đọc được", "cannot be read")
+                        + ": "
+                        + TerminalText.line(FindingList.place(refusal, log.language())));
+        log.sentences(
+                "  ",
+                TerminalText.line(refusal.messageVi()),
+                TerminalText.line(refusal.messageEn()));
+        log.sentences(
+                "  → ",
+                TerminalText.line(refusal.remedyVi()),
+                TerminalText.line(refusal.remedyEn()));
     }
 }

@@ -13,7 +13,7 @@ final class QuarterConverter implements ITypeConverter<Quarter> {
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(
-                                        "expected a quarter like 2025-Q2 but found '"
+                                        "cần quý dạng / expected a quarter like 2025-Q2 but found '"
                                                 + text
                                                 + "'"));
     }

@@ -1,9 +1,9 @@
 package org.learningdistricts.app.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.office.ReportMaker;
 import org.learningdistricts.intake.reference.Quarter;
 import picocli.CommandLine.Command;
@@ -48,23 +48,27 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        Screen screen = LdwCommand.screen(spec);
         ReportMaker.MadeReports outcome =
                 new ReportMaker(data.folder(), limits.limits())
                         .make(Set.copyOf(quarters), Set.copyOf(units));
-        outcome.made().forEach(out::println);
-        out.printf(
-                "Đã lập trả lời cho %d báo cáo / answers completed: %d%n",
-                outcome.made().size(), outcome.made().size());
+        outcome.made().forEach(folder -> screen.println("", Screen.path(folder)));
+        screen.say(
+                "",
+                "Đã lập trả lời cho " + outcome.made().size() + " báo cáo",
+                "answers completed: " + outcome.made().size());
         if (outcome.missing().isEmpty()) {
             return ExitCode.DONE;
         }
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf(
-                "ldw: thiếu report.json / report.json is missing: %d%n", outcome.missing().size());
+        Screen log = LdwCommand.log(spec);
+        log.println(
+                "ldw: ",
+                log.words("thiếu report.json", "report.json is missing")
+                        + ": "
+                        + outcome.missing().size());
         outcome.missing().stream()
                 .limit(MISSING_SHOWN)
-                .forEach(folder -> err.println("  " + folder));
+                .forEach(folder -> log.println("  ", Screen.path(folder)));
         return ExitCode.FAULT;
     }
 }

@@ -1,11 +1,16 @@
 package org.learningdistricts.app.cli;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.learningdistricts.app.console.NoProgress;
+import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.TerminalProgress;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.LoadClock;
@@ -36,6 +41,11 @@ import picocli.CommandLine.Spec;
         footer = "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox")
 final class ServeCommand implements Callable<Integer> {
 
+    private static final String NEXT = "chờ lần nạp lúc / waits for the load at";
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final LoadClock clock = LoadClock.system();
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private LoadOptions options = new LoadOptions();
 
@@ -64,11 +74,12 @@ final class ServeCommand implements Callable<Integer> {
         if (!CronExpression.isValidExpression(cron)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "expected --cron with six fields like \"0 0 6 21 3,6,9,12 *\" but found '"
+                    "cần --cron gồm sáu trường như / expected --cron with six fields like \"0 0 6"
+                            + " 21 3,6,9,12 *\" but found '"
                             + cron
                             + "'");
         }
-        LoadEngine engine = new LoadEngine(LoadClock.system(), new NoProgress());
+        LoadEngine engine = new LoadEngine(clock, new NoProgress());
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
         scheduler.setPoolSize(1);
         scheduler.initialize();
@@ -76,31 +87,73 @@ final class ServeCommand implements Callable<Integer> {
         ScheduledFuture<?> next =
                 scheduler.schedule(() -> load(engine), new CronTrigger(cron, LoadClock.HANOI));
         if (next == null) {
-            throw new ParameterException(spec.commandLine(), "--cron '" + cron + "' never comes");
+            throw new ParameterException(
+                    spec.commandLine(), "--cron '" + cron + "' không bao giờ đến / never comes");
         }
-        log().info("waiting {} s for the first load", next.getDelay(TimeUnit.SECONDS));
+        log().info("{} {}", LdwCommand.screen(spec).language().words(NEXT), next());
         new CountDownLatch(1).await();
         return ExitCode.DONE;
     }
 
-    private static Logger log() {
-        return LoggerFactory.getLogger(ServeCommand.class);
+    /** What it waits for: when, how long that is, and where it looks then. */
+    private String next() {
+        ZonedDateTime now = clock.now().atZone(LoadClock.HANOI);
+        ZonedDateTime next = CronExpression.parse(cron).next(now);
+        return next == null
+                ? "–"
+                : "%s (%s): %s"
+                        .formatted(
+                                SHOWN.format(next),
+                                TerminalProgress.shown(Duration.between(now, next)),
+                                TerminalText.line(options.inboxes().toString()));
     }
 
     private void load(LoadEngine engine) {
-        log().info("load begins");
+        LocalDateTime begun = clock.now();
+        ResultLanguage language = LdwCommand.screen(spec).language();
         try {
             LoadOutcome outcome = engine.load(options.request(null, Duration.ofSeconds(rest)));
-            new LoadSummary(spec.commandLine().getOut()).print(options.folder(), outcome);
-            log().info("load ends");
+            Duration spent = Duration.between(begun, clock.now());
+            log().info("{}; {} {}", said(outcome, spent, language), language.words(NEXT), next());
         } catch (OtherReference e) {
-            e.lines().forEach(line -> log().error("load failed: {}", TerminalText.line(line)));
+            e.lines().forEach(line -> logFailure(language, TerminalText.line(line)));
         } catch (RuntimeException e) {
             // The schedule goes on: the next load may find the fault mended.
             Faults.describe(e)
                     .ifPresentOrElse(
-                            line -> log().error("load failed: {}", line),
+                            line -> logFailure(language, line),
                             () -> log().error("load failed by a fault of the program", e));
         }
+    }
+
+    /** One line for each load. */
+    private static String said(LoadOutcome outcome, Duration spent, ResultLanguage language) {
+        StringBuilder said = new StringBuilder(LoadSummary.line(outcome, spent, language));
+        outcome.releaseId()
+                .ifPresent(
+                        id ->
+                                said.append(", ")
+                                        .append(language.words("lượt / run") + " ")
+                                        .append(id));
+        append(said, "chưa đọc được / not read", outcome.failures(), language);
+        append(said, "đang được ghi / still being written", outcome.unsettled(), language);
+        append(said, "tạm gác lại / set aside", outcome.setAside(), language);
+        return TerminalText.line(said.toString());
+    }
+
+    private static void append(
+            StringBuilder said, String what, List<String> names, ResultLanguage language) {
+        if (!names.isEmpty()) {
+            said.append("; ").append(language.words(what)).append(": ");
+            said.append(String.join(", ", names));
+        }
+    }
+
+    private static void logFailure(ResultLanguage language, String line) {
+        log().error("{}: {}", language.words("nạp không thành / load failed"), line);
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(ServeCommand.class);
     }
 }

@@ -1,6 +1,5 @@
 package org.learningdistricts.app.console;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,48 +21,61 @@ public final class FindingList {
 
     private static final int SHOWN = 20;
     private static final int SHOWN_OF_A_RULE = 5;
+    private static final int SUBMISSIONS_SHOWN = 10;
 
-    private final PrintWriter out;
+    private final Screen screen;
 
-    public FindingList(PrintWriter out) {
-        this.out = out;
+    public FindingList(Screen screen) {
+        this.screen = screen;
     }
 
+    /** What is wrong with the delivery, and with the first of the rejected submissions. */
     public void print(DataFolder folder, LoadOutcome outcome) {
         printDelivery(outcome.deliveryFindings());
-        outcome.rejected().forEach(rejected -> printSubmission(folder.reports(), rejected));
+        List<CheckedSubmission> rejected = outcome.rejected();
+        rejected.stream()
+                .limit(SUBMISSIONS_SHOWN)
+                .forEach(each -> printSubmission(folder.reports(), each));
+        if (rejected.size() > SUBMISSIONS_SHOWN) {
+            int more = rejected.size() - SUBMISSIONS_SHOWN;
+            screen.println();
+            screen.say("", "… và " + more + " báo cáo nữa", "and " + more + " more");
+        }
     }
 
     public void printDelivery(List<Finding> findings) {
         if (!findings.isEmpty()) {
-            out.println();
-            out.println("Thư mục gửi đến / Delivery");
+            screen.println();
+            screen.say("", "Thư mục gửi đến", "Delivery");
             print(findings, findings.size());
         }
     }
 
     /** A submission with its errors; its warnings if it has none. */
     public void printSubmission(Path reports, CheckedSubmission checked) {
-        out.println();
-        out.printf(
-                "%s: %s %s %s%n",
-                verdict(checked),
-                checked.source().quarter(),
-                checked.source().unit().code(),
-                checked.source().unit().name());
+        screen.println();
+        screen.println(
+                "%s: %s %s %s"
+                        .formatted(
+                                verdict(checked),
+                                checked.source().quarter(),
+                                checked.source().unit().code(),
+                                checked.source().unit().name()));
         Severity told = checked.isAccepted() ? Severity.WARNING : Severity.ERROR;
         print(
                 checked.findings().stream().filter(finding -> finding.severity() == told).toList(),
                 checked.count(told));
         Path folder = reports.resolve(ReportFolder.of(checked.source()));
-        out.println("  Chi tiết / details: " + best(folder));
+        screen.println(
+                "  " + screen.words("Chi tiết", "details") + ": ", Screen.path(best(folder)));
     }
 
-    private static String verdict(CheckedSubmission checked) {
+    private String verdict(CheckedSubmission checked) {
         return switch (checked.status()) {
-            case CheckedSubmission.REJECTED -> "Bị từ chối / Rejected";
-            case "accepted_with_warnings" -> "Được nhận, có cảnh báo / Accepted, with warnings";
-            default -> "Được nhận / Accepted";
+            case CheckedSubmission.REJECTED -> screen.words("Bị từ chối", "Rejected");
+            case "accepted_with_warnings" ->
+                    screen.words("Chấp nhận, có cảnh báo", "Accepted, with warnings");
+            default -> screen.words("Chấp nhận", "Accepted");
         };
     }
 
@@ -88,23 +100,25 @@ public final class FindingList {
                         .limit(SHOWN)
                         .toList();
         for (Finding finding : shown) {
-            String place = TerminalText.line(place(finding));
-            String messageVi = TerminalText.line(finding.messageVi());
-            String messageEn = TerminalText.line(finding.messageEn());
-            out.printf("  %s: %s%n    %s%n", place, messageVi, messageEn);
+            screen.sentences(
+                    "  ",
+                    TerminalText.line(place(finding, screen.language())) + ": ",
+                    TerminalText.line(finding.messageVi()),
+                    TerminalText.line(finding.messageEn()));
         }
         if (total > shown.size()) {
             long more = total - shown.size();
-            out.printf("  … và %d chỗ nữa / and %d more%n", more, more);
+            screen.say("  ", "… và " + more + " chỗ nữa", "and " + more + " more");
         }
     }
 
-    public static String place(Finding finding) {
+    /** The check that found something, and where. */
+    public static String place(Finding finding, ResultLanguage language) {
         StringBuilder place = new StringBuilder(finding.rule());
         append(place, "", finding.file());
         append(place, "", finding.sheet());
-        append(place, "dòng / row ", finding.row());
-        append(place, "cột / column ", finding.column());
+        append(place, language.words("dòng", "row") + " ", finding.row());
+        append(place, language.words("cột", "column") + " ", finding.column());
         return place.toString();
     }
 

@@ -3,6 +3,7 @@ package org.learningdistricts.app.console;
 /** How rows are written. */
 public enum OutputFormat {
     TABLE,
+    LINE,
     CSV,
     JSON
 }

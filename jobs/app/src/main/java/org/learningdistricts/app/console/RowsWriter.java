@@ -1,6 +1,5 @@
 package org.learningdistricts.app.console;
 
-import java.io.PrintWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.learningdistricts.app.data.LoadFault;
@@ -9,11 +8,12 @@ import org.learningdistricts.app.data.LoadFault;
 public sealed interface RowsWriter permits TableWriter, CsvWriter, JsonWriter {
 
     /** The writer of a format. */
-    static RowsWriter of(OutputFormat format, PrintWriter out) {
+    static RowsWriter of(OutputFormat format, Screen screen) {
         return switch (format) {
-            case TABLE -> new TableWriter(out);
-            case CSV -> new CsvWriter(out);
-            case JSON -> new JsonWriter(out);
+            case TABLE -> TableWriter.ofTable(screen);
+            case LINE -> TableWriter.ofList(screen);
+            case CSV -> new CsvWriter(screen.out());
+            case JSON -> new JsonWriter(screen.out());
         };
     }
 
@@ -22,7 +22,8 @@ public sealed interface RowsWriter permits TableWriter, CsvWriter, JsonWriter {
         try {
             writeAll(rows);
         } catch (SQLException e) {
-            throw new LoadFault("the query failed: " + e.getMessage(), e);
+            throw new LoadFault(
+                    "truy vấn không chạy được / the query failed: " + e.getMessage(), e);
         }
     }
 

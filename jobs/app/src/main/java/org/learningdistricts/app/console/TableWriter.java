@@ -1,6 +1,5 @@
 package org.learningdistricts.app.console;
 
-import java.io.PrintWriter;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Writes rows as a table for people. */
+/** Writes rows for people, as a table or as a list. */
 public final class TableWriter implements RowsWriter {
 
     private static final Set<Integer> NUMBERS =
@@ -24,19 +23,43 @@ public final class TableWriter implements RowsWriter {
                     Types.FLOAT,
                     Types.DOUBLE);
 
-    private final PrintWriter out;
+    private final Screen screen;
+    private final boolean isList;
+    private final boolean isOurs;
 
-    public TableWriter(PrintWriter out) {
-        this.out = out;
+    private TableWriter(Screen screen, boolean isList, boolean isOurs) {
+        this.screen = screen;
+        this.isList = isList;
+        this.isOurs = isOurs;
+    }
+
+    /** Writes the rows of our own query, whose columns are named in both languages. */
+    public static TableWriter ofOurs(Screen screen) {
+        return new TableWriter(screen, false, true);
+    }
+
+    /** Writes the rows of somebody's query. */
+    static TableWriter ofTable(Screen screen) {
+        return new TableWriter(screen, false, false);
+    }
+
+    /** Writes the rows of somebody's query, each as a list, however wide the screen is. */
+    static TableWriter ofList(Screen screen) {
+        return new TableWriter(screen, true, false);
     }
 
     @Override
     public void writeAll(ResultSet rows) throws SQLException {
         List<String> names = Cells.names(rows);
         ResultSetMetaData columns = rows.getMetaData();
-        List<Boolean> numeric = new ArrayList<>();
+        List<TableColumn> titled = new ArrayList<>();
         for (int i = 1; i <= names.size(); i++) {
-            numeric.add(NUMBERS.contains(columns.getColumnType(i)));
+            String name = names.get(i - 1);
+            boolean isNumeric = NUMBERS.contains(columns.getColumnType(i));
+            titled.add(
+                    isOurs
+                            ? (isNumeric ? TableColumn.ofNumbers(name) : TableColumn.ofText(name))
+                            : TableColumn.named(name, isNumeric));
         }
         List<List<String>> lines = new ArrayList<>();
         while (rows.next()) {
@@ -46,6 +69,11 @@ public final class TableWriter implements RowsWriter {
             }
             lines.add(line);
         }
-        TextTable.print(out, names, numeric, lines);
+        TextTable table = new TextTable(titled, lines);
+        if (isList) {
+            table.list(screen.width(), screen.language()).forEach(screen.out()::println);
+        } else {
+            screen.print(table);
+        }
     }
 }

@@ -1,59 +1,155 @@
 package org.learningdistricts.app.console;
 
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.load.Progress;
 
-/** Draws a progress bar on standard error. */
+/**
+ * Tells on standard error how far a load is: in a terminal in a line that is drawn again, in a log
+ * in a line now and then.
+ */
 public final class TerminalProgress implements Progress {
 
-    /** Set by the command {@code ldw}: Java cannot tell whether standard error is a terminal. */
-    private static final String SWITCH = "ldw.progress";
+    private static final Duration REDRAWN_EVERY = Duration.ofMillis(200);
+    private static final Duration LOGGED_EVERY = Duration.ofSeconds(30);
 
-    private @Nullable ProgressBar bar;
+    private final Screen log;
+    private final boolean redraws;
+    private final Duration every;
+    private final AtomicInteger checked = new AtomicInteger();
+    private int submissions;
+    private long begun;
+    private volatile String stage = "check-and-write";
+    private @Nullable Timer ticks;
 
-    private TerminalProgress() {}
-
-    /** A bar if standard error is a terminal, else silence. */
-    public static Progress orNone() {
-        return isWanted() ? new TerminalProgress() : new NoProgress();
+    private TerminalProgress(Screen log, boolean redraws, Duration every) {
+        this.log = log;
+        this.redraws = redraws;
+        this.every = every;
     }
 
-    /** Whether someone watches standard error. */
-    public static boolean isWanted() {
-        return Boolean.getBoolean(SWITCH);
+    /**
+     * Tells it as it suits what standard error is.
+     *
+     * @param log standard error
+     */
+    public static Progress of(Screen log, Terminal terminal) {
+        return terminal.redraws()
+                ? new TerminalProgress(log, true, REDRAWN_EVERY)
+                : ofLog(log, LOGGED_EVERY);
+    }
+
+    /** Tells it in lines of their own. */
+    static Progress ofLog(Screen log, Duration every) {
+        return new TerminalProgress(log, false, every);
     }
 
     @Override
-    public void begin(int submissions) {
-        bar =
-                new ProgressBarBuilder()
-                        .setTaskName("check")
-                        .setInitialMax(submissions)
-                        .setUpdateIntervalMillis(100)
-                        .build();
+    public synchronized void begin(int count) {
+        end();
+        submissions = count;
+        checked.set(0);
+        stage = "check-and-write";
+        begun = System.nanoTime();
+        Timer started = new Timer("progress", true);
+        ticks = started;
+        started.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        tell();
+                    }
+                },
+                every.toMillis(),
+                every.toMillis());
     }
 
     @Override
     public void submissionChecked() {
-        if (bar != null) {
-            bar.step();
-        }
+        checked.incrementAndGet();
     }
 
     @Override
     public void stage(String name) {
-        if (bar != null) {
-            bar.setExtraMessage(name);
-        }
+        stage = name;
     }
 
     @Override
-    public void end() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
+    public synchronized void end() {
+        if (ticks != null) {
+            ticks.cancel();
+            ticks = null;
+            if (redraws) {
+                draw("");
+            }
         }
+    }
+
+    private void tell() {
+        String line =
+                line(
+                        log.language(),
+                        stage,
+                        checked.get(),
+                        submissions,
+                        Duration.ofNanos(System.nanoTime() - begun));
+        if (redraws) {
+            draw(line);
+        } else {
+            log.println(line);
+        }
+    }
+
+    /** No longer than the terminal, so that it stays one line. */
+    private void draw(String line) {
+        String shown = TextWidth.broken(line, Math.max(1, log.width() - 1)).get(0);
+        PrintWriter err = log.out();
+        err.print("\r" + TextWidth.padded(shown, log.width() - 1, false) + "\r" + shown);
+        err.flush();
+    }
+
+    /** How far it is, in words; what is left is estimated by what was done so far. */
+    static String line(ResultLanguage language, String stage, int done, int all, Duration spent) {
+        String seconds = shown(spent);
+        if (!stage.equals("check-and-write") || done >= all) {
+            return "ldw: %s, %s".formatted(language.words(words(stage)), seconds);
+        }
+        String line =
+                "ldw: %s: %d/%d, %s"
+                        .formatted(language.words("đang kiểm tra / checking"), done, all, seconds);
+        if (done == 0 || spent.toSeconds() < 2) {
+            return line;
+        }
+        long left = spent.toMillis() * (all - done) / done;
+        return line
+                + ", "
+                + language.words("còn khoảng / left about")
+                + " "
+                + shown(Duration.ofMillis(left));
+    }
+
+    private static String words(String stage) {
+        return switch (stage) {
+            case "build-warehouse" -> "đang dựng kho / building the warehouse";
+            case "answer" -> "đang lập trả lời / making the answers";
+            case "publish-warehouse" -> "đang công bố / publishing";
+            default -> "đang ghi sổ / recording";
+        };
+    }
+
+    /** Seconds, or minutes and seconds. */
+    public static String shown(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds >= 60) {
+            return "%d min %02d s".formatted(seconds / 60, seconds % 60);
+        }
+        return seconds >= 10
+                ? seconds + " s"
+                : String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
 }

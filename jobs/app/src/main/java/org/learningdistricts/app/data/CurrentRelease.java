@@ -51,7 +51,7 @@ public final class CurrentRelease {
     }
 
     /** The groups that it was made of; none if it is not whole. */
-    List<KnownGroup> groups() {
+    public List<KnownGroup> groups() {
         if (!isWhole()) {
             return List.of();
         }

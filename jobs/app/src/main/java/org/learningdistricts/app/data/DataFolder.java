@@ -29,7 +29,9 @@ public record DataFolder(Path root) {
         try {
             Files.createDirectories(root);
         } catch (IOException e) {
-            throw new LoadFault("cannot use data folder " + root + ": " + Faults.reason(e), e);
+            throw new LoadFault(
+                    "không dùng được / cannot use data folder " + root + ": " + Faults.reason(e),
+                    e);
         }
     }
 
@@ -85,7 +87,10 @@ public record DataFolder(Path root) {
      */
     public Path requireRelease() {
         if (!hasRelease()) {
-            throw new LoadFault("no release in data folder " + root + ": run ldw load");
+            throw new LoadFault(
+                    "chưa có bản công bố / no release in data folder "
+                            + root
+                            + ": hãy chạy / run ldw load");
         }
         return currentRelease();
     }
@@ -98,7 +103,8 @@ public record DataFolder(Path root) {
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
-            throw new LoadFault("cannot read release " + file + ": " + Faults.reason(e), e);
+            throw new LoadFault(
+                    "không đọc được / cannot read release " + file + ": " + Faults.reason(e), e);
         }
     }
 

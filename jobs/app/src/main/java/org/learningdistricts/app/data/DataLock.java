@@ -32,14 +32,20 @@ public final class DataLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new LoadFault(
-                    "cannot write to data folder " + folder.root() + ": " + Faults.reason(e), e);
+                    "không ghi được vào / cannot write to data folder "
+                            + folder.root()
+                            + ": "
+                            + Faults.reason(e),
+                    e);
         }
         throw new LoadFault(
-                "another load is running on data folder " + folder.root() + ", try later");
+                "đang có lượt nạp khác, hãy thử lại sau / another load is running on data folder "
+                        + folder.root()
+                        + ", try later");
     }
 
     /** Whether a load holds it, as far as one who may only read can see. */
-    static boolean isHeld(DataFolder folder) {
+    public static boolean isHeld(DataFolder folder) {
         try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.READ)) {
             return tryLock(channel, true) == null;
         } catch (IOException e) {

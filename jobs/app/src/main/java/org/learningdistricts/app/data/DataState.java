@@ -59,7 +59,9 @@ public final class DataState {
         Lake lake = new Lake(folder.lake());
         if (!Files.isRegularFile(folder.state()) && lake.committedGroups().isEmpty()) {
             throw new LoadFault(
-                    "nothing was loaded yet into data folder " + folder.root() + ": run ldw load");
+                    "chưa nạp gì / nothing was loaded yet into data folder "
+                            + folder.root()
+                            + ": hãy chạy / run ldw load");
         }
         try {
             Path temporary = Folders.temporary("state");

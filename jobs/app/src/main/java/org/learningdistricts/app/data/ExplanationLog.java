@@ -3,6 +3,7 @@ package org.learningdistricts.app.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.finding.IdentityNumbers;
 import org.learningdistricts.lake.Explanation;
@@ -30,24 +31,25 @@ public final class ExplanationLog {
     }
 
     /**
-     * Keeps an explanation for good.
+     * Keeps the same explanation of some findings for good.
      *
-     * @param findingId a finding that the caller knows to exist
+     * @param findingIds findings that the caller knows to exist
      * @param by who gives it, if that is said
      * @throws LoadFault if the reason is empty, a text holds a personal identity number, a load is
      *     running, or the lake is away
      */
     @SuppressWarnings("try") // the lock is only held
-    public void add(String findingId, String reason, @Nullable String by) {
+    public void add(List<String> findingIds, String reason, @Nullable String by) {
         requireReason(reason, by);
         Lake lake = new Lake(folder.lake());
         if (lake.committedGroups().isEmpty()) {
             throw new LoadFault(NO_LAKE + folder.lake());
         }
         try (DataLock lock = DataLock.acquire(folder)) {
-            LocalDateTime at = NextMoment.ofExplanation(clock.now(), lake);
-            lake.explain(
-                    new Explanation(LoadClock.sortableId(at), findingId, reason.strip(), by, at));
+            for (String id : findingIds) {
+                LocalDateTime at = NextMoment.ofExplanation(clock.now(), lake);
+                lake.explain(new Explanation(LoadClock.sortableId(at), id, reason.strip(), by, at));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ public final class Faults {
                 return Optional.of(oneLine(at));
             }
             if (saysDiskFull(at)) { // the deepest says it in the plainest words
-                diskFull = Optional.of("the disk is full: " + oneLine(at));
+                diskFull = Optional.of("đĩa đã đầy / the disk is full: " + oneLine(at));
             }
             if (told.isEmpty() && isTold(at)) {
                 told = Optional.of(withReason(at));
@@ -51,13 +51,13 @@ public final class Faults {
     /** Why a file could not be used. */
     public static String reason(IOException e) {
         if (e instanceof FileAlreadyExistsException) {
-            return "a file stands in its place";
+            return "có tệp ở đúng chỗ đó / a file stands in its place";
         }
         if (e instanceof AccessDeniedException) {
-            return "no permission";
+            return "không có quyền / no permission";
         }
         if (e instanceof NoSuchFileException) {
-            return "it does not exist";
+            return "không có / it does not exist";
         }
         if (e instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();

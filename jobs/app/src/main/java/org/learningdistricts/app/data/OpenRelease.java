@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.segment.ChecksumFile;
 
@@ -39,7 +40,7 @@ public final class OpenRelease implements AutoCloseable {
             return new OpenRelease(
                     real, DriverManager.getConnection("jdbc:duckdb:" + real, settings));
         } catch (SQLException e) {
-            throw fault("cannot open release " + file, file, e);
+            throw fault("không mở được / cannot open release " + file, file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +66,7 @@ public final class OpenRelease implements AutoCloseable {
             statement = next;
             return next.executeQuery(sql);
         } catch (SQLException e) {
-            throw fault("the query failed", file, e);
+            throw fault("truy vấn không chạy được / the query failed", file, e);
         }
     }
 
@@ -84,7 +85,7 @@ public final class OpenRelease implements AutoCloseable {
             }
             return next.executeQuery();
         } catch (SQLException e) {
-            throw fault("the query failed", file, e);
+            throw fault("truy vấn không chạy được / the query failed", file, e);
         }
     }
 
@@ -101,11 +102,19 @@ public final class OpenRelease implements AutoCloseable {
         } catch (IOException unreadable) {
             e.addSuppressed(unreadable);
         }
-        return new LoadFault(what + ": " + firstLine(e), e);
+        return new LoadFault(what + ": " + reason(e), e);
     }
 
-    private static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("unknown reason");
+    /** What DuckDB says, with its hints but without the SQL that it repeats, in one line. */
+    private static String reason(SQLException e) {
+        String reason =
+                String.valueOf(e.getMessage())
+                        .lines()
+                        .map(String::strip)
+                        .takeWhile(line -> !line.startsWith("LINE "))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return reason.isEmpty() ? "unknown reason" : reason;
     }
 
     private static void close(@Nullable Statement statement) throws SQLException {

@@ -27,7 +27,7 @@ public record SentFiles(Archive archive, ReadLimits limits) {
             return archive.files(judged.groupId(), judged.digest(), limits);
         } catch (IOException e) {
             throw new LoadFault(
-                    "cannot read the archived submission %s/%s: %s"
+                    "không đọc được / cannot read the archived submission %s/%s: %s"
                             .formatted(judged.groupId(), judged.digest(), Faults.reason(e)),
                     e);
         }

@@ -56,6 +56,7 @@ final class AnswerStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        work.progress().stage("answer");
         if (work.reportKinds() == ReportKinds.ALL) {
             answer();
         }

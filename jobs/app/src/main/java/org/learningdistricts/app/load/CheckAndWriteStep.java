@@ -117,6 +117,7 @@ final class CheckAndWriteStep implements Tasklet {
             }
         }
         checked.findings().forEach(finding -> writer.addFinding(id, finding));
+        work.verdicts().put(id, checked.status());
         if (!checked.isAccepted()) {
             work.rejected().add(checked.summary(work.plan().source(id)));
         }

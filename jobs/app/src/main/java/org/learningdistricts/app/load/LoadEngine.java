@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.app.data.CurrentRelease;
 import org.learningdistricts.app.data.DataFolder;
@@ -18,9 +22,12 @@ import org.learningdistricts.app.data.DataState;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.SentFiles;
+import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.lake.Archive;
+import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.RemovedFiles;
 import org.learningdistricts.lake.TakenReference;
@@ -49,7 +56,10 @@ public final class LoadEngine {
         Schemas asked = ReferenceChoice.asked(request.reference());
         for (Path inbox : request.inboxes()) {
             if (!Files.isDirectory(inbox)) {
-                throw new LoadFault("inbox " + inbox + " is missing or no folder");
+                throw new LoadFault(
+                        "hộp thư đến không có hoặc không phải thư mục / inbox "
+                                + inbox
+                                + " is missing or no folder");
             }
         }
         DataFolder folder = request.folder();
@@ -114,7 +124,14 @@ public final class LoadEngine {
         UnfinishedReadings unfinished =
                 new UnfinishedReadings(state, rules.checker().judgeDigest());
         if (plan.isEmpty()) {
-            return outcome(reference, plan, List.of(), unfinished, Optional.empty());
+            return outcome(
+                    reference,
+                    plan,
+                    List.of(),
+                    LoadCounts.NONE,
+                    plan.quarters(),
+                    unfinished,
+                    Optional.empty());
         }
         if (request.reports() == ReportKinds.ALL) {
             rules.reports().writeCatalogue(folder.reports());
@@ -134,16 +151,42 @@ public final class LoadEngine {
                         clock,
                         progress,
                         unfinished,
-                        LoadWork.collector());
+                        LoadWork.collector(),
+                        new ConcurrentHashMap<>());
+        SortedSet<Quarter> quarters = plan.quarters();
         result(job).run(work);
+        List<JudgedSubmission> finished = finished(plan, state, release);
+        finished.forEach(judged -> quarters.add(Quarter.parse(judged.quarter())));
         return outcome(
-                reference, plan, work.rejectedInOrder(), unfinished, Optional.of(plan.releaseId()));
+                reference,
+                plan,
+                work.rejectedInOrder(),
+                LoadCounts.of(finished.size(), plan.kinds(), work.verdicts()),
+                quarters,
+                unfinished,
+                Optional.of(plan.releaseId()));
+    }
+
+    /** What loads that did not end had judged and no release knew before this one. */
+    private static List<JudgedSubmission> finished(
+            LoadPlan plan, StateDatabase state, CurrentRelease release) {
+        if (!plan.releaseIsStale() && plan.unrecorded().isEmpty()) {
+            return List.of();
+        }
+        Set<String> released =
+                release.groups().stream().map(KnownGroup::groupId).collect(Collectors.toSet());
+        return state.judgedSubmissions().stream()
+                .filter(judged -> !released.contains(judged.groupId()))
+                .filter(judged -> !judged.groupId().startsWith(plan.loadId()))
+                .toList();
     }
 
     private static LoadOutcome outcome(
             LoadReference reference,
             LoadPlan plan,
             List<CheckedSubmission> rejected,
+            LoadCounts counts,
+            SortedSet<Quarter> quarters,
             UnfinishedReadings unfinished,
             Optional<String> releaseId) {
         List<String> unsettled = new ArrayList<>(plan.unsettled());
@@ -154,6 +197,8 @@ public final class LoadEngine {
                 reference.notes(),
                 plan.isEmpty(),
                 plan.sources().size(),
+                counts,
+                quarters,
                 rejected,
                 plan.deliveryFindings(),
                 plan.repeats(),

@@ -2,15 +2,19 @@ package org.learningdistricts.app.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.reference.Quarter;
 
 /**
  * What one load did.
  *
  * @param notes what to say about the reference data
  * @param isNothingNew whether it found nothing to do and changed nothing
- * @param judged how many submissions it judged
+ * @param judged how many submissions it was to judge
+ * @param counts what it judged
+ * @param quarters of which something was new
  * @param rejected submissions that it rejected, without their rows
  * @param deliveryFindings new findings about the delivery itself
  * @param repeats what to say about submissions that were sent again
@@ -24,6 +28,8 @@ public record LoadOutcome(
         List<String> notes,
         boolean isNothingNew,
         int judged,
+        LoadCounts counts,
+        SortedSet<Quarter> quarters,
         List<CheckedSubmission> rejected,
         List<Finding> deliveryFindings,
         List<String> repeats,

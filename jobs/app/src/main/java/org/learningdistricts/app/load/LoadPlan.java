@@ -3,6 +3,8 @@ package org.learningdistricts.app.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.learningdistricts.app.state.KnownSubmission;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.receive.SubmissionSource;
@@ -13,6 +15,7 @@ import org.learningdistricts.intake.reference.Quarter;
  *
  * @param loadId identifies the load; later loads have greater identifiers
  * @param sources submissions to judge, by submission identifier
+ * @param kinds what each of them is among those of its unit and quarter
  * @param groups the same submissions in the groups in which they are committed
  * @param receipts submissions that were judged before and were received earlier than was known, by
  *     submission identifier
@@ -29,6 +32,7 @@ import org.learningdistricts.intake.reference.Quarter;
 record LoadPlan(
         String loadId,
         Map<String, SubmissionSource> sources,
+        Map<String, VersionKind> kinds,
         List<SubmissionGroup> groups,
         Map<String, SubmissionSource> receipts,
         Map<String, KnownSubmission> asKnown,
@@ -46,6 +50,14 @@ record LoadPlan(
 
     SubmissionSource source(String submissionId) {
         return Objects.requireNonNull(sources.get(submissionId), submissionId);
+    }
+
+    /** The quarters of which something is judged or was received earlier than was known. */
+    SortedSet<Quarter> quarters() {
+        SortedSet<Quarter> quarters = new TreeSet<>();
+        sources.values().forEach(source -> quarters.add(source.quarter()));
+        receipts.values().forEach(source -> quarters.add(source.quarter()));
+        return quarters;
     }
 
     /** Whether there is nothing to do at all. */

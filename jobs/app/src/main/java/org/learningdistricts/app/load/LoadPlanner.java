@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.LoadClock;
@@ -111,6 +115,7 @@ final class LoadPlanner {
         return new LoadPlan(
                 loadId,
                 sources,
+                kinds(sources.values(), known),
                 SubmissionGroups.of(loadId, sources.values(), processors),
                 receipts,
                 asKnown,
@@ -121,6 +126,28 @@ final class LoadPlanner {
                 unreadable,
                 setAside,
                 releaseIsStale);
+    }
+
+    private static Map<String, VersionKind> kinds(
+            Collection<SubmissionSource> sources, Map<String, KnownSubmission> known) {
+        Set<String> units = new HashSet<>();
+        known.keySet().forEach(id -> units.add(unitOf(id)));
+        Map<String, VersionKind> kinds = new HashMap<>();
+        for (SubmissionSource source : sources) {
+            String id = source.submissionId();
+            boolean isFirst = units.add(unitOf(id));
+            kinds.put(
+                    id,
+                    known.containsKey(id)
+                            ? VersionKind.AGAIN
+                            : isFirst ? VersionKind.FIRST : VersionKind.CORRECTION);
+        }
+        return kinds;
+    }
+
+    /** Quarter, level and code, with which an identifier begins. */
+    private static String unitOf(String submissionId) {
+        return submissionId.substring(0, submissionId.lastIndexOf(':'));
     }
 
     /**

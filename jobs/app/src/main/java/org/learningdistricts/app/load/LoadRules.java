@@ -52,7 +52,10 @@ record LoadRules(
         try {
             return Reference.load(schemas, text(decisions));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new LoadFault("cannot use the reference data: " + e.getMessage(), e);
+            throw new LoadFault(
+                    "không dùng được bộ tham chiếu / cannot use the reference data: "
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -60,7 +63,8 @@ record LoadRules(
         try {
             return Files.isRegularFile(file) ? Files.readString(file) : "";
         } catch (IOException e) {
-            throw new LoadFault("cannot read " + file + ": " + Faults.reason(e), e);
+            throw new LoadFault(
+                    "không đọc được / cannot read " + file + ": " + Faults.reason(e), e);
         }
     }
 }

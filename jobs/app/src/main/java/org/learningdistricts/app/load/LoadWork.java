@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.app.data.CurrentRelease;
 import org.learningdistricts.app.data.DataFolder;
@@ -22,6 +23,7 @@ import org.learningdistricts.lake.Lake;
  * @param release the one that was current when the load began
  * @param unfinished collects the submissions that are left for the next load
  * @param rejected collects the submissions that were rejected
+ * @param verdicts collects the verdicts of all that were judged, by submission identifier
  */
 record LoadWork(
         LoadPlan plan,
@@ -37,7 +39,8 @@ record LoadWork(
         LoadClock clock,
         Progress progress,
         UnfinishedReadings unfinished,
-        List<CheckedSubmission> rejected) {
+        List<CheckedSubmission> rejected,
+        Map<String, String> verdicts) {
 
     static List<CheckedSubmission> collector() {
         return Collections.synchronizedList(new ArrayList<>());

@@ -119,7 +119,8 @@ public final class OfficeCheck {
                     ? Optional.of(receive(path, only))
                     : Optional.empty();
         } catch (IOException e) {
-            throw new LoadFault("cannot read " + path + ": " + Faults.reason(e), e);
+            throw new LoadFault(
+                    "không đọc được / cannot read " + path + ": " + Faults.reason(e), e);
         }
     }
 

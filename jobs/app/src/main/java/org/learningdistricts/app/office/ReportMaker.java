@@ -16,6 +16,7 @@ import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.answers.report.Reports;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
+import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.ReleasedReviews;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.load.ReferenceChoice;
@@ -65,6 +66,7 @@ public final class ReportMaker {
      *
      * @param quarters of these quarters only, empty for all
      * @param units of the units with these codes only, empty for all
+     * @throws LoadFault if nothing was received of one that is named
      */
     public MadeReports make(Set<Quarter> quarters, Set<String> units) {
         List<Path> made = new ArrayList<>();
@@ -73,6 +75,7 @@ public final class ReportMaker {
                 folder,
                 state -> {
                     Map<String, List<Finding>> reviews = reviews(state);
+                    requireKnown(state, quarters, units);
                     for (JudgedSubmission judged : wanted(state, quarters, units)) {
                         Path place = folder.reports().resolve(place(judged));
                         if (!Files.isRegularFile(place.resolve(JsonReport.FILE_NAME))) {
@@ -87,6 +90,24 @@ public final class ReportMaker {
             reports.writeCatalogue(folder.reports());
         }
         return new MadeReports(List.copyOf(made), List.copyOf(missing));
+    }
+
+    /** Who names a unit or a quarter of which nothing came has mistyped it. */
+    private static void requireKnown(
+            StateDatabase state, Set<Quarter> quarters, Set<String> units) {
+        for (String unit : units) {
+            requireAny(wanted(state, quarters, Set.of(unit)), unit);
+        }
+        for (Quarter quarter : quarters) {
+            requireAny(wanted(state, Set.of(quarter), units), quarter.toString());
+        }
+    }
+
+    private static void requireAny(List<JudgedSubmission> found, String named) {
+        if (found.isEmpty()) {
+            throw new LoadFault(
+                    named + ": chưa nhận báo cáo nào / nothing was received, so nothing is made");
+        }
     }
 
     private static boolean lacksForm(Path place, JudgedSubmission judged) {

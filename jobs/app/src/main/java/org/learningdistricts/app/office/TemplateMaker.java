@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,7 @@ public final class TemplateMaker {
         Path file = out.toAbsolutePath().normalize();
         Collection collection = collection(quarter);
         Unit unit = unit(unitCode, quarter, collection);
+        requireFolder(file);
         if (Files.isDirectory(file)) {
             throw new LoadFault(file + ": là thư mục, cần tên tệp / is a folder; name a file");
         }
@@ -78,6 +80,51 @@ public final class TemplateMaker {
         return new Made(file, unit, collection, last.quarter());
     }
 
+    /**
+     * What was made for all units.
+     *
+     * @param left files that were there already and were left as they are
+     */
+    public record AllMade(Collection collection, List<Made> made, List<Path> left) {}
+
+    /**
+     * Makes a workbook for every unit that submits for a quarter, each named by the unit's code.
+     *
+     * @param out folder of the workbooks; it is made if the folder around it is there
+     * @param replaces whether files that are there already may be replaced
+     * @throws LoadFault if nothing is collected for the quarter, or a file cannot be written
+     */
+    public AllMade makeAll(Quarter quarter, Path out, boolean replaces) {
+        Path into = out.toAbsolutePath().normalize();
+        Collection collection = collection(quarter);
+        requireFolder(into);
+        try {
+            Files.createDirectories(into);
+        } catch (IOException e) {
+            throw new LoadFault(
+                    "không ghi được / cannot write " + into + ": " + Faults.reason(e), e);
+        }
+        List<Made> made = new ArrayList<>();
+        List<Path> left = new ArrayList<>();
+        for (Unit unit : units(quarter, collection)) {
+            Path file = into.resolve(unit.code() + ".xlsx");
+            if (Files.exists(file) && !replaces) {
+                left.add(file);
+            } else {
+                made.add(make(unit.code(), quarter, file, replaces));
+            }
+        }
+        return new AllMade(collection, List.copyOf(made), List.copyOf(left));
+    }
+
+    /** A folder that is not there was mistyped. */
+    private static void requireFolder(Path file) {
+        Path folder = Objects.requireNonNull(file.getParent(), "a file has a folder");
+        if (Files.notExists(folder)) {
+            throw new LoadFault(folder + ": không có thư mục này / there is no such folder");
+        }
+    }
+
     private Collection collection(Quarter quarter) {
         return reference
                 .collection(quarter)
@@ -90,10 +137,7 @@ public final class TemplateMaker {
     }
 
     private Unit unit(String code, Quarter quarter, Collection collection) {
-        List<Unit> units =
-                reference.units().inForce(collection.unitLevel(), quarter.lastDay()).stream()
-                        .sorted(Comparator.comparing(Unit::code))
-                        .toList();
+        List<Unit> units = units(quarter, collection);
         return units.stream()
                 .filter(unit -> unit.code().equals(code) || LeadingZeros.areLost(unit.code(), code))
                 .findFirst()
@@ -103,6 +147,12 @@ public final class TemplateMaker {
                                         ("%s không phải đơn vị nộp báo cáo của quý %s / is no unit"
                                                         + " that submits for the quarter%s")
                                                 .formatted(code, quarter, example(units))));
+    }
+
+    private List<Unit> units(Quarter quarter, Collection collection) {
+        return reference.units().inForce(collection.unitLevel(), quarter.lastDay()).stream()
+                .sorted(Comparator.comparing(Unit::code))
+                .toList();
     }
 
     private static String example(List<Unit> units) {
@@ -115,8 +165,6 @@ public final class TemplateMaker {
     private static void write(Path file, OfficeTemplate template) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.createDirectories(
-                    Objects.requireNonNull(file.getParent(), "a file has a folder"));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 template.writeTo(out);
             }

@@ -23,7 +23,9 @@ public final class ConvertedFolder implements ConvertedFiles {
         Files.createDirectories(folder);
         Path file = file(name);
         if (!taken.add(file)) {
-            throw new LoadFault("two tables would be written to the same file " + file);
+            throw new LoadFault(
+                    "hai bảng trùng tên tệp / two tables would be written to the same file "
+                            + file);
         }
         Files.deleteIfExists(file); // what an earlier run left would pass for this table
         return file.resolveSibling("." + file.getFileName() + ".part");

@@ -20,7 +20,10 @@ public final class ConvertedOutput implements ConvertedFiles {
     @Override
     public Path begin(TableName name) throws IOException {
         if (!name.alone()) {
-            throw new LoadFault(name.file() + " holds several tables: name a folder with --out");
+            throw new LoadFault(
+                    name.file()
+                            + ": có nhiều bảng, cần thư mục / holds several tables: name a folder"
+                            + " with --out");
         }
         return Files.createTempFile("converted", ".csv");
     }

@@ -1,7 +1,6 @@
 package org.learningdistricts.app.preview;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.reader.table.SourceRow;
 
@@ -20,13 +20,13 @@ import org.learningdistricts.reader.table.SourceRow;
 public final class CsvPreview implements PreviewWriter {
 
     private final ConvertedFiles target;
-    private final PrintWriter err;
+    private final Screen err;
     private TableName name = TableName.ofFile("");
     private @Nullable Path file;
     private @Nullable Writer out;
     private int width;
 
-    public CsvPreview(ConvertedFiles target, PrintWriter err) {
+    public CsvPreview(ConvertedFiles target, Screen err) {
         this.target = target;
         this.err = err;
     }

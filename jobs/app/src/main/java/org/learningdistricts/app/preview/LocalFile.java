@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.learningdistricts.reader.file.ByteSource;
 
 /**
@@ -28,6 +29,7 @@ record LocalFile(Path path, boolean watched) implements ByteSource {
         ProgressBarBuilder bar =
                 new ProgressBarBuilder()
                         .setTaskName(path.getFileName().toString())
+                        .setStyle(ProgressBarStyle.ASCII)
                         .setInitialMax(size())
                         .setUnit(" MiB", 1L << 20)
                         .setUpdateIntervalMillis(100);

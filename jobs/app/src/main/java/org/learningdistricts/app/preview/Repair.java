@@ -1,7 +1,7 @@
 package org.learningdistricts.app.preview;
 
-import java.io.PrintWriter;
 import org.learningdistricts.app.console.FindingList;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.intake.finding.Finding;
 
@@ -14,13 +14,12 @@ import org.learningdistricts.intake.finding.Finding;
 record Repair(Finding finding, long count) {
 
     /** In both languages, a line each. */
-    void print(PrintWriter out, String before) {
+    void print(Screen screen, String before) {
         String times = count == 1 ? "" : ", ×" + count;
-        out.printf(
-                "%s%s: %s%n    %s%n",
+        screen.sentences(
                 before,
-                TerminalText.of(FindingList.place(finding) + times),
-                TerminalText.of(finding.messageVi()),
-                TerminalText.of(finding.messageEn()));
+                TerminalText.line(FindingList.place(finding, screen.language()) + times) + ": ",
+                TerminalText.line(finding.messageVi()),
+                TerminalText.line(finding.messageEn()));
     }
 }

@@ -1,10 +1,10 @@
 package org.learningdistricts.app.preview;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.console.TextTable;
 import org.learningdistricts.reader.table.ColumnLetters;
@@ -14,16 +14,15 @@ import org.learningdistricts.reader.table.SourceRow;
 public final class TextPreview implements PreviewWriter {
 
     private static final int SHOWN = 20;
-    private static final String ROW = "dòng / row";
 
-    private final PrintWriter out;
+    private final Screen screen;
     private final List<SourceRow> asides = new ArrayList<>();
     private final List<SourceRow> rows = new ArrayList<>();
     private TableName name = TableName.ofFile("");
     private @Nullable SourceRow header;
 
-    public TextPreview(PrintWriter out) {
-        this.out = out;
+    public TextPreview(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -55,23 +54,29 @@ public final class TextPreview implements PreviewWriter {
 
     @Override
     public void end(PreviewedTable table) {
-        out.println(TerminalText.of(name.title()));
-        table.facts()
-                .forEach((fact, value) -> out.printf("  %s: %s%n", fact.label(), shown(value)));
+        screen.println(TerminalText.of(name.title()));
+        table.facts().forEach((fact, value) -> fact(fact.label(), shown(value)));
         if (table.refusal() != null) {
-            out.println("  Bị từ chối / refused: " + table.refusal().rule());
+            fact("Bị từ chối / refused", table.refusal().rule());
         } else {
-            out.printf("  dòng tiêu đề / header row: %s%n", header == null ? "–" : header.number());
-            out.printf("  số dòng / rows: %d%n", table.rows());
+            fact("dòng tiêu đề / header row", header == null ? "–" : header.number());
+            fact("số dòng / rows", table.rows());
             for (SourceRow aside : asides) {
-                out.printf(
-                        "  ngoài bảng / beside the table, %s %d: %s%n",
-                        ROW, aside.number(), line(aside));
+                String row = row() + " " + aside.number();
+                fact("ngoài bảng / beside the table", row + ": " + line(aside));
             }
             printRows(table.rows());
         }
         printRepairs(table.repairs());
-        out.println();
+        screen.println();
+    }
+
+    private void fact(String label, Object value) {
+        screen.println("  ", screen.language().words(label) + ": " + value);
+    }
+
+    private String row() {
+        return screen.words("dòng", "row");
     }
 
     private void printRows(long count) {
@@ -79,11 +84,13 @@ public final class TextPreview implements PreviewWriter {
         for (SourceRow row : rows) {
             width = Math.max(width, row.texts().size());
         }
-        List<String> names = new ArrayList<>();
-        names.add(ROW);
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(TableColumn.ofNumbers("dòng / row"));
         for (int i = 0; i < width; i++) {
             String title = header == null ? "" : TerminalText.of(header.text(i));
-            names.add(title.isBlank() ? "(" + ColumnLetters.of(i) + ")" : title);
+            columns.add(
+                    TableColumn.named(
+                            title.isBlank() ? "(" + ColumnLetters.of(i) + ")" : title, false));
         }
         List<List<String>> lines = new ArrayList<>();
         for (SourceRow row : rows) {
@@ -94,22 +101,20 @@ public final class TextPreview implements PreviewWriter {
             }
             lines.add(line);
         }
-        List<Boolean> numeric = new ArrayList<>(Collections.nCopies(names.size(), false));
-        numeric.set(0, true);
         if (width > 0) {
-            TextTable.print(out, names, numeric, lines);
+            screen.print(new TextTable(columns, lines));
         }
         if (count > rows.size()) {
             long more = count - rows.size();
-            out.printf("… và %d dòng nữa / and %d more rows%n", more, more);
+            screen.say("", "… và " + more + " dòng nữa", "and " + more + " more rows");
         }
     }
 
     private void printRepairs(List<Repair> repairs) {
         if (!repairs.isEmpty()) {
-            out.println("Đã sửa khi đọc / Repaired while reading");
+            screen.say("", "Đã sửa khi đọc", "Repaired while reading");
         }
-        repairs.forEach(repair -> repair.print(out, "  "));
+        repairs.forEach(repair -> repair.print(screen, "  "));
     }
 
     /** A tab or a blank as separator would not be seen. */
@@ -129,6 +134,6 @@ public final class TextPreview implements PreviewWriter {
 
     @Override
     public void close() {
-        out.flush();
+        screen.out().flush();
     }
 }

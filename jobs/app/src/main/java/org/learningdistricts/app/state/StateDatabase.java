@@ -138,6 +138,33 @@ public final class StateDatabase implements AutoCloseable {
         return connections.query("unit_status", UnitStatus.class);
     }
 
+    /** All runs that are known, the newest first. */
+    public List<LoadRun> runs() {
+        return connections.query("runs", LoadRun.class);
+    }
+
+    /** The steps of a run, in order. */
+    public List<RunStep> steps(LoadRun run) {
+        return connections.query("run_steps", RunStep.class, run.number());
+    }
+
+    /** All versions of a unit, the newest quarter and version first. */
+    public List<UnitVersion> versions(String unitCode) {
+        return connections.query(
+                "unit_versions", UnitVersion.class, unitCode, unitCode, "", "", "");
+    }
+
+    /** The versions that a load answers: that it judged, or whose time of receipt it corrected. */
+    public List<UnitVersion> answered(String loadId) {
+        return connections.query(
+                "unit_versions", UnitVersion.class, "", "", loadId, loadId, loadId);
+    }
+
+    /** The newest load that answers something; empty before the first. */
+    public Optional<String> lastAnsweringLoad() {
+        return first(connections.query("last_answering", Load.class)).map(Load::loadId);
+    }
+
     /** All submissions that were ever judged, by quarter, unit and receipt time. */
     public List<JudgedSubmission> judgedSubmissions() {
         return connections.query("judged_submissions", JudgedSubmission.class);

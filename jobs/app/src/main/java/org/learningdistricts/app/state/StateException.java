@@ -9,7 +9,17 @@ public final class StateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     StateException(Path file, String what, Throwable cause) {
-        super("cannot " + what + " state database " + file + ": " + reason(cause), cause);
+        super(words(what) + " state database " + file + ": " + reason(cause), cause);
+    }
+
+    private static String words(String what) {
+        String vietnamese =
+                switch (what) {
+                    case "open" -> "không mở được / ";
+                    case "read" -> "không đọc được / ";
+                    default -> "không ghi được / ";
+                };
+        return vietnamese + "cannot " + what;
     }
 
     private static String reason(Throwable failure) {
@@ -18,7 +28,7 @@ public final class StateException extends RuntimeException {
             deepest = deepest.getCause();
         }
         if (deepest instanceof AccessDeniedException) {
-            return "no permission";
+            return "không có quyền / no permission";
         }
         String message = String.valueOf(deepest.getMessage()).strip();
         return deepest.getClass().getSimpleName()

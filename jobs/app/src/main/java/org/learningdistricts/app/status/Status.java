@@ -2,6 +2,7 @@ package org.learningdistricts.app.status;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,30 @@ public record Status(
         List<OfRule> findings,
         List<OfDelivery> deliveries,
         @Nullable OfRelease release) {
+
+    /** The same of some quarters only, without deliveries, which name none. */
+    public Status of(Set<String> wanted) {
+        return new Status(
+                quarters.stream().filter(one -> wanted.contains(one.quarter())).toList(),
+                units.stream().filter(one -> wanted.contains(one.quarter())).toList(),
+                findings.stream().filter(one -> wanted.contains(one.quarter())).toList(),
+                List.of(),
+                release);
+    }
+
+    /**
+     * Whether something waits for a person: a unit that sent nothing or was refused, a path that
+     * the last load did not take in, or something received since the release.
+     *
+     * @param lastLoad whose deliveries count
+     */
+    public boolean isWaiting(String lastLoad) {
+        return release == null
+                || release.isBehind()
+                || quarters.stream().anyMatch(quarter -> !quarter.isDone())
+                || deliveries.stream()
+                        .anyMatch(one -> one.severity().equals("error") && one.isOf(lastLoad));
+    }
 
     /**
      * One quarter, counted in units.
@@ -118,7 +143,13 @@ public record Status(
             @Nullable String file,
             String messageVi,
             String messageEn,
-            String report) {}
+            String report) {
+
+        /** Whether a load told it; the answer lies in a folder of its name. */
+        boolean isOf(String load) {
+            return !load.isEmpty() && report.contains(load);
+        }
+    }
 
     /**
      * The release that all but the deliveries is read from.

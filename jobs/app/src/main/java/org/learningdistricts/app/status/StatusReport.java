@@ -1,10 +1,11 @@
 package org.learningdistricts.app.status;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.console.TextTable;
 import org.learningdistricts.intake.finding.Severity;
@@ -12,56 +13,86 @@ import org.learningdistricts.intake.finding.Severity;
 /** Answers on one screen: are we done, and if not, what needs a person. */
 public final class StatusReport {
 
+    private static final int QUARTERS_SHOWN = 6;
     private static final int QUARTERS_IN_DETAIL = 2;
-    private static final int UNITS_SHOWN = 8;
-    private static final int DELIVERIES_SHOWN = 5;
-    private static final int RULES_SHOWN = 10;
+    private static final int DELIVERIES_SHOWN = 2;
+    private static final int RULES_SHOWN = 3;
+    private static final int WIDE = 100;
 
-    private final PrintWriter out;
+    private static final List<TableColumn> QUARTER =
+            List.of(
+                    TableColumn.ofText("quý / quarter"),
+                    TableColumn.ofNumbers("phải nộp / expected"),
+                    TableColumn.ofNumbers("đã nộp / received"),
+                    TableColumn.ofNumbers("chấp nhận / accepted"),
+                    TableColumn.ofNumbers("có cảnh báo / with warnings"),
+                    TableColumn.ofNumbers("từ chối / rejected"),
+                    TableColumn.ofNumbers("nộp muộn / late"),
+                    TableColumn.ofNumbers("chưa nộp / missing"),
+                    TableColumn.ofNumbers("cần xem lại / to review"));
+    private static final List<TableColumn> RULE =
+            List.of(
+                    TableColumn.ofText("quý / quarter"),
+                    TableColumn.ofText("mức / severity"),
+                    TableColumn.ofText("kiểm tra / check"),
+                    TableColumn.ofNumbers("đơn vị / units"),
+                    TableColumn.ofNumbers("phát hiện / findings"),
+                    TableColumn.ofNumbers("đã giải trình / explained"));
 
-    public StatusReport(PrintWriter out) {
-        this.out = out;
+    private final Screen screen;
+    private final boolean isWhole;
+
+    /**
+     * A report on a screen.
+     *
+     * @param isWhole whether all is shown, and not what fits one screen
+     */
+    public StatusReport(Screen screen, boolean isWhole) {
+        this.screen = screen;
+        this.isWhole = isWhole;
     }
 
     public void print(Status status) {
         if (status.release() == null) {
-            out.println("Chưa có bản công bố; chạy ldw load / No release yet; run ldw load.");
+            screen.say(
+                    "", "Chưa có bản công bố; hãy chạy ldw load.", "No release yet; run ldw load.");
             printDeliveries(status.deliveries());
             return;
         }
         printQuarters(status.quarters());
         status.quarters().stream()
-                .limit(QUARTERS_IN_DETAIL)
-                .forEach(quarter -> printNeeds(quarter, status));
+                .limit(isWhole ? Long.MAX_VALUE : QUARTERS_IN_DETAIL)
+                .forEach(quarter -> printNeeds(quarter.quarter(), status));
         printDeliveries(status.deliveries());
         printRules(status.findings());
-        out.println();
         printRelease(status.release());
     }
 
     private void printQuarters(List<Status.OfQuarter> quarters) {
-        out.println("Đã xong chưa? / Are we done?");
-        TextTable.print(
-                out,
-                List.of(
-                        "quý / quarter",
-                        "xong / done",
-                        "phải nộp / expected",
-                        "đã nhận / received",
-                        "chấp nhận / accepted",
-                        "có cảnh báo / with warnings",
-                        "bị từ chối / rejected",
-                        "muộn / late",
-                        "chưa nộp / missing",
-                        "cần xem lại / to review"),
-                List.of(false, false, true, true, true, true, true, true, true, true),
-                quarters.stream().map(StatusReport::cells).toList());
+        String open =
+                String.join(
+                        ", ",
+                        quarters.stream()
+                                .filter(quarter -> !quarter.isDone())
+                                .map(Status.OfQuarter::quarter)
+                                .toList());
+        if (open.isEmpty()) {
+            screen.say("", "Đã xong mọi quý", "all quarters are done");
+        } else {
+            screen.println(screen.words("Chưa xong", "not done") + ": ", open);
+        }
+        List<Status.OfQuarter> shown =
+                quarters.stream().limit(isWhole ? Long.MAX_VALUE : QUARTERS_SHOWN).toList();
+        screen.print(new TextTable(QUARTER, shown.stream().map(StatusReport::cells).toList()));
+        int more = quarters.size() - shown.size();
+        if (more > 0) {
+            screen.say("", "… và " + more + " quý nữa: --all", "and " + more + " more quarters");
+        }
     }
 
     private static List<String> cells(Status.OfQuarter quarter) {
         return List.of(
                 quarter.quarter(),
-                quarter.isDone() ? "rồi / yes" : "chưa / no",
                 String.valueOf(quarter.expected()),
                 String.valueOf(quarter.received()),
                 String.valueOf(quarter.accepted()),
@@ -72,57 +103,82 @@ public final class StatusReport {
                 String.valueOf(quarter.findingsReview()));
     }
 
-    private void printNeeds(Status.OfQuarter quarter, Status status) {
+    private void printNeeds(String quarter, Status status) {
         List<Status.OfUnit> units =
-                status.units().stream()
-                        .filter(unit -> unit.quarter().equals(quarter.quarter()))
-                        .toList();
-        printRejected(quarter.quarter(), units);
-        printNames(quarter.quarter() + ", chưa nộp / missing", units, Status.OfUnit::isMissing);
-        printNames(quarter.quarter() + ", nộp muộn / late", units, Status.OfUnit::isLate);
-        printNames(
-                quarter.quarter() + ", thiếu bảng / tables missing",
+                status.units().stream().filter(unit -> unit.quarter().equals(quarter)).toList();
+        if (isWhole) {
+            long rejected = units.stream().filter(Status.OfUnit::isRejected).count();
+            if (rejected > 0) {
+                String heading = screen.words("từ chối", "rejected");
+                screen.println("  ", "%s, %s: %d".formatted(quarter, heading, rejected));
+            }
+            units.stream().filter(Status.OfUnit::isRejected).forEach(this::printRejected);
+        } else {
+            printUnits(quarter, "từ chối / rejected", units, Status.OfUnit::isRejected);
+        }
+        printUnits(quarter, "chưa nộp / missing", units, Status.OfUnit::isMissing);
+        printUnits(
+                quarter,
+                "thiếu bảng / tables missing",
                 units,
                 unit -> !unit.isMissing() && unit.datasetsMissing() > 0);
-        printNames(
-                quarter.quarter() + ", cần xem lại / to review",
-                units,
-                unit -> unit.findingsReview() > 0);
-    }
-
-    private void printRejected(String quarter, List<Status.OfUnit> units) {
-        List<Status.OfUnit> rejected = units.stream().filter(Status.OfUnit::isRejected).toList();
-        printSome(
-                quarter + ", bị từ chối / rejected",
-                rejected,
-                UNITS_SHOWN,
-                unit ->
-                        "%s %s, %d lỗi / errors%s: %s"
-                                .formatted(
-                                        unit.unitCode(),
-                                        unit.unitName(),
-                                        unit.findingsError(),
-                                        unit.currentVersion() == null
-                                                ? ""
-                                                : " (bản trước vẫn được tính / the version before"
-                                                        + " still counts)",
-                                        unit.report()));
-    }
-
-    private void printNames(
-            String heading, List<Status.OfUnit> units, Predicate<Status.OfUnit> which) {
-        List<Status.OfUnit> wanted = units.stream().filter(which).toList();
-        if (!wanted.isEmpty()) {
-            String names =
-                    wanted.stream()
-                            .limit(UNITS_SHOWN)
-                            .map(unit -> unit.unitCode() + " " + unit.unitName())
-                            .collect(Collectors.joining(", "));
-            int more = wanted.size() - Math.min(UNITS_SHOWN, wanted.size());
-            out.println();
-            out.printf("%s: %d%n", heading, wanted.size());
-            out.println("  " + TerminalText.line(names) + (more == 0 ? "" : ", … + " + more));
+        printUnits(quarter, "cần xem lại / to review", units, unit -> unit.findingsReview() > 0);
+        if (isWhole) {
+            printUnits(quarter, "nộp muộn / late", units, Status.OfUnit::isLate);
         }
+    }
+
+    private void printRejected(Status.OfUnit unit) {
+        String errors = screen.words("lỗi", "errors") + " " + unit.findingsError();
+        String stillCounts =
+                unit.currentVersion() == null
+                        ? ""
+                        : ", "
+                                + screen.words(
+                                        "bản trước vẫn được tính",
+                                        "the version before still counts");
+        screen.println(
+                "    ",
+                TerminalText.line(unit.unitCode() + " " + unit.unitName())
+                        + ": "
+                        + errors
+                        + stillCounts);
+        if (unit.report() != null) {
+            screen.println("      ", Screen.path(Path.of(unit.report())));
+        }
+    }
+
+    /** In one line as many as fit, or all of them. */
+    private void printUnits(
+            String quarter,
+            String heading,
+            List<Status.OfUnit> units,
+            Predicate<Status.OfUnit> which) {
+        List<String> wanted =
+                units.stream()
+                        .filter(which)
+                        .map(unit -> TerminalText.line(unit.unitCode() + " " + unit.unitName()))
+                        .toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        String first = "  %s, %s: %d: ".formatted(quarter, heading(heading), wanted.size());
+        if (isWhole) {
+            screen.println("  ", first.strip().replaceFirst(":$", ""));
+            screen.items("    ", wanted);
+        } else {
+            screen.println(first + screen.fitting(first, wanted));
+        }
+    }
+
+    /** Names of units tell more than a second language, where there is not room for both. */
+    private String heading(String both) {
+        boolean isNarrow = !isWhole && screen.width() < WIDE;
+        ResultLanguage language =
+                isNarrow && screen.language() == ResultLanguage.BOTH
+                        ? ResultLanguage.VI
+                        : screen.language();
+        return language.words(both);
     }
 
     private void printDeliveries(List<Status.OfDelivery> deliveries) {
@@ -130,72 +186,81 @@ public final class StatusReport {
                 deliveries.stream()
                         .filter(finding -> finding.severity().equals(Severity.ERROR.word()))
                         .toList();
-        printSome(
-                "Thư mục gửi đến, chưa nhận / Deliveries, not taken in",
-                errors,
-                DELIVERIES_SHOWN,
-                finding ->
-                        "%s, %s: %s%n    %s%n    %s"
-                                .formatted(
-                                        TerminalText.line(finding.rule()),
-                                        TerminalText.line(String.valueOf(finding.file())),
-                                        TerminalText.line(finding.messageVi()),
-                                        TerminalText.line(finding.messageEn()),
-                                        finding.report()));
-    }
-
-    private <T> void printSome(String heading, List<T> all, int shown, Function<T, String> line) {
-        if (all.isEmpty()) {
+        if (errors.isEmpty()) {
             return;
         }
-        out.println();
-        out.printf("%s: %d%n", heading, all.size());
-        all.stream().limit(shown).forEach(each -> out.println("  " + line.apply(each)));
-        if (all.size() > shown) {
-            out.printf("  … + %d%n", all.size() - shown);
+        String heading = screen.words("thư mục gửi đến, chưa nạp", "deliveries, not taken in");
+        screen.println("  ", heading + ": " + errors.size());
+        errors.stream()
+                .limit(isWhole ? Long.MAX_VALUE : DELIVERIES_SHOWN)
+                .forEach(this::printDelivery);
+        int more = errors.size() - DELIVERIES_SHOWN;
+        if (more > 0 && !isWhole) {
+            screen.println("    ", "… + " + more + ": ldw status --all");
         }
+    }
+
+    private void printDelivery(Status.OfDelivery finding) {
+        screen.println(
+                "    ", TerminalText.line(finding.rule() + ", " + String.valueOf(finding.file())));
+        if (isWhole) {
+            screen.sentences(
+                    "      ",
+                    TerminalText.line(finding.messageVi()),
+                    TerminalText.line(finding.messageEn()));
+        }
+        screen.println("      ", Screen.path(Path.of(finding.report())));
     }
 
     private void printRules(List<Status.OfRule> rules) {
         if (rules.isEmpty()) {
             return;
         }
-        out.println();
-        out.println("Phát hiện nhiều nhất / Most frequent findings");
-        TextTable.print(
-                out,
-                List.of(
-                        "quý / quarter",
-                        "mức / severity",
-                        "kiểm tra / check",
-                        "đơn vị / units",
-                        "phát hiện / findings",
-                        "đã giải trình / explained"),
-                List.of(false, false, false, true, true, true),
-                rules.stream()
-                        .limit(RULES_SHOWN)
-                        .map(
-                                rule ->
-                                        List.of(
-                                                rule.quarter(),
-                                                rule.severity(),
-                                                rule.rule(),
-                                                String.valueOf(rule.units()),
-                                                String.valueOf(rule.findings()),
-                                                String.valueOf(rule.explained())))
-                        .toList());
+        screen.say("", "Phát hiện nhiều nhất", "Most frequent findings");
+        if (isWhole) {
+            screen.print(new TextTable(RULE, rules.stream().map(StatusReport::cells).toList()));
+            return;
+        }
+        rules.stream().limit(RULES_SHOWN).forEach(this::printRule);
+        screen.println("  ldw findings --quarter " + rules.get(0).quarter());
+    }
+
+    private void printRule(Status.OfRule rule) {
+        screen.println(
+                "  ",
+                "%s, %s: %d (%s: %d)"
+                        .formatted(
+                                rule.quarter(),
+                                rule.rule(),
+                                rule.findings(),
+                                screen.words("đơn vị", "units"),
+                                rule.units()));
+    }
+
+    private static List<String> cells(Status.OfRule rule) {
+        return List.of(
+                rule.quarter(),
+                rule.severity(),
+                rule.rule(),
+                String.valueOf(rule.units()),
+                String.valueOf(rule.findings()),
+                String.valueOf(rule.explained()));
     }
 
     private void printRelease(Status.OfRelease release) {
-        out.println(
-                "Bản công bố gần nhất / Last release: "
+        screen.println(
+                screen.words("Bản công bố gần nhất", "Last release")
+                        + ": "
                         + release.id()
-                        + (release.madeAt() == null ? "" : ", " + release.madeAt()));
-        out.println("  " + release.file());
+                        + (release.madeAt() == null
+                                ? ""
+                                : ", " + String.valueOf(release.madeAt()).replace('T', ' ')));
+        screen.println("  ", Screen.path(Path.of(release.file())));
         if (release.isBehind()) {
-            out.println(
-                    "  Có báo cáo nhận sau bản này; chạy ldw load / Something was received since;"
-                            + " run ldw load.");
+            screen.say(
+                    "  ",
+                    "Có báo cáo nộp sau bản này; hãy chạy ldw load.",
+                    "Something was received since; run ldw load.");
         }
     }
 }

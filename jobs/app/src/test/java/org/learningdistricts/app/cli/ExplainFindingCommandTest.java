@@ -97,6 +97,83 @@ class ExplainFindingCommandTest {
     }
 
     @Test
+    void explainsAllOfACheckAtOnceThatHaveNoExplanationYet() throws IOException {
+        assertThat(explain(id("late"), "Mất điện").code()).isEqualTo(ExitCode.DONE);
+        load();
+        List<String> late =
+                query(
+                        "select count(*) from reporting.finding"
+                                + " where rule = 'late' and not is_explained");
+
+        Ldw many =
+                Ldw.run(
+                        "explain-finding",
+                        "--data",
+                        data,
+                        "--rule",
+                        "late",
+                        "--quarter",
+                        "2025-Q3",
+                        "--reason",
+                        "Bão",
+                        "--by",
+                        "Phòng GDTX");
+        load();
+
+        assertThat(many.code()).isEqualTo(ExitCode.DONE);
+        assertThat(many.out())
+                .startsWith("Đã giải trình / Explained: " + late.get(1))
+                .contains("2025-Q3", "late: ", "ldw load --data");
+        assertThat(
+                        query(
+                                "select distinct is_explained from reporting.finding"
+                                        + " where rule = 'late'"))
+                .containsExactly("is_explained", "true");
+        Ldw again = Ldw.run("explain-finding", "--data", data, "--rule", "late", "--reason", "Bão");
+        assertThat(again.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(again.err()).contains("no such finding without an explanation");
+        assertThat(Ldw.run("explain-finding", "--data", data, "--reason", "Bão").err())
+                .contains("cần ID hoặc --rule / expected an ID or --rule");
+    }
+
+    @Test
+    void listsFindingsWithTheIdentifiersThatAreExplained() {
+        String id = id("recognised-not-qualified");
+        Ldw all = Ldw.run("findings", "--data", data, "--all");
+        Ldw ofRule =
+                Ldw.run(
+                        "findings",
+                        "--data",
+                        data,
+                        "--all",
+                        "--rule",
+                        "recognised-not-qualified",
+                        "--width",
+                        80);
+        List<String> csv =
+                Ldw.run("findings", "--data", data, "--csv", "--stage", "build", "--unit", "8")
+                        .out()
+                        .lines()
+                        .toList();
+
+        assertThat(all.out()).contains(id + "  2025-Q3 ", ", cảnh báo / warning");
+        assertThat(ofRule.out())
+                .contains(id, "recognised-not-qualified, recognitions.csv")
+                .doesNotContain("late");
+        assertThat(ofRule.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(csv.get(0)).startsWith("finding_id,quarter,unit_level,unit_code,unit_name,rule");
+        assertThat(csv.subList(1, csv.size()))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",00008,Phường Ngọc Hà,"));
+        assertThat(Ldw.run("findings", "--data", data).out())
+                .contains("phát hiện nữa: --all / and ");
+        assertThat(Ldw.run("findings", "--data", data, "--unit", "none").out())
+                .contains("Không có phát hiện nào.");
+        assertThat(Ldw.run("findings", "--data", data, "--severity", "error").out())
+                .doesNotContain("warning");
+    }
+
+    @Test
     void refusesWhatCannotBeKeptAndKeepsNothing() throws IOException {
         String id = id("late");
 

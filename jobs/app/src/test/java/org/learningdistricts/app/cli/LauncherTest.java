@@ -1,6 +1,7 @@
 package org.learningdistricts.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -51,6 +52,31 @@ class LauncherTest {
         assertThat(folder.resolve("err.txt")).isEmptyFile();
         assertThat(start(link, "no-such-command").waitFor()).isEqualTo(ExitCode.USAGE);
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void removesWhatAKilledRunOfTheSameUserLeftAndNothingOfAnother()
+            throws IOException, InterruptedException {
+        makeBuiltCheckout();
+        // No process has such a number, or none that this user may look at.
+        Path own = Files.createDirectory(temp.resolve("ldw-run.99999999.aaaaaa"));
+        Path another = Files.createDirectory(temp.resolve("ldw-run.99999999.bbbbbb"));
+        Path link =
+                Files.createSymbolicLink(temp.resolve("ldw-run.99999999.cccccc"), Path.of("gone"));
+        assumeTrue("root".equals(System.getProperty("user.name")), "needs root to give a folder");
+        Files.setOwner(
+                another,
+                another.getFileSystem()
+                        .getUserPrincipalLookupService()
+                        .lookupPrincipalByName("nobody"));
+
+        assertThat(start(root.resolve("ldw"), "-V").waitFor()).isEqualTo(ExitCode.DONE);
+
+        assertThat(own).doesNotExist();
+        assertThat(temp).isDirectoryNotContaining(own::equals);
+        try (Stream<Path> left = Files.list(temp)) {
+            assertThat(left).containsExactlyInAnyOrder(another, link);
+        }
     }
 
     @Test

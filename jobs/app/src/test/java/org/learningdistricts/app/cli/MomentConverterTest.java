@@ -27,6 +27,8 @@ class MomentConverterTest {
     void refusesWhatIsNoMoment() {
         assertThatThrownBy(() -> new MomentConverter().convert("yesterday"))
                 .isInstanceOf(TypeConversionException.class)
-                .hasMessage("expected a moment like 2025-06-18T09:00 but found 'yesterday'");
+                .hasMessage(
+                        "cần thời điểm dạng / expected a moment like 2025-06-18T09:00 but found"
+                                + " 'yesterday'");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,50 @@ class QueryCommandTest {
     }
 
     @Test
+    void keepsWhatDuckDbSuggests() {
+        assertThat(query("from reporting.findin").err())
+                .contains("does not exist! Did you mean \"finding\"?")
+                .doesNotContain("LINE 1");
+        assertThat(query("select unit_cod from reporting.finding").err())
+                .contains("Candidate bindings: \"unit_code\"");
+    }
+
+    @Test
+    void takesOneStatement() {
+        for (String sql :
+                List.of(
+                        "select ';' as a;",
+                        "select 1 -- one; and\n;",
+                        "select /* ; */ 1",
+                        "select $$;$$ as \"a;b\"",
+                        ";; select e'\\';' ;")) {
+            assertThat(query(sql).code()).as(sql).isEqualTo(ExitCode.DONE);
+        }
+        for (String sql :
+                List.of("select 1; select 2", "", " -- nothing", "select ';'; select 2")) {
+            Ldw query = query(sql);
+            assertThat(query.code()).as(sql).isEqualTo(ExitCode.USAGE);
+            assertThat(query.err()).as(sql).contains("cần đúng một câu lệnh SQL / expected one");
+            assertThat(query.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void writesEachColumnInALine() {
+        assertThat(query("--line", "select 1 as one, 'Đống Đa' as name").out().lines())
+                .containsExactly("one:  1", "name: Đống Đa");
+    }
+
+    @Test
+    void writesAListWhereATableIsTooWide() {
+        String sql = "from reporting.submission_status where unit_code = '00004'";
+        assertThat(query("--width", "80", sql).out())
+                .contains("unit_name:        Phường Ba Đình")
+                .doesNotContain("|");
+        assertThat(query("--width", "400", sql).out()).contains("| Phường Ba Đình |");
+    }
+
+    @Test
     void canNeitherWriteNorReachOtherFiles() {
         for (String sql :
                 new String[] {
@@ -88,7 +133,7 @@ class QueryCommandTest {
 
         assertThat(status.code()).isZero();
         assertThat(status.out())
-                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +1 \\| +1 \\|")
+                .containsPattern("2025-Q3 +\\| +126 \\| +1 \\| +1 \\|")
                 .contains("Last release");
     }
 

@@ -56,6 +56,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysThatNothingCameOfAUnit() {
+        Ldw.run("load", "--data", data, "--reports", "json", inbox);
+
+        Ldw report = Ldw.run("report", "--data", data, "--unit", "999");
+
+        assertThat(report.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(report.err()).contains("999: chưa nhận báo cáo nào / nothing was received");
+        assertThat(report.out()).isEmpty();
+    }
+
+    @Test
     void namesTheSubmissionsThatHaveNoReportToStartFrom() throws IOException {
         Ldw.run("load", "--data", data, "--reports", "json", inbox);
         for (String file : Sample.contents(data).keySet()) {

@@ -40,10 +40,8 @@ class ServeCommandTest {
         List<String> told = new ArrayList<>();
         try (BufferedReader log = serve.errorReader(StandardCharsets.UTF_8)) {
             for (String line = log.readLine(); line != null; line = log.readLine()) {
-                if (line.contains("load begins") || line.contains("load ends")) {
-                    told.add(line.substring(line.indexOf("load ")));
-                }
-                if (told.size() == 4) {
+                told.add(line);
+                if (told.size() == 3) {
                     break;
                 }
             }
@@ -51,8 +49,15 @@ class ServeCommandTest {
         serve.destroy();
 
         assertThat(serve.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(told).containsExactly("load begins", "load ends", "load begins", "load ends");
-        assertThat(temp.resolve("out.txt")).content().contains("nothing new");
+        assertThat(told.get(0))
+                .contains("chờ lần nạp lúc / waits for the load at 20", inbox.toString());
+        assertThat(told.get(1))
+                .containsPattern("1 mới / new: 1 lần đầu / first; 1 chấp nhận / accepted.*")
+                .contains(
+                        " s; đã công bố / published, lượt / run 20",
+                        "; chờ lần nạp lúc / waits for the load");
+        assertThat(told.get(2)).contains("Không có gì mới / nothing new; ");
+        assertThat(temp.resolve("out.txt")).isEmptyFile();
     }
 
     @Test

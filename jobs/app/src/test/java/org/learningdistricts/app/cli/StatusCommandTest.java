@@ -40,7 +40,7 @@ public class StatusCommandTest {
         Ldw after = Ldw.run("status", "--data", data);
 
         assertThat(before.out())
-                .contains("rejected: 1", "  00097 Phường Hồng Hà, 1 lỗi / errors: ")
+                .contains("từ chối / rejected: 1: 00097 Phường Hồng Hà")
                 .contains("Last release");
         assertThat(after.err()).isEmpty();
         assertThat(after.code()).isEqualTo(ExitCode.DONE);
@@ -59,7 +59,7 @@ public class StatusCommandTest {
         assertThat(second.code()).isEqualTo(ExitCode.DONE);
         assertThat(third.out()).contains("nothing new");
         assertThat(Ldw.run("status", "--data", data).out())
-                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +2 \\| +2 \\|")
+                .containsPattern("2025-Q3 +\\| +126 \\| +2 \\| +2 \\|")
                 .containsPattern("Last release: \\S+, 20");
     }
 
@@ -75,8 +75,7 @@ public class StatusCommandTest {
 
         Ldw after = Ldw.run("status", "--data", data);
 
-        assertThat(before.out())
-                .containsPattern("2025-Q3 +\\| chưa / no +\\| +126 \\| +3 \\| +3 \\|");
+        assertThat(before.out()).containsPattern("2025-Q3 +\\| +126 \\| +3 \\| +3 \\|");
         assertThat(after.out()).isEqualTo(withoutReleaseTime(before.out()));
     }
 
@@ -166,6 +165,6 @@ public class StatusCommandTest {
 
     /** The time at which a release was made is known from the state database alone. */
     public static String withoutReleaseTime(String out) {
-        return out.replaceAll("(Last release: [^,\\s]+), \\S+", "$1");
+        return out.replaceAll("(Last release: [^,\\s]+), [-0-9]+ [:0-9]+", "$1");
     }
 }

@@ -26,9 +26,9 @@ class TemplateCommandTest {
     private Path out = Path.of("");
 
     @BeforeEach
-    void namePlaces() {
+    void namePlaces() throws IOException {
         data = folder.resolve("data");
-        out = folder.resolve("made/001.xlsx");
+        out = Files.createDirectories(folder.resolve("made")).resolve("001.xlsx");
     }
 
     private Ldw make(String unit, String quarter, Object... more) {
@@ -148,7 +148,6 @@ class TemplateCommandTest {
 
     @Test
     void leavesAWorkbookAloneThatMayBeFilledIn() throws IOException {
-        Files.createDirectories(folder.resolve("made"));
         Files.writeString(out, "filled in");
         Ldw made = make("001", "2025-Q2");
         assertThat(made.code()).isEqualTo(ExitCode.FAULT);
@@ -160,7 +159,46 @@ class TemplateCommandTest {
     }
 
     @Test
+    void makesTheTemplatesOfAllUnitsAndLeavesThoseThatAreThere() throws IOException {
+        Path all = folder.resolve("all");
+        Files.createDirectories(all);
+        Files.writeString(all.resolve("001.xlsx"), "filled in");
+
+        Ldw made =
+                Ldw.run("template", "--data", data, "--all", "--quarter", "2025-Q2", "--out", all);
+
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isEqualTo(ExitCode.DONE);
+        assertThat(made.out())
+                .contains("Đã lập biểu mẫu / Templates made: 29, 2025-Q2")
+                .contains("there already, left as they are (--force replaces): 1");
+        assertThat(all.resolve("001.xlsx")).hasContent("filled in");
+        try (Stream<Path> files = Files.list(all)) {
+            assertThat(files).hasSize(30).allMatch(file -> file.toString().endsWith(".xlsx"));
+        }
+        out = all.resolve("one.xlsx");
+        make("002", "2025-Q2");
+        assertThat(all.resolve("002.xlsx")).hasSameBinaryContentAs(out);
+        assertThat(make("002", "2025-Q2", "--all").code()).isEqualTo(ExitCode.USAGE);
+        Path nowhere = folder.resolve("nowhere/all");
+        assertThat(Ldw.run("template", "--all", "--quarter", "2025-Q2", "--out", nowhere).err())
+                .contains("there is no such folder");
+    }
+
+    @Test
+    void saysThatTheFolderIsNotThere() {
+        out = folder.resolve("nowhere/001.xlsx");
+        Ldw made = make("001", "2025-Q2");
+        assertThat(made.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(made.err())
+                .contains(folder.resolve("nowhere").toString())
+                .contains("không có thư mục này / there is no such folder");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        Files.delete(folder.resolve("made"));
         Files.writeString(folder.resolve("made"), "a file");
         Ldw made = make("001", "2025-Q2");
         assertThat(made.code()).isEqualTo(ExitCode.FAULT);
@@ -177,7 +215,7 @@ class TemplateCommandTest {
 
     @Test
     void warnsOfATemplateThatWasSentAsItIs() throws IOException {
-        out = folder.resolve("2025-Q3/00004.xlsx");
+        out = Files.createDirectories(folder.resolve("2025-Q3")).resolve("00004.xlsx");
         make("00004", "2025-Q3");
         Ldw checked =
                 Ldw.run(

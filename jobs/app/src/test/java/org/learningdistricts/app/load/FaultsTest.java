@@ -18,13 +18,14 @@ class FaultsTest {
                         "step failed",
                         new UncheckedIOException(new IOException("No space left on device")));
 
-        assertThat(Faults.describe(thrown)).contains("the disk is full: No space left on device");
+        assertThat(Faults.describe(thrown))
+                .contains("đĩa đã đầy / the disk is full: No space left on device");
     }
 
     @Test
     void tellsAFileInPlaceOfAFolder() {
         assertThat(Faults.describe(new FileAlreadyExistsException("/srv/ldw")))
-                .contains("/srv/ldw: a file stands in its place");
+                .contains("/srv/ldw: có tệp ở đúng chỗ đó / a file stands in its place");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,29 @@ class KilledLoadTest {
         assertThat(again.code()).isEqualTo(ExitCode.DONE);
         assertThat(Published.views(data)).isEqualTo(undisturbed);
         assertThat(third.out()).contains("nothing new");
+    }
+
+    @Test
+    @Timeout(120)
+    void isListedAsInterrupted() throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        Path temp = Files.createDirectories(folder.resolve("temp"));
+        Process killed = Program.start(temp, "load", "--data", data, inbox);
+        while (killed.isAlive() && !hasTrace(data.resolve("warehouse/.building"))) {
+            Thread.onSpinWait();
+        }
+        killed.destroyForcibly();
+        assertThat(killed.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        Ldw before = Ldw.run("runs", "--data", data);
+        Ldw again = Ldw.run("load", "--data", data, inbox);
+        Ldw after = Ldw.run("runs", "--data", data);
+
+        assertThat(before.out()).contains("–, bị ngắt giữa chừng / interrupted");
+        assertThat(again.out()).contains("5 của lượt bị ngắt; 0 chấp nhận", "Quarter 2025-Q3");
+        assertThat(after.out())
+                .contains("đã công bố / published", "–, bị ngắt giữa chừng / interrupted")
+                .doesNotContain("failed", "cause");
     }
 
     /** Whether a file is there, or a folder with something in it. */

@@ -117,7 +117,7 @@ class SetBackClockTest {
     }
 
     private void explain(LocalDateTime at) {
-        new ExplanationLog(data, clock(at)).add("finding", "storm", null);
+        new ExplanationLog(data, clock(at)).add(List.of("finding"), "storm", null);
     }
 
     private LoadOutcome load(LocalDateTime at) {

@@ -55,11 +55,13 @@ class UnreadableFilesTest {
         Delivered.add(inbox, "2025-Q2", "001", 1, 1, false, "2025-06-10T08:00:00");
         Delivered.add(inbox, "2025-Q1", "001", 1, 1, false, "2025-03-10T08:00:00");
         Map<String, String> told = new LinkedHashMap<>();
-        told.put("2025-Q3/00008/workforce.csv", "2025-Q3/00008: .*workforce.csv: no permission");
-        told.put("2025-Q3/00025", "2025-Q3/00025: .*00025: no permission");
-        told.put("2025-Q3/00070", "2025-Q3/00070: .*csv: no permission");
+        told.put(
+                "2025-Q3/00008/workforce.csv",
+                "2025-Q3/00008: .*workforce.csv: không có quyền / no permission");
+        told.put("2025-Q3/00025", "2025-Q3/00025: .*00025: không có quyền / no permission");
+        told.put("2025-Q3/00070", "2025-Q3/00070: .*csv: không có quyền / no permission");
         told.put("2025-Q2", "2025-Q2: .*");
-        told.put("2025-Q1/received.csv", "2025-Q1: .*received.csv: no permission");
+        told.put("2025-Q1/received.csv", "2025-Q1: .*received.csv: không có quyền / no permission");
         for (String closed : told.keySet()) {
             boolean isListed = closed.endsWith("00070");
             Unprivileged.permit(inbox.resolve(closed), isListed ? "r--------" : "---------");

@@ -64,7 +64,7 @@ class PackedPreviewTest {
                         new Ldw(
                                 ExitCode.FAULT,
                                 "",
-                                "ldw: a.xlsx holds several tables: name a folder with --out"
+                                "ldw: a.xlsx: có nhiều bảng, cần thư mục / holds several tables: name a folder with --out"
                                         + System.lineSeparator()));
     }
 

@@ -66,7 +66,7 @@ class StateFileTest {
 
         assertThatThrownBy(() -> StateDatabase.open(file))
                 .isInstanceOf(StateException.class)
-                .hasMessageStartingWith("cannot open state database " + file + ": ")
+                .hasMessageStartingWith("không mở được / cannot open state database " + file + ": ")
                 .hasMessageContaining("not a database");
     }
 
@@ -76,7 +76,8 @@ class StateFileTest {
 
         assertThatThrownBy(() -> StateDatabase.open(blocked))
                 .isInstanceOf(StateException.class)
-                .hasMessageStartingWith("cannot open state database " + blocked + ": ");
+                .hasMessageStartingWith(
+                        "không mở được / cannot open state database " + blocked + ": ");
     }
 
     private List<String> names() throws IOException {
