@@ -110,7 +110,9 @@ final class QuarterFolder {
         Optional<Unit> unit =
                 reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
         if (unit.isEmpty()) {
-            UnknownUnit.add(findings, shown, code, collection.unitLevel());
+            List<Unit> units = reference.units().inForce(collection.unitLevel(), quarter.lastDay());
+            Optional<Unit> meant = new MeantUnit(units, reference.names()).of(code);
+            UnknownUnit.add(findings, shown, code, collection.unitLevel(), meant);
             return Optional.empty();
         }
         Optional<LocalDateTime> receivedAt = times.of(code, reception.otherwise());

@@ -1,0 +1,44 @@
+package org.learningdistricts.intake.receive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.learningdistricts.intake.reference.LeadingZeros;
+import org.learningdistricts.intake.reference.Unit;
+import org.learningdistricts.intake.reference.UnitNames;
+import org.learningdistricts.reader.table.Labels;
+
+/**
+ * The unit that the name of a folder or file means though it is not its code: one that lost its
+ * leading zeros, or the unit's name among other words. Nothing is read on the strength of it.
+ */
+record MeantUnit(List<Unit> units, UnitNames names) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The one unit that a name may mean. */
+    Optional<Unit> of(String name) {
+        Optional<Unit> byCode =
+                one(units.stream().filter(u -> LeadingZeros.areLost(u.code(), name)));
+        if (byCode.isPresent()) {
+            return byCode;
+        }
+        String words = words(name);
+        Optional<Unit> byName = one(units.stream().filter(u -> words.contains(words(u.name()))));
+        return byName.isPresent()
+                ? byName
+                : one(
+                        units.stream()
+                                .filter(u -> words.contains(words(names.withoutPrefix(u.name())))));
+    }
+
+    private static Optional<Unit> one(Stream<Unit> fitting) {
+        List<Unit> found = fitting.limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String words(String text) {
+        return " " + BETWEEN_WORDS.matcher(Labels.folded(text)).replaceAll(" ").strip() + " ";
+    }
+}
