@@ -1,6 +1,7 @@
 -- Grain:  One row per finding about the newest version received of a unit.
 -- Key:    quarter, unit_code, finding_id, file, row_number, column_name
--- Source: fact_finding, measure_build_finding, fact_explanation, dim_submission, dim_unit
+-- Source: fact_finding, measure_build_finding, measure_current_explanation, dim_submission,
+--         dim_unit
 -- Rules:  Findings of the intake never change; those of the build are worked out anew each time,
 --         about the version in force. An explanation holds as long as finding_id stays.
 create view reporting.finding as
@@ -45,9 +46,8 @@ inner join core.dim_submission as submission
     and submission.is_newest
 inner join core.dim_unit as unit
     on unit.unit_key = submission.unit_key
-left join core.fact_explanation as explained
-    on explained.finding_id = any_finding.finding_id
-    and explained.is_current;
+left join measures.measure_current_explanation as explained
+    on explained.finding_id = any_finding.finding_id;
 
 comment on view reporting.finding is
 'Phát hiện đối với bản mới nhận nhất | Findings about the newest version received';

@@ -8,7 +8,7 @@ with parts as (
     select
         review.submission_key,
         review.finding_id,
-        review.expected,
+        replace(review.expected, '.0 %', ' %') as expected,
         regexp_extract(review.expected, '\(([a-z_0-9]+)\.([a-z_0-9]+)\)', 1) as dataset,
         regexp_extract(review.expected, '\(([a-z_0-9]+)\.([a-z_0-9]+)\)', 2) as column_name,
         regexp_extract(review.expected, '(^| )([0-9]{4,})( |$)', 2) as figure
@@ -24,14 +24,14 @@ titled as (
         try_cast(parts.figure as bigint) as figure_value,
         try_cast(parts.expected as timestamp) as moment,
         replace(
-            parts.expected,
-            coalesce(concat(other.dataset, '.', other.column_name), ''),
-            coalesce(concat('«', other.name_vi, '»'), '')
+            regexp_replace(parts.expected, '([0-9])[.]([0-9] %)', '\1,\2'),
+            coalesce(other.dataset || '.' || other.column_name, ''),
+            coalesce('«' || other.name_vi || '»', '')
         ) as titled_vi,
         replace(
             parts.expected,
-            coalesce(concat(other.dataset, '.', other.column_name), ''),
-            coalesce(concat('«', other.name_en, '»'), '')
+            coalesce(other.dataset || '.' || other.column_name, ''),
+            coalesce('«' || other.name_en || '»', '')
         ) as titled_en
     from parts
     left join core.dim_dataset_column as other

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promised views against results that an independent calculation worked out. */
 class ConformanceTest {
@@ -41,6 +42,25 @@ class ConformanceTest {
         List<String> lines = Files.readAllLines(file);
         assertThat(warehouse.rows(query(file)))
                 .containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()));
+    }
+
+    /** DuckDB 2.0 loses the limit above a left join with a table that has no rows, see finding. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "city_qualification_rate",
+                "commune_indicator",
+                "commune_qualification",
+                "district_indicator",
+                "district_qualification",
+                "finding",
+                "submission_status",
+                "target_progress"
+            })
+    void givesAsManyRowsAsAreAskedFor(String view) throws Exception {
+        assertThat(warehouse.rows("select quarter from reporting." + view)).hasSizeGreaterThan(1);
+        assertThat(warehouse.rows("select quarter from reporting." + view + " limit 1")).hasSize(1);
+        assertThat(warehouse.rows("select * from reporting." + view + " limit 1")).hasSize(1);
     }
 
     /** Reads the columns, view and quarter that a file of expected rows names. */

@@ -268,6 +268,6 @@ class UsualChangeTest {
                 .singleElement()
                 .asString()
                 .startsWith("1400,")
-                .endsWith("expected 1000 ± 30.0 %. (×2)");
+                .endsWith("usual is 1,000 ± 30 %. (×2)");
     }
 }
