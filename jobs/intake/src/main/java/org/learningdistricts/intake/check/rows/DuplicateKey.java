@@ -63,11 +63,12 @@ public final class DuplicateKey implements RowCheck {
 
     /** The code of a row beside which the name of another unit stands. */
     private @Nullable Place wrongCode(TypedRow row) {
-        for (CheckedCell cell : CheckedCell.of(row, table)) {
-            String code = cell.field().nameOf();
-            if (code != null && NameDisagrees.is(cell)) {
-                Contract contract = table.contract();
-                return table.cell(row, contract.fields().get(contract.indexOf(code)));
+        List<Field> fields = table.contract().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (field.nameOf() != null
+                    && NameDisagrees.is(new CheckedCell(table, row, field, row.cells().get(i)))) {
+                return table.cell(row, fields.get(table.contract().indexOf(field.nameOf())));
             }
         }
         return null;

@@ -39,8 +39,10 @@ public final class MissingValue implements RowCheck {
             untold.forEach(cell -> tell(cell, findings));
             untold.clear();
         }
-        for (CheckedCell cell : CheckedCell.of(row, table)) {
-            if (lacks(cell.field(), cell.cell())) {
+        List<Field> fields = table.contract().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (lacks(fields.get(i), row.cells().get(i))) {
+                CheckedCell cell = new CheckedCell(table, row, fields.get(i), row.cells().get(i));
                 if (isTold || namesTheRow(cell.field())) {
                     tell(cell, findings);
                 } else {

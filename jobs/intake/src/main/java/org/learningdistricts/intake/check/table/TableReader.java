@@ -125,7 +125,8 @@ public final class TableReader implements TableHandler {
             case NUMBERING -> leaveOut(source, NumberingRow.remark(source));
             case TOTAL -> {
                 leaveOut(source, TotalLine.remark(source));
-                Objects.requireNonNull(totals).add(typed(source, new CellRepairs()));
+                RowNormaliser unsaid = Objects.requireNonNull(normaliser);
+                Objects.requireNonNull(totals).add(unsaid.normalise(source, new CellRepairs()));
             }
             case BLANK -> others.look(source);
             case WORDS -> {
@@ -183,10 +184,6 @@ public final class TableReader implements TableHandler {
         aside(source);
     }
 
-    private TypedRow typed(SourceRow source, CellRepairs told) {
-        return Objects.requireNonNull(normaliser).normalise(source, told);
-    }
-
     private void take(SourceRow source) {
         if (isRefused(source)) {
             others.look(source);
@@ -194,7 +191,7 @@ public final class TableReader implements TableHandler {
         }
         taken.add(source, Objects.requireNonNull(header)::isRead);
         noteMissingCells(source);
-        TypedRow row = typed(source, repairs);
+        TypedRow row = Objects.requireNonNull(normaliser).normalise(source, repairs);
         keep(row);
         sums.add(row);
         expected.add(row);
