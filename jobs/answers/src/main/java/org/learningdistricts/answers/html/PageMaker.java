@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.learningdistricts.answers.answer.CorrectIn;
 import org.learningdistricts.answers.answer.NextSteps;
 import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.answer.Sentence;
+import org.learningdistricts.intake.check.rows.MissingValue;
+import org.learningdistricts.intake.check.rows.ValueOutsideList;
+import org.learningdistricts.intake.check.rows.WrongType;
 import org.learningdistricts.intake.check.submission.SentTable;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
@@ -43,6 +47,10 @@ final class PageMaker {
 
     private static final Map<String, String> WORDS =
             Map.of("error", "Lỗi", "warning", "Cảnh báo", "review", "Xem lại", "info", "Ghi chú");
+
+    /** Checks that expect a value of the cell; others compare it with something else. */
+    private static final Set<String> OF_A_RIGHT_VALUE =
+            Set.of(WrongType.RULE, MissingValue.RULE, ValueOutsideList.RULE);
 
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
@@ -239,9 +247,10 @@ final class PageMaker {
         }
     }
 
-    /** Whether a finding is about what stands in one cell, and says what would be right. */
+    /** Whether a finding says of one cell what would be right in it, or how it was read. */
     private static boolean isOfCell(Finding finding) {
-        return finding.row() != null
+        return (finding.severity() == Severity.INFO || OF_A_RIGHT_VALUE.contains(finding.rule()))
+                && finding.row() != null
                 && finding.column() != null
                 && finding.value() != null
                 && finding.expectedVi() != null;

@@ -3,7 +3,9 @@ package org.learningdistricts.app.cli;
 import java.util.List;
 import org.learningdistricts.app.findings.FindingFilter;
 import org.learningdistricts.intake.reference.Quarter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which findings are meant. */
 final class FindingOptions {
@@ -27,7 +29,20 @@ final class FindingOptions {
             description = "Của kiểm tra này; có thể lặp lại / of this check; may be repeated.")
     private List<String> rules = List.of();
 
-    FindingFilter filter(List<String> severities, List<String> stages) {
+    /**
+     * What they ask for.
+     *
+     * @throws ParameterException if a rule or unit is blank: it would stand for all
+     */
+    FindingFilter filter(CommandSpec spec, List<String> severities, List<String> stages) {
+        boolean isBlank =
+                rules.stream().anyMatch(String::isBlank)
+                        || units.stream().anyMatch(unit -> unit.replaceFirst("^0+", "").isBlank());
+        if (isBlank) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rule và --unit không được để trống / --rule and --unit need a value");
+        }
         return new FindingFilter(
                 quarters.stream().map(Object::toString).toList(), units, rules, severities, stages);
     }

@@ -84,7 +84,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FindingFilter filter = wanted.filter(names(severities), names(stages));
+        FindingFilter filter = wanted.filter(spec, names(severities), names(stages));
         Screen screen = LdwCommand.screen(spec);
         if (format.csv || format.json) {
             try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {

@@ -169,6 +169,13 @@ class ExplainFindingCommandTest {
                 .contains("phát hiện nữa: --all / and ");
         assertThat(Ldw.run("findings", "--data", data, "--unit", "none").out())
                 .contains("Không có phát hiện nào.");
+        for (String blank : List.of("--rule", "--unit")) {
+            Ldw refused =
+                    Ldw.run("explain-finding", "--data", data, blank, "", "--reason", "all of it");
+            assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(Ldw.run("findings", "--data", data, blank, "").code())
+                    .isEqualTo(ExitCode.USAGE);
+        }
         assertThat(Ldw.run("findings", "--data", data, "--severity", "error").out())
                 .doesNotContain("warning");
     }

@@ -70,8 +70,7 @@ class HostileFilesTest {
                         args.toArray());
 
         assertThat(load.code()).as(load.printed()).isEqualTo(DONE_WITH_REJECTIONS);
-        assertThat(load.printed())
-                .contains(units.stream().map(unit -> "Rejected: 2025-Q3 " + unit).toList());
+        assertThat(load.printed()).contains("0 accepted, " + LOADED + " refused");
     }
 
     private static int seconds(String[] line) {

@@ -16,6 +16,10 @@ import org.learningdistricts.schemas.Sha256;
 public final class Findings {
 
     private static final int LONGEST_VALUE = 200;
+
+    /** Words of our own, such as the titles of a whole table. */
+    private static final int LONGEST_WORDS = 800;
+
     private static final int ID_LENGTH = 20;
 
     /** A rule that is broken more often is not told better by more of the same. */
@@ -257,20 +261,23 @@ public final class Findings {
     }
 
     private Worded shownWords(Worded words) {
-        return new Worded(shownText(words.data()), shownText(words.vi()), shownText(words.en()));
+        return new Worded(
+                shownText(words.data(), LONGEST_VALUE),
+                shownText(words.vi(), LONGEST_WORDS),
+                shownText(words.en(), LONGEST_WORDS));
     }
 
     private @Nullable String shown(@Nullable String text) {
-        return text == null ? null : shownText(text);
+        return text == null ? null : shownText(text, LONGEST_VALUE);
     }
 
-    private String shownText(String text) {
+    private String shownText(String text, int longest) {
         // A number that begins within what is shown ends within what is masked.
-        int end = IdentityNumbers.cutNear(text, Math.min(text.length(), LONGEST_VALUE));
+        int end = IdentityNumbers.cutNear(text, Math.min(text.length(), longest));
         String start = text.substring(0, end);
         hasMasked |= !IdentityNumbers.mask(start).equals(start);
         String shown = ShownTexts.of(start);
-        boolean isWhole = end == text.length() && shown.length() <= LONGEST_VALUE;
-        return isWhole ? shown : shown.substring(0, Math.min(shown.length(), LONGEST_VALUE)) + "…";
+        boolean isWhole = end == text.length() && shown.length() <= longest;
+        return isWhole ? shown : shown.substring(0, Math.min(shown.length(), longest)) + "…";
     }
 }

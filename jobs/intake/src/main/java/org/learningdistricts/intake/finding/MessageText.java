@@ -2,6 +2,7 @@ package org.learningdistricts.intake.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -89,9 +90,18 @@ final class MessageText {
                 DAY,
                 text,
                 found -> {
-                    String day = language.day(LocalDate.parse(found.group(1)));
+                    String day = day(found.group(1));
                     return found.group(2) == null ? day : day + " " + found.group(2);
                 });
+    }
+
+    /** A day as people write it; digits that only look like one stay as they are. */
+    private String day(String text) {
+        try {
+            return language.day(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     private static String each(Pattern pattern, String text, Function<MatchResult, String> word) {

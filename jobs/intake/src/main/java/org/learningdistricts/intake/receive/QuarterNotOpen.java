@@ -2,6 +2,7 @@ package org.learningdistricts.intake.receive;
 
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.reference.Collection;
 import org.learningdistricts.intake.reference.Quarter;
 
@@ -14,7 +15,12 @@ final class QuarterNotOpen {
 
     /** A quarter for which the calendar has no collection. */
     static void add(Findings findings, Quarter quarter) {
-        findings.add(RULE, Place.file(quarter.toString()), quarter.toString(), "-");
+        Worded none =
+                new Worded(
+                        "-",
+                        "quý này không thu số liệu, hãy xem lại tên thư mục",
+                        "this quarter is not collected, look at the folder's name");
+        findings.addWorded(RULE, Place.file(quarter.toString()), quarter.toString(), none);
     }
 
     /** A submission that was received before the window opened. */

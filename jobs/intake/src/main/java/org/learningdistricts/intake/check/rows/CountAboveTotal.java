@@ -55,9 +55,13 @@ final class CountAboveTotal implements CellCheck {
                             "expected",
                             new Worded(
                                     added + "≤ " + bound.total() + " = " + total,
-                                    "không quá " + most.vi(),
-                                    "at most " + most.en())));
+                                    alone(with.vi(), "cùng với ", " ") + "không quá " + most.vi(),
+                                    alone(with.en(), "with ", " ") + "at most " + most.en())));
         }
+    }
+
+    private static String alone(String others, String before, String behind) {
+        return others.isEmpty() ? "" : before + others + behind;
     }
 
     /** A figure of the row, by its title. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.Contract;
@@ -55,6 +56,7 @@ public final class DuplicateKey implements RowCheck {
         Place ofFirst = wrongCodes.get(first);
         if (ofFirst != null && wrong == null) {
             add(ofFirst, words(row), columns, row.line(), findings);
+            firstLines.put(Objects.requireNonNull(key(row)), row.line());
         } else {
             Place last = table.cell(row, columns.get(columns.size() - 1));
             add(wrong == null ? last : wrong, words(row), columns, first, findings);

@@ -1,7 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
+import java.util.List;
+import org.learningdistricts.intake.check.table.MissingHeader;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.reader.table.ReadOutcome;
 import org.learningdistricts.reader.table.Remark;
 
@@ -22,6 +25,11 @@ final class ReaderRemarks implements SubmissionCheck {
         String column = remark.column() == null ? null : file.columnAt(remark.column());
         Place place =
                 Place.cell(file.name(), file.sheet(), remark.row(), column).in(file.contract());
-        findings.add(remark.rule(), place, remark.value(), remark.expected(), remark.count());
+        if (remark.rule().equals(MissingHeader.RULE)) {
+            List<Worded> titles = file.contract().fields().stream().map(Worded::of).toList();
+            findings.addWorded(remark.rule(), place, remark.value(), Worded.listOf(titles));
+        } else {
+            findings.add(remark.rule(), place, remark.value(), remark.expected(), remark.count());
+        }
     }
 }

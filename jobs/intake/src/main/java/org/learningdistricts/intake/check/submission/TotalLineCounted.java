@@ -1,8 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.table.TotalLine;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
@@ -28,28 +30,34 @@ final class TotalLineCounted implements SubmissionCheck {
         }
     }
 
-    /** Whether the control totals of a table count its lines of totals: they say nothing else. */
+    /**
+     * Whether the control totals of a table count its lines of totals. Rows and sum must both bear
+     * it out: else rows got lost, which the other checks tell.
+     */
     static boolean is(Totals.Total total, ReadFile file, ReadSubmission submission) {
         if (!(file.outcome() instanceof ReadOutcome.Read read)) {
             return false;
         }
         long lines = line(file).map(Remark::count).orElse(0L);
-        Object rows = submission.totals().cell(total.row(), "rows").value();
-        boolean areRowsMore = rows instanceof Long count && count == read.rows() + lines;
-        return lines > 0 && (areRowsMore || isSumMore(total, lines, file, submission));
+        Object announced = submission.totals().cell(total.row(), "rows").value();
+        long more = announced instanceof Long rows ? rows - read.rows() : 0;
+        BigDecimal times = times(total, file, submission);
+        boolean isSumMore = times != null && times.compareTo(BigDecimal.valueOf(lines + 1)) == 0;
+        boolean isSumRight = times == null || times.compareTo(BigDecimal.ONE) == 0;
+        return lines > 0 && (more == lines ? isSumMore || isSumRight : more == 0 && isSumMore);
     }
 
-    /** Whether the sum is that of the rows and of as many lines with the same sum. */
-    private static boolean isSumMore(
-            Totals.Total total, long lines, ReadFile file, ReadSubmission submission) {
-        if (total.column() == null) {
-            return false;
+    /** How many times the sum of the rows the control total is, null if there is none of either. */
+    private static @Nullable BigDecimal times(
+            Totals.Total total, ReadFile file, ReadSubmission submission) {
+        Object announced = submission.totals().cell(total.row(), "control-total").value();
+        if (total.column() == null
+                || file.sums().isFaulty(total.column().name())
+                || !(announced instanceof BigDecimal number)) {
+            return null;
         }
         BigDecimal sum = file.sums().of(total.column().name());
-        Object announced = submission.totals().cell(total.row(), "control-total").value();
-        return sum.signum() != 0
-                && announced instanceof BigDecimal number
-                && number.compareTo(sum.multiply(BigDecimal.valueOf(lines + 1))) == 0;
+        return sum.signum() == 0 ? null : number.divide(sum, MathContext.DECIMAL64);
     }
 
     private static Optional<Remark> line(ReadFile file) {

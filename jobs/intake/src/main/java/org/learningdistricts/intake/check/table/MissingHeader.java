@@ -7,9 +7,10 @@ import org.learningdistricts.intake.normalise.Header;
 import org.learningdistricts.reader.table.Remark;
 
 /** A table of whose titles none is known: its header lacks, or it is another table. */
-final class MissingHeader {
+public final class MissingHeader {
 
-    private static final String RULE = "missing-header";
+    /** Its rule of the check catalogue. */
+    public static final String RULE = "missing-header";
 
     private MissingHeader() {}
 

@@ -1,9 +1,8 @@
 package org.learningdistricts.intake.check.table;
 
-import java.util.stream.Collectors;
 import org.learningdistricts.intake.check.rows.TableScope;
-import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Header;
 
 /** A header cell that the contract does not know. */
@@ -13,12 +12,9 @@ final class UnknownColumn implements HeaderCheck {
 
     @Override
     public void check(Header header, TableScope table, Findings findings) {
-        String names =
-                table.contract().fields().stream()
-                        .map(Field::name)
-                        .collect(Collectors.joining(", "));
+        Worded titles = Worded.listOf(table.contract().fields().stream().map(Worded::of).toList());
         for (String column : header.unknown()) {
-            findings.add(RULE, table.header(header, column), column, names);
+            findings.addWorded(RULE, table.header(header, column), column, titles);
         }
     }
 }

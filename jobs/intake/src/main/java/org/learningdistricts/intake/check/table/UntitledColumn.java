@@ -1,9 +1,8 @@
 package org.learningdistricts.intake.check.table;
 
-import java.util.stream.Collectors;
 import org.learningdistricts.intake.check.rows.TableScope;
-import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Header;
 import org.learningdistricts.reader.table.ColumnLetters;
 
@@ -31,12 +30,10 @@ record UntitledColumn(long row, int position, int cells) {
     void report(TableScope table, Header header, long rows, Findings findings) {
         boolean isAstray = cells == 1 && rows > 1;
         String letters = ColumnLetters.of(position);
-        findings.add(
+        findings.addWorded(
                 RULE,
                 table.cell(isAstray ? row : header.line(), letters),
                 letters,
-                table.contract().fields().stream()
-                        .map(Field::name)
-                        .collect(Collectors.joining(", ")));
+                Worded.listOf(table.contract().fields().stream().map(Worded::of).toList()));
     }
 }

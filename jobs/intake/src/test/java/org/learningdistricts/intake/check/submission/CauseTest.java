@@ -125,6 +125,51 @@ class CauseTest {
                         "«Tổng kiểm tra» ghi bảng «Biết chữ» có 54 dòng, trong bảng có 52 dòng.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"53, 190000", "57, 366438", "50, 366438"})
+    void aLineOfTotalsExcusesNoRowsThatAreLost(String rows, String sum) throws IOException {
+        CleanSubmission submission = district();
+        List<String> lines = new ArrayList<>(submission.lines("literacy.csv"));
+        lines.add(",Tổng cộng,,183219,182010,179991");
+        submission.write("literacy.csv", lines);
+        submission.replace(
+                "totals.csv",
+                "literacy,52,population,183219",
+                "literacy," + rows + ",population," + sum);
+
+        assertThat(errors(submission))
+                .containsExactly(
+                        "row-count-mismatch totals.csv 2 rows",
+                        "control-total-mismatch totals.csv 2 control_total");
+    }
+
+    @Test
+    void ofThreeRowsWithOneKeyBothThatAreWrongAreTold() throws IOException {
+        CleanSubmission submission = district();
+        List<String> rows = new ArrayList<>(submission.lines("literacy.csv"));
+        rows.set(1, rows.get(1).replace("00001,", "00006,"));
+        rows.set(13, rows.get(9));
+        submission.write("literacy.csv", rows);
+
+        assertThat(errors(submission))
+                .startsWith(
+                        "duplicate-key literacy.csv 2 commune_code",
+                        "duplicate-key literacy.csv 14 age_band");
+    }
+
+    @Test
+    void namesAllTitlesOfATableWithoutAHeader() throws IOException {
+        CleanSubmission submission = district();
+        List<String> rows = new ArrayList<>(submission.lines("schooling.csv"));
+        rows.set(0, "x" + rows.get(0));
+        submission.write("schooling.csv", rows);
+
+        assertThat(remedy(submission, "unknown-column"))
+                .contains("(Mã xã, ")
+                .doesNotContain("…", "_")
+                .contains("Đang học THPT");
+    }
+
     @Test
     void aTableThatWasLeftAsItCameHasNoFigures() throws IOException {
         CleanSubmission submission = district();
