@@ -5,10 +5,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second load away from a data folder. The operating system frees it if we die. */
 public final class DataLock implements AutoCloseable {
+
+    /** Who asks whether a load runs holds the lock for a moment: that must not turn a load away. */
+    private static final int MOST_TRIES = 20;
+
+    private static final long BETWEEN_TRIES = Duration.ofMillis(50).toNanos();
 
     private final FileChannel channel;
 
@@ -26,8 +33,11 @@ public final class DataLock implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(
                             folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel, false) != null) {
-                return new DataLock(channel);
+            for (int i = 0; i < MOST_TRIES; i++) {
+                if (tryLock(channel, false) != null) {
+                    return new DataLock(channel);
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES);
             }
             channel.close();
         } catch (IOException e) {

@@ -39,7 +39,7 @@ class DoctorWhileLoadingTest {
             while (!load.isDone()) {
                 seen.add(Ldw.run("doctor", "--data", data));
             }
-            assertThat(load.join().code()).isEqualTo(ExitCode.DONE);
+            assertThat(load.join().code()).as(load.join().err()).isEqualTo(ExitCode.DONE);
         }
 
         assertThat(seen)
