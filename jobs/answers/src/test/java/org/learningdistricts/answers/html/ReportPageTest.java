@@ -1,6 +1,13 @@
 package org.learningdistricts.answers.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningdistricts.answers.html.PageAnswers.CATALOGUE;
+import static org.learningdistricts.answers.html.PageAnswers.LONG_NAME;
+import static org.learningdistricts.answers.html.PageAnswers.answer;
+import static org.learningdistricts.answers.html.PageAnswers.cell;
+import static org.learningdistricts.answers.html.PageAnswers.rejected;
+import static org.learningdistricts.answers.html.PageAnswers.reviewed;
+import static org.learningdistricts.answers.html.PageAnswers.warned;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -9,8 +16,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.answers.answer.Answer;
-import org.learningdistricts.intake.check.submission.SentTable;
-import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Findings;
-import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.reader.InstalledProgram;
 import org.learningdistricts.schemas.Schemas;
 import org.openqa.selenium.By;
@@ -42,8 +44,6 @@ import org.openqa.selenium.print.PrintOptions;
 class ReportPageTest {
 
     private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
-    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(Schemas.bundled());
-    private static final String LONG_NAME = "Phường Hoàng Liệt Thịnh Liệt Đại Kim Nghiêm Xuyên";
     private static final int PHONE = 360;
 
     @TempDir private static Path folder;
@@ -129,30 +129,20 @@ class ReportPageTest {
 
     @Test
     void printsAllOfItOnA4() throws IOException {
-        Path pdftotext = InstalledProgram.PDFTOTEXT.require();
         Answer answer = answer("rejected", rejected(300));
-        open(answer, 1280, 800);
-        Pdf pdf = browser.print(new PrintOptions());
-        Path file =
-                Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
-        String text = text(pdftotext, file);
+        String text = printed(answer);
         assertThat(text).contains(LONG_NAME, "BỊ TỪ CHỐI", answer.digest().substring(0, 20));
         assertThat(text.split("một nghìn hai trăm", -1)).hasSizeGreaterThan(300);
     }
 
     @Test
     void printsTwelveFaultsOnThreePagesAtMost() throws IOException {
-        Path pdftotext = InstalledProgram.PDFTOTEXT.require();
         Findings findings = rejected(5);
         for (String rule : List.of("missing-value", "unknown-code", "duplicate-key", "late")) {
             findings.add(rule, cell(20), "00099", "0, 1, 2 …");
             findings.add(rule, cell(21), "00098", "0, 1, 2 …");
         }
-        open(answer("rejected", findings), 1280, 800);
-        Pdf pdf = browser.print(new PrintOptions());
-        Path file =
-                Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
-        assertThat(text(pdftotext, file).chars().filter(c -> c == '\f').count())
+        assertThat(printed(answer("rejected", findings)).chars().filter(c -> c == '\f').count())
                 .isLessThanOrEqualTo(3);
     }
 
@@ -229,13 +219,6 @@ class ReportPageTest {
                         "../../../checks.html#separator");
     }
 
-    /** An accepted submission of which the build of the warehouse found something. */
-    private static Answer reviewed() {
-        Findings reviews = new Findings(CATALOGUE, "u");
-        reviews.add("stock-halved", cell(2), "8700", "> 50 % × 17400");
-        return answer("accepted", new Findings(CATALOGUE, "u")).with(reviews.list());
-    }
-
     @Test
     void showsWhatTheBuildFoundUnderItsOwnHeadingAndSaysWhatToDo() throws IOException {
         open(reviewed(), 1280, 800);
@@ -245,52 +228,6 @@ class ReportPageTest {
         assertThat(browser.findElement(By.cssSelector(".verdict")).getText())
                 .contains("HỢP LỆ – ĐÃ CHẤP NHẬN", "các điểm cần xem lại bên dưới")
                 .doesNotContain("Không cần làm gì thêm");
-    }
-
-    private static Findings warned() {
-        Findings findings = new Findings(CATALOGUE, "u");
-        findings.add("late", Place.nowhere(), "2025-06-23", "2025-06-20");
-        return findings;
-    }
-
-    private static Findings rejected(int times) {
-        Findings findings = warned();
-        for (int i = 0; i < times; i++) {
-            findings.add("wrong-type", cell(i + 2), "một nghìn hai trăm " + i, "0, 1, 2 …");
-        }
-        findings.add("count-above-total", cell(7), "69284", "≤ technically_qualified = 69283");
-        findings.add("separator", Place.file("literacy.csv"), "«;»", null);
-        return findings;
-    }
-
-    private static Place cell(long row) {
-        return Place.cell("literacy.csv", row, "population");
-    }
-
-    private static Answer answer(String status, Findings findings) {
-        return new Answer(
-                "2025-Q3",
-                "commune",
-                "00097",
-                LONG_NAME,
-                "folder",
-                LocalDateTime.of(2025, 9, 18, 9, 30),
-                "e7328f2c27ee242669937743f570e1b291864552ddd48c671481806a282e8496",
-                "2025.1",
-                LocalDate.of(2025, 9, 20),
-                1L,
-                status,
-                List.of(
-                        new SentTable(
-                                "literacy",
-                                "literacy.csv",
-                                null,
-                                4L,
-                                1L,
-                                List.of("commune_code", "commune_name", "age_band", "population"))),
-                findings.totals(),
-                findings.list(),
-                List.of());
     }
 
     private static Path write(Answer answer) throws IOException {
@@ -316,9 +253,15 @@ class ReportPageTest {
         return ((Number) browser.executeScript(script)).longValue();
     }
 
-    private static String text(Path pdftotext, Path pdf) throws IOException {
+    /** The page's text on A4; a form feed ends each sheet. */
+    private static String printed(Answer answer) throws IOException {
+        String pdftotext = InstalledProgram.PDFTOTEXT.require().toString();
+        open(answer, 1280, 800);
+        Pdf pdf = browser.print(new PrintOptions());
+        Path file =
+                Files.write(folder.resolve("a4.pdf"), Base64.getDecoder().decode(pdf.getContent()));
         Process process =
-                new ProcessBuilder(pdftotext.toString(), pdf.toString(), "-")
+                new ProcessBuilder(pdftotext, file.toString(), "-")
                         .redirectErrorStream(true)
                         .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
