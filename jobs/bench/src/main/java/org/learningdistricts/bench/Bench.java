@@ -1,8 +1,7 @@
 package org.learningdistricts.bench;
 
-import com.github.freva.asciitable.AsciiTable;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.console.TableColumn;
+import org.learningdistricts.app.console.TextTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
             "Fails if the results differ, never because of a time."
         })
 final class Bench implements Callable<Integer> {
+
+    /** Of the printed table, in columns. */
+    private static final int WIDTH = 132;
 
     enum Case {
         QUARTER,
@@ -110,9 +116,13 @@ final class Bench implements Callable<Integer> {
                         case WAREHOUSE -> new WarehouseBench(settings).run();
                     });
         }
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(machine());
-        out.println(table(lines));
+        Screen out =
+                new Screen(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        WIDTH,
+                        ResultLanguage.EN);
+        out.copyable(machine());
+        out.print(table(lines));
         Path json = folder.resolve("bench.json");
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("machine", machine());
@@ -121,7 +131,7 @@ final class Bench implements Callable<Integer> {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValue(json.toFile(), all);
-        out.println("JSON: " + json);
+        out.copyable("JSON: " + json);
         return 0;
     }
 
@@ -134,22 +144,27 @@ final class Bench implements Callable<Integer> {
                         System.getProperty("os.arch"));
     }
 
-    private static String table(List<Line> lines) {
-        String[] header = {"what", "ours", "DuckDB alone", "ratio", "asked", "peak MB"};
-        return AsciiTable.getTable(
-                header, lines.stream().map(Bench::cells).toArray(String[][]::new));
+    private static TextTable table(List<Line> lines) {
+        return new TextTable(
+                List.of(
+                        TableColumn.named("what", false),
+                        TableColumn.named("ours", true),
+                        TableColumn.named("DuckDB alone", true),
+                        TableColumn.named("ratio", true),
+                        TableColumn.named("asked", false),
+                        TableColumn.named("peak MB", true)),
+                lines.stream().map(Bench::cells).toList());
     }
 
-    private static String[] cells(Line line) {
+    private static List<String> cells(Line line) {
         boolean isAlone = line.peer().isEmpty();
-        return new String[] {
-            line.what(),
-            number(line.ourMedian()) + " " + line.unit(),
-            isAlone ? "" : number(line.peerMedian()) + " " + line.unit(),
-            isAlone ? "" : number(line.ourMedian() / line.peerMedian()),
-            line.asked(),
-            String.valueOf(line.peakMegabytes())
-        };
+        return List.of(
+                line.what(),
+                number(line.ourMedian()) + " " + line.unit(),
+                isAlone ? "" : number(line.peerMedian()) + " " + line.unit(),
+                isAlone ? "" : number(line.ourMedian() / line.peerMedian()),
+                line.asked(),
+                String.valueOf(line.peakMegabytes()));
     }
 
     private static String number(double figure) {
