@@ -43,7 +43,7 @@ counted as (
     window each_dataset as (partition by found.submission_key, found.rule, found.dataset)
 ),
 
-told as (
+review as (
     select
         counted.* replace (
             case when counted.times > counted.listed then counted.times else 1 end as times
@@ -54,34 +54,34 @@ told as (
 )
 
 select
-    told.submission_key,
-    told.rule,
+    review.submission_key,
+    review.rule,
     left(
         md5(
             concat_ws(
-                ':', told.rule, submission.quarter, submission.unit_level, submission.unit_code,
-                told.dataset, unit.unit_level, unit.unit_code, told.member, told.column_name,
-                told.value, told.times
+                ':', review.rule, submission.quarter, submission.unit_level, submission.unit_code,
+                review.dataset, unit.unit_level, unit.unit_code, review.member, review.column_name,
+                review.value, review.times
             )
         ),
         20
     ) as finding_id,
-    told.dataset,
-    told.unit_key,
-    told.member,
-    told.column_name,
-    told.value,
-    told.expected,
-    told.file,
-    told.sheet,
-    told.row_number,
-    told.place,
-    told.times
-from told
+    review.dataset,
+    review.unit_key,
+    review.member,
+    review.column_name,
+    review.value,
+    review.expected,
+    review.file,
+    review.sheet,
+    review.row_number,
+    review.place,
+    review.times
+from review
 inner join core.dim_submission as submission
-    on submission.submission_key = told.submission_key
+    on submission.submission_key = review.submission_key
 inner join core.dim_unit as unit
-    on unit.unit_key = told.unit_key;
+    on unit.unit_key = review.unit_key;
 
 comment on table measures.measure_review is
 'Điểm cần xem lại khi dựng kho | Findings of the build';
