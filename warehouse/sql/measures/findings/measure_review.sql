@@ -1,5 +1,5 @@
 -- Grain:  One row per finding of the build.
--- Key:    submission_key, rule, dataset, place; also submission_key, finding_id
+-- Key:    submission_sk, rule, dataset, place; also submission_sk, finding_id
 -- Source: dim_submission, dim_unit, measure_same_sequence_and_time, measure_citizen_titles_differ,
 --         measure_literacy_population_differs, measure_age_band_below_youth,
 --         measure_labour_force_above_population, measure_learners_without_classes,
@@ -40,7 +40,7 @@ counted as (
         min(found.listed) over each_dataset as listed_of_dataset,
         min(found.place) over each_dataset as first_place
     from found
-    window each_dataset as (partition by found.submission_key, found.rule, found.dataset)
+    window each_dataset as (partition by found.submission_sk, found.rule, found.dataset)
 ),
 
 review as (
@@ -54,7 +54,7 @@ review as (
 )
 
 select
-    review.submission_key,
+    review.submission_sk,
     review.rule,
     left(
         md5(
@@ -67,7 +67,7 @@ select
         20
     ) as finding_id,
     review.dataset,
-    review.unit_key,
+    review.unit_sk,
     review.member,
     review.column_name,
     review.value,
@@ -79,9 +79,9 @@ select
     review.times
 from review
 inner join core.dim_submission as submission
-    on submission.submission_key = review.submission_key
+    on submission.submission_sk = review.submission_sk
 inner join core.dim_unit as unit
-    on unit.unit_key = review.unit_key;
+    on unit.unit_sk = review.unit_sk;
 
 comment on table measures.measure_review is
 'Điểm cần xem lại khi dựng kho | Findings of the build';
