@@ -12,7 +12,7 @@ select
     verdict.basis,
     verdict.communes_total,
     verdict.communes_counted,
-    rate.rate as commune_rate,
+    case when verdict.share_result <> 'not_assessable' then rate.rate end as commune_rate,
     verdict.indicators_total,
     verdict.indicators_met,
     verdict.indicators_not_met,
@@ -35,8 +35,7 @@ inner join core.dim_unit as district
     on district.unit_sk = verdict.unit_sk
 left join measures.measure_rate as rate
     on rate.numerator = verdict.communes_counted
-    and rate.denominator = verdict.communes_total
-    and verdict.share_result <> 'not_assessable';
+    and rate.denominator = verdict.communes_total;
 
 comment on view reporting.district_qualification is
 'Kết quả từng huyện | Verdict on each district';

@@ -7,19 +7,19 @@
 create view reporting.finding as
 with any_finding as (
     select
-        submission_sk, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
-        value, expected, message_vi, message_en
+        quarter, submission_sk, finding_id, stage, rule, severity, file, sheet, row_number,
+        column_name, value, expected, message_vi, message_en
     from core.fact_finding
     where is_counted
     union all
     select
-        submission_sk, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
-        value, expected, message_vi, message_en
+        quarter, submission_sk, finding_id, stage, rule, severity, file, sheet, row_number,
+        column_name, value, expected, message_vi, message_en
     from measures.measure_build_finding
 )
 
 select
-    submission.quarter,
+    any_finding.quarter,
     submission.unit_level,
     submission.unit_code,
     unit.valid_from as unit_valid_from,
@@ -47,7 +47,8 @@ select
     unit.name as unit_name
 from any_finding
 inner join core.dim_submission as submission
-    on submission.submission_sk = any_finding.submission_sk
+    on submission.quarter = any_finding.quarter
+    and submission.submission_sk = any_finding.submission_sk
     and submission.is_newest
 inner join core.dim_quarter as quarter
     on quarter.quarter = submission.quarter

@@ -54,6 +54,7 @@ review as (
 )
 
 select
+    submission.quarter,
     review.submission_sk,
     review.rule,
     left(

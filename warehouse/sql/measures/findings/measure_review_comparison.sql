@@ -6,6 +6,7 @@
 create view measures.measure_review_comparison as
 with parts as (
     select
+        review.quarter,
         review.submission_sk,
         review.finding_id,
         replace(review.expected, '.0 %', ' %') as expected,
@@ -18,6 +19,7 @@ with parts as (
 
 titled as (
     select
+        parts.quarter,
         parts.submission_sk,
         parts.finding_id,
         parts.figure,
@@ -41,6 +43,7 @@ titled as (
 
 grouped as (
     select
+        titled.quarter,
         titled.submission_sk,
         titled.finding_id,
         titled.moment,
@@ -56,6 +59,7 @@ grouped as (
 )
 
 select
+    grouped.quarter,
     grouped.submission_sk,
     grouped.finding_id,
     coalesce(

@@ -16,6 +16,7 @@ with member as (
 )
 
 select
+    review.quarter,
     review.submission_sk,
     review.finding_id,
     concat_ws(
@@ -40,7 +41,8 @@ from measures.measure_review as review
 inner join core.dim_unit as unit
     on unit.unit_sk = review.unit_sk
 left join measures.measure_review_comparison as comparison
-    on comparison.submission_sk = review.submission_sk
+    on comparison.quarter = review.quarter
+    and comparison.submission_sk = review.submission_sk
     and comparison.finding_id = review.finding_id
 left join core.dim_dataset as dataset
     on dataset.dataset = review.dataset
