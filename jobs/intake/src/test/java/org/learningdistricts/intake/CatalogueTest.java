@@ -65,6 +65,7 @@ public class CatalogueTest {
                     "example",
                     "each",
                     "bound",
+                    "meant",
                     "table",
                     "sum",
                     "row");
