@@ -32,6 +32,11 @@ public final class FindingList {
     /** What is wrong with the delivery, and with the first of the rejected submissions. */
     public void print(DataFolder folder, LoadOutcome outcome) {
         printDelivery(outcome.deliveryFindings());
+        if (!outcome.deliveryFindings().isEmpty()) {
+            outcome.releaseId()
+                    .map(load -> folder.reports().resolve(ReportFolder.ofDelivery(load)))
+                    .ifPresent(this::printDetails);
+        }
         List<CheckedSubmission> rejected = outcome.rejected();
         rejected.stream()
                 .limit(SUBMISSIONS_SHOWN)
@@ -65,7 +70,10 @@ public final class FindingList {
         print(
                 checked.findings().stream().filter(finding -> finding.severity() == told).toList(),
                 checked.count(told));
-        Path folder = reports.resolve(ReportFolder.of(checked.source()));
+        printDetails(reports.resolve(ReportFolder.of(checked.source())));
+    }
+
+    private void printDetails(Path folder) {
         screen.println(
                 "  " + screen.words("Chi tiết", "details") + ": ", Screen.path(best(folder)));
     }

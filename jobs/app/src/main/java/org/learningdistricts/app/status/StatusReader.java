@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.data.DataFolder;
@@ -133,9 +132,11 @@ public final class StatusReader {
                                         finding.file(),
                                         finding.messageVi(),
                                         finding.messageEn(),
-                                        folder.reports()
-                                                .resolve(ReportFolder.ofDelivery(finding.loadId()))
-                                                .resolve(JsonReport.FILE_NAME)
+                                        FindingList.best(
+                                                        folder.reports()
+                                                                .resolve(
+                                                                        ReportFolder.ofDelivery(
+                                                                                finding.loadId())))
                                                 .toString()))
                 .toList();
     }
