@@ -71,8 +71,8 @@ public final class DeliveryReport {
                                         FindingSections.of(Severity.ERROR, totals),
                                         "Chưa nạp",
                                         "Not taken in",
-                                        "Mọi thứ khác trong thư mục gửi đến vẫn được nạp.",
-                                        "All else in the inbox was taken in."),
+                                        "Những gì nêu ở đây không được nạp.",
+                                        "What is listed here was not taken in."),
                                 sections.section(
                                         "warning",
                                         FindingSections.of(Severity.WARNING, totals),
@@ -121,20 +121,21 @@ public final class DeliveryReport {
                         "Load again: what was put right or taken away leaves ldw status."));
     }
 
+    /** Inside the inbox, if there is only one; else from the root. */
     private String place(Finding finding, DeliveryAnswer answer, boolean isOneOfSeveral) {
         StringJoiner place = new StringJoiner(" · ");
-        place.add(String.valueOf(finding.file()));
+        String file = String.valueOf(finding.file());
+        List<String> inboxes = answer.inboxes().getOrDefault(finding.id(), List.of());
+        if (isOneOfSeveral && !inboxes.isEmpty()) {
+            inboxes.forEach(inbox -> place.add(inbox + "/" + file));
+        } else {
+            place.add(file);
+        }
         if (finding.row() != null) {
             place.add("dòng " + finding.row());
         }
         if (finding.column() != null) {
             place.add("cột " + column(finding.column()));
-        }
-        if (isOneOfSeveral) {
-            place.add(
-                    "trong "
-                            + String.join(
-                                    ", ", answer.inboxes().getOrDefault(finding.id(), List.of())));
         }
         return place.toString();
     }

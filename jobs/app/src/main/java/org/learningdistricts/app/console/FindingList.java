@@ -2,6 +2,7 @@ package org.learningdistricts.app.console;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,9 @@ public final class FindingList {
         if (!findings.isEmpty()) {
             screen.println();
             screen.say("", "Thư mục gửi đến", "Delivery");
-            print(findings, findings.size());
+            List<Finding> worstFirst =
+                    findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+            print(worstFirst, findings.size());
         }
     }
 

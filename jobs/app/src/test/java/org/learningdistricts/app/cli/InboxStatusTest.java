@@ -42,7 +42,7 @@ class InboxStatusTest {
         Ldw first = load(inbox);
         assertThat(first.code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
         assertThat(waiting()).containsExactly(STRAY);
-        String page = statusJson().get("deliveries").get(0).get("report").asString();
+        String page = reportOf(statusJson()).toString();
         assertThat(Path.of(page)).isRegularFile().hasFileName("report.html");
         assertThat(first.out()).contains("details: ", page);
         assertThat(Ldw.run("status", "--data", data).out()).contains("unknown-unit", page);
@@ -54,6 +54,27 @@ class InboxStatusTest {
         assertThat(waiting()).isEmpty();
         assertThat(Ldw.run("status", "--data", data).out()).doesNotContain("unknown-unit");
         assertThat(Path.of(page)).isRegularFile();
+    }
+
+    @Test
+    void thePageIsMadeLaterWhereALoadLeftItOut() throws IOException {
+        Ldw load = load("--reports", "json", inbox);
+        Path report = reportOf(statusJson());
+        assertThat(report).hasFileName("report.json");
+        assertThat(load.out()).contains("details: " + report);
+
+        Ldw made = Ldw.run("report", "--data", data);
+        assertThat(made.code()).isEqualTo(ExitCode.DONE);
+        assertThat(made.out()).contains(String.valueOf(report.getParent()));
+        assertThat(reportOf(statusJson())).isEqualTo(report.resolveSibling("report.html"));
+        assertThat(Files.readString(report.resolveSibling("report.html")))
+                .contains(STRAY, inbox.toString());
+        assertThat(report.resolveSibling("findings.csv")).isRegularFile();
+        assertThat(Ldw.run("report", "--data", data).out()).contains("completed: 0");
+    }
+
+    private static Path reportOf(JsonNode status) {
+        return Path.of(status.get("deliveries").get(0).get("report").asString());
     }
 
     @Test
