@@ -136,12 +136,14 @@ public record Status(
     /**
      * A path of an inbox that was no submission, and still is there as far as is known.
      *
+     * @param inboxes those in which it is; none if that is not known
      * @param report the answer of the load that told it
      */
     record OfDelivery(
             String rule,
             String severity,
             @Nullable String file,
+            List<String> inboxes,
             String messageVi,
             String messageEn,
             String report) {}

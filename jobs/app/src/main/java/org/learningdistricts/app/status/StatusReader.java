@@ -15,6 +15,7 @@ import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.state.Release;
+import org.learningdistricts.app.state.Sighting;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.schemas.SqlResource;
@@ -123,6 +124,7 @@ public final class StatusReader {
     }
 
     private List<Status.OfDelivery> deliveries() {
+        Map<String, List<String>> inboxes = Sighting.inboxes(state.sightings());
         return state.deliveryFindings().stream()
                 .map(
                         finding ->
@@ -130,6 +132,7 @@ public final class StatusReader {
                                         finding.rule(),
                                         finding.severity(),
                                         finding.file(),
+                                        inboxes.getOrDefault(finding.findingId(), List.of()),
                                         finding.messageVi(),
                                         finding.messageEn(),
                                         FindingList.best(

@@ -204,6 +204,12 @@ public final class StatusReport {
         screen.println(
                 "    ", TerminalText.line(finding.rule() + ", " + String.valueOf(finding.file())));
         if (isWhole) {
+            finding.inboxes()
+                    .forEach(
+                            inbox ->
+                                    screen.println(
+                                            "      " + screen.words("trong", "in") + " ",
+                                            Screen.path(Path.of(inbox))));
             screen.sentences(
                     "      ",
                     TerminalText.line(finding.messageVi()),

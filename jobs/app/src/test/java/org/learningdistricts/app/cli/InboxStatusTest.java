@@ -115,9 +115,13 @@ class InboxStatusTest {
         Path other = Sample.inbox(folder.resolve("other"));
         Path too = Files.createDirectories(other.resolve(STRAY));
         load(inbox, other);
+        assertThat(inboxes()).containsExactly(inbox.toString(), other.toString());
         Files.delete(too);
         load(other);
         assertThat(waiting()).containsExactly(STRAY);
+        assertThat(inboxes()).containsExactly(inbox.toString());
+        assertThat(Ldw.run("status", "--all", "--data", data).out())
+                .contains("trong / in " + inbox);
         Files.move(stray, folder.resolve("away"));
         load(other);
         assertThat(waiting()).containsExactly(STRAY);
@@ -202,6 +206,11 @@ class InboxStatusTest {
         Ldw load = Ldw.run(all);
         assertThat(load.code()).isIn(ExitCode.DONE, ExitCode.DONE_WITH_REJECTIONS);
         return load;
+    }
+
+    private List<String> inboxes() {
+        JsonNode inboxes = statusJson().get("deliveries").get(0).get("inboxes");
+        return inboxes.valueStream().map(JsonNode::asString).toList();
     }
 
     /** The paths with errors that the status shows. */
