@@ -208,7 +208,9 @@ public final class StatusReport {
                     .forEach(
                             inbox ->
                                     screen.println(
-                                            "      " + screen.words("trong", "in") + " ",
+                                            "      "
+                                                    + screen.words("thư mục gửi đến", "inbox")
+                                                    + ": ",
                                             Screen.path(Path.of(inbox))));
             screen.sentences(
                     "      ",

@@ -121,7 +121,7 @@ class InboxStatusTest {
         assertThat(waiting()).containsExactly(STRAY);
         assertThat(inboxes()).containsExactly(inbox.toString());
         assertThat(Ldw.run("status", "--all", "--data", data).out())
-                .contains("trong / in " + inbox);
+                .contains("thư mục gửi đến / inbox: " + inbox);
         Files.move(stray, folder.resolve("away"));
         load(other);
         assertThat(waiting()).containsExactly(STRAY);
