@@ -1,10 +1,10 @@
 -- Grain:  One row per unit and period of validity, and one for "unknown".
--- Key:    unit_key; also unit_level, unit_code, valid_from
+-- Key:    unit_sk; also unit_level, unit_code, valid_from
 -- Source: stg_unit, dim_area
 -- Rules:  Codes are re-used: never join on a code without its dates. Both ends are inclusive.
 --         The parent is named by level and code; which unit that is depends on the day.
 create table core.dim_unit (
-    unit_key integer not null,
+    unit_sk integer not null,
     unit_level varchar not null,
     unit_code varchar not null,
     valid_from date not null,
@@ -13,10 +13,10 @@ create table core.dim_unit (
     unit_type varchar,
     parent_level varchar,
     parent_code varchar,
-    area_key integer not null,
-    primary key (unit_key),
+    area_sk integer not null,
+    primary key (unit_sk),
     unique (unit_level, unit_code, valid_from),
-    foreign key (area_key) references core.dim_area (area_key)
+    foreign key (area_sk) references core.dim_area (area_sk)
 );
 
 insert into core.dim_unit
@@ -32,7 +32,7 @@ select
     unit.unit_type,
     unit.parent_level,
     unit.parent_code,
-    area.area_key
+    area.area_sk
 from staging.stg_unit as unit
 inner join core.dim_area as area
     on area.is_difficult = coalesce(unit.difficult_area, false)

@@ -22,14 +22,14 @@ select
     verdict.result
 from measures.measure_indicator as verdict
 inner join measures.measure_unit_in_force as unit
-    on unit.unit_quarter_key = verdict.unit_quarter_key
+    on unit.unit_quarter_sk = verdict.unit_quarter_sk
     and unit.unit_level = 'commune'
 inner join core.dim_indicator as indicator
-    on indicator.indicator_key = verdict.indicator_key
+    on indicator.indicator_sk = verdict.indicator_sk
 inner join core.dim_unit as commune
-    on commune.unit_key = unit.unit_key
+    on commune.unit_sk = unit.unit_sk
 left join core.dim_unit as district
-    on district.unit_key = unit.parent_unit_key
+    on district.unit_sk = unit.parent_unit_sk
     and district.unit_level = 'district'
 left join measures.measure_rate as rate
     on rate.numerator = verdict.numerator

@@ -22,12 +22,12 @@ select
 from measures.measure_commune as verdict
 inner join measures.measure_unit_level as recognition
     on recognition.quarter = verdict.quarter
-    and recognition.unit_key = verdict.unit_key
+    and recognition.unit_sk = verdict.unit_sk
     and recognition.level = verdict.level
 inner join core.dim_unit as commune
-    on commune.unit_key = verdict.unit_key
+    on commune.unit_sk = verdict.unit_sk
 left join core.dim_unit as district
-    on district.unit_key = verdict.parent_unit_key
+    on district.unit_sk = verdict.parent_unit_sk
     and district.unit_level = 'district';
 
 comment on view reporting.commune_qualification is

@@ -21,9 +21,9 @@ select
     verdict.result
 from measures.measure_district_indicator as verdict
 inner join core.dim_indicator as indicator
-    on indicator.indicator_key = verdict.indicator_key
+    on indicator.indicator_sk = verdict.indicator_sk
 inner join core.dim_unit as district
-    on district.unit_key = verdict.unit_key
+    on district.unit_sk = verdict.unit_sk
 left join measures.measure_rate as rate
     on rate.numerator = verdict.numerator
     and rate.denominator = verdict.denominator;

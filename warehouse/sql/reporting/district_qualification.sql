@@ -23,10 +23,10 @@ select
 from measures.measure_district as verdict
 inner join measures.measure_unit_level as recognition
     on recognition.quarter = verdict.quarter
-    and recognition.unit_key = verdict.unit_key
+    and recognition.unit_sk = verdict.unit_sk
     and recognition.level = verdict.level
 inner join core.dim_unit as district
-    on district.unit_key = verdict.unit_key
+    on district.unit_sk = verdict.unit_sk
 left join measures.measure_rate as rate
     on rate.numerator = verdict.communes_counted
     and rate.denominator = verdict.communes_total

@@ -7,13 +7,13 @@
 create view reporting.finding as
 with any_finding as (
     select
-        submission_key, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
+        submission_sk, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
         value, expected, message_vi, message_en
     from core.fact_finding
     where is_counted
     union all
     select
-        submission_key, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
+        submission_sk, finding_id, stage, rule, severity, file, sheet, row_number, column_name,
         value, expected, message_vi, message_en
     from measures.measure_build_finding
 )
@@ -42,10 +42,10 @@ select
     any_finding.message_en
 from any_finding
 inner join core.dim_submission as submission
-    on submission.submission_key = any_finding.submission_key
+    on submission.submission_sk = any_finding.submission_sk
     and submission.is_newest
 inner join core.dim_unit as unit
-    on unit.unit_key = submission.unit_key
+    on unit.unit_sk = submission.unit_sk
 left join measures.measure_current_explanation as explained
     on explained.finding_id = any_finding.finding_id;
 

@@ -20,7 +20,7 @@ select
     newest.datasets_missing
 from measures.measure_newest_version as newest
 inner join core.dim_unit as unit
-    on unit.unit_key = newest.unit_key;
+    on unit.unit_sk = newest.unit_sk;
 
 comment on view reporting.submission_status is
 'Tình trạng báo cáo của từng đơn vị | State of each unit''s submission';

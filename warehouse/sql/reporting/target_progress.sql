@@ -4,10 +4,10 @@
 -- Rules:  Reached: 100 x numerator >= target x denominator; null with a denominator of 0.
 create view reporting.target_progress as
 with progress as (
-    select quarter, target_key, numerator, denominator, units_reporting, units_expected
+    select quarter, target_sk, numerator, denominator, units_reporting, units_expected
     from measures.measure_share_target
     union all
-    select quarter, target_key, numerator, denominator, units_reporting, units_expected
+    select quarter, target_sk, numerator, denominator, units_reporting, units_expected
     from measures.measure_recognised_target
 )
 
@@ -29,7 +29,7 @@ select
     progress.units_expected
 from progress
 inner join core.dim_target as target
-    on target.target_key = progress.target_key
+    on target.target_sk = progress.target_sk
 left join measures.measure_rate as rate
     on rate.numerator = progress.numerator
     and rate.denominator = progress.denominator;

@@ -1,11 +1,11 @@
 -- Grain:  One row per finding of the build, as people read it.
--- Key:    submission_key, finding_id
+-- Key:    submission_sk, finding_id
 -- Source: measure_review, measure_review_words, dim_check
 -- Rules:  The gaps of the catalogue's sentences are filled in.
 create view measures.measure_build_finding as
 with gaps as (
     select
-        worded.submission_key,
+        worded.submission_sk,
         worded.finding_id,
         [
             ['{unit}', worded.unit_vi],
@@ -25,7 +25,7 @@ with gaps as (
 )
 
 select
-    review.submission_key,
+    review.submission_sk,
     review.finding_id,
     catalogue.stage,
     review.rule,
@@ -54,7 +54,7 @@ select
     ) as message_en
 from measures.measure_review as review
 inner join gaps
-    on gaps.submission_key = review.submission_key
+    on gaps.submission_sk = review.submission_sk
     and gaps.finding_id = review.finding_id
 inner join core.dim_check as catalogue
     on catalogue.rule = review.rule;

@@ -66,6 +66,7 @@ public class CatalogueTest {
                     "each",
                     "bound",
                     "meant",
+                    "others",
                     "table",
                     "sum",
                     "row");
