@@ -65,6 +65,7 @@ public class CatalogueTest {
                     "example",
                     "each",
                     "bound",
+                    "meant",
                     "others",
                     "table",
                     "sum",
