@@ -35,7 +35,7 @@ final class JudgedSamples {
     /** The folders of all samples with a fault. */
     static List<Path> faults() throws IOException {
         List<Path> folders = new ArrayList<>();
-        for (String kind : List.of("rejected", "warned")) {
+        for (String kind : List.of("rejected", "warned", "people")) {
             try (Stream<Path> paths = Files.list(SAMPLES.resolve(kind))) {
                 paths.filter(Files::isDirectory).sorted().forEach(folders::add);
             }
@@ -56,6 +56,13 @@ final class JudgedSamples {
             findings.addAll(judge.checker.check(source).findings());
         }
         return findings.stream().filter(f -> !isPartOfTheSample(f)).toList();
+    }
+
+    /** The only submission of a sample of what people do. */
+    static CheckedSubmission ofPeople(String sample) {
+        Judge judge = new Judge(Schemas.bundled());
+        return judge.checker.check(
+                judge.receive(SAMPLES.resolve("people").resolve(sample)).submissions().get(0));
     }
 
     /** A sample keeps those files of the reference data that differ from the bundled ones. */
