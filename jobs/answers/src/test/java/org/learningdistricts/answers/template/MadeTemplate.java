@@ -25,7 +25,7 @@ import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.schemas.Schemas;
 
 /** A template, opened by another program than the one that wrote it. */
-final class MadeTemplate {
+public final class MadeTemplate {
 
     static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
     private static final Reference REFERENCE = Reference.load(Schemas.bundled());
@@ -50,7 +50,8 @@ final class MadeTemplate {
         return bytes.toByteArray();
     }
 
-    static MadeTemplate ofDistrict(LastFigures last) throws IOException {
+    /** That of Quận Ba Đình for 2025-Q2. */
+    public static MadeTemplate ofDistrict(LastFigures last) throws IOException {
         return of(bytes("district", "001", "2025-Q2", last));
     }
 
@@ -58,11 +59,13 @@ final class MadeTemplate {
         return of(bytes("commune", "00004", "2025-Q3", LastFigures.NONE));
     }
 
-    private static MadeTemplate of(byte[] bytes) throws IOException {
+    /** One that somebody has written again. */
+    public static MadeTemplate of(byte[] bytes) throws IOException {
         return new MadeTemplate(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
-    XSSFWorkbook book() {
+    /** The workbook, as the other program has it. */
+    public XSSFWorkbook book() {
         return book;
     }
 
@@ -71,7 +74,7 @@ final class MadeTemplate {
     }
 
     /** A cell by its place, such as {@code Biết chữ!D2}. */
-    XSSFCell cell(String place) {
+    public XSSFCell cell(String place) {
         String[] parts = place.split("!", -1);
         CellReference reference = new CellReference(parts[1]);
         return book.getSheet(parts[0]).getRow(reference.getRow()).getCell(reference.getCol());
@@ -138,7 +141,7 @@ final class MadeTemplate {
     }
 
     /** Whether a cell is shown as wrong. */
-    boolean isRed(String place) {
+    public boolean isRed(String place) {
         return !new ConditionalFormattingEvaluator(book, provider())
                 .getConditionalFormattingForCell(cell(place))
                 .isEmpty();
