@@ -97,6 +97,7 @@ final class PeopleFaults {
         TypedWorkbook book = form(many);
         book.sheet(title("cover")).text(6, 1, "16/6/2025");
         book.sheet(title(LITERACY))
+                .merge("D5:D6")
                 .text(6, 0, "00099")
                 .number(5, LEVEL_1, "99999", TypedSheet.PLAIN)
                 .text(10, POPULATION, "1.234")
@@ -129,6 +130,7 @@ final class PeopleFaults {
             many.expectAlso(NUMBER_FORM, FILE, 10, column);
         }
         many.expectAlso("count-above-total", FILE, 5, "literate_level_1")
+                .expectAlso("merged-cells", FILE, 5, "population")
                 .expectAlso("unknown-code", FILE, 6, "commune_code")
                 .expectAlso(WRONG_TYPE, FILE, 4, "citizens")
                 .expectAlso(WRONG_TYPE, FILE, 5, "university_or_above")

@@ -10,6 +10,7 @@ import org.learningdistricts.intake.contract.FieldType;
 import org.learningdistricts.intake.contract.UnitCodeKind;
 import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.finding.Worded;
+import org.learningdistricts.intake.reference.Unit;
 
 /**
  * Says what a column's cells must look like, for the gaps of the catalogue's sentences: {@code
@@ -24,29 +25,11 @@ public final class Expectation {
                     "a number without separators of thousands",
                     "1234,5",
                     "1234.5");
-    private static final Map<String, Worded> YEAR =
-            form("2025", "một năm ghi đủ bốn chữ số", "a year in four digits", "2024", "2024");
-    private static final Map<String, Worded> DATE =
-            form(
-                    "yyyy-mm-dd",
-                    "một ngày, ghi dạng ngày/tháng/năm",
-                    "a date as day/month/year",
-                    "15/03/2024",
-                    "15/03/2024");
-    private static final Map<String, Worded> COMMUNE_CODE =
-            form(
-                    "00001 … 99999",
-                    "mã xã gồm năm chữ số, ghi đủ số 0 ở đầu",
-                    "the commune's code of five digits, leading zeros included",
-                    "00097",
-                    "00097");
-    private static final Map<String, Worded> UNIT_CODE =
-            form(
-                    "00001 … 99999",
-                    "mã đơn vị, ghi đủ số 0 ở đầu",
-                    "the unit's code, leading zeros included",
-                    "001",
-                    "001");
+
+    /** Neither the day nor the month of such a date can be taken for the other. */
+    private static final int SOME_DAY = 15;
+
+    private static final String NO_UNIT = "00001";
 
     /** A number so long that it may be beyond the bound of its column. */
     private static final Pattern LONG = Pattern.compile("[\\d.,\\s]{10,}");
@@ -76,9 +59,9 @@ public final class Expectation {
         return switch (field.type()) {
             case INTEGER -> count(field, null);
             case NUMBER -> NUMBER;
-            case YEAR -> YEAR;
-            case DATE -> DATE;
-            case STRING, BOOLEAN, DATETIME -> text(field);
+            case YEAR -> year(scope);
+            case DATE -> date(scope);
+            case STRING, BOOLEAN, DATETIME -> text(field, scope);
         };
     }
 
@@ -92,9 +75,25 @@ public final class Expectation {
                 "1250");
     }
 
-    private static Map<String, Worded> text(Field field) {
+    private static Map<String, Worded> year(Scope scope) {
+        String example = String.valueOf(scope.quarter().year());
+        return form("2025", "một năm ghi đủ bốn chữ số", "a year in four digits", example, example);
+    }
+
+    /** A day of the quarter is one that a decision and a report may be of. */
+    private static Map<String, Worded> date(Scope scope) {
+        String example = Language.VI.day(scope.day().withDayOfMonth(SOME_DAY));
+        return form(
+                "yyyy-mm-dd",
+                "một ngày, ghi dạng ngày/tháng/năm",
+                "a date as day/month/year",
+                example,
+                example);
+    }
+
+    private static Map<String, Worded> text(Field field, Scope scope) {
         if (field.unitCode() != null) {
-            return field.unitCode() == UnitCodeKind.COMMUNE ? COMMUNE_CODE : UNIT_CODE;
+            return code(field, scope.unitsOf(field));
         }
         return Map.of(
                 "expected",
@@ -102,6 +101,25 @@ public final class Expectation {
                         field.titleVi(),
                         "nội dung của ô «" + field.titleVi() + "»",
                         "the content of «" + field.titleEn() + "»"));
+    }
+
+    /** The template finds a code by its unit's name where rows are free. */
+    private static Map<String, Worded> code(Field field, List<Unit> units) {
+        boolean isOfCommunes = field.unitCode() == UnitCodeKind.COMMUNE;
+        String example = units.isEmpty() ? NO_UNIT : units.get(0).code();
+        return form(
+                "00001 … 99999",
+                isOfCommunes
+                        ? "mã xã gồm năm chữ số, ghi đủ số 0 ở đầu"
+                        : "mã đơn vị, ghi đủ số 0 ở đầu",
+                isOfCommunes
+                        ? "the commune's code of five digits, leading zeros included"
+                        : "the unit's code, leading zeros included",
+                example + (field.hasFormula() ? " (ở tệp mẫu: chọn tên đơn vị, mã tự hiện)" : ""),
+                example
+                        + (field.hasFormula()
+                                ? " (in the template choose the unit's name, its code follows)"
+                                : ""));
     }
 
     private static Map<String, Worded> form(

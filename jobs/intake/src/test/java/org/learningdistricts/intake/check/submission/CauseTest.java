@@ -156,6 +156,36 @@ class CauseTest {
     }
 
     @Test
+    void totalsOfATableThatWasDeletedSayWhichTableLacks() throws IOException {
+        CleanSubmission submission = district();
+        submission.remove("economy.csv");
+        submission.replace(
+                "totals.csv", "economy,1,labour_force,135682", "economy,#REF!,labour_force,#REF!");
+
+        assertThat(errors(submission))
+                .containsExactly("announced-dataset-missing totals.csv 10 rows");
+        assertThat(message(submission, "announced-dataset-missing"))
+                .isEqualTo(
+                        "«Tổng kiểm tra» có bảng «Kinh tế» (số dòng: #REF!), nhưng bảng này không"
+                                + " có trong báo cáo.");
+    }
+
+    @Test
+    void totalsThatLostWhatTheyCountedAreToldWhatTheyShouldSay() throws IOException {
+        CleanSubmission submission = district();
+        submission.replace(
+                "totals.csv", "literacy,52,population,183219", "literacy,#REF!,population,#REF!");
+
+        assertThat(errors(submission))
+                .containsExactly(
+                        "row-count-mismatch totals.csv 2 rows",
+                        "control-total-mismatch totals.csv 2 control_total");
+        assertThat(remedy(submission, "row-count-mismatch")).contains("thành 52 nếu bảng đúng");
+        assertThat(remedy(submission, "control-total-mismatch"))
+                .contains("thành 183.219 nếu bảng đúng");
+    }
+
+    @Test
     void aTableWithAFigureMustHaveWhatIsRequired() throws IOException {
         CleanSubmission submission = district();
         List<String> lines = submission.lines("economy.csv");
@@ -195,7 +225,7 @@ class CauseTest {
 
         assertThat(remedy(submission, "unknown-code"))
                 .contains(
-                        "Phường Phúc Xá (00001), Phường Trúc Bạch (00004), Phường Vĩnh Phúc"
+                        "Phường Trúc Bạch (00004), Phường Phúc Xá (00001), Phường Vĩnh Phúc"
                                 + " (00006), ")
                 .endsWith(" … (13).");
     }

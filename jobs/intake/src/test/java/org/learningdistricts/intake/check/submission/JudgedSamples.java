@@ -25,7 +25,7 @@ import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.schemas.Schemas;
 
 /** The samples of faults, and what is found in them. */
-final class JudgedSamples {
+public final class JudgedSamples {
 
     private static final Path SAMPLES = Path.of("../../sample-input");
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
@@ -33,7 +33,7 @@ final class JudgedSamples {
     private JudgedSamples() {}
 
     /** The folders of all samples with a fault. */
-    static List<Path> faults() throws IOException {
+    public static List<Path> faults() throws IOException {
         List<Path> folders = new ArrayList<>();
         for (String kind : List.of("rejected", "warned", "people")) {
             try (Stream<Path> paths = Files.list(SAMPLES.resolve(kind))) {
@@ -60,9 +60,15 @@ final class JudgedSamples {
 
     /** The only submission of a sample of what people do. */
     static CheckedSubmission ofPeople(String sample) {
+        return submissions(SAMPLES.resolve("people").resolve(sample)).get(0);
+    }
+
+    /** The submissions of a sample, judged by the bundled reference data. */
+    public static List<CheckedSubmission> submissions(Path sample) {
         Judge judge = new Judge(Schemas.bundled());
-        return judge.checker.check(
-                judge.receive(SAMPLES.resolve("people").resolve(sample)).submissions().get(0));
+        return judge.receive(inbox(sample)).submissions().stream()
+                .map(judge.checker::check)
+                .toList();
     }
 
     /** A sample keeps those files of the reference data that differ from the bundled ones. */

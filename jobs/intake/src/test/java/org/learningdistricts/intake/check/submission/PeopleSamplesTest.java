@@ -16,7 +16,7 @@ class PeopleSamplesTest {
 
     private static final String ADD_ROWS =
             "Thêm các dòng này (ô chưa có số liệu thì để trống), sửa số dòng và tổng ở «Tổng kiểm"
-                    + " tra», tăng «Lần gửi» ở bìa thêm 1, rồi gửi lại. Khi còn thiếu, các chỉ tiêu"
+                    + " tra» nếu không tự tính lại, tăng «Lần gửi» ở bìa thêm 1, rồi gửi lại. Khi còn thiếu, các chỉ tiêu"
                     + " cần số liệu này của những xã, phường trên không đánh giá được, nên không"
                     + " thể đạt danh hiệu.";
     private static final String NUMBER =
@@ -107,8 +107,8 @@ class PeopleSamplesTest {
                         "Phường Vĩnh Phúc, 15-25 tuổi đã có ở dòng 10; mỗi xã, mỗi nhóm tuổi chỉ"
                                 + " ghi một dòng.",
                         "Xem dòng này và dòng 10: ghi lại đúng xã hoặc mục của từng dòng, hoặc xóa"
-                                + " dòng thừa; sửa số dòng ở «Tổng kiểm tra» nếu đã xóa, rồi gửi"
-                                + " lại.");
+                                + " dòng thừa; nếu đã xóa mà «Tổng kiểm tra» không tự tính lại thì"
+                                + " sửa số dòng và tổng; rồi gửi lại.");
     }
 
     @Test
@@ -122,8 +122,8 @@ class PeopleSamplesTest {
                         "Đối chiếu cả hai số với nguồn số liệu rồi sửa số sai.",
                         "unknown-code Biết chữ 6 commune_code",
                         "Ô «Mã xã» ghi «00099», không phải mã của đơn vị nào đang có trong quý.",
-                        "Sửa thành mã đúng; đơn vị báo cáo cho: Phường Phúc Xá (00001), Phường Trúc"
-                                + " Bạch (00004), Phường Vĩnh Phúc (00006), Phường Cống Vị (00007),"
+                        "Sửa thành mã đúng; đơn vị báo cáo cho: Phường Trúc Bạch (00004), Phường"
+                                + " Phúc Xá (00001), Phường Vĩnh Phúc (00006), Phường Cống Vị (00007),"
                                 + " Phường Liễu Giai (00008) … (13).",
                         "wrong-type Biết chữ 11 population",
                         "Ô «Dân số» phải là số nguyên từ 0 trở lên; đang ghi «khoảng 2000».",
@@ -143,11 +143,15 @@ class PeopleSamplesTest {
                         "wrong-type Minh chứng 4 document_date",
                         "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
                                 + " «17/25/2025».",
-                        "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/03/2024. Chưa có"
+                        "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025. Chưa có"
                                 + " số liệu thì để trống ô.",
                         "wrong-type Minh chứng 6 met",
                         "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
                         "Sửa ô thành có hoặc không. Chưa có số liệu thì để trống ô.",
+                        "merged-cells Biết chữ 5 population",
+                        "Các ô D5:D6 trong bảng bị gộp, nên không biết giá trị là của dòng nào, cột"
+                                + " nào.",
+                        "Bỏ gộp các ô D5:D6, điền giá trị đúng vào từng ô, rồi gửi lại.",
                         "row-count-mismatch Tổng kiểm tra 4 rows",
                         "«Tổng kiểm tra» ghi bảng «Trình độ công dân» có 14 dòng, trong bảng có 13"
                                 + " dòng.",
