@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.formula.DataValidationEvaluator;
 import org.apache.poi.ss.formula.WorkbookEvaluatorProvider;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -22,6 +25,7 @@ import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.schemas.Schemas;
 
 /** A template, opened by another program than the one that wrote it. */
@@ -38,16 +42,18 @@ public final class MadeTemplate {
 
     static byte[] bytes(String level, String unit, String quarter, LastFigures last)
             throws IOException {
-        Quarter of = Quarter.parse(quarter);
-        Scope scope =
-                Scope.of(
-                        of,
-                        REFERENCE.units().inForce(level, unit, of.lastDay()).orElseThrow(),
-                        CONTRACTS,
-                        REFERENCE);
+        Scope scope = scope(level, unit, quarter);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new OfficeTemplate(scope, REFERENCE.collection(of).orElseThrow(), last).writeTo(bytes);
+        new OfficeTemplate(scope, REFERENCE.collection(scope.quarter()).orElseThrow(), last)
+                .writeTo(bytes);
         return bytes.toByteArray();
+    }
+
+    /** Which unit and quarter a template is for. */
+    static Scope scope(String level, String unit, String quarter) {
+        Quarter of = Quarter.parse(quarter);
+        Unit submitting = REFERENCE.units().inForce(level, unit, of.lastDay()).orElseThrow();
+        return Scope.of(of, submitting, CONTRACTS, REFERENCE);
     }
 
     /** That of Quận Ba Đình for 2025-Q2. */
@@ -125,6 +131,22 @@ public final class MadeTemplate {
     String calculated(String place) {
         XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
         return evaluator.evaluate(cell(place)).formatAsString();
+    }
+
+    /** What a cell's list offers, word for word; nothing if it has none, or one of units. */
+    List<String> choices(String place) {
+        XSSFCell cell = cell(place);
+        return cell.getSheet().getDataValidations().stream()
+                .filter(rule -> holds(rule.getRegions(), cell))
+                .map(rule -> rule.getValidationConstraint().getExplicitListValues())
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+
+    private static boolean holds(CellRangeAddressList regions, XSSFCell cell) {
+        return Arrays.stream(regions.getCellRangeAddresses())
+                .anyMatch(range -> range.isInRange(cell));
     }
 
     /** Whether what was typed into a cell is let through. */
