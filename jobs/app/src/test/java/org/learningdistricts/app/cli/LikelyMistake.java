@@ -146,8 +146,24 @@ record LikelyMistake(
                                     "trang tính Tổng kiểm tra · ô D5 · cột Tổng kiểm tra",
                                     "«Tổng kiểm tra» ghi tổng «Tổng số» của bảng «Danh hiệu học tập» là 999,"
                                             + " cộng các dòng trong bảng được 252.364.",
-                                    "Cách sửa: Kiểm tra các số trong cột; sửa số sai, hoặc sửa tổng ở «Tổng"
-                                            + " kiểm tra» thành 252.364 nếu bảng đúng, rồi gửi lại.")),
+                                    "Cách sửa: Kiểm tra các số trong cột; sửa số sai (số ghi dưới dạng chữ"
+                                            + " thì công thức không cộng: gõ lại), hoặc sửa tổng ở «Tổng kiểm tra»"
+                                            + " thành 252.364 nếu bảng đúng, rồi gửi lại.")),
+                    new LikelyMistake(
+                            "number as a text",
+                            clerk -> clerk.type("Biết chữ", "D2", "'1.422"),
+                            (clerk, page) ->
+                                    clerk.type(
+                                            "Biết chữ",
+                                            page.found("trang tính Biết chữ · ô (D\\d+)"),
+                                            page.found("ghi «([\\d.]+)»")),
+                            List.of(
+                                    "trang tính Tổng kiểm tra · ô D2 · cột Tổng kiểm tra",
+                                    "«Tổng kiểm tra» ghi tổng «Dân số» của bảng «Biết chữ» là 181.797, cộng"
+                                            + " các dòng trong bảng được 183.219.",
+                                    "Cách sửa: Kiểm tra các số trong cột; sửa số sai (số ghi dưới dạng chữ"
+                                            + " thì công thức không cộng: gõ lại), hoặc sửa tổng ở «Tổng kiểm tra»"
+                                            + " thành 183.219 nếu bảng đúng, rồi gửi lại.")),
                     new LikelyMistake(
                             "required cell left empty",
                             clerk -> clerk.type("Kinh tế", "C2", ""),
