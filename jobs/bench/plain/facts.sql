@@ -10,10 +10,10 @@ with cover as (
 )
 
 select
-    cast(row_number() over (order by cover.unit_code) as integer) as submission_key,
+    cast(row_number() over (order by cover.unit_code) as integer) as submission_sk,
     cover.folder as submission_id,
     cover.quarter,
-    unit.unit_key,
+    unit.unit_sk,
     unit.unit_level,
     unit.unit_code,
     timestamp '2000-01-01' as known_from,
@@ -27,20 +27,20 @@ inner join core.dim_unit as unit
     and quarter.last_day between unit.valid_from and unit.valid_to;
 
 create table core.fact_submission_dataset as
-select submission.submission_key, parse_filename(sent.file, true) as dataset
+select submission.submission_sk, parse_filename(sent.file, true) as dataset
 from glob('{inbox}/*/*.csv') as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.file)[-2];
 
 create view core.commune as
-select unit.unit_code, unit.unit_key, quarter.quarter
+select unit.unit_code, unit.unit_sk, quarter.quarter
 from core.dim_unit as unit
 inner join core.dim_quarter as quarter
     on quarter.last_day between unit.valid_from and unit.valid_to
 where unit.unit_level = 'commune';
 
 create view core.unit_in_force as
-select unit.unit_level, unit.unit_code, unit.unit_key, quarter.quarter
+select unit.unit_level, unit.unit_code, unit.unit_sk, quarter.quarter
 from core.dim_unit as unit
 inner join core.dim_quarter as quarter
     on quarter.last_day between unit.valid_from and unit.valid_to;
@@ -48,7 +48,7 @@ inner join core.dim_quarter as quarter
 create table core.fact_literacy as
 select
     row_number() over () as source_row, sent.* exclude (source_file, commune_name),
-    submission.submission_key, submission.quarter, commune.unit_key
+    submission.submission_sk, submission.quarter, commune.unit_sk
 from '{parquet}/literacy.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -59,7 +59,7 @@ inner join core.commune as commune
 create table core.fact_schooling as
 select
     row_number() over () as source_row, sent.* exclude (source_file, commune_name),
-    submission.submission_key, submission.quarter, commune.unit_key
+    submission.submission_sk, submission.quarter, commune.unit_sk
 from '{parquet}/schooling.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -70,7 +70,7 @@ inner join core.commune as commune
 create table core.fact_workforce as
 select
     row_number() over () as source_row, sent.* exclude (source_file, commune_name),
-    submission.submission_key, submission.quarter, commune.unit_key
+    submission.submission_sk, submission.quarter, commune.unit_sk
 from '{parquet}/workforce.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -81,7 +81,7 @@ inner join core.commune as commune
 create table core.fact_title as
 select
     row_number() over () as source_row, sent.* exclude (source_file, commune_name),
-    submission.submission_key, submission.quarter, commune.unit_key
+    submission.submission_sk, submission.quarter, commune.unit_sk
 from '{parquet}/titles.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -92,7 +92,7 @@ inner join core.commune as commune
 create table core.fact_learning_centre as
 select
     row_number() over () as source_row, sent.* exclude (source_file, commune_name),
-    submission.submission_key, submission.quarter, commune.unit_key
+    submission.submission_sk, submission.quarter, commune.unit_sk
 from '{parquet}/learning_centres.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -103,7 +103,7 @@ inner join core.commune as commune
 create table core.fact_staff_training as
 select
     row_number() over () as source_row, sent.* exclude (source_file, unit_name),
-    submission.submission_key, submission.quarter, unit.unit_key
+    submission.submission_sk, submission.quarter, unit.unit_sk
 from '{parquet}/staff_training.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -116,7 +116,7 @@ inner join core.unit_in_force as unit
 create table core.fact_evidence as
 select
     row_number() over () as source_row, sent.* exclude (source_file, unit_name),
-    submission.submission_key, submission.quarter, unit.unit_key
+    submission.submission_sk, submission.quarter, unit.unit_sk
 from '{parquet}/evidence.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -129,7 +129,7 @@ inner join core.unit_in_force as unit
 create table core.fact_recognition as
 select
     row_number() over () as source_row, sent.* exclude (source_file, unit_name),
-    submission.submission_key, submission.quarter, unit.unit_key
+    submission.submission_sk, submission.quarter, unit.unit_sk
 from '{parquet}/recognitions.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]
@@ -142,7 +142,7 @@ inner join core.unit_in_force as unit
 create table core.fact_economy as
 select
     row_number() over () as source_row, sent.* exclude (source_file, unit_name),
-    submission.submission_key, submission.quarter, unit.unit_key
+    submission.submission_sk, submission.quarter, unit.unit_sk
 from '{parquet}/economy.parquet' as sent
 inner join core.dim_submission as submission
     on submission.submission_id = parse_path(sent.source_file)[-2]

@@ -8,12 +8,12 @@ select
     || ' does not end before ' || other.valid_from as condition
 from core.dim_condition as one
 inner join core.dim_condition as other
-    on other.indicator_key is not distinct from one.indicator_key
+    on other.indicator_sk is not distinct from one.indicator_sk
     and other.standard is not distinct from one.standard
     and other.condition = one.condition
     and other.applies_to = one.applies_to
-    and other.condition_key > one.condition_key
+    and other.condition_sk > one.condition_sk
     and other.valid_from <= one.valid_to
     and other.valid_to >= one.valid_from
 left join core.dim_indicator as indicator
-    on indicator.indicator_key = one.indicator_key;
+    on indicator.indicator_sk = one.indicator_sk;

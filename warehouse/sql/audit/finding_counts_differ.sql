@@ -1,11 +1,11 @@
 -- Grain:  One row per judgement whose findings are not as many as it says.
--- Key:    submission_key
+-- Key:    submission_sk
 -- Source: fact_submission, fact_finding, dim_check
 -- Rules:  Errors and warnings of the judgement that counts. A finding findings-not-listed stands
 --         for as many as its value says of the rule that it expects.
 with weighed as (
     select
-        finding.submission_key,
+        finding.submission_sk,
         coalesce(unlisted.severity, finding.severity) as severity,
         case when unlisted.rule is null then 1 else cast(finding.value as bigint) end as times
     from core.fact_finding as finding
@@ -17,16 +17,16 @@ with weighed as (
 
 counted as (
     select
-        judgement.submission_key,
+        judgement.submission_sk,
         judgement.findings_error,
         judgement.findings_warning,
         coalesce(sum(weighed.times) filter (where weighed.severity = 'error'), 0) as errors,
         coalesce(sum(weighed.times) filter (where weighed.severity = 'warning'), 0) as warnings
     from core.fact_submission as judgement
     left join weighed
-        on weighed.submission_key = judgement.submission_key
+        on weighed.submission_sk = judgement.submission_sk
     where judgement.is_counted
-    group by judgement.submission_key, judgement.findings_error, judgement.findings_warning
+    group by judgement.submission_sk, judgement.findings_error, judgement.findings_warning
 )
 
 select counted.*

@@ -7,6 +7,6 @@ from staging.stg_submission as judgement
 left join core.dim_submission as submission
     on submission.submission_id = judgement.submission_id
 left join core.fact_submission as fact
-    on fact.submission_key = submission.submission_key
+    on fact.submission_sk = submission.submission_sk
     and fact.load_id = judgement.load_id
-where fact.submission_key is null;
+where fact.submission_sk is null;

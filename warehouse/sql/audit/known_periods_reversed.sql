@@ -1,7 +1,7 @@
 -- Grain:  One row per version known until before it was known.
--- Key:    submission_key
+-- Key:    submission_sk
 -- Source: dim_submission
 -- Rules:  known_from <= known_to.
-select submission.submission_key, submission.known_from, submission.known_to
+select submission.submission_sk, submission.known_from, submission.known_to
 from core.dim_submission as submission
 where submission.known_to < submission.known_from;

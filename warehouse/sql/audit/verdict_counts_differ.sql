@@ -1,15 +1,15 @@
 -- Grain:  One row per verdict whose counts do not add up or contradict it.
--- Key:    quarter, unit_key, level, basis
+-- Key:    quarter, unit_sk, level, basis
 -- Source: measure_commune, measure_district
 -- Rules:  met + not met + not assessable = all; qualified exactly if all are met.
 with verdict as (
     select
-        quarter, unit_key, level, 'commune' as basis, indicators_total, indicators_met,
+        quarter, unit_sk, level, 'commune' as basis, indicators_total, indicators_met,
         indicators_not_met, indicators_not_assessable, is_qualified
     from measures.measure_commune
     union all
     select
-        quarter, unit_key, level, basis, indicators_total, indicators_met,
+        quarter, unit_sk, level, basis, indicators_total, indicators_met,
         indicators_not_met, indicators_not_assessable, is_qualified
     from measures.measure_district
 )

@@ -1,21 +1,21 @@
 -- Grain:  One row per former commune and commune that took over from it.
--- Key:    old_unit_key, new_unit_key
+-- Key:    old_unit_sk, new_unit_sk
 -- Source: stg_unit_succession, dim_unit
 -- Rules:  The old unit ended on the day before, the new one began on the day.
 create table core.bridge_unit_succession (
-    old_unit_key integer not null,
-    new_unit_key integer not null,
+    old_unit_sk integer not null,
+    new_unit_sk integer not null,
     effective_on date not null,
     is_old_split boolean not null,
-    primary key (old_unit_key, new_unit_key),
-    foreign key (old_unit_key) references core.dim_unit (unit_key),
-    foreign key (new_unit_key) references core.dim_unit (unit_key)
+    primary key (old_unit_sk, new_unit_sk),
+    foreign key (old_unit_sk) references core.dim_unit (unit_sk),
+    foreign key (new_unit_sk) references core.dim_unit (unit_sk)
 );
 
 insert into core.bridge_unit_succession
 select
-    old_unit.unit_key,
-    new_unit.unit_key,
+    old_unit.unit_sk,
+    new_unit.unit_sk,
     succession.effective_on,
     succession.old_is_split
 from staging.stg_unit_succession as succession

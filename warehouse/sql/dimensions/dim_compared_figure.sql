@@ -1,13 +1,13 @@
 -- Grain:  One row per figure that is compared with the quarter before.
--- Key:    figure_key; also dataset, column_name, member
+-- Key:    figure_sk; also dataset, column_name, member
 -- Source: dim_plausibility
 -- Rules:  Those for which figure-jumps or stock-halved say how much is plausible.
 create table core.dim_compared_figure (
-    figure_key integer not null,
+    figure_sk integer not null,
     dataset varchar not null,
     column_name varchar not null,
     member varchar not null,
-    primary key (figure_key),
+    primary key (figure_sk),
     unique (dataset, column_name, member)
 );
 

@@ -1,36 +1,36 @@
 -- Grain:  One row per condition of an indicator or a standard, scope and period of validity.
--- Key:    condition_key
+-- Key:    condition_sk
 -- Source: stg_indicator, stg_standard, dim_indicator, dim_figure_sum, dim_standard
 -- Rules:  rule is evidence, share, increase, standard (others must be reached) or communes.
 --         A condition belongs to an indicator or to a standard, never to both.
 create table core.dim_condition (
-    condition_key integer not null,
-    indicator_key integer,
+    condition_sk integer not null,
+    indicator_sk integer,
     standard varchar,
     condition varchar not null,
     rule varchar not null,
     threshold_pct integer,
-    numerator_key integer,
-    denominator_key integer,
-    previous_numerator_key integer,
-    previous_denominator_key integer,
+    numerator_sk integer,
+    denominator_sk integer,
+    previous_numerator_sk integer,
+    previous_denominator_sk integer,
     applies_to varchar not null,
     valid_from date not null,
     valid_to date not null,
     legal_source varchar,
-    primary key (condition_key),
-    foreign key (indicator_key) references core.dim_indicator (indicator_key),
+    primary key (condition_sk),
+    foreign key (indicator_sk) references core.dim_indicator (indicator_sk),
     foreign key (standard) references core.dim_standard (standard),
-    foreign key (numerator_key) references core.dim_figure_sum (figure_sum_key),
-    foreign key (denominator_key) references core.dim_figure_sum (figure_sum_key),
-    foreign key (previous_numerator_key) references core.dim_figure_sum (figure_sum_key),
-    foreign key (previous_denominator_key) references core.dim_figure_sum (figure_sum_key)
+    foreign key (numerator_sk) references core.dim_figure_sum (figure_sum_sk),
+    foreign key (denominator_sk) references core.dim_figure_sum (figure_sum_sk),
+    foreign key (previous_numerator_sk) references core.dim_figure_sum (figure_sum_sk),
+    foreign key (previous_denominator_sk) references core.dim_figure_sum (figure_sum_sk)
 );
 
 insert into core.dim_condition
 with sent as (
     select
-        indicator.indicator_key,
+        indicator.indicator_sk,
         cast(null as varchar) as standard,
         line.condition,
         line.rule,
@@ -59,22 +59,22 @@ select
     cast(
         row_number() over (
             order by
-                sent.indicator_key nulls last,
+                sent.indicator_sk nulls last,
                 sent.standard,
                 sent.condition,
                 sent.applies_to,
                 sent.valid_from
         ) as integer
     ),
-    sent.indicator_key,
+    sent.indicator_sk,
     sent.standard,
     sent.condition,
     sent.rule,
     sent.threshold_pct,
-    numerator.figure_sum_key,
-    denominator.figure_sum_key,
-    previous_numerator.figure_sum_key,
-    previous_denominator.figure_sum_key,
+    numerator.figure_sum_sk,
+    denominator.figure_sum_sk,
+    previous_numerator.figure_sum_sk,
+    previous_denominator.figure_sum_sk,
     sent.applies_to,
     sent.valid_from,
     sent.valid_to,

@@ -1,15 +1,15 @@
 -- Grain:  One row per figure that a condition or target reads.
--- Key:    figure_key; also figure
+-- Key:    figure_sk; also figure
 -- Source: dim_figure_sum, stg_target, dim_dataset
 -- Rules:  titles.total[family] is column total of dataset titles, the row whose list-valued key
 --         is family; member is empty where the figure names none.
 create table core.dim_figure (
-    figure_key integer not null,
+    figure_sk integer not null,
     figure varchar not null,
     dataset varchar not null,
     column_name varchar not null,
     member varchar not null,
-    primary key (figure_key),
+    primary key (figure_sk),
     unique (figure),
     foreign key (dataset) references core.dim_dataset (dataset)
 );

@@ -1,12 +1,12 @@
 -- Grain:  One row per sum of figures that a condition compares.
--- Key:    figure_sum_key; also figures
+-- Key:    figure_sum_sk; also figures
 -- Source: stg_indicator, stg_standard
 -- Rules:  figures is the cell of the rule, "a + b" or one figure alone. Conditions that compare
 --         the same figures share the sum.
 create table core.dim_figure_sum (
-    figure_sum_key integer not null,
+    figure_sum_sk integer not null,
     figures varchar not null,
-    primary key (figure_sum_key),
+    primary key (figure_sum_sk),
     unique (figures)
 );
 

@@ -1,10 +1,10 @@
 -- Grain:  One row per criteria set and indicator.
--- Key:    indicator_key; also criteria_set, indicator
+-- Key:    indicator_sk; also criteria_set, indicator
 -- Source: stg_indicator
 -- Rules:  An indicator of several conditions carries their names, joined in order.
 --         Which conditions are in force on a day is told by dim_condition.
 create table core.dim_indicator (
-    indicator_key integer not null,
+    indicator_sk integer not null,
     criteria_set varchar not null,
     unit_level varchar not null,
     level integer not null,
@@ -12,7 +12,7 @@ create table core.dim_indicator (
     indicator varchar not null,
     name_vi varchar not null,
     name_en varchar not null,
-    primary key (indicator_key),
+    primary key (indicator_sk),
     unique (criteria_set, indicator)
 );
 

@@ -1,10 +1,10 @@
 -- Grain:  One row per check of the build, figure that it looks at and period of validity.
--- Key:    plausibility_key; also rule, dataset, column_name, member, valid_from
+-- Key:    plausibility_sk; also rule, dataset, column_name, member, valid_from
 -- Source: stg_plausibility
 -- Rules:  member is the row's member of the list in the dataset's key, empty for all of them.
 --         Percent are of what the check compares the figure with. The file says what each is for.
 create table core.dim_plausibility (
-    plausibility_key integer not null,
+    plausibility_sk integer not null,
     rule varchar not null,
     dataset varchar not null,
     column_name varchar not null,
@@ -18,7 +18,7 @@ create table core.dim_plausibility (
     listed bigint,
     valid_from date not null,
     valid_to date not null,
-    primary key (plausibility_key),
+    primary key (plausibility_sk),
     unique (rule, dataset, column_name, member, valid_from)
 );
 

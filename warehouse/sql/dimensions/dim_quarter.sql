@@ -2,11 +2,11 @@
 -- Key:    quarter
 -- Source: stg_judgement
 -- Rules:  A calendar quarter, written 2025-Q2; units are judged as of its last day.
---         quarter_key counts quarters from 2000 on. The keys of versions, findings and units in
+--         quarter_sk counts quarters from 2000 on. The keys of versions, findings and units in
 --         a quarter begin with it, so that those of one quarter never depend on another.
 create table core.dim_quarter (
     quarter varchar not null,
-    quarter_key integer not null,
+    quarter_sk integer not null,
     year integer,
     quarter_number integer,
     first_day date,

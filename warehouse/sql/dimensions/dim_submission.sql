@@ -1,15 +1,15 @@
 -- Grain:  One row per version of a unit's submission for a quarter, and one for "unknown".
--- Key:    submission_key; also submission_id
+-- Key:    submission_sk; also submission_id
 -- Source: stg_judgement, dim_quarter, dim_unit
 -- Rules:  version ranks by receipt time, sequence and digest among all, rejected included.
 --         Precedence is sequence, receipt time, digest: the last accepted one is current.
 --         A version is known from the moment the load that accepted it was recorded to the
 --         moment one of higher precedence was; if that was earlier, it was never in force.
 create table core.dim_submission (
-    submission_key integer not null,
+    submission_sk integer not null,
     submission_id varchar not null,
     quarter varchar not null,
-    unit_key integer not null,
+    unit_sk integer not null,
     unit_level varchar not null,
     unit_code varchar not null,
     digest varchar,
@@ -23,10 +23,10 @@ create table core.dim_submission (
     is_archived boolean,
     known_from timestamp,
     known_to timestamp,
-    primary key (submission_key),
+    primary key (submission_sk),
     unique (submission_id),
     foreign key (quarter) references core.dim_quarter (quarter),
-    foreign key (unit_key) references core.dim_unit (unit_key)
+    foreign key (unit_sk) references core.dim_unit (unit_sk)
 );
 
 insert into core.dim_submission
@@ -58,11 +58,11 @@ ordered as (
 
 select
     cast(
-        quarter.quarter_key * 1000000 + row_number() over (
+        quarter.quarter_sk * 1000000 + row_number() over (
             partition by o.quarter order by o.unit_level, o.unit_code, o.version
         ) as integer
     ),
-    o.submission_id, o.quarter, coalesce(unit.unit_key, 0), o.unit_level, o.unit_code, o.digest,
+    o.submission_id, o.quarter, coalesce(unit.unit_sk, 0), o.unit_level, o.unit_code, o.digest,
     o.form, cast(o.version as integer), o.version = o.versions, o.sequence, o.received_at,
     o.status, o.contract_version, o.is_archived, o.known_from,
     case

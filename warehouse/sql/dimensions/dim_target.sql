@@ -1,9 +1,9 @@
 -- Grain:  One row per target of the city and year.
--- Key:    target_key; also target, target_year
+-- Key:    target_sk; also target, target_year
 -- Source: stg_target
 -- Rules:  rule is share (of two figures) or recognised (units that hold a decision).
 create table core.dim_target (
-    target_key integer not null,
+    target_sk integer not null,
     target varchar not null,
     target_year integer not null,
     name_vi varchar not null,
@@ -14,7 +14,7 @@ create table core.dim_target (
     target_pct integer not null,
     source varchar,
     note varchar,
-    primary key (target_key),
+    primary key (target_sk),
     unique (target, target_year)
 );
 

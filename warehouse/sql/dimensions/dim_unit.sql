@@ -1,10 +1,11 @@
 -- Grain:  One row per unit and period of validity, and one for "unknown".
--- Key:    unit_key; also unit_level, unit_code, valid_from
+-- Key:    unit_sk; also unit_level, unit_code, valid_from
 -- Source: stg_unit, dim_area
 -- Rules:  Codes are re-used: never join on a code without its dates. Both ends are inclusive.
+--         unit_key is code and valid_from, for tools that join by one column.
 --         The parent is named by level and code; which unit that is depends on the day.
 create table core.dim_unit (
-    unit_key integer not null,
+    unit_sk integer not null,
     unit_level varchar not null,
     unit_code varchar not null,
     valid_from date not null,
@@ -13,10 +14,11 @@ create table core.dim_unit (
     unit_type varchar,
     parent_level varchar,
     parent_code varchar,
-    area_key integer not null,
-    primary key (unit_key),
+    area_sk integer not null,
+    unit_key varchar not null,
+    primary key (unit_sk),
     unique (unit_level, unit_code, valid_from),
-    foreign key (area_key) references core.dim_area (area_key)
+    foreign key (area_sk) references core.dim_area (area_sk)
 );
 
 insert into core.dim_unit
@@ -32,7 +34,8 @@ select
     unit.unit_type,
     unit.parent_level,
     unit.parent_code,
-    area.area_key
+    area.area_sk,
+    unit.unit_code || '@' || unit.valid_from
 from staging.stg_unit as unit
 inner join core.dim_area as area
     on area.is_difficult = coalesce(unit.difficult_area, false)
@@ -40,6 +43,6 @@ inner join core.dim_area as area
 union all
 select
     0, 'unknown', '', date '0001-01-01', date '0001-01-01', 'Không rõ | Unknown',
-    null, null, null, 0;
+    null, null, null, 0, '@0001-01-01';
 
 comment on table core.dim_unit is 'Đơn vị hành chính theo thời gian | Units over time';

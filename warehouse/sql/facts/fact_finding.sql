@@ -1,16 +1,16 @@
 -- Grain:  One row per finding of a judgement or of a delivery.
--- Key:    finding_key
+-- Key:    finding_sk
 -- Source: stg_finding, stg_judgement, dim_submission, dim_check, dim_quarter, dim_unit
 -- Rules:  finding_id names what is wrong and is the same in every judgement that finds it.
 --         is_counted: the finding stands in the judgement of its version that counts. Where an
 --         earlier receipt time came to be known, what follows from the time is what came with it.
 create table core.fact_finding (
-    finding_key bigint not null,
+    finding_sk bigint not null,
     finding_id varchar not null,
-    submission_key integer not null,
+    submission_sk integer not null,
     load_id varchar not null,
     quarter varchar not null,
-    unit_key integer not null,
+    unit_sk integer not null,
     check_rule varchar not null,
     is_counted boolean not null,
     stage varchar,
@@ -24,10 +24,10 @@ create table core.fact_finding (
     expected varchar,
     message_vi varchar,
     message_en varchar,
-    primary key (finding_key),
-    foreign key (submission_key) references core.dim_submission (submission_key),
+    primary key (finding_sk),
+    foreign key (submission_sk) references core.dim_submission (submission_sk),
     foreign key (quarter) references core.dim_quarter (quarter),
-    foreign key (unit_key) references core.dim_unit (unit_key),
+    foreign key (unit_sk) references core.dim_unit (unit_sk),
     foreign key (check_rule) references core.dim_check (rule)
 );
 
@@ -39,18 +39,18 @@ with counted as (
 )
 
 select
-    cast(coalesce(submission.submission_key, 0) // 1000000 as bigint) * 10000000000
+    cast(coalesce(submission.submission_sk, 0) // 1000000 as bigint) * 10000000000
     + row_number() over (
         partition by coalesce(submission.quarter, 'unknown')
         order by
-            finding.load_id, submission.submission_key, finding.rule, finding.file, finding.sheet,
+            finding.load_id, submission.submission_sk, finding.rule, finding.file, finding.sheet,
             finding.row_number, finding.column_name, finding.value, finding.finding_id
     ),
     finding.finding_id,
-    coalesce(submission.submission_key, 0),
+    coalesce(submission.submission_sk, 0),
     finding.load_id,
     coalesce(submission.quarter, 'unknown'),
-    coalesce(submission.unit_key, 0),
+    coalesce(submission.unit_sk, 0),
     coalesce(dim_check.rule, 'unknown'),
     coalesce(
         case

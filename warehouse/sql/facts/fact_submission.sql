@@ -1,12 +1,12 @@
 -- Grain:  One row per judgement of a submission.
--- Key:    submission_key, load_id
+-- Key:    submission_sk, load_id
 -- Source: stg_judgement, dim_submission, dim_quarter, dim_unit
 -- Rules:  A rejected submission may be judged again in a later load; the last judgement counts.
 create table core.fact_submission (
-    submission_key integer not null,
+    submission_sk integer not null,
     load_id varchar not null,
     quarter varchar not null,
-    unit_key integer not null,
+    unit_sk integer not null,
     status varchar not null,
     is_counted boolean not null,
     recorded_at timestamp not null,
@@ -14,18 +14,18 @@ create table core.fact_submission (
     findings_error bigint not null,
     findings_warning bigint not null,
     findings_info bigint not null,
-    primary key (submission_key, load_id),
-    foreign key (submission_key) references core.dim_submission (submission_key),
+    primary key (submission_sk, load_id),
+    foreign key (submission_sk) references core.dim_submission (submission_sk),
     foreign key (quarter) references core.dim_quarter (quarter),
-    foreign key (unit_key) references core.dim_unit (unit_key)
+    foreign key (unit_sk) references core.dim_unit (unit_sk)
 );
 
 insert into core.fact_submission
 select
-    submission.submission_key,
+    submission.submission_sk,
     judgement.load_id,
     submission.quarter,
-    submission.unit_key,
+    submission.unit_sk,
     judgement.status,
     judgement.is_counted,
     judgement.recorded_at,

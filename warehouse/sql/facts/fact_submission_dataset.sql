@@ -1,27 +1,27 @@
 -- Grain:  One row per version and dataset received with it.
--- Key:    submission_key, dataset
+-- Key:    submission_sk, dataset
 -- Source: stg_submission_dataset, stg_judgement, dim_submission, dim_dataset, dim_quarter, dim_unit
 -- Rules:  As the judgement that counts saw it. A file without rows was received too;
 --         row_count is null where the file could not be read.
 create table core.fact_submission_dataset (
-    submission_key integer not null,
+    submission_sk integer not null,
     dataset varchar not null,
     quarter varchar not null,
-    unit_key integer not null,
+    unit_sk integer not null,
     row_count bigint,
-    primary key (submission_key, dataset),
-    foreign key (submission_key) references core.dim_submission (submission_key),
+    primary key (submission_sk, dataset),
+    foreign key (submission_sk) references core.dim_submission (submission_sk),
     foreign key (dataset) references core.dim_dataset (dataset),
     foreign key (quarter) references core.dim_quarter (quarter),
-    foreign key (unit_key) references core.dim_unit (unit_key)
+    foreign key (unit_sk) references core.dim_unit (unit_sk)
 );
 
 insert into core.fact_submission_dataset
 select
-    submission.submission_key,
+    submission.submission_sk,
     received.dataset,
     submission.quarter,
-    submission.unit_key,
+    submission.unit_sk,
     sum(received.rows)
 from staging.stg_submission_dataset as received
 inner join staging.stg_judgement as judgement
@@ -33,10 +33,10 @@ inner join core.dim_submission as submission
 inner join core.dim_dataset as dataset
     on dataset.dataset = received.dataset
 group by
-    submission.submission_key,
+    submission.submission_sk,
     received.dataset,
     submission.quarter,
-    submission.unit_key;
+    submission.unit_sk;
 
 comment on table core.fact_submission_dataset is
 'Bảng số liệu đã nhận | Datasets received with a submission';

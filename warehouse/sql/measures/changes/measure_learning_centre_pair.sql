@@ -1,13 +1,13 @@
 -- Grain:  One row per version in force whose learning centres are compared with the quarter before.
--- Key:    submission_key, figure_key
+-- Key:    submission_sk, figure_sk
 -- Source: measure_version_pair, fact_submission_dataset, dim_compared_figure
 -- Rules:  The figure "centres" is the number of rows.
 create view measures.measure_learning_centre_pair as
 select
-    pair.quarter_key,
-    pair.submission_key,
-    pair.unit_key,
-    figure.figure_key,
+    pair.quarter_sk,
+    pair.submission_sk,
+    pair.unit_sk,
+    figure.figure_sk,
     cast('' as varchar) as member,
     cast(null as varchar) as source_file,
     cast(null as varchar) as source_sheet,
@@ -16,10 +16,10 @@ select
     earlier.row_count as count_before
 from measures.measure_version_pair as pair
 inner join core.fact_submission_dataset as fact
-    on fact.submission_key = pair.submission_key
+    on fact.submission_sk = pair.submission_sk
     and fact.dataset = 'learning_centres'
 inner join core.fact_submission_dataset as earlier
-    on earlier.submission_key = pair.submission_before
+    on earlier.submission_sk = pair.submission_before
     and earlier.dataset = 'learning_centres'
 inner join core.dim_compared_figure as figure
     on figure.dataset = 'learning_centres'

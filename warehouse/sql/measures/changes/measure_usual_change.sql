@@ -1,5 +1,5 @@
 -- Grain:  One row per quarter and figure for which a change can be unusual.
--- Key:    quarter_key, figure_key
+-- Key:    quarter_sk, figure_sk
 -- Source: measure_figure_change, dim_compared_figure, dim_plausibility, dim_quarter
 -- Rules:  All earlier changes of the figure, of all units, make its history; one beyond max_pct
 --         counts as max_pct, so that a wrong figure does not widen it. The limit is usual_factor
@@ -7,8 +7,8 @@
 create table measures.measure_usual_change as
 with judged as (
     select
-        quarter.quarter_key,
-        figure.figure_key,
+        quarter.quarter_sk,
+        figure.figure_sk,
         plausible.max_pct,
         plausible.floor_pct,
         plausible.usual_factor,
@@ -27,8 +27,8 @@ with judged as (
 
 relative as (
     select
-        change.quarter_key,
-        change.figure_key,
+        change.quarter_sk,
+        change.figure_sk,
         count(*) as changes,
         sum(
             cast(
@@ -41,28 +41,28 @@ relative as (
         ) as permille
     from measures.measure_figure_change as change
     inner join judged
-        on judged.quarter_key = change.quarter_key
-        and judged.figure_key = change.figure_key
+        on judged.quarter_sk = change.quarter_sk
+        and judged.figure_sk = change.figure_sk
     where change.count_before > 0
-    group by change.quarter_key, change.figure_key
+    group by change.quarter_sk, change.figure_sk
 ),
 
 history as (
     select
-        judged.quarter_key,
-        judged.figure_key,
+        judged.quarter_sk,
+        judged.figure_sk,
         coalesce(sum(relative.changes), 0) as changes,
         sum(relative.permille) as permille
     from judged
     left join relative
-        on relative.figure_key = judged.figure_key
-        and relative.quarter_key < judged.quarter_key
-    group by judged.quarter_key, judged.figure_key
+        on relative.figure_sk = judged.figure_sk
+        and relative.quarter_sk < judged.quarter_sk
+    group by judged.quarter_sk, judged.figure_sk
 )
 
 select
-    judged.quarter_key,
-    judged.figure_key,
+    judged.quarter_sk,
+    judged.figure_sk,
     case
         when history.changes >= judged.min_rows and history.changes > 0
             then greatest(
@@ -77,8 +77,8 @@ select
     judged.listed
 from judged
 inner join history
-    on history.quarter_key = judged.quarter_key
-    and history.figure_key = judged.figure_key;
+    on history.quarter_sk = judged.quarter_sk
+    and history.figure_sk = judged.figure_sk;
 
 comment on table measures.measure_usual_change is
 'Mức thay đổi thường thấy | How much figures usually change';

@@ -1,13 +1,13 @@
 -- Grain:  One row per version in force of a unit that has one for the quarter before, too.
--- Key:    submission_key
+-- Key:    submission_sk
 -- Source: version_in_force, dim_quarter
 -- Rules:  The same unit: a code that was given to another unit meanwhile has no quarter before.
 create table measures.measure_version_pair as
 with version as (
     select
-        in_force.submission_key,
-        in_force.unit_key,
-        quarter.quarter_key,
+        in_force.submission_sk,
+        in_force.unit_sk,
+        quarter.quarter_sk,
         quarter.quarter
     from measures.version_in_force as in_force
     inner join core.dim_quarter as quarter
@@ -15,15 +15,15 @@ with version as (
 )
 
 select
-    version.submission_key,
-    version.unit_key,
-    version.quarter_key,
-    earlier.submission_key as submission_before,
+    version.submission_sk,
+    version.unit_sk,
+    version.quarter_sk,
+    earlier.submission_sk as submission_before,
     earlier.quarter as quarter_before
 from version
 inner join version as earlier
-    on earlier.unit_key = version.unit_key
-    and earlier.quarter_key = version.quarter_key - 1;
+    on earlier.unit_sk = version.unit_sk
+    and earlier.quarter_sk = version.quarter_sk - 1;
 
 comment on table measures.measure_version_pair is
 'Phiên bản và phiên bản của quý trước | Versions beside those of the quarter before';

@@ -1,14 +1,14 @@
 -- Grain:  One row per row of economy in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure_key
+-- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_economy, dim_figure
 -- Rules:  Incomes are decimals and no counts.
 create view measures.measure_economy_figure as
 select
     version.quarter,
-    version.submission_key,
-    fact.unit_key,
+    version.submission_sk,
+    fact.unit_sk,
     fact.source_row,
-    figure.figure_key,
+    figure.figure_sk,
     case figure.column_name
         when 'labour_force' then fact.labour_force
         when 'employed' then fact.employed
@@ -21,7 +21,7 @@ select
     end as decimal_value
 from measures.version_in_force as version
 inner join core.fact_economy as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'economy'
     and figure.member = '';

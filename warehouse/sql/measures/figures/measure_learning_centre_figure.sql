@@ -1,15 +1,15 @@
 -- Grain:  One row per row of learning_centres in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure_key
+-- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_learning_centre, dim_figure
 -- Rules:  centres counts each centre; digital is 1 if both IT flags are yes, else 0, and
 --         missing if one of them is.
 create view measures.measure_learning_centre_figure as
 select
     version.quarter,
-    version.submission_key,
-    fact.unit_key,
+    version.submission_sk,
+    fact.unit_sk,
     fact.source_row,
-    figure.figure_key,
+    figure.figure_sk,
     case figure.column_name
         when 'classes' then fact.classes
         when 'learners' then fact.learners
@@ -24,7 +24,7 @@ select
     cast(null as decimal(38, 18)) as decimal_value
 from measures.version_in_force as version
 inner join core.fact_learning_centre as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'learning_centres'
     and figure.member = '';

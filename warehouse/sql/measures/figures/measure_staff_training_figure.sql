@@ -1,14 +1,14 @@
 -- Grain:  One row per row of staff_training in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure_key
+-- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_staff_training, dim_figure
 -- Rules:  Without a member a figure reads every staff group.
 create view measures.measure_staff_training_figure as
 select
     version.quarter,
-    version.submission_key,
-    fact.unit_key,
+    version.submission_sk,
+    fact.unit_sk,
     fact.source_row,
-    figure.figure_key,
+    figure.figure_sk,
     case figure.column_name
         when 'headcount' then fact.headcount
         when 'trained_basic_digital_skills' then fact.trained_basic_digital_skills
@@ -16,7 +16,7 @@ select
     cast(null as decimal(38, 18)) as decimal_value
 from measures.version_in_force as version
 inner join core.fact_staff_training as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'staff_training'
     and figure.member in ('', fact.staff_group);

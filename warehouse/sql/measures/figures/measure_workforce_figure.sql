@@ -1,14 +1,14 @@
 -- Grain:  One row per row of workforce in force and figure that the rules read from it.
--- Key:    submission_key, source_row, figure_key
+-- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_workforce, dim_figure
 -- Rules:  A figure names a column, and where the key has a list, the member of the row.
 create view measures.measure_workforce_figure as
 select
     version.quarter,
-    version.submission_key,
-    fact.unit_key,
+    version.submission_sk,
+    fact.unit_sk,
     fact.source_row,
-    figure.figure_key,
+    figure.figure_sk,
     case figure.column_name
         when 'citizens' then fact.citizens
         when 'population_15_plus' then fact.population_15_plus
@@ -18,7 +18,7 @@ select
     cast(null as decimal(38, 18)) as decimal_value
 from measures.version_in_force as version
 inner join core.fact_workforce as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'workforce'
     and figure.member = '';

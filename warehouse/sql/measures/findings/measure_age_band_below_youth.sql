@@ -1,13 +1,13 @@
 -- Grain:  One row per commune with more youth than people in the age band that they belong to.
--- Key:    submission_key, unit_key
+-- Key:    submission_sk, unit_sk
 -- Source: version_in_force, fact_literacy, fact_schooling, dim_plausibility, dim_quarter
 -- Rules:  Below min_pct of schooling.youth_15_18; not if either is missing.
 create view measures.measure_age_band_below_youth as
 select
-    version.submission_key,
+    version.submission_sk,
     plausible.rule,
     plausible.dataset,
-    fact.unit_key,
+    fact.unit_sk,
     fact.age_band as member,
     plausible.column_name,
     cast(fact.population as varchar) as value,
@@ -26,11 +26,11 @@ inner join core.dim_plausibility as plausible
     on plausible.rule = 'age-band-below-youth'
     and quarter.last_day between plausible.valid_from and plausible.valid_to
 inner join core.fact_literacy as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
     and fact.age_band = plausible.member
 inner join core.fact_schooling as schooling
-    on schooling.submission_key = fact.submission_key
-    and schooling.unit_key = fact.unit_key
+    on schooling.submission_sk = fact.submission_sk
+    and schooling.unit_sk = fact.unit_sk
 where 100 * fact.population < plausible.min_pct * schooling.youth_15_18;
 
 comment on view measures.measure_age_band_below_youth is

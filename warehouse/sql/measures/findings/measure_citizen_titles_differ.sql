@@ -1,13 +1,13 @@
 -- Grain:  One row per commune whose total of citizen titles does not go with its citizens.
--- Key:    submission_key, unit_key
+-- Key:    submission_sk, unit_sk
 -- Source: version_in_force, fact_title, fact_workforce, dim_plausibility, dim_quarter
 -- Rules:  Below min_pct or above max_pct of workforce.citizens; not if either is missing.
 create view measures.measure_citizen_titles_differ as
 select
-    version.submission_key,
+    version.submission_sk,
     plausible.rule,
     plausible.dataset,
-    fact.unit_key,
+    fact.unit_sk,
     fact.kind as member,
     plausible.column_name,
     cast(fact.total as varchar) as value,
@@ -27,11 +27,11 @@ inner join core.dim_plausibility as plausible
     on plausible.rule = 'citizen-titles-differ'
     and quarter.last_day between plausible.valid_from and plausible.valid_to
 inner join core.fact_title as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
     and fact.kind = plausible.member
 inner join core.fact_workforce as workforce
-    on workforce.submission_key = fact.submission_key
-    and workforce.unit_key = fact.unit_key
+    on workforce.submission_sk = fact.submission_sk
+    and workforce.unit_sk = fact.unit_sk
 where 100 * fact.total < plausible.min_pct * workforce.citizens
     or 100 * fact.total > plausible.max_pct * workforce.citizens;
 

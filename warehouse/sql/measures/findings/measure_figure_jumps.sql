@@ -1,15 +1,15 @@
 -- Grain:  One row per figure that changed more than is usual since the quarter before.
--- Key:    submission_key, unit_key, dataset, column_name, member
+-- Key:    submission_sk, unit_sk, dataset, column_name, member
 -- Source: measure_figure_change, measure_usual_change, dim_compared_figure, dim_plausibility,
 --         dim_quarter
 -- Rules:  Beyond the limit, by min_difference at least. From 0 any such change is beyond it.
 --         What stock-halved tells is not told again.
 create view measures.measure_figure_jumps as
 select
-    change.submission_key,
+    change.submission_sk,
     'figure-jumps' as rule,
     figure.dataset,
-    change.unit_key,
+    change.unit_sk,
     change.member,
     figure.column_name,
     cast(change.count_value as varchar) as value,
@@ -19,16 +19,16 @@ select
     change.source_file as file,
     change.source_sheet as sheet,
     change.source_row as row_number,
-    1000 * coalesce(change.source_row, 0) + change.figure_key as place,
+    1000 * coalesce(change.source_row, 0) + change.figure_sk as place,
     usual.listed
 from measures.measure_figure_change as change
 inner join measures.measure_usual_change as usual
-    on usual.quarter_key = change.quarter_key
-    and usual.figure_key = change.figure_key
+    on usual.quarter_sk = change.quarter_sk
+    and usual.figure_sk = change.figure_sk
 inner join core.dim_compared_figure as figure
-    on figure.figure_key = change.figure_key
+    on figure.figure_sk = change.figure_sk
 inner join core.dim_quarter as quarter
-    on quarter.quarter_key = change.quarter_key
+    on quarter.quarter_sk = change.quarter_sk
 left join core.dim_plausibility as halved
     on halved.rule = 'stock-halved'
     and halved.dataset = figure.dataset

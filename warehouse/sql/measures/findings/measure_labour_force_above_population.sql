@@ -1,34 +1,34 @@
 -- Grain:  One row per district whose labour force is larger than its population aged 15 and over.
--- Key:    submission_key, unit_key
+-- Key:    submission_sk, unit_sk
 -- Source: version_in_force, fact_economy, fact_workforce, measure_unit_in_force,
 --         dim_plausibility, dim_quarter
 -- Rules:  Above max_pct of the population of all its communes; not if one of them is missing.
 create view measures.measure_labour_force_above_population as
 with population as (
     select
-        version.submission_key,
+        version.submission_sk,
         version.quarter,
-        version.unit_key,
+        version.unit_sk,
         count(fact.population_15_plus) as communes,
         sum(fact.population_15_plus) as population_15_plus
     from measures.version_in_force as version
     inner join core.fact_workforce as fact
-        on fact.submission_key = version.submission_key
-    group by version.submission_key, version.quarter, version.unit_key
+        on fact.submission_sk = version.submission_sk
+    group by version.submission_sk, version.quarter, version.unit_sk
 ),
 
 commune as (
-    select unit.quarter, unit.submitting_unit_key, count(*) as communes
+    select unit.quarter, unit.submitting_unit_sk, count(*) as communes
     from measures.measure_unit_in_force as unit
     where unit.unit_level = 'commune'
-    group by unit.quarter, unit.submitting_unit_key
+    group by unit.quarter, unit.submitting_unit_sk
 )
 
 select
-    population.submission_key,
+    population.submission_sk,
     plausible.rule,
     plausible.dataset,
-    fact.unit_key,
+    fact.unit_sk,
     plausible.member,
     plausible.column_name,
     cast(fact.labour_force as varchar) as value,
@@ -44,7 +44,7 @@ select
 from population
 inner join commune
     on commune.quarter = population.quarter
-    and commune.submitting_unit_key = population.unit_key
+    and commune.submitting_unit_sk = population.unit_sk
     and commune.communes = population.communes
 inner join core.dim_quarter as quarter
     on quarter.quarter = population.quarter
@@ -52,7 +52,7 @@ inner join core.dim_plausibility as plausible
     on plausible.rule = 'labour-force-above-population'
     and quarter.last_day between plausible.valid_from and plausible.valid_to
 inner join core.fact_economy as fact
-    on fact.submission_key = population.submission_key
+    on fact.submission_sk = population.submission_sk
 where 100 * fact.labour_force > plausible.max_pct * population.population_15_plus;
 
 comment on view measures.measure_labour_force_above_population is

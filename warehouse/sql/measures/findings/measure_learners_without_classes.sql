@@ -1,13 +1,13 @@
 -- Grain:  One row per learning centre that has learners but holds no class.
--- Key:    submission_key, member
+-- Key:    submission_sk, member
 -- Source: version_in_force, fact_learning_centre, dim_plausibility, dim_quarter
 -- Rules:  Not if either figure is missing.
 create view measures.measure_learners_without_classes as
 select
-    version.submission_key,
+    version.submission_sk,
     plausible.rule,
     plausible.dataset,
-    fact.unit_key,
+    fact.unit_sk,
     fact.centre_id as member,
     plausible.column_name,
     cast(fact.classes as varchar) as value,
@@ -24,7 +24,7 @@ inner join core.dim_plausibility as plausible
     on plausible.rule = 'learners-without-classes'
     and quarter.last_day between plausible.valid_from and plausible.valid_to
 inner join core.fact_learning_centre as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
 where fact.classes = 0 and fact.learners > 0;
 
 comment on view measures.measure_learners_without_classes is

@@ -1,14 +1,14 @@
 -- Grain:  One row per commune whose age bands do not add up to its population aged 15 and over.
--- Key:    submission_key, unit_key
+-- Key:    submission_sk, unit_sk
 -- Source: version_in_force, fact_literacy, fact_workforce, dim_plausibility, dim_quarter
 -- Rules:  Below min_pct or above max_pct of workforce.population_15_plus; only where min_rows age
 --         bands have a population, which are all of them.
 create view measures.measure_literacy_population_differs as
 with total as (
     select
-        version.submission_key,
+        version.submission_sk,
         version.quarter,
-        fact.unit_key,
+        fact.unit_sk,
         sum(fact.population) as population,
         count(fact.population) as bands,
         min(fact.source_file) as source_file,
@@ -16,15 +16,15 @@ with total as (
         min(fact.source_row) as source_row
     from measures.version_in_force as version
     inner join core.fact_literacy as fact
-        on fact.submission_key = version.submission_key
-    group by version.submission_key, version.quarter, fact.unit_key
+        on fact.submission_sk = version.submission_sk
+    group by version.submission_sk, version.quarter, fact.unit_sk
 )
 
 select
-    total.submission_key,
+    total.submission_sk,
     plausible.rule,
     plausible.dataset,
-    total.unit_key,
+    total.unit_sk,
     plausible.member,
     plausible.column_name,
     cast(total.population as varchar) as value,
@@ -45,8 +45,8 @@ inner join core.dim_plausibility as plausible
     and quarter.last_day between plausible.valid_from and plausible.valid_to
     and total.bands >= plausible.min_rows
 inner join core.fact_workforce as workforce
-    on workforce.submission_key = total.submission_key
-    and workforce.unit_key = total.unit_key
+    on workforce.submission_sk = total.submission_sk
+    and workforce.unit_sk = total.unit_sk
 where 100 * total.population < plausible.min_pct * workforce.population_15_plus
     or 100 * total.population > plausible.max_pct * workforce.population_15_plus;
 

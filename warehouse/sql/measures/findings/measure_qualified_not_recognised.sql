@@ -1,13 +1,13 @@
 -- Grain:  One row per unit that qualifies at a level at which it is not recognised.
--- Key:    submission_key, unit_key
+-- Key:    submission_sk, unit_sk
 -- Source: measure_verdict, dim_plausibility, dim_quarter
 -- Rules:  The lowest such level, as the next one is applied for after it.
 create view measures.measure_qualified_not_recognised as
 select
-    verdict.submission_key,
+    verdict.submission_sk,
     plausible.rule,
     plausible.dataset,
-    verdict.unit_key,
+    verdict.unit_sk,
     plausible.member,
     plausible.column_name,
     cast(min(verdict.level) as varchar) as value,
@@ -15,7 +15,7 @@ select
     cast(null as varchar) as file,
     cast(null as varchar) as sheet,
     cast(null as integer) as row_number,
-    cast(verdict.unit_key as bigint) as place,
+    cast(verdict.unit_sk as bigint) as place,
     plausible.listed
 from measures.measure_verdict as verdict
 inner join core.dim_quarter as quarter
@@ -25,8 +25,8 @@ inner join core.dim_plausibility as plausible
     and quarter.last_day between plausible.valid_from and plausible.valid_to
 where verdict.is_qualified and not verdict.is_recognised
 group by
-    verdict.submission_key,
-    verdict.unit_key,
+    verdict.submission_sk,
+    verdict.unit_sk,
     plausible.rule,
     plausible.dataset,
     plausible.member,

@@ -1,5 +1,5 @@
 -- Grain:  One row per finding of the build.
--- Key:    submission_key, rule, dataset, place; also submission_key, finding_id
+-- Key:    submission_sk, rule, dataset, place; also submission_sk, finding_id
 -- Source: dim_submission, dim_unit, measure_same_sequence_and_time, measure_citizen_titles_differ,
 --         measure_literacy_population_differs, measure_age_band_below_youth,
 --         measure_labour_force_above_population, measure_learners_without_classes,
@@ -40,10 +40,10 @@ counted as (
         min(found.listed) over each_dataset as listed_of_dataset,
         min(found.place) over each_dataset as first_place
     from found
-    window each_dataset as (partition by found.submission_key, found.rule, found.dataset)
+    window each_dataset as (partition by found.submission_sk, found.rule, found.dataset)
 ),
 
-told as (
+review as (
     select
         counted.* replace (
             case when counted.times > counted.listed then counted.times else 1 end as times
@@ -54,34 +54,35 @@ told as (
 )
 
 select
-    told.submission_key,
-    told.rule,
+    submission.quarter,
+    review.submission_sk,
+    review.rule,
     left(
         md5(
             concat_ws(
-                ':', told.rule, submission.quarter, submission.unit_level, submission.unit_code,
-                told.dataset, unit.unit_level, unit.unit_code, told.member, told.column_name,
-                told.value, told.times
+                ':', review.rule, submission.quarter, submission.unit_level, submission.unit_code,
+                review.dataset, unit.unit_level, unit.unit_code, review.member, review.column_name,
+                review.value, review.times
             )
         ),
         20
     ) as finding_id,
-    told.dataset,
-    told.unit_key,
-    told.member,
-    told.column_name,
-    told.value,
-    told.expected,
-    told.file,
-    told.sheet,
-    told.row_number,
-    told.place,
-    told.times
-from told
+    review.dataset,
+    review.unit_sk,
+    review.member,
+    review.column_name,
+    review.value,
+    review.expected,
+    review.file,
+    review.sheet,
+    review.row_number,
+    review.place,
+    review.times
+from review
 inner join core.dim_submission as submission
-    on submission.submission_key = told.submission_key
+    on submission.submission_sk = review.submission_sk
 inner join core.dim_unit as unit
-    on unit.unit_key = told.unit_key;
+    on unit.unit_sk = review.unit_sk;
 
 comment on table measures.measure_review is
 'Điểm cần xem lại khi dựng kho | Findings of the build';

@@ -1,12 +1,13 @@
 -- Grain:  One row per finding of the build that compares a figure.
--- Key:    submission_key, finding_id
+-- Key:    submission_sk, finding_id
 -- Source: measure_review, dim_dataset_column
 -- Rules:  What was expected, in words: a column in brackets has its title, whole numbers from 1000
 --         on are grouped, signs are spelt out.
 create view measures.measure_review_comparison as
 with parts as (
     select
-        review.submission_key,
+        review.quarter,
+        review.submission_sk,
         review.finding_id,
         replace(review.expected, '.0 %', ' %') as expected,
         regexp_extract(review.expected, '\(([a-z_0-9]+)\.([a-z_0-9]+)\)', 1) as dataset,
@@ -18,7 +19,8 @@ with parts as (
 
 titled as (
     select
-        parts.submission_key,
+        parts.quarter,
+        parts.submission_sk,
         parts.finding_id,
         parts.figure,
         try_cast(parts.figure as bigint) as figure_value,
@@ -41,7 +43,8 @@ titled as (
 
 grouped as (
     select
-        titled.submission_key,
+        titled.quarter,
+        titled.submission_sk,
         titled.finding_id,
         titled.moment,
         coalesce(
@@ -56,7 +59,8 @@ grouped as (
 )
 
 select
-    grouped.submission_key,
+    grouped.quarter,
+    grouped.submission_sk,
     grouped.finding_id,
     coalesce(
         strftime(grouped.moment, '%d/%m/%Y %H:%M'),

@@ -1,5 +1,5 @@
 -- Grain:  One row per finding of the build, its parts in the words of the forms.
--- Key:    submission_key, finding_id
+-- Key:    submission_sk, finding_id
 -- Source: measure_review, measure_review_comparison, dim_unit, dim_dataset, dim_dataset_column,
 --         dim_dataset_code
 -- Rules:  unit is the unit that the figure speaks of, and what else names its row. Whole numbers
@@ -16,7 +16,8 @@ with member as (
 )
 
 select
-    review.submission_key,
+    review.quarter,
+    review.submission_sk,
     review.finding_id,
     concat_ws(
         ', ',
@@ -38,9 +39,10 @@ select
     coalesce(comparison.expected_en, '') as expected_en
 from measures.measure_review as review
 inner join core.dim_unit as unit
-    on unit.unit_key = review.unit_key
+    on unit.unit_sk = review.unit_sk
 left join measures.measure_review_comparison as comparison
-    on comparison.submission_key = review.submission_key
+    on comparison.quarter = review.quarter
+    and comparison.submission_sk = review.submission_sk
     and comparison.finding_id = review.finding_id
 left join core.dim_dataset as dataset
     on dataset.dataset = review.dataset

@@ -1,12 +1,12 @@
 -- Grain:  One row per version that has its sequence and receipt time in common with another.
--- Key:    submission_key
+-- Key:    submission_sk
 -- Source: dim_submission, dim_check
 -- Rules:  Then the digest alone decides which of them is current, which a person should know.
 create view measures.measure_same_sequence_and_time as
 with twin as (
     select
-        submission.submission_key,
-        submission.unit_key,
+        submission.submission_sk,
+        submission.unit_sk,
         submission.sequence,
         submission.received_at,
         count(*) over (
@@ -22,10 +22,10 @@ with twin as (
 )
 
 select
-    twin.submission_key,
+    twin.submission_sk,
     catalogue.rule,
     'cover' as dataset,
-    twin.unit_key,
+    twin.unit_sk,
     '' as member,
     'sequence' as column_name,
     cast(twin.sequence as varchar) as value,

@@ -1,5 +1,5 @@
 -- Grain:  One row per quarter, kind of area and condition that applies there.
--- Key:    quarter, area_key, condition_key
+-- Key:    quarter, area_sk, condition_sk
 -- Source: dim_quarter, bridge_area_condition_scope, dim_condition
 -- Rules:  In force on the quarter's last day. Of the rows of one condition of an indicator or
 --         standard, the one for the most special area that covers the unit replaces the others.
@@ -7,16 +7,16 @@ create table measures.measure_condition_in_force as
 with candidate as (
     select
         quarter.quarter,
-        scope.area_key,
-        condition.condition_key,
+        scope.area_sk,
+        condition.condition_sk,
         row_number() over (
             partition by
                 quarter.quarter,
-                scope.area_key,
-                condition.indicator_key,
+                scope.area_sk,
+                condition.indicator_sk,
                 condition.standard,
                 condition.condition
-            order by scope.preference desc, condition.valid_from desc, condition.condition_key
+            order by scope.preference desc, condition.valid_from desc, condition.condition_sk
         ) as place
     from core.dim_quarter as quarter
     inner join core.dim_condition as condition
@@ -27,8 +27,8 @@ with candidate as (
 
 select
     candidate.quarter,
-    candidate.area_key,
-    candidate.condition_key
+    candidate.area_sk,
+    candidate.condition_sk
 from candidate
 where candidate.place = 1;
 

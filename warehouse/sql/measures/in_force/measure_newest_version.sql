@@ -1,19 +1,19 @@
 -- Grain:  One row per quarter and unit that should submit.
--- Key:    quarter, unit_key
+-- Key:    quarter, unit_sk
 -- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
 --         fact_submission, fact_submission_dataset, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. Missing datasets are those of the unit's level that came in no file.
 create table measures.measure_newest_version as
 with expected_unit as (
-    select unit.quarter, unit.unit_key, unit.unit_level
+    select unit.quarter, unit.unit_sk, unit.unit_level
     from measures.measure_unit_in_force as unit
-    where unit.submitting_unit_key = unit.unit_key
+    where unit.submitting_unit_sk = unit.unit_sk
 ),
 
 missing_dataset as (
     select
-        submission.submission_key,
+        submission.submission_sk,
         count(*) filter (where received.dataset is null) as datasets_missing
     from core.dim_submission as submission
     inner join core.dim_quarter as quarter
@@ -22,20 +22,20 @@ missing_dataset as (
         on quarter.last_day between dataset.valid_from and dataset.valid_to
         and coalesce(dataset.unit_level, submission.unit_level) = submission.unit_level
     left join core.fact_submission_dataset as received
-        on received.submission_key = submission.submission_key
+        on received.submission_sk = submission.submission_sk
         and received.dataset = dataset.dataset
-    group by submission.submission_key
+    group by submission.submission_sk
 ),
 
 review as (
-    select told.submission_key, count(*) as findings_review
+    select told.submission_sk, count(*) as findings_review
     from measures.measure_review as told
-    group by told.submission_key
+    group by told.submission_sk
 )
 
 select
     expected_unit.quarter,
-    expected_unit.unit_key,
+    expected_unit.unit_sk,
     coalesce(newest.status, 'missing') as status,
     newest.version,
     current_submission.version as current_version,
@@ -51,20 +51,20 @@ inner join core.dim_deadline as deadline
     and deadline.unit_level = expected_unit.unit_level
 left join core.dim_submission as newest
     on newest.quarter = expected_unit.quarter
-    and newest.unit_key = expected_unit.unit_key
+    and newest.unit_sk = expected_unit.unit_sk
     and newest.is_newest
 left join core.fact_submission as judgement
-    on judgement.submission_key = newest.submission_key
+    on judgement.submission_sk = newest.submission_sk
     and judgement.is_counted
 left join missing_dataset
-    on missing_dataset.submission_key = newest.submission_key
+    on missing_dataset.submission_sk = newest.submission_sk
 left join review
-    on review.submission_key = newest.submission_key
+    on review.submission_sk = newest.submission_sk
 left join measures.version_in_force as current_version
     on current_version.quarter = expected_unit.quarter
-    and current_version.unit_key = expected_unit.unit_key
+    and current_version.unit_sk = expected_unit.unit_sk
 left join core.dim_submission as current_submission
-    on current_submission.submission_key = current_version.submission_key;
+    on current_submission.submission_sk = current_version.submission_sk;
 
 comment on table measures.measure_newest_version is
 'Bản mới nhận nhất của từng đơn vị | Newest version received of each unit';

@@ -1,23 +1,23 @@
 -- Grain:  One row per quarter, unit and condition of kind evidence that can be assessed.
--- Key:    unit_quarter_key, condition_key
+-- Key:    unit_quarter_sk, condition_sk
 -- Source: version_in_force, fact_evidence, measure_unit_condition, dim_indicator
 -- Rules:  met or not met as the unit's row says; not assessable without a row or its flag.
 --         One row serves both levels.
 create view measures.measure_evidence_condition as
 select
-    condition.unit_quarter_key,
-    condition.condition_key,
+    condition.unit_quarter_sk,
+    condition.condition_sk,
     fact.met as is_met
 from measures.version_in_force as version
 inner join core.fact_evidence as fact
-    on fact.submission_key = version.submission_key
+    on fact.submission_sk = version.submission_sk
     and fact.met is not null
 inner join measures.measure_unit_condition as condition
     on condition.quarter = version.quarter
-    and condition.unit_key = fact.unit_key
+    and condition.unit_sk = fact.unit_sk
     and condition.rule = 'evidence'
 inner join core.dim_indicator as indicator
-    on indicator.indicator_key = condition.indicator_key
+    on indicator.indicator_sk = condition.indicator_sk
     and indicator.unit_level = condition.unit_level
     and indicator.indicator = fact.indicator;
 

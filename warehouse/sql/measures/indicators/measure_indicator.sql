@@ -1,5 +1,5 @@
 -- Grain:  One row per quarter, unit and indicator that its conditions decide.
--- Key:    unit_quarter_key, indicator_key
+-- Key:    unit_quarter_sk, indicator_sk
 -- Source: measure_unit_in_force, measure_indicator_in_force, measure_deciding_condition,
 --         measure_indicator_part, dim_condition
 -- Rules:  not_met if any part is, else not_assessable if any is or there is none, else met.
@@ -14,13 +14,13 @@ with compared as (
 ),
 
 beaten as (
-    select distinct worse.unit_quarter_key, worse.indicator_key, worse.condition_key
+    select distinct worse.unit_quarter_sk, worse.indicator_sk, worse.condition_sk
     from compared as worse
     inner join compared as better
-        on better.unit_quarter_key = worse.unit_quarter_key
-        and better.indicator_key = worse.indicator_key
+        on better.unit_quarter_sk = worse.unit_quarter_sk
+        and better.indicator_sk = worse.indicator_sk
         and better.is_met = worse.is_met
-        and better.condition_key <> worse.condition_key
+        and better.condition_sk <> worse.condition_sk
     where better.surplus * worse.denominator < worse.surplus * better.denominator
         or (
             better.surplus * worse.denominator = worse.surplus * better.denominator
@@ -32,31 +32,31 @@ decisive as (
     select part.*
     from measures.measure_indicator_part as part
     left join beaten
-        on beaten.unit_quarter_key = part.unit_quarter_key
-        and beaten.indicator_key = part.indicator_key
-        and beaten.condition_key = part.condition_key
-    where part.surplus is not null and beaten.condition_key is null
+        on beaten.unit_quarter_sk = part.unit_quarter_sk
+        and beaten.indicator_sk = part.indicator_sk
+        and beaten.condition_sk = part.condition_sk
+    where part.surplus is not null and beaten.condition_sk is null
 ),
 
 counted as (
     select
-        part.unit_quarter_key,
-        part.indicator_key,
+        part.unit_quarter_sk,
+        part.indicator_sk,
         count(*) as assessed,
         count(*) filter (where part.is_met) as met
     from measures.measure_indicator_part as part
-    group by part.unit_quarter_key, part.indicator_key
+    group by part.unit_quarter_sk, part.indicator_sk
 ),
 
 required as (
-    select distinct quarter, area_key, indicator_key, conditions
+    select distinct quarter, area_sk, indicator_sk, conditions
     from measures.measure_deciding_condition
 ),
 
 verdict as (
     select
-        unit.unit_quarter_key,
-        indicator.indicator_key,
+        unit.unit_quarter_sk,
+        indicator.indicator_sk,
         indicator.level,
         case
             when counted.met < counted.assessed then 'not_met'
@@ -69,21 +69,21 @@ verdict as (
         and indicator.unit_level = unit.unit_level
     left join required
         on required.quarter = unit.quarter
-        and required.area_key = unit.area_key
-        and required.indicator_key = indicator.indicator_key
+        and required.area_sk = unit.area_sk
+        and required.indicator_sk = indicator.indicator_sk
     left join counted
-        on counted.unit_quarter_key = unit.unit_quarter_key
-        and counted.indicator_key = indicator.indicator_key
-    where indicator.indicator_key not in (
-        select condition.indicator_key
+        on counted.unit_quarter_sk = unit.unit_quarter_sk
+        and counted.indicator_sk = indicator.indicator_sk
+    where indicator.indicator_sk not in (
+        select condition.indicator_sk
         from core.dim_condition as condition
         where condition.rule = 'communes'
     )
 )
 
 select
-    verdict.unit_quarter_key,
-    verdict.indicator_key,
+    verdict.unit_quarter_sk,
+    verdict.indicator_sk,
     verdict.level,
     verdict.result,
     cast(decisive.numerator as bigint) as numerator,
@@ -91,8 +91,8 @@ select
     decisive.threshold_pct
 from verdict
 left join decisive
-    on decisive.unit_quarter_key = verdict.unit_quarter_key
-    and decisive.indicator_key = verdict.indicator_key
+    on decisive.unit_quarter_sk = verdict.unit_quarter_sk
+    and decisive.indicator_sk = verdict.indicator_sk
     and case when decisive.is_met then 'met' else 'not_met' end = verdict.result;
 
 comment on table measures.measure_indicator is 'Kết quả từng chỉ tiêu | Verdict on each indicator';

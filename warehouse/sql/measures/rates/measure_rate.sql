@@ -13,6 +13,9 @@ with pair as (
     union
     select units_qualified, units_total from measures.measure_city_qualification
     union
+    select units_qualified, units_total - units_not_assessable
+    from measures.measure_city_qualification
+    union
     select numerator, denominator from measures.measure_share_target
     union
     select numerator, denominator from measures.measure_recognised_target

@@ -1,12 +1,12 @@
 -- Grain:  One row per quarter, commune and level.
--- Key:    quarter, unit_key, level
+-- Key:    quarter, unit_sk, level
 -- Source: measure_indicator, measure_unit_in_force
 -- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
 create table measures.measure_commune as
 select
     unit.quarter,
-    unit.unit_key,
-    unit.parent_unit_key,
+    unit.unit_sk,
+    unit.parent_unit_sk,
     indicator.level,
     count(*) as indicators_total,
     count(*) filter (where indicator.result = 'met') as indicators_met,
@@ -18,12 +18,12 @@ select
     end as is_qualified
 from measures.measure_indicator as indicator
 inner join measures.measure_unit_in_force as unit
-    on unit.unit_quarter_key = indicator.unit_quarter_key
+    on unit.unit_quarter_sk = indicator.unit_quarter_sk
     and unit.unit_level = 'commune'
 group by
     unit.quarter,
-    unit.unit_key,
-    unit.parent_unit_key,
+    unit.unit_sk,
+    unit.parent_unit_sk,
     indicator.level;
 
 comment on table measures.measure_commune is 'Kết quả từng xã | Verdict on each commune';

@@ -1,16 +1,16 @@
 -- Grain:  One row per quarter, district, level and basis.
--- Key:    quarter, unit_key, level, basis
+-- Key:    quarter, unit_sk, level, basis
 -- Source: measure_unit_level, measure_commune, dim_condition, dim_indicator,
 --         measure_condition_in_force, measure_unit_in_force
 -- Rules:  Of all communes in force, those recognised (official) or qualified (computed). Met if
 --         they reach the threshold, not met if they could not even with every undecided one.
 create table measures.measure_commune_share as
 with answer as (
-    select quarter, parent_unit_key, level, 'official' as basis, is_recognised as answer
+    select quarter, parent_unit_sk, level, 'official' as basis, is_recognised as answer
     from measures.measure_unit_level
     where unit_level = 'commune'
     union all
-    select quarter, parent_unit_key, level, 'computed', is_qualified
+    select quarter, parent_unit_sk, level, 'computed', is_qualified
     from measures.measure_commune
 ),
 
@@ -23,24 +23,24 @@ basis as (
 rule_in_force as (
     select
         in_force.quarter,
-        in_force.area_key,
-        indicator.indicator_key,
+        in_force.area_sk,
+        indicator.indicator_sk,
         indicator.level,
         indicator.unit_level,
         condition.threshold_pct
     from measures.measure_condition_in_force as in_force
     inner join core.dim_condition as condition
-        on condition.condition_key = in_force.condition_key
+        on condition.condition_sk = in_force.condition_sk
         and condition.rule = 'communes'
     inner join core.dim_indicator as indicator
-        on indicator.indicator_key = condition.indicator_key
+        on indicator.indicator_sk = condition.indicator_sk
 ),
 
 counted as (
     select
         unit.quarter,
-        unit.unit_key,
-        rule_in_force.indicator_key,
+        unit.unit_sk,
+        rule_in_force.indicator_sk,
         rule_in_force.level,
         basis.basis,
         rule_in_force.threshold_pct,
@@ -50,16 +50,16 @@ counted as (
     from measures.measure_unit_in_force as unit
     inner join rule_in_force
         on rule_in_force.quarter = unit.quarter
-        and rule_in_force.area_key = unit.area_key
+        and rule_in_force.area_sk = unit.area_sk
         and rule_in_force.unit_level = unit.unit_level
     cross join basis
     left join answer
         on answer.quarter = unit.quarter
-        and answer.parent_unit_key = unit.unit_key
+        and answer.parent_unit_sk = unit.unit_sk
         and answer.level = rule_in_force.level
         and answer.basis = basis.basis
     group by
-        unit.quarter, unit.unit_key, rule_in_force.indicator_key, rule_in_force.level,
+        unit.quarter, unit.unit_sk, rule_in_force.indicator_sk, rule_in_force.level,
         basis.basis, rule_in_force.threshold_pct
 )
 

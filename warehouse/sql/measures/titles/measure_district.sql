@@ -1,12 +1,12 @@
 -- Grain:  One row per quarter, district, level and basis.
--- Key:    quarter, unit_key, level, basis
+-- Key:    quarter, unit_sk, level, basis
 -- Source: measure_district_indicator, measure_commune_share
 -- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
 create table measures.measure_district as
 with verdict as (
     select
         indicator.quarter,
-        indicator.unit_key,
+        indicator.unit_sk,
         indicator.level,
         indicator.basis,
         count(*) as indicators_total,
@@ -14,12 +14,12 @@ with verdict as (
         count(*) filter (where indicator.result = 'not_met') as indicators_not_met,
         count(*) filter (where indicator.result = 'not_assessable') as indicators_not_assessable
     from measures.measure_district_indicator as indicator
-    group by indicator.quarter, indicator.unit_key, indicator.level, indicator.basis
+    group by indicator.quarter, indicator.unit_sk, indicator.level, indicator.basis
 )
 
 select
     verdict.quarter,
-    verdict.unit_key,
+    verdict.unit_sk,
     verdict.level,
     verdict.basis,
     share.communes_total,
@@ -36,7 +36,7 @@ select
 from verdict
 inner join measures.measure_commune_share as share
     on share.quarter = verdict.quarter
-    and share.unit_key = verdict.unit_key
+    and share.unit_sk = verdict.unit_sk
     and share.level = verdict.level
     and share.basis = verdict.basis;
 

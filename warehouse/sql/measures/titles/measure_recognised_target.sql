@@ -1,14 +1,14 @@
 -- Grain:  One row per quarter and target on recognised units.
--- Key:    quarter, target_key
+-- Key:    quarter, target_sk
 -- Source: dim_quarter, dim_target, measure_unit_in_force, measure_recognition_received,
 --         measure_decision
 -- Rules:  Of all units in force, those that hold a decision of the level or above.
 create table measures.measure_recognised_target as
 with holder as (
     select distinct
-        target.target_key,
+        target.target_sk,
         decision.quarter,
-        decision.unit_key
+        decision.unit_sk
     from core.dim_target as target
     inner join measures.measure_decision as decision
         on decision.level >= target.level
@@ -17,11 +17,11 @@ with holder as (
 
 select
     quarter.quarter,
-    target.target_key,
-    count(*) filter (where received.is_received and holder.unit_key is not null) as numerator,
-    count(unit.unit_key) as denominator,
+    target.target_sk,
+    count(*) filter (where received.is_received and holder.unit_sk is not null) as numerator,
+    count(unit.unit_sk) as denominator,
     count(*) filter (where received.is_received) as units_reporting,
-    count(unit.unit_key) as units_expected
+    count(unit.unit_sk) as units_expected
 from core.dim_quarter as quarter
 inner join core.dim_target as target
     on target.rule = 'recognised'
@@ -31,12 +31,12 @@ left join measures.measure_unit_in_force as unit
     and unit.unit_level = target.unit_level
 left join measures.measure_recognition_received as received
     on received.quarter = unit.quarter
-    and received.unit_key = unit.unit_key
+    and received.unit_sk = unit.unit_sk
 left join holder
     on holder.quarter = unit.quarter
-    and holder.unit_key = unit.unit_key
-    and holder.target_key = target.target_key
-group by quarter.quarter, target.target_key;
+    and holder.unit_sk = unit.unit_sk
+    and holder.target_sk = target.target_sk
+group by quarter.quarter, target.target_sk;
 
 comment on table measures.measure_recognised_target is
 'Chỉ tiêu về số đơn vị được công nhận | Targets on recognised units';

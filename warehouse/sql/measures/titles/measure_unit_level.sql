@@ -1,5 +1,5 @@
 -- Grain:  One row per quarter, unit and level of the title.
--- Key:    quarter, unit_key, level
+-- Key:    quarter, unit_sk, level
 -- Source: measure_unit_in_force, measure_indicator_in_force, measure_recognition_received,
 --         measure_decision
 -- Rules:  Recognised: a decision of this level or above is in force; null if the recognitions
@@ -8,9 +8,9 @@ create table measures.measure_unit_level as
 with unit_level as (
     select distinct
         unit.quarter,
-        unit.unit_key,
+        unit.unit_sk,
         unit.unit_level,
-        unit.parent_unit_key,
+        unit.parent_unit_sk,
         indicator.level
     from measures.measure_unit_in_force as unit
     inner join measures.measure_indicator_in_force as indicator
@@ -20,25 +20,25 @@ with unit_level as (
 
 select
     unit_level.quarter,
-    unit_level.unit_key,
+    unit_level.unit_sk,
     unit_level.unit_level,
-    unit_level.parent_unit_key,
+    unit_level.parent_unit_sk,
     unit_level.level,
     case when received.is_received then count(decision.level) > 0 end as is_recognised,
     max(decision.recognised_until) as recognised_until
 from unit_level
 inner join measures.measure_recognition_received as received
     on received.quarter = unit_level.quarter
-    and received.unit_key = unit_level.unit_key
+    and received.unit_sk = unit_level.unit_sk
 left join measures.measure_decision as decision
     on decision.quarter = unit_level.quarter
-    and decision.unit_key = unit_level.unit_key
+    and decision.unit_sk = unit_level.unit_sk
     and decision.level >= unit_level.level
 group by
     unit_level.quarter,
-    unit_level.unit_key,
+    unit_level.unit_sk,
     unit_level.unit_level,
-    unit_level.parent_unit_key,
+    unit_level.parent_unit_sk,
     unit_level.level,
     received.is_received;
 

@@ -13,9 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The template that the units of the sample fill in. */
 final class Template {
 
-    static final String VERSION = "2025.1";
+    static final String VERSION = Schemas.bundled().contract().version();
 
-    private static final String FOLDER = "contracts/" + VERSION + "/";
+    private static final String FOLDER = Schemas.bundled().contract().folder();
 
     /** Code lists whose codes have a label short enough to be written in their place. */
     private static final List<String> LABELLED =

@@ -7,9 +7,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A version of the submission contract.
+ * A version of the submission contract. The newest is the one in use: submissions by an older one
+ * are read with it, too.
  *
- * @param validFrom the day from which on it holds, until the next one does
+ * @param validFrom the day from which on offices were to use it, which tells the newest
  */
 public record ContractVersion(String version, LocalDate validFrom) {
 

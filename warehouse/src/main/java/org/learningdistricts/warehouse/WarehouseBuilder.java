@@ -72,6 +72,7 @@ public final class WarehouseBuilder {
         schemas.copyReferenceTo(reference);
         schemas.copyTo("checks/checks.csv", reference.resolve("checks.csv"));
         schemas.copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
+        Files.writeString(reference.resolve("columns.csv"), WarehouseDefinition.columnComments());
         Path part = target.resolveSibling("part.duckdb");
         boolean finished = false;
         try {
@@ -112,6 +113,8 @@ public final class WarehouseBuilder {
             BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
         try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
+            List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
+            session.run(new SqlFile("columns.csv", String.join("\n", comments)));
             session.audit(WarehouseDefinition.files(Stage.AUDIT));
             session.run(SqlFiles.script("close.sql"));
             return quarters;

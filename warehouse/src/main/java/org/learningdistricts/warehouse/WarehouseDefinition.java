@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.learningdistricts.schemas.Sha256;
+import org.learningdistricts.schemas.SqlResource;
 
 /** The SQL that a warehouse is made by, as one value. */
 public final class WarehouseDefinition {
@@ -52,13 +53,22 @@ public final class WarehouseDefinition {
         return tables;
     }
 
-    /** SHA-256 over all SQL files, in hexadecimal: it changes when one of them does. */
+    /**
+     * SHA-256 over all SQL files and comments of columns, in hexadecimal: it changes when one of
+     * them does.
+     */
     public static String digest() {
         MessageDigest sha = Sha256.newDigest();
         for (SqlFile file : FILES) {
             sha.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
         }
+        sha.update(columnComments().getBytes(StandardCharsets.UTF_8));
         return Sha256.hex(sha);
+    }
+
+    /** What columns of tables and views say of themselves, as CSV. */
+    static String columnComments() {
+        return SqlResource.text(WarehouseDefinition.class, "columns.csv");
     }
 
     /** Worked out when something is built, which most runs do not. */

@@ -117,7 +117,7 @@ class AuditChecksTest {
         SortedMap<String, Map<String, Integer>> found = new TreeMap<>();
         for (String fact : facts) {
             warehouse.run("insert into core." + fact + " from core." + fact + " limit 1");
-            warehouse.run("update core." + fact + " set unit_key = 0");
+            warehouse.run("update core." + fact + " set unit_sk = 0");
             found.put(fact, failing());
             undo();
             begin();

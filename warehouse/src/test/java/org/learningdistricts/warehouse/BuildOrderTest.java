@@ -63,8 +63,8 @@ class BuildOrderTest {
                         --         dim_unit
                         -- Rules:  Holds things.
                         create table core.fact_a (
-                            unit_key integer,
-                            foreign key (unit_key) references core.dim_unit (unit_key)
+                            unit_sk integer,
+                            foreign key (unit_sk) references core.dim_unit (unit_sk)
                         );
 
                         insert into core.fact_a

@@ -63,7 +63,7 @@ class PromisedViewsTest {
     }
 
     @Test
-    void describesEveryViewAndColumnInVietnameseAndEnglish() throws Exception {
+    void describesEveryTableViewAndColumnInVietnameseAndEnglish() throws Exception {
         assertThat(
                         warehouse.rows(
                                 "select view_name, comment from duckdb_views()"
@@ -73,8 +73,15 @@ class PromisedViewsTest {
                 .isEmpty();
         assertThat(
                         warehouse.rows(
+                                "select table_name, comment from duckdb_tables()"
+                                        + " where schema_name = 'core' and ("
+                                        + TWO_LANGUAGES.formatted("comment")
+                                        + ") is not true"))
+                .isEmpty();
+        assertThat(
+                        warehouse.rows(
                                 "select table_name, column_name, comment from duckdb_columns()"
-                                        + " where schema_name = 'reporting' and ("
+                                        + " where schema_name in ('core', 'reporting') and ("
                                         + TWO_LANGUAGES.formatted("comment")
                                         + ") is not true"))
                 .isEmpty();

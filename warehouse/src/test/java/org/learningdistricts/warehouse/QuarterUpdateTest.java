@@ -88,8 +88,8 @@ class QuarterUpdateTest {
             statement.execute(
                     """
                     update measures.measure_figure_sum set count_value = -1
-                    where unit_quarter_key in (
-                        select unit_quarter_key from measures.measure_unit_in_force
+                    where unit_quarter_sk in (
+                        select unit_quarter_sk from measures.measure_unit_in_force
                         where quarter = '%s'
                     )
                     """
@@ -103,7 +103,7 @@ class QuarterUpdateTest {
                 select distinct unit.quarter
                 from measures.measure_figure_sum as figure_sum
                 inner join measures.measure_unit_in_force as unit
-                    on unit.unit_quarter_key = figure_sum.unit_quarter_key
+                    on unit.unit_quarter_sk = figure_sum.unit_quarter_sk
                 where figure_sum.count_value = -1
                 """);
     }

@@ -19,7 +19,7 @@ class SubmissionVersionTest {
                     + " from reporting.submission_status where unit_code = '001'";
     private static final String PERIODS =
             "select digest, version, known_from, known_to from core.dim_submission"
-                    + " where submission_key > 0 order by version";
+                    + " where submission_sk > 0 order by version";
 
     @TempDir Path folder;
 

@@ -1,9 +1,6 @@
 package org.learningdistricts.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.Arrays;
 import java.util.Set;
@@ -34,15 +31,6 @@ class ArchitectureTest {
     @Test
     void packagesAreNotOverfull() {
         Walls.areNotOverfull(CLASSES);
-    }
-
-    /** Who searches for a class finds the one that is meant. */
-    @Test
-    void noTwoClassesHaveTheSameName() {
-        assertThat(HousePictureTest.program().stream().filter(type -> !type.isAnonymousClass()))
-                .extracting(JavaClass::getSimpleName)
-                .filteredOn(name -> !name.equals("package-info"))
-                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Bench implements Callable<Integer> {
                         quarters,
                         rows,
                         isSmall);
-        List<Line> lines = new ArrayList<>();
+        List<ResultLine> lines = new ArrayList<>();
         for (Case one : cases.isEmpty() ? List.of(Case.values()) : cases) {
             lines.addAll(
                     switch (one) {
@@ -144,7 +144,7 @@ final class Bench implements Callable<Integer> {
                         System.getProperty("os.arch"));
     }
 
-    private static TextTable table(List<Line> lines) {
+    private static TextTable table(List<ResultLine> lines) {
         return new TextTable(
                 List.of(
                         TableColumn.named("what", false),
@@ -156,7 +156,7 @@ final class Bench implements Callable<Integer> {
                 lines.stream().map(Bench::cells).toList());
     }
 
-    private static List<String> cells(Line line) {
+    private static List<String> cells(ResultLine line) {
         boolean isAlone = line.peer().isEmpty();
         return List.of(
                 line.what(),

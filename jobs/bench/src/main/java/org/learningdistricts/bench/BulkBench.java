@@ -37,12 +37,12 @@ final class BulkBench {
         this.rows = settings.isSmall() ? SMALL : settings.rows();
     }
 
-    List<Line> run() throws IOException {
-        List<Line> lines = new ArrayList<>();
+    List<ResultLine> run() throws IOException {
+        List<ResultLine> lines = new ArrayList<>();
         for (int files : files()) {
             Path inbox = Scratch.folder(folder.resolve("inbox"));
             write(inbox, files);
-            Line.Runs runs = new Line.Runs();
+            ResultLine.Runs runs = new ResultLine.Runs();
             for (int i = 0; i < settings.runs(); i++) {
                 Path lake = Scratch.folder(folder.resolve("lake"));
                 runs.ours(

@@ -35,12 +35,12 @@ final class FilesBench {
         return settings.work().resolve("files").resolve("data");
     }
 
-    List<Line> run() {
+    List<ResultLine> run() {
         Path reference = Scratch.folder(folder.resolve("reference"));
         nation.writeReference(reference);
         Path inbox = folder.resolve("inbox");
         int files = 0;
-        List<Line> lines = new ArrayList<>();
+        List<ResultLine> lines = new ArrayList<>();
         int loaded = 0;
         for (int i = 0; i < quarters.size(); i++) {
             files += nation.writeQuarter(inbox, quarters.get(i));
@@ -52,7 +52,7 @@ final class FilesBench {
         return lines;
     }
 
-    private Line load(Path reference, Path inbox, int files) {
+    private ResultLine load(Path reference, Path inbox, int files) {
         Path data = data(settings);
         // The last quarters are yet to come.
         LocalDateTime receivedAt =
@@ -73,7 +73,7 @@ final class FilesBench {
                                 inbox),
                         Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
         double intake = cost.seconds() - buildSeconds(data);
-        Line.Runs runs = new Line.Runs();
+        ResultLine.Runs runs = new ResultLine.Runs();
         runs.ours(new MeasuredProcess.Cost(files / intake, cost.peakMegabytes()));
         return runs.line(
                 "%,d new files beside what was there".formatted(files),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.schemas.Schemas;
 
 /**
  * Writes submissions as folders of CSV files without any fault, always the same for the same
@@ -73,7 +74,7 @@ final class MadeUpSubmission {
                 folder.resolve("cover.csv"),
                 """
                 field,value
-                template_version,2025.1
+                template_version,%s
                 quarter,%s
                 unit_code,%s
                 unit_name,%s
@@ -82,6 +83,7 @@ final class MadeUpSubmission {
                 sequence,1
                 """
                         .formatted(
+                                Schemas.bundled().contract().version(),
                                 quarter,
                                 unit.code(),
                                 unit.name(),

@@ -28,7 +28,7 @@ final class PlainSql {
                 if (equals > 0) {
                     values.put(arg.substring(0, equals), arg.substring(equals + 1));
                 } else {
-                    statement.execute(SqlText.of(Path.of(arg), values));
+                    statement.execute(SqlTemplate.of(Path.of(arg), values));
                 }
             }
         }

@@ -40,7 +40,7 @@ final class QuarterBench {
         this.folder = Scratch.folder(settings.work().resolve("quarter"));
     }
 
-    List<Line> run() throws IOException {
+    List<ResultLine> run() throws IOException {
         Path inbox = folder.resolve("inbox");
         List<Submitter> units =
                 Submitter.of(Reference.load(Schemas.bundled()), QUARTER).stream()
@@ -52,7 +52,7 @@ final class QuarterBench {
         Schemas.bundled().copyReferenceTo(reference);
         Schemas.bundled().copyTo("checks/checks.csv", reference.resolve("checks.csv"));
         Schemas.bundled().copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
-        Line.Runs runs = new Line.Runs();
+        ResultLine.Runs runs = new ResultLine.Runs();
         for (int i = 0; i < settings.runs(); i++) {
             Path data = Scratch.folder(folder.resolve("data"));
             runs.ours(MeasuredProcess.run(folder, settings.ldw("load", "--data", data, inbox)));

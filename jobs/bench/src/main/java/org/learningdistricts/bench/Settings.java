@@ -29,7 +29,7 @@ record Settings(
 
     /** A query of the bench. */
     String query(String name, Map<String, String> values) {
-        return SqlText.of(root.resolve("jobs/bench/sql").resolve(name), values);
+        return SqlTemplate.of(root.resolve("jobs/bench/sql").resolve(name), values);
     }
 
     /** A script of the peer. */

@@ -28,8 +28,8 @@ final class WarehouseBench {
         this.lake = FilesBench.data(settings).resolve("lake");
     }
 
-    List<Line> run() {
-        Line.Runs builds = new Line.Runs();
+    List<ResultLine> run() {
+        ResultLine.Runs builds = new ResultLine.Runs();
         Path file = folder.resolve("learning_districts.duckdb");
         for (int i = 0; i < settings.runs(); i++) {
             Scratch.folder(folder);
@@ -54,14 +54,14 @@ final class WarehouseBench {
                                             settings.plain("rebuild.sql")))
                             .seconds());
         }
-        List<Line> lines = new ArrayList<>();
+        List<ResultLine> lines = new ArrayList<>();
         lines.add(builds.line("lake to audited warehouse", "s", "≤ 2 ×, floor 4 ×"));
         lines.add(slowestView(file));
         return lines;
     }
 
     /** The view that takes longest to answer for one quarter. */
-    private Line slowestView(Path file) {
+    private ResultLine slowestView(Path file) {
         String slowest = "";
         double most = -1;
         String url = "jdbc:duckdb:" + file + ";access_mode=read_only";
@@ -77,7 +77,7 @@ final class WarehouseBench {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot query " + file, e);
         }
-        Line.Runs runs = new Line.Runs();
+        ResultLine.Runs runs = new ResultLine.Runs();
         runs.ours(most);
         return runs.line("one quarter of the slowest view, " + slowest, "s", "< 1 s");
     }
@@ -86,7 +86,7 @@ final class WarehouseBench {
     private double seconds(Statement statement, String view) throws SQLException {
         String query =
                 settings.query("view_answer.sql", Map.of("view", view, "quarter", "2025-Q1"));
-        Line.Runs runs = new Line.Runs();
+        ResultLine.Runs runs = new ResultLine.Runs();
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
             try (ResultSet row = statement.executeQuery(query)) {

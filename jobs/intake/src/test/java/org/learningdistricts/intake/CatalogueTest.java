@@ -65,6 +65,7 @@ public class CatalogueTest {
                     "example",
                     "each",
                     "bound",
+                    "others",
                     "table",
                     "sum",
                     "row");

@@ -25,7 +25,8 @@ public final class RecordRows {
     /**
      * All rows of a result.
      *
-     * @throws SQLException if they cannot be had, or lack a column whose component is never null
+     * @throws SQLException if they cannot be had, or lack a column or number whose component is
+     *     never null
      */
     public static <T extends Record> List<T> of(ResultSet rows, Class<T> type) throws SQLException {
         Value made = record(type, columns(rows.getMetaData()));
@@ -73,7 +74,13 @@ public final class RecordRows {
         String name = component.getName().replaceAll("\\p{Lu}", "_$0").toLowerCase(Locale.ROOT);
         Integer column = columns.get(name);
         if (column != null) {
-            return row -> row.getObject(column) == null ? null : value(row, column, type);
+            return row -> {
+                boolean isThere = row.getObject(column) != null;
+                if (!isThere && type.isPrimitive()) {
+                    throw new SQLException("column " + name + " is null");
+                }
+                return isThere ? value(row, column, type) : null;
+            };
         }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return row -> null; // all segments are of a time that kept none

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,9 +123,14 @@ public final class ReferenceSets {
         try {
             delete(temporary);
             DurableFile.createFolders(temporary);
+            List<Path> files = new ArrayList<>();
             for (String path : schemas.referencePaths()) {
                 Path file = temporary.resolve(name(path));
                 schemas.copyTo(path, file);
+                files.add(file);
+            }
+            // The disk takes files that wait together in one go.
+            for (Path file : files) {
                 DurableFile.syncFile(file);
             }
             DurableFile.syncFolder(temporary);

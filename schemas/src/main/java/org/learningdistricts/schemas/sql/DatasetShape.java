@@ -1,10 +1,12 @@
 package org.learningdistricts.schemas.sql;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.learningdistricts.schemas.sql.DatasetColumn.DatasetCode;
+import org.learningdistricts.schemas.sql.SqlColumn.DatasetCode;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param key the columns of its key, parted by commas
  * @param code the column that holds unit codes
  * @param isOfCommunes whether these codes are of communes; else the sender's is one of them
+ * @param member the column of the key that comes from a list, empty if there is none
  * @param columns in the order of the contract
  */
 record DatasetShape(
@@ -27,7 +30,8 @@ record DatasetShape(
         String key,
         String code,
         boolean isOfCommunes,
-        List<DatasetColumn> columns) {
+        String member,
+        List<SqlColumn> columns) {
 
     static DatasetShape of(
             JsonNode schema, String singular, Function<String, List<DatasetCode>> codes) {
@@ -40,28 +44,58 @@ record DatasetShape(
                                         new IllegalStateException(
                                                 text(schema, "name")
                                                         + ".json has no column with x-code"));
+        Set<String> key =
+                StreamSupport.stream(schema.path("primaryKey").spliterator(), false)
+                        .map(JsonNode::asString)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<SqlColumn> columns =
+                fields(schema).stream().map(field -> SqlColumn.of(field, key, codes)).toList();
         return new DatasetShape(
                 text(schema, "name"),
                 singular,
-                DatasetColumn.literal(text(schema, "x-title-vi")),
-                DatasetColumn.literal(text(schema, "title")),
+                SqlColumn.literal(text(schema, "x-title-vi")),
+                SqlColumn.literal(text(schema, "title")),
                 text(schema, "description"),
-                StreamSupport.stream(schema.path("primaryKey").spliterator(), false)
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining(", ")),
+                String.join(", ", key),
                 text(code, "name"),
                 text(code, "x-code").equals("commune"),
-                fields(schema).stream().map(field -> DatasetColumn.of(field, codes)).toList());
+                columns.stream()
+                        .filter(column -> column.isKey() && !column.codes().isEmpty())
+                        .map(SqlColumn::name)
+                        .findFirst()
+                        .orElse(""),
+                columns);
     }
 
     /** The columns that its fact has, too. */
-    List<DatasetColumn> factColumns() {
+    List<SqlColumn> factColumns() {
         return columns.stream().filter(column -> !column.isUnitName()).toList();
     }
 
     /** The columns whose values come from a list. */
-    List<DatasetColumn> codedColumns() {
+    List<SqlColumn> codedColumns() {
         return columns.stream().filter(column -> !column.codes().isEmpty()).toList();
+    }
+
+    boolean hasMember() {
+        return !member.isEmpty();
+    }
+
+    /** The columns beside its key. */
+    List<SqlColumn> figureColumns() {
+        return factColumns().stream().filter(column -> !column.isKey()).toList();
+    }
+
+    List<SqlColumn> countColumns() {
+        return figureColumns().stream().filter(SqlColumn::isCount).toList();
+    }
+
+    /**
+     * Whether its figures can be compared with those of another quarter: its rows are those of a
+     * unit and a member of a list, and count something.
+     */
+    boolean isCompared() {
+        return key.equals(hasMember() ? code + ", " + member : code) && !countColumns().isEmpty();
     }
 
     /** Where the measure lies that gives the figures of its rows to rules, if they read any. */

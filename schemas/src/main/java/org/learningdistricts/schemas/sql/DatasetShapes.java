@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.learningdistricts.schemas.ContractVersion;
-import org.learningdistricts.schemas.sql.DatasetColumn.DatasetCode;
+import org.learningdistricts.schemas.sql.SqlColumn.DatasetCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,9 +103,9 @@ final class DatasetShapes {
                     .map(
                             cells ->
                                     new DatasetCode(
-                                            DatasetColumn.literal(cells[0]),
-                                            DatasetColumn.literal(cells[1]),
-                                            DatasetColumn.literal(cells[2])))
+                                            SqlColumn.literal(cells[0]),
+                                            SqlColumn.literal(cells[1]),
+                                            SqlColumn.literal(cells[2])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * Makes the SQL files that repeat the columns of each dataset, or list all datasets. Their
  * templates lie where they themselves would: {@code facts/fact_{{fact}}.sql.mustache} makes a file
- * for each dataset, {@code audit/rows_of_unknown_units.sql.mustache} one of all. What a template
- * can name is {@link DatasetShape}; beside it {@code datasets}, {@code measured} (those of which
- * rules read figures) and {@code wrapped}.
+ * for each dataset of which it says something, {@code audit/rows_of_unknown_units.sql.mustache} one
+ * of all. What a template can name is {@link DatasetShape}; beside it {@code datasets}, {@code
+ * measured} (those of which rules read figures), {@code compared} (those that are compared with
+ * another quarter) and {@code wrapped}.
  */
 public final class DatasetSql {
 
@@ -58,25 +59,29 @@ public final class DatasetSql {
         }
     }
 
-    private static Map<Path, String> files(List<DatasetShape> datasets, Path sql)
+    private static Map<Path, String> files(List<DatasetShape> datasets, Path folder)
             throws IOException {
         Map<String, Object> all = new HashMap<>();
         all.put("datasets", datasets);
         all.put(
                 "measured",
                 datasets.stream()
-                        .filter(dataset -> Files.exists(sql.resolve(dataset.figures())))
+                        .filter(dataset -> Files.exists(folder.resolve(dataset.figures())))
                         .toList());
+        all.put("compared", datasets.stream().filter(DatasetShape::isCompared).toList());
         Mustache.Lambda wrapped = (text, out) -> out.write(wrapped(text.execute()));
         all.put("wrapped", wrapped);
         Map<Path, String> files = new TreeMap<>();
-        for (Path template : filesBelow(sql)) {
-            String path = sql.relativize(template).toString();
+        for (Path template : filesBelow(folder)) {
+            String path = folder.relativize(template).toString();
             if (path.endsWith(TEMPLATE)) {
                 String name = path.substring(0, path.length() - TEMPLATE.length());
                 String text = Files.readString(template);
                 for (Object shown : name.contains("{{") ? datasets : List.of(all)) {
-                    files.put(Path.of(filled(name, shown)), filled(text, shown));
+                    String sql = filled(text, shown);
+                    if (!sql.isEmpty()) {
+                        files.put(Path.of(filled(name, shown)), sql);
+                    }
                 }
             }
         }

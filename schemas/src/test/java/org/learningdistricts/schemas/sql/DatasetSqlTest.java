@@ -230,7 +230,7 @@ class DatasetSqlTest {
         write("schemas/contracts/new/staff.json", STAFF.replace("x-code", "code"));
         assertRefused("staff.json has no column with x-code");
         write("schemas/contracts/new/staff.json", STAFF.replace("string", "duration"));
-        assertRefused("DatasetColumn knows no SQL type for \"duration\" of column unit_code");
+        assertRefused("SqlColumn knows no SQL type for \"duration\" of column unit_code");
     }
 
     @Test

@@ -25,7 +25,7 @@ judged_before as (
         case when fact.is_counted then submission.received_at end as received_at
     from previous.core.fact_submission as fact
     inner join previous.core.dim_submission as submission
-        on submission.submission_key = fact.submission_key
+        on submission.submission_sk = fact.submission_sk
 ),
 
 difference as (

@@ -17,7 +17,7 @@ create table staging.changed_quarter as
 select
     changed.quarter,
     (cast(left(changed.quarter, 4) as integer) - 2000) * 4
-    + cast(right(changed.quarter, 1) as integer) as quarter_key
+    + cast(right(changed.quarter, 1) as integer) as quarter_sk
 from (select unnest(cast({quarters} as varchar[])) as quarter) as changed;
 -- How the rows of a quarter are found in each table, in the order in which tables were made. What
 -- no quarter is known of, such as findings about deliveries and explanations, is always anew; its
@@ -32,9 +32,9 @@ select
                 || 'quarter in (select quarter from staging.changed_quarter)'
         when found.has_quarter then 'quarter in (select quarter from staging.changed_quarter)'
         when found.has_unit_quarter
-            then 'unit_quarter_key // 1000000 in (select quarter_key from staging.changed_quarter)'
+            then 'unit_quarter_sk // 1000000 in (select quarter_sk from staging.changed_quarter)'
         when found.has_submission
-            then 'submission_key // 1000000 in (select quarter_key from staging.changed_quarter)'
+            then 'submission_sk // 1000000 in (select quarter_sk from staging.changed_quarter)'
         when starts_with(listed.table_name, 'fact_') then 'true'
     end as rows_of_changed
 from duckdb_tables() as listed
@@ -42,8 +42,8 @@ inner join (
     select
         table_oid,
         bool_or(column_name = 'quarter') as has_quarter,
-        bool_or(column_name = 'unit_quarter_key') as has_unit_quarter,
-        bool_or(column_name = 'submission_key') as has_submission
+        bool_or(column_name = 'unit_quarter_sk') as has_unit_quarter,
+        bool_or(column_name = 'submission_sk') as has_submission
     from duckdb_columns()
     where database_name = 'learning_districts'
     group by table_oid

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.learningdistricts.answers.workbook.DefinedName;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.Field;
+import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.reference.Collection;
 import org.learningdistricts.intake.reference.Unit;
@@ -74,7 +75,7 @@ final class GuideSheet {
                 GuideRows.SMALL_LINE,
                 CellLook.ENGLISH,
                 "Workbook for the quarterly submission of learning communities, "
-                        + scope.quarter());
+                        + Language.EN.quarter(scope.quarter()));
         rows.gap();
     }
 
@@ -82,7 +83,7 @@ final class GuideSheet {
         Unit unit = scope.unit();
         rows.fact("Đơn vị báo cáo / Unit", unit.name() + " (" + unit.code() + ")");
         rows.fact(
-                "Thời gian chốt số liệu / Period of the figures",
+                "Thời gian chốt số liệu / Period",
                 "từ %s đến %s"
                         .formatted(
                                 FieldRules.DAY.format(collection.windowOpens()),
@@ -98,7 +99,7 @@ final class GuideSheet {
                 "Số liệu kỳ trước / Figures before",
                 last.quarter() == null
                         ? "không có / none"
-                        : last.quarter() + ", ở các cột màu xám bên phải");
+                        : Language.VI.quarter(last.quarter()) + ", ở các cột màu xám bên phải");
         rows.gap();
     }
 
@@ -132,7 +133,7 @@ final class GuideSheet {
                 "Lưu dạng Excel (.xlsx) với tên %s và gửi lại nơi đã cấp biểu mẫu này, chậm nhất hết ngày %s."
                         .formatted(fileName(), due()),
                 "Save it as %s and send it to whom you have it from, by %s."
-                        .formatted(fileName(), collection.dueDay()));
+                        .formatted(fileName(), Language.EN.day(collection.dueDay())));
         rows.step(
                 "Cần sửa sau khi gửi: sửa chính tệp này, tăng «Lần gửi» ở trang bìa thêm 1, gửi lại"
                         + " cả tệp.",

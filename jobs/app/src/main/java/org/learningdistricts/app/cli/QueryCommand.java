@@ -56,7 +56,7 @@ final class QueryCommand implements Callable<Integer> {
                             + statements);
         }
         try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
-            RowsWriter.of(chosen(), LdwCommand.screen(spec)).write(release.query(sql));
+            RowsWriter.of(chosen(), LdwCommand.screen(spec)).write(release.ask(sql));
         }
         return ExitCode.DONE;
     }

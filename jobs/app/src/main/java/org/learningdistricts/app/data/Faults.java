@@ -38,7 +38,7 @@ public final class Faults {
             if (saysDiskFull(at)) { // the deepest says it in the plainest words
                 diskFull = Optional.of("đĩa đã đầy / the disk is full: " + oneLine(at));
             }
-            if (told.isEmpty() && isTold(at)) {
+            if (told.isEmpty() && isForPeople(at)) {
                 told = Optional.of(withReason(at));
             }
             if (told.isEmpty() && at instanceof FileSystemException file) {
@@ -65,7 +65,7 @@ public final class Faults {
         return oneLine(e);
     }
 
-    private static boolean isTold(Throwable thrown) {
+    private static boolean isForPeople(Throwable thrown) {
         return thrown instanceof LakeException
                 || thrown instanceof StateException
                 || thrown instanceof AuditFailed

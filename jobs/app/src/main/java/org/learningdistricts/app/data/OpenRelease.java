@@ -17,6 +17,11 @@ import org.learningdistricts.lake.segment.ChecksumFile;
 /** A release, open for reading alone: no statement can write, or reach another file. */
 public final class OpenRelease implements AutoCloseable {
 
+    private static final String OTHER_VERSION =
+            "bản công bố không đọc được, có lẽ do phiên bản khác của chương trình lập; hãy chạy ldw"
+                    + " load / the release cannot be read, another version of the program may have"
+                    + " published it; run ldw load";
+
     private final Path file;
     private final Connection connection;
     private @Nullable Statement statement;
@@ -55,11 +60,11 @@ public final class OpenRelease implements AutoCloseable {
     }
 
     /**
-     * Runs a query; its rows are valid until the next one.
+     * Runs a query of a person; its rows are valid until the next one.
      *
      * @throws LoadFault if the SQL is wrong, with the reason in one line
      */
-    public ResultSet query(String sql) {
+    public ResultSet ask(String sql) {
         try {
             close(statement);
             Statement next = connection.createStatement();
@@ -71,9 +76,10 @@ public final class OpenRelease implements AutoCloseable {
     }
 
     /**
-     * Runs a query with values for its parameters; its rows are valid until the next one.
+     * Runs a query of the program with values for its parameters; its rows are valid until the next
+     * one.
      *
-     * @throws LoadFault if the SQL is wrong, with the reason in one line
+     * @throws LoadFault if it fails, as it does where another version of the program published
      */
     public ResultSet query(String sql, String... values) {
         try {
@@ -85,7 +91,7 @@ public final class OpenRelease implements AutoCloseable {
             }
             return next.executeQuery();
         } catch (SQLException e) {
-            throw fault("truy vấn không chạy được / the query failed", file, e);
+            throw fault(OTHER_VERSION, file, e);
         }
     }
 

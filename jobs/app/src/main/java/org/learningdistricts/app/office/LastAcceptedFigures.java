@@ -51,7 +51,7 @@ final class LastAcceptedFigures {
             if (!row.next()) {
                 return LastFigures.NONE;
             }
-            version = row.getString("submission_key");
+            version = row.getString("submission_sk");
             quarter = Quarter.parse(row.getString("quarter"));
         }
         Map<String, List<Map<String, Object>>> tables = new HashMap<>();

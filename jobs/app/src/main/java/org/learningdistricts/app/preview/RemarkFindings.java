@@ -39,7 +39,7 @@ final class RemarkFindings {
         for (Remark remark : remarks) {
             String column = remark.column() == null ? null : rows.columnAt(remark.column());
             Place place = Place.cell(name.file(), name.part(), remark.row(), column);
-            findings.add(remark.rule(), place, remark.value(), remark.expected());
+            findings.add(place, remark, 1);
         }
         return findings.list();
     }

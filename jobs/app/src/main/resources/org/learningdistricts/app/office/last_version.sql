@@ -2,11 +2,11 @@
 -- Rules: The version that counts of the newest quarter before one; codes are re-used, so that the
 --        unit must be the same by its first day too.
 select
-    submission.submission_key,
+    submission.submission_sk,
     submission.quarter
 from core.dim_submission as submission
 inner join core.dim_unit as unit
-    on unit.unit_key = submission.unit_key
+    on unit.unit_sk = submission.unit_sk
 where
     unit.unit_level = ?
     and unit.unit_code = ?

@@ -72,16 +72,16 @@ class AddedDatasetTest {
     private static final String MEASURE =
             """
             -- Grain:  One row per row of libraries in force and figure that the rules read from it.
-            -- Key:    submission_key, source_row, figure_key
+            -- Key:    submission_sk, source_row, figure_sk
             -- Source: version_in_force, fact_library, dim_figure
             -- Rules:  None.
             create view measures.measure_library_figure as
             select
                 version.quarter,
-                version.submission_key,
-                fact.unit_key,
+                version.submission_sk,
+                fact.unit_sk,
                 fact.source_row,
-                figure.figure_key,
+                figure.figure_sk,
                 case figure.column_name
                     when 'books' then fact.books
                     when 'lent' then fact.lent
@@ -89,7 +89,7 @@ class AddedDatasetTest {
                 cast(null as decimal(38, 18)) as decimal_value
             from measures.version_in_force as version
             inner join core.fact_library as fact
-                on fact.submission_key = version.submission_key
+                on fact.submission_sk = version.submission_sk
             inner join core.dim_figure as figure
                 on figure.dataset = 'libraries'
                 and figure.member = '';

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +68,21 @@ class TemplateCommandTest {
             }
             return shown;
         }
+    }
+
+    @Test
+    void saysThatAReleaseIsOfAnotherVersionOfTheProgram() throws Exception {
+        Path release = Files.createDirectories(data.resolve("warehouse/releases/old"));
+        Files.createSymbolicLink(
+                data.resolve("warehouse/current"), Path.of("releases").resolve("old"));
+        DriverManager.getConnection("jdbc:duckdb:" + release.resolve("learning_districts.duckdb"))
+                .close();
+
+        Ldw made = make("001", "2025-Q2");
+
+        assertThat(made.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(made.err()).contains("another version of the program", "run ldw load");
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -83,7 +83,7 @@ final class Delivered {
                                         + " submission.submission_id"
                                         + " from core.fact_finding as finding"
                                         + " inner join core.dim_submission as submission"
-                                        + " on submission.submission_key = finding.submission_key"
+                                        + " on submission.submission_sk = finding.submission_sk"
                                         + " where finding.is_counted order by all")));
         return state;
     }

@@ -254,6 +254,6 @@ class EarlierReceiptTest {
 
     private String known() {
         return Published.query(
-                data, "select known_from from core.dim_submission where submission_key > 0");
+                data, "select known_from from core.dim_submission where submission_sk > 0");
     }
 }

@@ -25,7 +25,7 @@ class UpdatedReleaseTest {
 
     private static final String VERSIONS =
             "select quarter, count(*), sum(version) from core.dim_submission"
-                    + " where submission_key > 0 group by quarter order by quarter";
+                    + " where submission_sk > 0 group by quarter order by quarter";
 
     @TempDir Path folder;
     private Path data;
@@ -85,7 +85,7 @@ class UpdatedReleaseTest {
                                 select distinct unit.quarter
                                 from measures.measure_figure_sum as figure_sum
                                 inner join measures.measure_unit_in_force as unit
-                                    on unit.unit_quarter_key = figure_sum.unit_quarter_key
+                                    on unit.unit_quarter_sk = figure_sum.unit_quarter_sk
                                 where figure_sum.count_value = -1
                                 order by unit.quarter
                                 """))

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.reader.table.Remark;
+import org.learningdistricts.reader.table.UnreadableFile;
 import org.learningdistricts.schemas.Sha256;
 
 /** Collects the findings about one subject: a submission or a delivery. */
@@ -98,6 +100,25 @@ public final class Findings {
         Map<String, Worded> words =
                 expected == null ? Map.of() : Map.of("expected", Worded.of(expected));
         put(rule, place, worded(value), words, count);
+    }
+
+    /**
+     * Adds what a reader has to say.
+     *
+     * @param count how many places it speaks for, which the message says
+     */
+    public void add(Place place, Remark remark, long count) {
+        if (remark.rule().equals(UnreadableFile.RULE)) {
+            Worded expected = Worded.of(String.valueOf(remark.expected()));
+            put(
+                    remark.rule(),
+                    place,
+                    UnreadableCause.of(remark),
+                    Map.of("expected", expected),
+                    count);
+        } else {
+            add(remark.rule(), place, remark.value(), remark.expected(), count);
+        }
     }
 
     private static @Nullable Worded worded(@Nullable String text) {

@@ -13,8 +13,33 @@ import org.learningdistricts.intake.contract.CsvRows;
  */
 public record CollectionCalendar(List<CSVRecord> rows) {
 
+    private static final String TWO_ROWS =
+            "collection_calendar.csv: dòng %d và dòng %d cùng có hiệu lực ngày %s; hãy ghi valid_to"
+                    + " vào dòng trước / rows %1$d and %2$d both hold on %3$s; write valid_to into the"
+                    + " former";
+
+    /**
+     * Reads the calendar.
+     *
+     * @throws IllegalArgumentException if two rows hold on the same day
+     */
     static CollectionCalendar read(String text) {
-        return new CollectionCalendar(CsvRows.of(text));
+        List<CSVRecord> rows = CsvRows.of(text);
+        for (CSVRecord row : rows) {
+            LocalDate from = LocalDate.parse(row.get("valid_from"));
+            rows.stream()
+                    .filter(other -> other != row && isValid(other, from))
+                    .findFirst()
+                    .ifPresent(
+                            other -> {
+                                throw new IllegalArgumentException(
+                                        TWO_ROWS.formatted(
+                                                other.getRecordNumber() + 1,
+                                                row.getRecordNumber() + 1,
+                                                from));
+                            });
+        }
+        return new CollectionCalendar(rows);
     }
 
     /** How a quarter is collected, or nothing if it is not. */

@@ -1,6 +1,7 @@
 package org.learningdistricts.intake.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,20 @@ class ReferenceTest {
                                 LocalDate.of(2025, 9, 14),
                                 LocalDate.of(2025, 9, 20),
                                 null));
+    }
+
+    @Test
+    void namesTheRowsThatHoldOnTheSameDay() {
+        String calendar = Schemas.bundled().text("reference/collection_calendar.csv");
+
+        assertThatThrownBy(
+                        () ->
+                                CollectionCalendar.read(
+                                        calendar.replace(",2025-06-30,-1,15,", ",,-1,15,")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("collection_calendar.csv: dòng 2 và dòng 3")
+                .hasMessageEndingWith(
+                        "rows 2 and 3 both hold on 2025-07-01; write valid_to into the former");
     }
 
     @Test

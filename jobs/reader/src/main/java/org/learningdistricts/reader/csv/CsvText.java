@@ -63,7 +63,7 @@ final class CsvText {
         }
         DialectFinding dialect = ways.get(0);
         if (dialect.width() == 1 && !first.isEmpty() && isExpected() && !hasTitle(sample)) {
-            return refused(UnreadableFile.of("«" + first + "»", "a,b"));
+            return refused(UnreadableFile.of("«" + first + "»", UnreadableFile.TABLE));
         }
         try {
             return read(handler, dialect);

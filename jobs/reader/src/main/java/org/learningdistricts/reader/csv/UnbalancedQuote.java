@@ -20,6 +20,6 @@ final class UnbalancedQuote extends IOException {
 
     /** What the file is refused with. */
     Remark remark() {
-        return UnreadableFile.at(line, String.valueOf(quote), "RFC 4180");
+        return UnreadableFile.at(line, String.valueOf(quote), UnreadableFile.CLOSED_QUOTES);
     }
 }

@@ -38,7 +38,7 @@ final class TextScan {
         try (ComposedReader text = encoding.open(source)) {
             scan.read(text);
         } catch (CharacterCodingException e) {
-            scan.fault = UnreadableFile.at(scan.line, "≠ " + encoding.name(), "UTF-8");
+            scan.fault = UnreadableFile.at(scan.line, "≠ " + encoding.name(), UnreadableFile.TEXT);
         }
         return scan;
     }

@@ -6,6 +6,15 @@ public final class UnreadableFile {
     /** Its rule of the check catalogue. */
     public static final String RULE = "unreadable-file";
 
+    /** Expected of text in which a quote is opened that nothing closes. */
+    public static final String CLOSED_QUOTES = "RFC 4180";
+
+    /** Expected of bytes that are no text. */
+    public static final String TEXT = "UTF-8";
+
+    /** Expected of text that holds no table. */
+    public static final String TABLE = "a,b";
+
     private UnreadableFile() {}
 
     /**

@@ -1,4 +1,4 @@
 insert into core.dim_condition
-select * replace (condition_key + 100000 as condition_key)
+select * replace (condition_sk + 100000 as condition_sk)
 from core.dim_condition
-where condition_key = (select max(condition_key) from core.dim_condition where standard <> '');
+where condition_sk = (select max(condition_sk) from core.dim_condition where standard <> '');

@@ -1,7 +1,7 @@
 -- A second row of a condition begins on the last day of the first.
 insert into core.dim_condition
 select * replace (
-    condition_key + 100000 as condition_key,
+    condition_sk + 100000 as condition_sk,
     threshold_pct + 1 as threshold_pct,
     valid_to as valid_from,
     valid_to + 10 as valid_to
@@ -9,5 +9,5 @@ select * replace (
 from (
     select * replace (valid_from + 100 as valid_to)
     from core.dim_condition
-    where condition_key = (select min(condition_key) from core.dim_condition)
+    where condition_sk = (select min(condition_sk) from core.dim_condition)
 );

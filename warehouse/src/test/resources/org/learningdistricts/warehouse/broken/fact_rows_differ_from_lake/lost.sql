@@ -1,2 +1,2 @@
 delete from core.fact_literacy
-where submission_key = (select min(submission_key) from core.fact_literacy);
+where submission_sk = (select min(submission_sk) from core.fact_literacy);

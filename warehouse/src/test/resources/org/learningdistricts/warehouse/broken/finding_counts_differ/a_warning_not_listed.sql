@@ -1,3 +1,3 @@
 update core.fact_submission
 set findings_warning = findings_warning + 1
-where is_counted and submission_key = (select min(submission_key) from core.fact_submission);
+where is_counted and submission_sk = (select min(submission_sk) from core.fact_submission);

@@ -1,1 +1,1 @@
-delete from core.fact_finding where submission_key = 0;
+delete from core.fact_finding where submission_sk = 0;

@@ -1,1 +1,1 @@
-insert into core.fact_finding from core.fact_finding where submission_key = 0;
+insert into core.fact_finding from core.fact_finding where submission_sk = 0;

@@ -1,2 +1,2 @@
 delete from core.fact_submission
-where submission_key = (select max(submission_key) from core.fact_submission);
+where submission_sk = (select max(submission_sk) from core.fact_submission);

@@ -1,3 +1,3 @@
 update core.fact_schooling
-set unit_key = 0
-where submission_key = (select min(submission_key) from core.fact_schooling);
+set unit_sk = 0
+where submission_sk = (select min(submission_sk) from core.fact_schooling);

@@ -1,7 +1,7 @@
 update core.dim_submission
-set unit_key = 0
-where submission_key = (
-    select min(submission_key)
+set unit_sk = 0
+where submission_sk = (
+    select min(submission_sk)
     from core.dim_submission
-    where submission_key <> 0 and version = 1 and is_newest
+    where submission_sk <> 0 and version = 1 and is_newest
 );

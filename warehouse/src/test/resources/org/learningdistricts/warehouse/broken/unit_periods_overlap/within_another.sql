@@ -1,4 +1,4 @@
 insert into core.dim_unit
-select * replace (unit_key + 100000 as unit_key, valid_from + 30 as valid_from)
+select * replace (unit_sk + 100000 as unit_sk, valid_from + 30 as valid_from)
 from core.dim_unit
-where unit_key = (select max(unit_key) from core.dim_unit);
+where unit_sk = (select max(unit_sk) from core.dim_unit);

@@ -1,6 +1,6 @@
 insert into core.dim_figure
 select * replace (
-    100000 as figure_key, 'literacy.literat' as figure, 'literat' as column_name
+    100000 as figure_sk, 'literacy.literat' as figure, 'literat' as column_name
 )
 from core.dim_figure
 where dataset = 'literacy'

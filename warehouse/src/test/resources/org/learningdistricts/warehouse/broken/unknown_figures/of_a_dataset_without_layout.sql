@@ -1,6 +1,6 @@
 insert into core.dim_figure
 select * replace (
-    100000 as figure_key, 'libraries.population' as figure, 'libraries' as dataset,
+    100000 as figure_sk, 'libraries.population' as figure, 'libraries' as dataset,
     'population' as column_name
 )
 from core.dim_figure

@@ -21,32 +21,32 @@ public final class MissingValue implements RowCheck {
     public static final String RULE = "missing-value";
 
     /** Cells of which it is not said yet that they lack; more tell that the table is filled. */
-    private static final int MOST_UNTOLD = 10_000;
+    private static final int MOST_HELD = 10_000;
 
     private final TableScope table;
-    private final List<CheckedCell> untold = new ArrayList<>();
-    private boolean isTold;
+    private final List<CheckedCell> held = new ArrayList<>();
+    private boolean isReported;
 
     MissingValue(TableScope table) {
         this.table = table;
-        this.isTold = !table.isOfFigures();
+        this.isReported = !table.isOfFigures();
     }
 
     @Override
     public void check(TypedRow row, Findings findings) {
-        isTold |= saysAFigure(row) || untold.size() > MOST_UNTOLD;
-        if (isTold) {
-            untold.forEach(cell -> tell(cell, findings));
-            untold.clear();
+        isReported |= saysAFigure(row) || held.size() > MOST_HELD;
+        if (isReported) {
+            held.forEach(cell -> tell(cell, findings));
+            held.clear();
         }
         List<Field> fields = table.contract().fields();
         for (int i = 0; i < fields.size(); i++) {
             if (lacks(fields.get(i), row.cells().get(i))) {
                 CheckedCell cell = new CheckedCell(table, row, fields.get(i), row.cells().get(i));
-                if (isTold || namesTheRow(cell.field())) {
+                if (isReported || namesTheRow(cell.field())) {
                     tell(cell, findings);
                 } else {
-                    untold.add(cell);
+                    held.add(cell);
                 }
             }
         }

@@ -29,7 +29,7 @@ final class ReaderRemarks implements SubmissionCheck {
             List<Worded> titles = file.contract().fields().stream().map(Worded::of).toList();
             findings.addWorded(remark.rule(), place, remark.value(), Worded.listOf(titles));
         } else {
-            findings.add(remark.rule(), place, remark.value(), remark.expected(), remark.count());
+            findings.add(place, remark, remark.count());
         }
     }
 }

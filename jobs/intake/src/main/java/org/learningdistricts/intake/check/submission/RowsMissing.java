@@ -1,8 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
 import java.util.List;
+import java.util.function.Function;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.reader.table.ReadOutcome;
 
 /**
@@ -25,11 +27,15 @@ final class RowsMissing implements SubmissionCheck {
                     && hasKey(file)) {
                 long lacking = file.expected().lacking();
                 if (lacking > 0) {
-                    findings.add(
+                    List<Worded> shown = file.expected().shown();
+                    findings.addWorded(
                             RULE,
                             Place.cell(file.name(), file.sheet(), null, null),
                             String.valueOf(lacking),
-                            list(file.expected().shown()));
+                            new Worded(
+                                    list(shown, Worded::data),
+                                    list(shown, Worded::vi),
+                                    list(shown, Worded::en)));
                 }
             }
         }
@@ -41,7 +47,8 @@ final class RowsMissing implements SubmissionCheck {
     }
 
     /** As many communes as there is room for, and how many more there are. */
-    private static String list(List<String> communes) {
+    private static String list(List<Worded> shownCommunes, Function<Worded, String> words) {
+        List<String> communes = shownCommunes.stream().map(words).toList();
         StringBuilder list = new StringBuilder(communes.get(0));
         int shown = 1;
         while (shown < communes.size() && list.length() + communes.get(shown).length() < LONGEST) {

@@ -60,6 +60,16 @@ final class TotalLineCounted implements SubmissionCheck {
         return sum.signum() == 0 ? null : number.divide(sum, MathContext.DECIMAL64);
     }
 
+    /** The lines of totals beside the one that is named. */
+    private static Worded others(long lines) {
+        return lines == 1
+                ? Worded.of("")
+                : new Worded(
+                        "",
+                        " và các dòng tổng khác (tất cả " + lines + " dòng)",
+                        " and the other lines of totals (" + lines + " in all)");
+    }
+
     private static Optional<Remark> line(ReadFile file) {
         return file.outcome().repairs().stream()
                 .filter(remark -> remark.rule().equals(TotalLine.RULE))
@@ -73,6 +83,12 @@ final class TotalLineCounted implements SubmissionCheck {
                 RULE,
                 Place.cell(file.name(), file.sheet(), line.row(), null),
                 Worded.of(String.valueOf(line.value())),
-                Map.of("expected", Worded.of(rows), "table", Worded.of(file.contract())));
+                Map.of(
+                        "expected",
+                        Worded.of(rows),
+                        "table",
+                        Worded.of(file.contract()),
+                        "others",
+                        others(line.count())));
     }
 }

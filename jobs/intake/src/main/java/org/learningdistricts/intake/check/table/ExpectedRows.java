@@ -9,6 +9,7 @@ import org.learningdistricts.intake.contract.CodeList;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.contract.UnitCodeKind;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.normalise.TypedRow;
 import org.learningdistricts.intake.reference.Unit;
@@ -103,28 +104,36 @@ public final class ExpectedRows {
     }
 
     /** The communes of which rows lack, each with the codes of those rows unless all of them do. */
-    public List<String> shown() {
-        List<String> shown = new ArrayList<>();
+    public List<Worded> shown() {
+        List<Worded> shown = new ArrayList<>();
         for (int i = 0; i < communes.size(); i++) {
             Unit commune = communes.get(i);
             int from = i * codes.size();
-            List<String> lacking =
+            List<Worded> lacking =
                     IntStream.range(0, codes.size())
                             .filter(code -> !isThere[from + code])
                             .mapToObj(code -> label(codes.get(code)))
                             .toList();
             String name = commune.name() + " (" + commune.code() + ")";
+            Worded rows = Worded.listOf(lacking);
             if (lacking.size() == codes.size()) {
-                shown.add(name);
+                shown.add(Worded.of(name));
             } else if (!lacking.isEmpty()) {
-                shown.add(name + ": " + String.join(", ", lacking));
+                shown.add(
+                        new Worded(
+                                name + ": " + rows.data(),
+                                name + ": " + rows.vi(),
+                                name + ": " + rows.en()));
             }
         }
         return shown;
     }
 
-    private String label(String code) {
-        return list == null ? code : list.labelVi(code);
+    private Worded label(String code) {
+        return Optional.ofNullable(list)
+                .flatMap(known -> known.entry(code))
+                .map(entry -> new Worded(entry.labelVi(), entry.labelVi(), entry.labelEn()))
+                .orElse(Worded.of(code));
     }
 
     /** Takes over what another reader of the same table has seen. */

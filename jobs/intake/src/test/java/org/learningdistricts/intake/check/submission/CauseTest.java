@@ -96,6 +96,22 @@ class CauseTest {
     }
 
     @Test
+    void severalLinesOfTotalsAreCountedInTheRemedy() throws IOException {
+        CleanSubmission submission = district();
+        List<String> lines = new ArrayList<>(submission.lines("literacy.csv"));
+        lines.add(",Tổng cộng,,183219,182010,179991");
+        lines.add(",Tổng cộng,,183219,182010,179991");
+        submission.write("literacy.csv", lines);
+        submission.replace(
+                "totals.csv", "literacy,52,population,183219", "literacy,54,population,549657");
+
+        assertThat(errors(submission)).containsExactly("total-line-counted literacy.csv 54 -");
+        assertThat(remedy(submission, "total-line-counted"))
+                .startsWith(
+                        "Xóa dòng 54 («Tổng cộng») và các dòng tổng khác (tất cả 2 dòng): bảng");
+    }
+
+    @Test
     void aLineOfTotalsThatIsNotCountedExcusesNothing() throws IOException {
         CleanSubmission submission = district();
         List<String> lines = new ArrayList<>(submission.lines("literacy.csv"));

@@ -42,6 +42,21 @@ class RowsMissingTest {
     }
 
     @Test
+    void eachLanguageHasItsOwnLabels() throws IOException {
+        CleanSubmission sent = CleanSubmission.ofCommune(inbox);
+        sent.write("titles.csv", without(sent, "titles.csv", line -> line.contains("clan")));
+
+        assertThat(sent.check().findings())
+                .filteredOn(finding -> finding.rule().equals(RULE))
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.messageVi()).contains("(00004): dòng họ.");
+                            assertThat(finding.messageEn()).contains("(00004): clan.");
+                        });
+    }
+
+    @Test
     void aCommuneThatLacksIsSaidOnceForEachTable() throws IOException {
         CleanSubmission sent = CleanSubmission.ofDistrict(inbox, "2025-Q1/001", "");
         for (String table : List.of("literacy", "schooling", "titles", "workforce")) {

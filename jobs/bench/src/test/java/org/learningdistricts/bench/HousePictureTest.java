@@ -1,4 +1,4 @@
-package org.learningdistricts.app;
+package org.learningdistricts.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param asked what is aimed at, in words
  * @param peakMegabytes largest resident size of ours
  */
-record Line(
+record ResultLine(
         String what,
         String unit,
         List<Double> ours,
@@ -41,8 +41,8 @@ record Line(
             peer.add(seconds);
         }
 
-        Line line(String what, String unit, String asked) {
-            return new Line(what, unit, List.copyOf(ours), List.copyOf(peer), asked, peak);
+        ResultLine line(String what, String unit, String asked) {
+            return new ResultLine(what, unit, List.copyOf(ours), List.copyOf(peer), asked, peak);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.learningdistricts.schemas.sql;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -9,18 +10,22 @@ import tools.jackson.databind.JsonNode;
  *
  * @param titleVi its title, as a literal may hold it
  * @param type that of the lake's format
+ * @param isKey whether it is one of the columns that name a row
  * @param isRequired whether every row has a value
  * @param isUnitName whether it spells out a code: names are those of the units, so facts lack it
  * @param codes of its list, none if it has no list
  */
-record DatasetColumn(
+record SqlColumn(
         String name,
         String titleVi,
         String titleEn,
         String type,
+        boolean isKey,
         boolean isRequired,
         boolean isUnitName,
         List<DatasetCode> codes) {
+
+    private static final String COUNT = "bigint";
 
     /** A code with its labels, as literals may hold them. */
     record DatasetCode(String code, String labelVi, String labelEn) {}
@@ -28,19 +33,26 @@ record DatasetColumn(
     /**
      * Reads a column.
      *
+     * @param key the names of the columns that name a row
      * @param codes gives the codes of a list by its name
      */
-    static DatasetColumn of(JsonNode field, Function<String, List<DatasetCode>> codes) {
-        return new DatasetColumn(
+    static SqlColumn of(
+            JsonNode field, Set<String> key, Function<String, List<DatasetCode>> codes) {
+        return new SqlColumn(
                 field.get("name").asString(),
                 literal(field.path("x-title-vi").asString("")),
                 literal(field.path("title").asString("")),
                 type(field),
+                key.contains(field.get("name").asString()),
                 field.path("constraints").path("required").asBoolean(false),
                 field.has("x-name-of"),
                 field.has("x-code-list")
                         ? codes.apply(field.get("x-code-list").asString())
                         : List.of());
+    }
+
+    boolean isCount() {
+        return type.equals(COUNT);
     }
 
     /** A text as it may stand between the quotes of a literal. */
@@ -52,14 +64,14 @@ record DatasetColumn(
         String type = field.get("type").asString();
         return switch (type) {
             case "string" -> "varchar";
-            case "integer" -> field.has("x-code-list") ? "integer" : "bigint";
+            case "integer" -> field.has("x-code-list") ? "integer" : COUNT;
             case "number" -> "decimal(38, 18)";
             case "boolean", "date" -> type;
             case "year" -> "integer";
             case "datetime" -> "timestamp";
             default ->
                     throw new IllegalStateException(
-                            "DatasetColumn knows no SQL type for \""
+                            "SqlColumn knows no SQL type for \""
                                     + type
                                     + "\" of column "
                                     + field.get("name").asString());

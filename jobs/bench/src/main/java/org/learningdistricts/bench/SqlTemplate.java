@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The SQL of the bench, which lies in files. */
-final class SqlText {
+final class SqlTemplate {
 
-    private SqlText() {}
+    private SqlTemplate() {}
 
     /**
      * The text of a file.
