@@ -27,7 +27,7 @@ record LikelyMistake(
                                     "trang tính Trình độ công dân · ô E3 · cột Có trình độ CMKT",
                                     "Ô «Có trình độ CMKT» phải là số nguyên từ 0 trở lên; đang ghi «khoảng"
                                             + " 3000».",
-                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250. Chưa có số"
+                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
                                             + " liệu thì để trống ô.")),
                     new LikelyMistake(
                             "part above its total",
@@ -45,7 +45,7 @@ record LikelyMistake(
                             List.of(
                                     "trang tính Danh hiệu học tập · ô F6 · cột Công nhận",
                                     "Ô «Công nhận» phải là số nguyên từ 0 trở lên; đang ghi «-12».",
-                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250. Chưa có số"
+                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
                                             + " liệu thì để trống ô.")),
                     new LikelyMistake(
                             "decimal in a count",
@@ -54,7 +54,7 @@ record LikelyMistake(
                             List.of(
                                     "trang tính Trung tâm học tập cộng đồng · ô J3 · cột Số lớp",
                                     "Ô «Số lớp» phải là số nguyên từ 0 trở lên; đang ghi «12.5».",
-                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250. Chưa có số"
+                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
                                             + " liệu thì để trống ô.")),
                     new LikelyMistake(
                             "answer outside the list",
@@ -67,7 +67,7 @@ record LikelyMistake(
                             List.of(
                                     "trang tính Minh chứng · ô D6 · cột Đạt",
                                     "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
-                                    "Cách sửa: Sửa ô thành có hoặc không. Chưa có số liệu thì để trống ô.")),
+                                    "Cách sửa: Sửa ô thành có hoặc không; chưa có số liệu thì để trống ô.")),
                     new LikelyMistake(
                             "day that is none",
                             clerk -> clerk.type("Minh chứng", "F7", "31/06/2025"),
@@ -75,13 +75,13 @@ record LikelyMistake(
                                     clerk.type(
                                             page.sheet(),
                                             page.cell(),
-                                            page.found("ví dụ (\\S+)\\.")),
+                                            page.found("ví dụ ([\\d/]+)")),
                             List.of(
                                     "trang tính Minh chứng · ô F7 · cột Ngày văn bản",
                                     "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
                                             + " «31/06/2025».",
                                     "Cách sửa: Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ"
-                                            + " 15/06/2025. Chưa có số liệu thì để trống ô.")),
+                                            + " 15/06/2025; chưa có số liệu thì để trống ô.")),
                     new LikelyMistake(
                             "decision after the quarter",
                             clerk -> clerk.type("Quyết định công nhận", "E3", "10/07/2025"),
@@ -134,6 +134,26 @@ record LikelyMistake(
                                     "Cách sửa: Xóa dòng 15 («Tổng cộng»): bảng không cần dòng tổng. Nếu «Tổng"
                                             + " kiểm tra» không tự tính lại thì sửa số dòng thành 13 và sửa tổng, rồi"
                                             + " gửi lại.")),
+                    new LikelyMistake(
+                            "note below a table",
+                            clerk ->
+                                    clerk.type(
+                                            "Danh hiệu học tập",
+                                            "A70",
+                                            "Ghi chú: số liệu tạm tính"),
+                            (clerk, page) ->
+                                    clerk.deleteRow(
+                                            "Danh hiệu học tập",
+                                            Integer.parseInt(
+                                                    page.found(
+                                                            "trang tính Danh hiệu học tập · dòng (70)"))),
+                            List.of(
+                                    "trang tính Tổng kiểm tra · ô B5 · cột Số dòng",
+                                    "«Tổng kiểm tra» ghi bảng «Danh hiệu học tập» có 66 dòng, trong bảng có"
+                                            + " 65 dòng.",
+                                    "Cách sửa: Xem bảng có thiếu, thừa hay lặp dòng, dưới bảng có dòng chữ"
+                                            + " nào bị tính không; sửa bảng, hoặc sửa số dòng ở «Tổng kiểm tra» thành"
+                                            + " 65 nếu bảng đúng, rồi gửi lại.")),
                     new LikelyMistake(
                             "control total typed over",
                             clerk -> clerk.type("Tổng kiểm tra", "D5", "999"),

@@ -1,5 +1,6 @@
 package org.learningdistricts.intake.normalise;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ public final class Expectation {
     /** Neither the day nor the month of such a date can be taken for the other. */
     private static final int SOME_DAY = 15;
 
+    private static final Worded EMPTY =
+            new Worded(
+                    "",
+                    "; chưa có số liệu thì để trống ô",
+                    "; leave it empty if there is no figure yet");
+
     private static final String NO_UNIT = "00001";
 
     /** A number so long that it may be beyond the bound of its column. */
@@ -41,12 +48,21 @@ public final class Expectation {
         return of(field, scope, scope.unit().level());
     }
 
-    /** What a cell of the field must hold instead of a text. */
+    /**
+     * What a cell of the field must hold instead of a text; {@code empty} says that it may also be
+     * emptied, if it may.
+     */
     public static Map<String, Worded> insteadOf(String text, Field field, Scope scope) {
         boolean isOfCounts = field.type() == FieldType.INTEGER && field.codeList() == null;
-        return isOfCounts && LONG.matcher(text).matches()
-                ? count(field, field.maximum())
-                : of(field, scope);
+        Map<String, Worded> words =
+                new HashMap<>(
+                        isOfCounts && LONG.matcher(text).matches()
+                                ? count(field, field.maximum())
+                                : of(field, scope));
+        if (!field.required()) {
+            words.put("empty", EMPTY);
+        }
+        return words;
     }
 
     /** What a cell of the field must hold in a row about a unit of a level. */
@@ -66,6 +82,10 @@ public final class Expectation {
     }
 
     private static Map<String, Worded> count(Field field, @Nullable Long most) {
+        if ("sequence".equals(field.role())) {
+            return form(
+                    "1, 2, 3 …", "số nguyên từ 1 trở lên", "a whole number from 1 up", "2", "2");
+        }
         Long bound = field.maximum();
         return form(
                 bound == null ? "0, 1, 2 …" : "0, 1, 2 … " + bound,

@@ -67,7 +67,8 @@ class ExpectedFormsTest {
     void tellsTheFormOfAnEntryOfTheCover() throws IOException {
         submission.replace("cover.csv", "prepared_on,2025-09-10", "prepared_on,hôm qua");
         assertThat(wrongType().remedyEn())
-                .startsWith("Change the cell to a date as day/month/year, for example 15/09/2025.");
+                .startsWith(
+                        "Change the cell to a date as day/month/year, for example 15/09/2025; leave it empty if there is no figure yet.");
     }
 
     private Finding wrongType() {

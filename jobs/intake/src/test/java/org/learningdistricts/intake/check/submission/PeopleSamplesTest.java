@@ -20,7 +20,7 @@ class PeopleSamplesTest {
                     + " cần số liệu này của những xã, phường trên không đánh giá được, nên không"
                     + " thể đạt danh hiệu.";
     private static final String NUMBER =
-            "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250. Chưa có số liệu thì để trống ô.";
+            "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số liệu thì để trống ô.";
 
     @Test
     void aRowThatWasDeletedIsNamedAndWhatItMeans() {
@@ -143,11 +143,11 @@ class PeopleSamplesTest {
                         "wrong-type Minh chứng 4 document_date",
                         "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
                                 + " «17/25/2025».",
-                        "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025. Chưa có"
+                        "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025; chưa có"
                                 + " số liệu thì để trống ô.",
                         "wrong-type Minh chứng 6 met",
                         "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
-                        "Sửa ô thành có hoặc không. Chưa có số liệu thì để trống ô.",
+                        "Sửa ô thành có hoặc không; chưa có số liệu thì để trống ô.",
                         "merged-cells Biết chữ 5 population",
                         "Các ô D5:D6 trong bảng bị gộp, nên không biết giá trị là của dòng nào, cột"
                                 + " nào.",
@@ -155,7 +155,8 @@ class PeopleSamplesTest {
                         "row-count-mismatch Tổng kiểm tra 4 rows",
                         "«Tổng kiểm tra» ghi bảng «Trình độ công dân» có 14 dòng, trong bảng có 13"
                                 + " dòng.",
-                        "Xem bảng có thiếu, thừa hay lặp dòng không; sửa bảng, hoặc sửa số dòng ở"
+                        "Xem bảng có thiếu, thừa hay lặp dòng, dưới bảng có dòng chữ nào bị tính"
+                                + " không; sửa bảng, hoặc sửa số dòng ở"
                                 + " «Tổng kiểm tra» thành 13 nếu bảng đúng, rồi gửi lại.");
     }
 
