@@ -1,10 +1,11 @@
 -- Grain:  One row per version of a unit's submission for a quarter, and one for "unknown".
--- Key:    submission_sk; also submission_id
+-- Key:    submission_sk; also submission_id, submission_key
 -- Source: stg_judgement, dim_quarter, dim_unit
 -- Rules:  version ranks by receipt time, sequence and digest among all, rejected included.
 --         Precedence is sequence, receipt time, digest: the last accepted one is current.
 --         A version is known from the moment the load that accepted it was recorded to the
 --         moment one of higher precedence was; if that was earlier, it was never in force.
+--         submission_key depends on no order.
 create table core.dim_submission (
     submission_sk integer not null,
     submission_id varchar not null,
@@ -23,6 +24,7 @@ create table core.dim_submission (
     is_archived boolean,
     known_from timestamp,
     known_to timestamp,
+    submission_key varchar not null,
     primary key (submission_sk),
     unique (submission_id),
     foreign key (quarter) references core.dim_quarter (quarter),
@@ -68,7 +70,10 @@ select
     case
         when o.known_from is not null and o.superseded_at is not null
             then greatest(o.superseded_at, o.known_from)
-    end
+    end,
+    concat(
+        o.quarter, '/', coalesce(unit.unit_key, o.unit_code || '@'), '/', left(o.digest, 16)
+    )
 from ordered as o
 inner join core.dim_quarter as quarter
     on quarter.quarter = o.quarter
@@ -79,6 +84,6 @@ left join core.dim_unit as unit
 union all
 select
     0, 'unknown', 'unknown', 0, 'unknown', '', null, null, null, false, null, null, null, null,
-    null, null, null;
+    null, null, null, 'unknown';
 
 comment on table core.dim_submission is 'Các phiên bản báo cáo | Versions of submissions';

@@ -3,7 +3,8 @@
 -- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
 --         fact_submission, fact_submission_dataset, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
---         day. Missing datasets are those of the unit's level that came in no file.
+--         day. Missing datasets are those of the unit's level that came in no file: all, if
+--         nothing came.
 create table measures.measure_newest_version as
 with expected_unit as (
     select unit.quarter, unit.unit_sk, unit.unit_level
@@ -27,10 +28,21 @@ missing_dataset as (
     group by submission.submission_sk
 ),
 
+expected_dataset as (
+    select deadline.quarter, deadline.unit_level, count(*) as datasets
+    from core.dim_deadline as deadline
+    inner join core.dim_quarter as quarter
+        on quarter.quarter = deadline.quarter
+    inner join core.dim_dataset as dataset
+        on quarter.last_day between dataset.valid_from and dataset.valid_to
+        and coalesce(dataset.unit_level, deadline.unit_level) = deadline.unit_level
+    group by deadline.quarter, deadline.unit_level
+),
+
 review as (
-    select told.submission_sk, count(*) as findings_review
-    from measures.measure_review as told
-    group by told.submission_sk
+    select found.submission_sk, count(*) as findings_review
+    from measures.measure_review as found
+    group by found.submission_sk
 )
 
 select
@@ -44,11 +56,17 @@ select
     coalesce(judgement.findings_error, 0) as findings_error,
     coalesce(judgement.findings_warning, 0) as findings_warning,
     coalesce(review.findings_review, 0) as findings_review,
-    coalesce(missing_dataset.datasets_missing, 0) as datasets_missing
+    case
+        when newest.submission_sk is null then coalesce(expected_dataset.datasets, 0)
+        else coalesce(missing_dataset.datasets_missing, 0)
+    end as datasets_missing
 from expected_unit
 inner join core.dim_deadline as deadline
     on deadline.quarter = expected_unit.quarter
     and deadline.unit_level = expected_unit.unit_level
+left join expected_dataset
+    on expected_dataset.quarter = expected_unit.quarter
+    and expected_dataset.unit_level = expected_unit.unit_level
 left join core.dim_submission as newest
     on newest.quarter = expected_unit.quarter
     and newest.unit_sk = expected_unit.unit_sk

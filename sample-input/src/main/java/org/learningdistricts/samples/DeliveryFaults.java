@@ -18,11 +18,7 @@ final class DeliveryFaults {
                 .coverOnly()
                 .received("2025-06-14T23:59:59")
                 .expect(QUARTER + "/" + UNIT, "", "");
-        faults.of("unknown-unit")
-                .coverOnly()
-                .place(QUARTER, NO_UNIT)
-                .expectAlso("receipt-of-unknown-unit", QUARTER + "/received.csv", 2, "unit_code")
-                .expect(QUARTER + "/" + NO_UNIT, "", "");
+        unknownUnit(faults);
         faults.of("two-forms")
                 .coverOnly()
                 .otherFile(
@@ -50,6 +46,21 @@ final class DeliveryFaults {
                 .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")
                 .expect(QUARTER + "/received.csv", 3, "received_at");
         lastDay(faults);
+    }
+
+    /** Whose each may be is told by its cover, else by its name. */
+    private static void unknownUnit(SampleFaults faults) throws IOException {
+        Fault fault = faults.of("unknown-unit");
+        String own = fault.text("cover");
+        String other = own.replace(UNIT, OTHER_UNIT).replace("Hồng Hà", "Ba Đình");
+        fault.otherFile(QUARTER + "/" + NO_UNIT + "/cover.csv", own)
+                .otherFile(QUARTER + "/bao cao quy 3/cover.csv", other)
+                .otherFile(QUARTER + "/phuong Ngoc Ha/ghi-chu.txt", "Xin gửi sau.\n")
+                .otherFile(QUARTER + "/moi/ghi-chu.txt", "Xin gửi sau.\n")
+                .expect(QUARTER + "/" + NO_UNIT, "", "")
+                .expect(QUARTER + "/bao cao quy 3", "", "")
+                .expect(QUARTER + "/moi", "", "")
+                .expect(QUARTER + "/phuong Ngoc Ha", "", "");
     }
 
     /** The calendar as delivered has no last day: a copy of the reference data sets one. */

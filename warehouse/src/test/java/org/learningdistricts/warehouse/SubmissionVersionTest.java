@@ -35,9 +35,45 @@ class SubmissionVersionTest {
     }
 
     @Test
+    void showsEveryVersionWithWhatReplacedIt() throws Exception {
+        lake.load("l1", "2025-03-19T10:00", version("a"));
+        lake.load(
+                "l2",
+                "2025-03-20T10:00",
+                version("b").sequence(2L).status("rejected").finding("wrong-type"));
+        lake.load(
+                "l3",
+                "2025-03-21T10:00",
+                version("c").sequence(3L).with("titles", Tables.TITLES, "00001,,family,5,4,3"),
+                version("d").sequence(4L));
+        Warehouse warehouse = Warehouse.of(lake, folder);
+
+        assertThat(
+                        warehouse.rows(
+                                "select digest, version, sequence, recorded_at, verdict, datasets,"
+                                        + " rows, findings_error, known_from, known_to, replaced_by"
+                                        + " from reporting.submission_version order by sequence"))
+                .containsExactly(
+                        "a,1,1,2025-03-19 10:00:00.0,accepted,1,0,0,2025-03-19 10:00:00.0,"
+                                + "2025-03-21 10:00:00.0,2025-Q1/001@2014-04-01/d",
+                        "b,2,2,2025-03-20 10:00:00.0,rejected,1,0,1,,,",
+                        "c,3,3,2025-03-21 10:00:00.0,accepted,2,1,0,2025-03-21 10:00:00.0,"
+                                + "2025-03-21 10:00:00.0,2025-Q1/001@2014-04-01/d",
+                        "d,4,4,2025-03-21 10:00:00.0,accepted,1,0,0,2025-03-21 10:00:00.0,,");
+        assertThat(
+                        warehouse.rows(
+                                "select submission_key, unit_name, received_at, report_path,"
+                                        + " quarter_last_day from reporting.submission_version"
+                                        + " where digest = 'b'"))
+                .containsExactly(
+                        "2025-Q1/001@2014-04-01/b,Quận Ba Đình,2025-03-18 09:00:00.0,"
+                                + "2025-Q1/001/20250318-090000-b/report.html,2025-03-31");
+    }
+
+    @Test
     void showsUnitThatSentNothingAsMissing() throws Exception {
         lake.load("l1", "2025-03-19T10:00", Sent.district("2025-Q1", "002", "a"));
-        assertThat(Warehouse.of(lake, folder).rows(STATUS)).containsExactly("missing,,,,,0,0,0,0");
+        assertThat(Warehouse.of(lake, folder).rows(STATUS)).containsExactly("missing,,,,,0,0,0,9");
     }
 
     @Test
@@ -60,7 +96,7 @@ class SubmissionVersionTest {
                                         "select unit_level, status, datasets_missing, count(*)"
                                                 + " from reporting.submission_status group by all"
                                                 + " order by status"))
-                .containsExactly("commune,accepted,6,1", "commune,missing,0,125");
+                .containsExactly("commune,accepted,6,1", "commune,missing,8,125");
     }
 
     @Test

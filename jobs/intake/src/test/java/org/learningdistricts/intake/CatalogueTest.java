@@ -66,6 +66,7 @@ public class CatalogueTest {
                     "empty",
                     "each",
                     "bound",
+                    "meant",
                     "others",
                     "table",
                     "sum",

@@ -95,7 +95,16 @@ record DatasetShape(
      * unit and a member of a list, and count something.
      */
     boolean isCompared() {
-        return key.equals(hasMember() ? code + ", " + member : code) && !countColumns().isEmpty();
+        return hasRowsOfUnits() && !countColumns().isEmpty();
+    }
+
+    /** Whether there should be a row for each commune, or for each commune and member. */
+    boolean hasRowsOfCommunes() {
+        return isOfCommunes && hasRowsOfUnits();
+    }
+
+    private boolean hasRowsOfUnits() {
+        return key.equals(hasMember() ? code + ", " + member : code);
     }
 
     /** Where the measure lies that gives the figures of its rows to rules, if they read any. */

@@ -25,6 +25,9 @@ final class DatasetShapes {
 
     private static final String LIST = "code-lists/dataset.csv";
 
+    /** Of a code list: code, two labels, aliases, level, and from when to when. */
+    private static final int CODE_COLUMNS = 7;
+
     private final Path schemas;
     private final String folder;
     private final String template;
@@ -99,17 +102,31 @@ final class DatasetShapes {
         try {
             return Files.readAllLines(file).stream()
                     .skip(1)
-                    .map(line -> line.split(",", 4))
+                    .map(line -> cells(path, line))
                     .map(
                             cells ->
                                     new DatasetCode(
                                             SqlColumn.literal(cells[0]),
                                             SqlColumn.literal(cells[1]),
-                                            SqlColumn.literal(cells[2])))
+                                            SqlColumn.literal(cells[2]),
+                                            cells[4],
+                                            cells[5],
+                                            cells[6]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The cells of a line of a code list, in which no cell needs quotes. */
+    private static String[] cells(String path, String line) {
+        String[] cells = line.split(",", -1);
+        if (line.contains("\"") || cells.length != CODE_COLUMNS) {
+            throw new IllegalStateException(
+                    "%s: expected %d cells without quotes and commas but found \"%s\""
+                            .formatted(path, CODE_COLUMNS, line));
+        }
+        return cells;
     }
 
     /** The Table Schemas of datasets. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * for each dataset of which it says something, {@code audit/rows_of_unknown_units.sql.mustache} one
  * of all. What a template can name is {@link DatasetShape}; beside it {@code datasets}, {@code
  * measured} (those of which rules read figures), {@code compared} (those that are compared with
- * another quarter) and {@code wrapped}.
+ * another quarter), {@code ofCommunes} (those whose rows follow from the communes) and {@code
+ * wrapped}.
  */
 public final class DatasetSql {
 
@@ -69,6 +70,7 @@ public final class DatasetSql {
                         .filter(dataset -> Files.exists(folder.resolve(dataset.figures())))
                         .toList());
         all.put("compared", datasets.stream().filter(DatasetShape::isCompared).toList());
+        all.put("ofCommunes", datasets.stream().filter(DatasetShape::hasRowsOfCommunes).toList());
         Mustache.Lambda wrapped = (text, out) -> out.write(wrapped(text.execute()));
         all.put("wrapped", wrapped);
         Map<Path, String> files = new TreeMap<>();

@@ -27,8 +27,20 @@ record SqlColumn(
 
     private static final String COUNT = "bigint";
 
-    /** A code with its labels, as literals may hold them. */
-    record DatasetCode(String code, String labelVi, String labelEn) {}
+    /**
+     * A code with its labels, as literals may hold them.
+     *
+     * @param unitLevel the level of units that may use it, empty for all
+     * @param validFrom the first day on which it may be used
+     * @param validTo the last such day, empty if there is none
+     */
+    record DatasetCode(
+            String code,
+            String labelVi,
+            String labelEn,
+            String unitLevel,
+            String validFrom,
+            String validTo) {}
 
     /**
      * Reads a column.

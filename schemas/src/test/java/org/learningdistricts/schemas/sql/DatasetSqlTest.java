@@ -66,8 +66,18 @@ class DatasetSqlTest {
         made = folder.resolve("made");
         write("schemas/contracts/contracts.csv", "version,valid_from\nnew,2025-01-01\n");
         write("schemas/code-lists/dataset.csv", "code,singular,label\nstaff,staff,\ntitles,title,");
-        write("schemas/code-lists/kind.csv", "code,label_vi,label_en\nfamily,Gia đình,Family\n");
-        write("schemas/code-lists/degree.csv", "code,label_vi,label_en\n1,Bậc 'một',Degree 1\n");
+        write(
+                "schemas/code-lists/kind.csv",
+                """
+                code,label_vi,label_en,aliases,unit_level,valid_from,valid_to
+                family,Gia đình,Family,,,2025-01-01,
+                """);
+        write(
+                "schemas/code-lists/degree.csv",
+                """
+                code,label_vi,label_en,aliases,unit_level,valid_from,valid_to
+                1,Bậc 'một',Degree 1,,commune,2025-01-01,2026-12-31
+                """);
         write("schemas/contracts/new/titles.json", TITLES);
         write("schemas/contracts/new/staff.json", STAFF);
         write("schemas/contracts/new/cover.json", "{\"name\": \"cover\", \"x-role\": \"cover\"}");
@@ -239,9 +249,16 @@ class DatasetSqlTest {
                         made(
                                 "codes.sql.mustache",
                                 "{{#datasets}}{{#codedColumns}}{{name}}:{{#codes}} {{code}}"
-                                        + " {{labelVi}}{{/codes}};{{/codedColumns}}{{/datasets}}",
+                                        + " {{labelVi}} {{unitLevel}} {{validTo}}{{/codes}};"
+                                        + "{{/codedColumns}}{{/datasets}}",
                                 "codes.sql"))
-                .isEqualTo("kind: family Gia đình;degree: 1 Bậc ''một'';");
+                .isEqualTo("kind: family Gia đình  ;degree: 1 Bậc ''một'' commune 2026-12-31;");
+        write(
+                "schemas/code-lists/kind.csv",
+                "code\nfamily,\"Gia đình, họ\",Family,,,2025-01-01,\n");
+        assertRefused(
+                "code-lists/kind.csv: expected 7 cells without quotes and commas but found"
+                        + " \"family,\"Gia đình, họ\",Family,,,2025-01-01,\"");
         Files.delete(schemas.resolve("code-lists/kind.csv"));
         assertRefused(
                 "contracts/new/ names the code list kind, but code-lists/kind.csv is missing");

@@ -15,13 +15,20 @@ final class HtmlTemplate {
     private HtmlTemplate() {}
 
     static Template of(String name) {
-        try (Reader text =
-                new InputStreamReader(
-                        Objects.requireNonNull(HtmlTemplate.class.getResourceAsStream(name)),
-                        StandardCharsets.UTF_8)) {
-            return Mustache.compiler().strictSections(true).nullValue("").compile(text);
+        try (Reader text = text(name)) {
+            return Mustache.compiler()
+                    .strictSections(true)
+                    .nullValue("")
+                    .withLoader(HtmlTemplate::text)
+                    .compile(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Reader text(String name) {
+        return new InputStreamReader(
+                Objects.requireNonNull(HtmlTemplate.class.getResourceAsStream(name)),
+                StandardCharsets.UTF_8);
     }
 }

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.intake.finding.Finding;
 
 /**
- * The listed findings of an answer as {@code findings.csv}: UTF-8 with a byte order mark, as Excel
- * wants it, RFC 4180.
+ * Listed findings as {@code findings.csv}: UTF-8 with a byte order mark, as Excel wants it, RFC
+ * 4180.
  */
 final class CsvReport {
 
@@ -56,14 +56,14 @@ final class CsvReport {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    static void write(Path folder, Answer answer) {
+    static void write(Path folder, List<Finding> findings) {
         ReportFile.write(
                 folder.resolve(FILE_NAME),
                 out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     writer.write(BYTE_ORDER_MARK);
                     print(writer, (Object[]) HEADER);
-                    for (Finding finding : answer.findings()) {
+                    for (Finding finding : findings) {
                         print(writer, finding);
                     }
                     writer.flush();

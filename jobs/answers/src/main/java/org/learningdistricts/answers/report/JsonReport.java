@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.DeliveryAnswer;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
 import tools.jackson.core.JacksonException;
@@ -34,6 +36,7 @@ public final class JsonReport {
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .addMixIn(Answer.class, AnswerWords.class)
+                    .addMixIn(DeliveryAnswer.class, DeliveryWords.class)
                     .addMixIn(Finding.class, FindingWords.class)
                     .addMixIn(Severity.class, SeverityWords.class)
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -42,9 +45,6 @@ public final class JsonReport {
                     .build();
 
     private JsonReport() {}
-
-    /** What a load has to say about paths that are no submission. */
-    private record DeliveryAnswer(String loadId, List<Finding> findings) {}
 
     @JsonPropertyOrder({
         "quarter",
@@ -76,6 +76,12 @@ public final class JsonReport {
         long findingsInfo();
     }
 
+    interface DeliveryWords {
+
+        @JsonIgnore
+        Map<String, List<String>> inboxes();
+    }
+
     interface FindingWords {
 
         @JsonProperty("finding_id")
@@ -105,8 +111,7 @@ public final class JsonReport {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public static void writeDelivery(Path folder, String loadId, List<Finding> findings) {
-        DeliveryAnswer answer = new DeliveryAnswer(loadId, findings);
+    static void write(Path folder, DeliveryAnswer answer) {
         ReportFile.write(folder.resolve(FILE_NAME), out -> MAPPER.writeValue(out, answer));
     }
 
@@ -116,8 +121,21 @@ public final class JsonReport {
      * @throws UncheckedIOException if it cannot be read, or is no such report
      */
     public static Answer read(Path file) {
+        return read(file, Answer.class);
+    }
+
+    /**
+     * Reads the {@code report.json} of a delivery.
+     *
+     * @throws UncheckedIOException if it cannot be read, or is no such report
+     */
+    public static DeliveryAnswer readDelivery(Path file) {
+        return read(file, DeliveryAnswer.class);
+    }
+
+    private static <T> T read(Path file, Class<T> type) {
         try (InputStream in = Files.newInputStream(file)) {
-            return MAPPER.readValue(in, Answer.class);
+            return MAPPER.readValue(in, type);
         } catch (JacksonException e) {
             throw new UncheckedIOException(new IOException(file + ": " + e.getOriginalMessage()));
         } catch (IOException e) {

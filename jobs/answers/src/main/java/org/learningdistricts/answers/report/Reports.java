@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.learningdistricts.answers.annotated.AnnotatedReport;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.DeliveryAnswer;
 import org.learningdistricts.answers.html.CataloguePage;
+import org.learningdistricts.answers.html.DeliveryReport;
 import org.learningdistricts.answers.html.HtmlReport;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
@@ -27,6 +29,7 @@ public final class Reports {
 
     private final CheckCatalogue catalogue;
     private final HtmlReport html;
+    private final DeliveryReport delivery;
     private final AnnotatedReport annotated;
 
     /**
@@ -40,6 +43,7 @@ public final class Reports {
             ReadLimits limits) {
         this.catalogue = catalogue;
         this.html = new HtmlReport(contracts, catalogue);
+        this.delivery = new DeliveryReport(contracts, catalogue);
         this.annotated = new AnnotatedReport(contracts, checker, limits);
     }
 
@@ -52,7 +56,7 @@ public final class Reports {
      */
     public void write(Path folder, Answer answer, List<SourceFile> files, ReportKinds kinds) {
         if (kinds == ReportKinds.ALL) {
-            CsvReport.write(folder, answer);
+            CsvReport.write(folder, answer.findings());
             writePage(folder, answer, writeAnnotated(folder, answer, () -> files));
         } else {
             delete(folder.resolve(AnnotatedReport.FILE_NAME));
@@ -71,7 +75,7 @@ public final class Reports {
     public void begin(Path folder, Answer answer) {
         delete(folder.resolve(AnnotatedReport.FILE_NAME));
         delete(folder.resolve(HtmlReport.FILE_NAME));
-        CsvReport.write(folder, answer);
+        CsvReport.write(folder, answer.findings());
         JsonReport.write(folder, answer);
     }
 
@@ -117,6 +121,21 @@ public final class Reports {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove report " + folder, e);
         }
+    }
+
+    /**
+     * Writes what a load has to say about paths that are no submission. The last form written is
+     * {@code report.json}.
+     *
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void write(Path folder, DeliveryAnswer answer, ReportKinds kinds) {
+        if (kinds == ReportKinds.ALL) {
+            CsvReport.write(folder, answer.findings());
+            ReportFile.write(
+                    folder.resolve(HtmlReport.FILE_NAME), out -> delivery.write(answer, out));
+        }
+        JsonReport.write(folder, answer);
     }
 
     private void writePage(Path folder, Answer answer, boolean isAnnotated) {

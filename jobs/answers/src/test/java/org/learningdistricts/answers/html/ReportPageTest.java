@@ -94,6 +94,10 @@ class ReportPageTest {
     @MethodSource("answers")
     void hasNoSeriousBarrier(Answer answer) throws IOException {
         open(answer, 1280, 800);
+        assertNoSeriousBarrier();
+    }
+
+    private static void assertNoSeriousBarrier() {
         List<Rule> violations = new AxeBuilder().analyze(browser).getViolations();
         assertThat(violations)
                 .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
@@ -230,6 +234,18 @@ class ReportPageTest {
                 .doesNotContain("Không cần làm gì thêm");
     }
 
+    @Test
+    void showsADeliveryWithoutScrollingSidewaysOrBarrier() throws IOException {
+        String text = DeliveryReportTest.page(DeliveryReportTest.delivery());
+        Path page = Files.writeString(folder.resolve("delivery.html"), text);
+        for (int width : List.of(PHONE, 1280)) {
+            open(page, width, 800);
+            assertThat(number("return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertNoSeriousBarrier();
+        }
+    }
+
     private static Path write(Answer answer) throws IOException {
         Path page = folder.resolve("report.html");
         try (OutputStream out = Files.newOutputStream(page)) {
@@ -239,6 +255,10 @@ class ReportPageTest {
     }
 
     private static void open(Answer answer, int width, int height) throws IOException {
+        open(write(answer), width, height);
+    }
+
+    private static void open(Path page, int width, int height) {
         if (browser == null) {
             browser = openBrowser();
         }
@@ -246,7 +266,7 @@ class ReportPageTest {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
-        browser.get(write(answer).toUri().toString());
+        browser.get(page.toUri().toString());
     }
 
     private static long number(String script) {

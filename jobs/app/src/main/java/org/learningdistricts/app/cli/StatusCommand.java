@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
             "  ldw status --quarter 2025-Q2 --exit-code",
             "  ldw status --unit 001",
             "",
-            "Mã thoát / Exit code: 3 (--exit-code) có đơn vị chưa nộp hoặc bị từ chối, hoặc",
-            "có báo cáo chưa công bố / some unit is missing or refused, or something is not",
-            "published."
+            "Mã thoát / Exit code: 3 (--exit-code) có đơn vị chưa nộp hoặc bị từ chối, có tệp",
+            "chưa nạp hoặc báo cáo chưa công bố / some unit is missing or refused, or something",
+            "is not taken in or not published."
         })
 public final class StatusCommand implements Callable<Integer> {
 
@@ -110,7 +110,7 @@ public final class StatusCommand implements Callable<Integer> {
         } else {
             new StatusReport(LdwCommand.screen(spec), all || !quarters.isEmpty()).print(status);
         }
-        return status.isWaiting(state.lastRecordedLoad().orElse(""));
+        return status.isWaiting();
     }
 
     /** Shows one unit. Whether its newest version of a quarter was refused. */

@@ -2,6 +2,7 @@ package org.learningdistricts.app.console;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class FindingList {
     /** What is wrong with the delivery, and with the first of the rejected submissions. */
     public void print(DataFolder folder, LoadOutcome outcome) {
         printDelivery(outcome.deliveryFindings());
+        if (!outcome.deliveryFindings().isEmpty()) {
+            outcome.releaseId()
+                    .map(load -> folder.reports().resolve(ReportFolder.ofDelivery(load)))
+                    .ifPresent(this::printDetails);
+        }
         List<CheckedSubmission> rejected = outcome.rejected();
         rejected.stream()
                 .limit(SUBMISSIONS_SHOWN)
@@ -47,7 +53,9 @@ public final class FindingList {
         if (!findings.isEmpty()) {
             screen.println();
             screen.say("", "Thư mục gửi đến", "Delivery");
-            print(findings, findings.size());
+            List<Finding> worstFirst =
+                    findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+            print(worstFirst, findings.size());
         }
     }
 
@@ -65,7 +73,10 @@ public final class FindingList {
         print(
                 checked.findings().stream().filter(finding -> finding.severity() == told).toList(),
                 checked.count(told));
-        Path folder = reports.resolve(ReportFolder.of(checked.source()));
+        printDetails(reports.resolve(ReportFolder.of(checked.source())));
+    }
+
+    private void printDetails(Path folder) {
         screen.println(
                 "  " + screen.words("Chi tiết", "details") + ": ", Screen.path(best(folder)));
     }

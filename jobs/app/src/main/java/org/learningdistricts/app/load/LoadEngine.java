@@ -124,6 +124,7 @@ public final class LoadEngine {
         UnfinishedReadings unfinished =
                 new UnfinishedReadings(state, rules.checker().judgeDigest());
         if (plan.isEmpty()) {
+            state.recordSightings(plan.sightings());
             return outcome(
                     reference,
                     plan,

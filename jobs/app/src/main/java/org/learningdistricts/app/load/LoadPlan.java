@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.learningdistricts.answers.answer.DeliveryAnswer;
 import org.learningdistricts.app.state.KnownSubmission;
+import org.learningdistricts.app.state.Sighting;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.reference.Quarter;
@@ -21,7 +23,8 @@ import org.learningdistricts.intake.reference.Quarter;
  *     submission identifier
  * @param asKnown all that were received earlier than was known, also those that are judged again,
  *     as they were known
- * @param deliveryFindings findings about the delivery that were not told before
+ * @param deliveryFindings findings about the delivery that were not told before, or are there again
+ * @param sightings what of them, and of those that were told, is otherwise than at the last look
  * @param unrecorded groups that a load which was killed committed but did not record
  * @param repeats what to say about submissions that were sent again
  * @param unsettled submissions that are still being written
@@ -37,6 +40,7 @@ record LoadPlan(
         Map<String, SubmissionSource> receipts,
         Map<String, KnownSubmission> asKnown,
         List<Finding> deliveryFindings,
+        List<Sighting> sightings,
         List<String> unrecorded,
         List<String> repeats,
         List<String> unsettled,
@@ -67,6 +71,11 @@ record LoadPlan(
                 && deliveryFindings.isEmpty()
                 && unrecorded.isEmpty()
                 && !releaseIsStale;
+    }
+
+    /** What there is to say about the delivery. */
+    DeliveryAnswer deliveryAnswer() {
+        return new DeliveryAnswer(loadId, deliveryFindings, Sighting.inboxes(sightings));
     }
 
     /** The name of the release that the load makes. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.learningdistricts.app.state.KnownSubmission;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
-import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.Delivery;
 import org.learningdistricts.intake.receive.Inbox;
@@ -62,7 +60,7 @@ final class LoadPlanner {
         Map<String, Integer> failures = state.readingFailures(checker.judgeDigest());
         Map<String, SubmissionSource> sources = new TreeMap<>();
         Map<String, SubmissionSource> receipts = new TreeMap<>();
-        Map<String, Finding> findings = new LinkedHashMap<>();
+        InboxLooks looks = new InboxLooks(state.sightings());
         List<String> repeats = new ArrayList<>();
         List<String> unsettled = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
@@ -78,9 +76,7 @@ final class LoadPlanner {
             Delivery delivery = inbox.receive(folder, reception);
             unsettled.addAll(delivery.unsettled());
             delivery.unreadable().stream().map(LoadPlanner::unreadable).forEach(unreadable::add);
-            delivery.findings().stream()
-                    .filter(this::isNew)
-                    .forEach(f -> findings.putIfAbsent(f.id(), f));
+            looks.add(folder, delivery);
             for (SubmissionSource source : delivery.submissions()) {
                 String id = source.submissionId();
                 KnownSubmission before = known.get(id);
@@ -119,7 +115,8 @@ final class LoadPlanner {
                 SubmissionGroups.of(loadId, sources.values(), processors),
                 receipts,
                 asKnown,
-                List.copyOf(findings.values()),
+                looks.untold(),
+                looks.changes(),
                 lake.unrecordedGroups(),
                 repeats,
                 unsettled,
@@ -160,10 +157,6 @@ final class LoadPlanner {
     private static String unreadable(UnreadablePath path) {
         String reason = Faults.describe(path.cause()).orElseGet(() -> Faults.reason(path.cause()));
         return path.shown() + ": " + reason;
-    }
-
-    private boolean isNew(Finding finding) {
-        return !state.knowsDeliveryFinding(finding.id());
     }
 
     /**

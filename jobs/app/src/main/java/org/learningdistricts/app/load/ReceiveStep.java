@@ -1,7 +1,6 @@
 package org.learningdistricts.app.load;
 
 import java.time.LocalDateTime;
-import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.lake.GroupWriter;
@@ -32,13 +31,18 @@ final class ReceiveStep implements Tasklet {
         if (!plan.deliveryFindings().isEmpty()) {
             try (GroupWriter group = work.lake().openGroup(plan.deliveryGroupId(), plan.loadId())) {
                 plan.deliveryFindings().forEach(finding -> group.addFinding(null, finding));
-                JsonReport.writeDelivery(
-                        work.folder().reports().resolve(ReportFolder.ofDelivery(plan.loadId())),
-                        plan.loadId(),
-                        plan.deliveryFindings());
+                work.rules()
+                        .reports()
+                        .write(
+                                work.folder()
+                                        .reports()
+                                        .resolve(ReportFolder.ofDelivery(plan.loadId())),
+                                plan.deliveryAnswer(),
+                                work.reportKinds());
                 group.commit();
             }
         }
+        work.state().recordSightings(plan.sightings());
         new EarlierReceipts(work).write();
         return RepeatStatus.FINISHED;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.learningdistricts.answers.annotated.AnnotatedReport;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.DeliveryAnswer;
 import org.learningdistricts.answers.html.HtmlReport;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
@@ -21,6 +22,7 @@ import org.learningdistricts.app.data.ReleasedReviews;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.load.ReferenceChoice;
 import org.learningdistricts.app.state.JudgedSubmission;
+import org.learningdistricts.app.state.Sighting;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
@@ -85,11 +87,30 @@ public final class ReportMaker {
                             made.add(place);
                         }
                     }
+                    if (quarters.isEmpty() && units.isEmpty()) {
+                        made.addAll(completeDeliveries(state));
+                    }
                 });
         if (!made.isEmpty()) {
             reports.writeCatalogue(folder.reports());
         }
         return new MadeReports(List.copyOf(made), List.copyOf(missing));
+    }
+
+    /** Makes the pages about paths of inboxes that are no submission. */
+    private List<Path> completeDeliveries(StateDatabase state) {
+        Map<String, List<String>> inboxes = Sighting.inboxes(state.sightings());
+        List<Path> made = new ArrayList<>();
+        for (String load : state.deliveryLoads()) {
+            Path place = folder.reports().resolve(ReportFolder.ofDelivery(load));
+            Path report = place.resolve(JsonReport.FILE_NAME);
+            if (Files.isRegularFile(report) && !Files.exists(place.resolve(HtmlReport.FILE_NAME))) {
+                DeliveryAnswer answer = JsonReport.readDelivery(report).in(inboxes);
+                reports.write(place, answer, ReportKinds.ALL);
+                made.add(place);
+            }
+        }
+        return made;
     }
 
     /** Who names a unit or a quarter of which nothing came has mistyped it. */

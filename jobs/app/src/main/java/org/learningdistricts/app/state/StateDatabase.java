@@ -28,8 +28,6 @@ public final class StateDatabase implements AutoCloseable {
 
     private record Load(String loadId, @Nullable LocalDateTime recordedAt) {}
 
-    private record Told(String findingId) {}
-
     private record Failed(String submissionId, int failures) {}
 
     private record ToldReview(String submissionId, String reviewsDigest) {}
@@ -113,11 +111,6 @@ public final class StateDatabase implements AutoCloseable {
                 .collect(Collectors.toMap(KnownSubmission::submissionId, known -> known));
     }
 
-    /** Whether a finding about a delivery was told by an earlier load. */
-    public boolean knowsDeliveryFinding(String findingId) {
-        return !connections.query("delivery_finding", Told.class, findingId).isEmpty();
-    }
-
     /** When the last load was recorded; empty before the first. */
     public Optional<LocalDateTime> lastRecordedAt() {
         return lastRecorded().map(Load::recordedAt);
@@ -170,9 +163,34 @@ public final class StateDatabase implements AutoCloseable {
         return connections.query("judged_submissions", JudgedSubmission.class);
     }
 
-    /** The findings about deliveries, those of the newest load first. */
+    /** The findings about deliveries that still wait, those of the newest load first. */
     public List<DeliveryFinding> deliveryFindings() {
         return connections.query("delivery_findings", DeliveryFinding.class);
+    }
+
+    /** The loads that told something of a delivery, in order. */
+    public List<String> deliveryLoads() {
+        return connections.query("delivery_loads", Load.class).stream().map(Load::loadId).toList();
+    }
+
+    /** All that was ever told of deliveries, and in which inboxes it was looked for since. */
+    public List<Sighting> sightings() {
+        return connections.query("sightings", Sighting.class);
+    }
+
+    /** Notes what the last look through inboxes found; without any, nothing is written. */
+    public void recordSightings(List<Sighting> sightings) {
+        if (!sightings.isEmpty()) {
+            connections.inTransaction(
+                    connection -> {
+                        StateQuery.each(
+                                connection,
+                                "add_sighting",
+                                sightings,
+                                of -> new Object[] {of.findingId(), of.inbox(), of.isThere()});
+                        return sightings;
+                    });
+        }
     }
 
     /** Notes that a release was published; noting it twice changes nothing. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarters the newest first
  * @param units every unit that should submit, by quarter
  * @param findings errors and warnings of the newest versions, by quarter and rule
- * @param deliveries paths of inboxes that were no submission
+ * @param deliveries paths of inboxes that are no submission
  * @param release the current release, null if there is none
  */
 public record Status(
@@ -34,16 +34,13 @@ public record Status(
 
     /**
      * Whether something waits for a person: a unit that sent nothing or was refused, a path that
-     * the last load did not take in, or something received since the release.
-     *
-     * @param lastLoad whose deliveries count
+     * was not taken in, or something received since the release.
      */
-    public boolean isWaiting(String lastLoad) {
+    public boolean isWaiting() {
         return release == null
                 || release.isBehind()
                 || quarters.stream().anyMatch(quarter -> !quarter.isDone())
-                || deliveries.stream()
-                        .anyMatch(one -> one.severity().equals("error") && one.isOf(lastLoad));
+                || deliveries.stream().anyMatch(one -> one.severity().equals("error"));
     }
 
     /**
@@ -136,20 +133,20 @@ public record Status(
             long findings,
             long explained) {}
 
-    /** A path of an inbox that was no submission. */
+    /**
+     * A path of an inbox that was no submission, and still is there as far as is known.
+     *
+     * @param inboxes those in which it is; none if that is not known
+     * @param report the answer of the load that told it
+     */
     record OfDelivery(
             String rule,
             String severity,
             @Nullable String file,
+            List<String> inboxes,
             String messageVi,
             String messageEn,
-            String report) {
-
-        /** Whether a load told it; the answer lies in a folder of its name. */
-        boolean isOf(String load) {
-            return !load.isEmpty() && report.contains(load);
-        }
-    }
+            String report) {}
 
     /**
      * The release that all but the deliveries is read from.

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.state.Release;
+import org.learningdistricts.app.state.Sighting;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.schemas.SqlResource;
@@ -124,6 +124,7 @@ public final class StatusReader {
     }
 
     private List<Status.OfDelivery> deliveries() {
+        Map<String, List<String>> inboxes = Sighting.inboxes(state.sightings());
         return state.deliveryFindings().stream()
                 .map(
                         finding ->
@@ -131,11 +132,14 @@ public final class StatusReader {
                                         finding.rule(),
                                         finding.severity(),
                                         finding.file(),
+                                        inboxes.getOrDefault(finding.findingId(), List.of()),
                                         finding.messageVi(),
                                         finding.messageEn(),
-                                        folder.reports()
-                                                .resolve(ReportFolder.ofDelivery(finding.loadId()))
-                                                .resolve(JsonReport.FILE_NAME)
+                                        FindingList.best(
+                                                        folder.reports()
+                                                                .resolve(
+                                                                        ReportFolder.ofDelivery(
+                                                                                finding.loadId())))
                                                 .toString()))
                 .toList();
     }

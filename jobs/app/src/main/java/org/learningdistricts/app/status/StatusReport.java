@@ -204,6 +204,14 @@ public final class StatusReport {
         screen.println(
                 "    ", TerminalText.line(finding.rule() + ", " + String.valueOf(finding.file())));
         if (isWhole) {
+            finding.inboxes()
+                    .forEach(
+                            inbox ->
+                                    screen.println(
+                                            "      "
+                                                    + screen.words("thư mục gửi đến", "inbox")
+                                                    + ": ",
+                                            Screen.path(Path.of(inbox))));
             screen.sentences(
                     "      ",
                     TerminalText.line(finding.messageVi()),

@@ -1,6 +1,7 @@
 package org.learningdistricts.app.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.learningdistricts.lake.LakeSamples.RECEIVED;
 import static org.learningdistricts.lake.LakeSamples.finding;
 import static org.learningdistricts.lake.LakeSamples.submission;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.ReceiptRow;
@@ -180,18 +182,36 @@ class StateDatabaseTest {
     }
 
     @Test
-    void findingsAboutADeliveryAreKnownOnceTold() {
-        try (GroupWriter group = lake.openGroup("g1", "load1")) {
-            group.addFinding(null, finding("d1", "no-unit", Severity.ERROR));
-            group.commit();
+    void findingsAboutADeliveryWaitUntilTheyAreInNoInboxThatWasLookedThrough() {
+        for (String id : List.of("g1", "g2")) {
+            try (GroupWriter group = lake.openGroup(id, "load" + id)) {
+                group.addFinding(null, finding("d1", "no-unit", Severity.ERROR));
+                group.commit();
+            }
         }
 
         try (StateDatabase state = StateDatabase.open(file)) {
-            assertThat(state.knowsDeliveryFinding("d1")).isFalse();
+            state.recordSightings(List.of(seen("d2", "/a", true)));
+            assertThat(state.deliveryFindings()).isEmpty();
+            assertThat(state.sightings()).isEmpty();
             state.bringLevel(lake);
-            assertThat(state.knowsDeliveryFinding("d1")).isTrue();
-            assertThat(state.knowsDeliveryFinding("d2")).isFalse();
+            assertThat(state.deliveryFindings())
+                    .extracting(DeliveryFinding::loadId)
+                    .containsExactly("loadg2");
+            assertThat(state.sightings()).hasSize(1);
+            assertThat(state.sightings().get(0).inbox()).isNull();
+            state.recordSightings(List.of(seen("d1", "/a", false), seen("d1", "/b", true)));
+            assertThat(state.deliveryFindings()).hasSize(1);
+            assertThat(state.sightings())
+                    .extracting(Sighting::inbox, Sighting::isThere)
+                    .containsExactly(tuple("/a", false), tuple("/b", true));
+            state.recordSightings(List.of(seen("d1", "/b", false)));
+            assertThat(state.deliveryFindings()).isEmpty();
         }
+    }
+
+    private static Sighting seen(String id, String inbox, boolean isThere) {
+        return new Sighting(id, "2025-Q3/17", inbox, isThere);
     }
 
     @Test

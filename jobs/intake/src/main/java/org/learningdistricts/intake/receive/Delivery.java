@@ -11,9 +11,11 @@ import org.learningdistricts.intake.finding.Finding;
  *     there which was not taken in
  * @param unsettled paths of submissions that are still being written: they are left for later
  * @param unreadable what the disk does not give: it is left for later too
+ * @param look how much of the inbox this is
  */
 public record Delivery(
         List<SubmissionSource> submissions,
         List<Finding> findings,
         List<String> unsettled,
-        List<UnreadablePath> unreadable) {}
+        List<UnreadablePath> unreadable,
+        InboxLook look) {}

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
@@ -52,6 +54,7 @@ public final class Inbox {
         List<SubmissionSource> submissions = new ArrayList<>();
         List<String> unsettled = new ArrayList<>();
         List<UnreadablePath> unreadable = new ArrayList<>();
+        Set<String> passedOver = new HashSet<>();
         for (Path folder : entries(inbox)) {
             String name = String.valueOf(folder.getFileName());
             Optional<Quarter> quarter = Quarter.of(name);
@@ -65,29 +68,36 @@ public final class Inbox {
             } else if (reception.onlyQuarters().isEmpty()
                     || reception.onlyQuarters().contains(quarter.get())) {
                 try {
-                    QuarterFolder.Received received =
-                            receive(folder, quarter.get(), reception, findings);
-                    submissions.addAll(received.submissions());
-                    unsettled.addAll(received.unsettled());
-                    unreadable.addAll(received.unreadable());
+                    receive(folder, quarter.get(), reception, findings)
+                            .ifPresentOrElse(
+                                    received -> {
+                                        submissions.addAll(received.submissions());
+                                        unsettled.addAll(received.unsettled());
+                                        unreadable.addAll(received.unreadable());
+                                    },
+                                    () -> passedOver.add(name));
                 } catch (UncheckedIOException e) {
                     unreadable.add(new UnreadablePath(name, Objects.requireNonNull(e.getCause())));
                 }
             }
         }
+        passedOver.addAll(unsettled);
+        unreadable.forEach(path -> passedOver.add(path.shown()));
         return new Delivery(
                 List.copyOf(submissions),
                 findings.list(),
                 List.copyOf(unsettled),
-                List.copyOf(unreadable));
+                List.copyOf(unreadable),
+                new InboxLook(reception.onlyQuarters(), Set.copyOf(passedOver)));
     }
 
-    private QuarterFolder.Received receive(
+    /** What lies in a quarter's folder; nothing if it cannot be looked through. */
+    private Optional<QuarterFolder.Received> receive(
             Path folder, Quarter quarter, Reception reception, Findings findings) {
         Optional<Collection> collection = reference.collection(quarter);
         if (collection.isEmpty()) {
             QuarterNotOpen.add(findings, quarter);
-            return QuarterFolder.Received.NOTHING;
+            return Optional.empty();
         }
         ReceiptTimes times =
                 ReceiptTimes.read(
@@ -98,17 +108,18 @@ public final class Inbox {
                         reference.units().inForce(collection.get().unitLevel(), quarter.lastDay()),
                         findings);
         return times.isReadable()
-                ? new QuarterFolder(
-                                reference,
-                                contracts,
-                                limits,
-                                quarter,
-                                collection.get(),
-                                times,
-                                reception,
-                                findings)
-                        .receive(folder)
-                : QuarterFolder.Received.NOTHING;
+                ? Optional.of(
+                        new QuarterFolder(
+                                        reference,
+                                        contracts,
+                                        limits,
+                                        quarter,
+                                        collection.get(),
+                                        times,
+                                        reception,
+                                        findings)
+                                .receive(folder))
+                : Optional.empty();
     }
 
     /** Whether a person has marked what lies in a folder, or in the folders above, as complete. */

@@ -25,12 +25,23 @@ record MeantUnit(List<Unit> units, UnitNames names) {
             return byCode;
         }
         String words = words(name);
-        Optional<Unit> byName = one(units.stream().filter(u -> words.contains(words(u.name()))));
-        return byName.isPresent()
-                ? byName
-                : one(
-                        units.stream()
-                                .filter(u -> words.contains(words(names.withoutPrefix(u.name())))));
+        return one(units.stream().filter(u -> holds(words, u.name())))
+                .or(
+                        () ->
+                                one(
+                                        units.stream()
+                                                .filter(
+                                                        u ->
+                                                                holds(
+                                                                        words,
+                                                                        names.withoutPrefix(
+                                                                                u.name())))));
+    }
+
+    /** Whether a name stands among words; a number alone, as of «Quận 1», is none. */
+    private static boolean holds(String words, String name) {
+        String wanted = words(name);
+        return wanted.chars().anyMatch(Character::isLetter) && words.contains(wanted);
     }
 
     private static Optional<Unit> one(Stream<Unit> fitting) {

@@ -45,10 +45,7 @@ final class QuarterFolder {
     record Received(
             List<SubmissionSource> submissions,
             List<String> unsettled,
-            List<UnreadablePath> unreadable) {
-
-        static final Received NOTHING = new Received(List.of(), List.of(), List.of());
-    }
+            List<UnreadablePath> unreadable) {}
 
     /**
      * What could be had of what a unit sent.
@@ -93,6 +90,7 @@ final class QuarterFolder {
                 IgnoredFile.add(findings, shown);
             }
         }
+        tellUnknown(byCode);
         List<Sent> sent = new ArrayList<>();
         byCode.forEach((code, paths) -> expected(code, paths).ifPresent(sent::add));
         // The bytes of all files are read here, for their digests.
@@ -104,15 +102,53 @@ final class QuarterFolder {
                 List.copyOf(submissions), List.copyOf(unsettled), List.copyOf(unreadable));
     }
 
+    private Optional<Unit> unit(String code) {
+        return reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
+    }
+
+    /** Tells what is named for no unit, and whose it may be. */
+    private void tellUnknown(Map<String, List<Path>> byCode) {
+        List<Map.Entry<String, List<Path>>> unknown =
+                byCode.entrySet().stream().filter(sent -> unit(sent.getKey()).isEmpty()).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        List<Unit> units = reference.units().inForce(collection.unitLevel(), quarter.lastDay());
+        CoverLook covers =
+                new CoverLook(contracts, quarter.lastDay(), units, reference.names(), limits);
+        List<List<Unit>> covered =
+                unknown.parallelStream()
+                        .map(
+                                sent ->
+                                        sent.getValue().stream()
+                                                .flatMap(path -> covers.unitOf(path).stream())
+                                                .distinct()
+                                                .toList())
+                        .toList();
+        MeantUnit names = new MeantUnit(units, reference.names());
+        for (int i = 0; i < unknown.size(); i++) {
+            String code = unknown.get(i).getKey();
+            String shown = quarter + "/" + code;
+            if (covered.get(i).size() == 1) {
+                Unit unit = covered.get(i).get(0);
+                boolean isThere = byCode.containsKey(unit.code());
+                UnknownUnit.addCovered(findings, shown, code, unit, isThere);
+            } else {
+                names.of(code)
+                        .ifPresentOrElse(
+                                unit -> UnknownUnit.addNamed(findings, shown, code, unit),
+                                () ->
+                                        UnknownUnit.add(
+                                                findings, shown, code, collection.unitLevel()));
+            }
+        }
+    }
+
     /** What a unit sent, nothing if it is not expected. */
     private Optional<Sent> expected(String code, List<Path> paths) {
         String shown = quarter + "/" + code;
-        Optional<Unit> unit =
-                reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
+        Optional<Unit> unit = unit(code);
         if (unit.isEmpty()) {
-            List<Unit> units = reference.units().inForce(collection.unitLevel(), quarter.lastDay());
-            Optional<Unit> meant = new MeantUnit(units, reference.names()).of(code);
-            UnknownUnit.add(findings, shown, code, collection.unitLevel(), meant);
             return Optional.empty();
         }
         Optional<LocalDateTime> receivedAt = times.of(code, reception.otherwise());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,23 @@ class InboxTest {
         assertThat(sent.receive(Set.of(Quarter.parse("2025-Q1")), null, id -> false).submissions())
                 .extracting(source -> source.quarter().toString())
                 .containsExactly("2025-Q1");
+    }
+
+    @Test
+    void saysHowMuchItLookedAt() throws IOException {
+        sent.submission("2025-Q1/001");
+        sent.write("2025-Q2/received.csv", "no list");
+        sent.submission("2025-Q2/001");
+        InboxLook whole = sent.receive(Set.of(), null, id -> false).look();
+        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.passedOver()).containsExactly("2025-Q2");
+        assertThat(List.of("2025-Q1/17", "2025-Q2x", "17", "2025-Q4/17")).allMatch(whole::covers);
+        assertThat(List.of("2025-Q2", "2025-Q2/17")).noneMatch(whole::covers);
+
+        InboxLook part = sent.receive(Set.of(Quarter.parse("2025-Q1")), null, id -> false).look();
+        assertThat(part.isWhole()).isFalse();
+        assertThat(List.of("2025-Q1/17", "2025-Q1", "17")).allMatch(part::covers);
+        assertThat(List.of("2025-Q2/17", "2025-Q3", "2025-Q3/17")).noneMatch(part::covers);
     }
 
     @Test

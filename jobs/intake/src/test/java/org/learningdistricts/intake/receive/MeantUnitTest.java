@@ -3,6 +3,7 @@ package org.learningdistricts.intake.receive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learningdistricts.intake.reference.Reference;
@@ -32,5 +33,25 @@ class MeantUnitTest {
                         REFERENCE.units().inForce("district", LocalDate.of(2025, 6, 30)),
                         REFERENCE.names());
         assertThat(meant.of(name).map(Unit::code).orElse("-")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quận 1, 760",
+        "BC quan 1 sua, 760",
+        "bao cao Quan 10, 771",
+        "10, -",
+        "bao cao quy 1, -",
+        "1, 001",
+    })
+    void takesNoBareNumberForAName(String name, String code) {
+        List<Unit> units = List.of(unit("001", "Ba Đình"), unit("760", "1"), unit("771", "10"));
+        MeantUnit meant = new MeantUnit(units, REFERENCE.names());
+        assertThat(meant.of(name).map(Unit::code).orElse("-")).isEqualTo(code);
+    }
+
+    private static Unit unit(String code, String name) {
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        return new Unit("district", code, since, null, "Quận " + name, "city", "01");
     }
 }

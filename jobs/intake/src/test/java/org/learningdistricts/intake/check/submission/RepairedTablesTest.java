@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,20 @@ class RepairedTablesTest {
         assertThat(submission.found())
                 .containsExactly(
                         "untitled-column literacy.csv 3 B B " + POPULATION.replace(",", ", "));
+    }
+
+    /** One cell among rows is astray; above several of them, or a single row, the title lacks. */
+    @Test
+    void namesTheHeaderWhereATitleLacks() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : submission.lines(LITERACY)) {
+            lines.add(
+                    line.replaceFirst(",", lines.size() == 2 || lines.size() == 4 ? ",12," : ",,"));
+        }
+        submission.write(LITERACY, lines);
+        assertThat(submission.found())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("untitled-column literacy.csv 1 B B ");
     }
 
     @Test
