@@ -50,6 +50,12 @@ final class Fault {
         return this;
     }
 
+    /** Says that it shows what people do, and no single rule. */
+    Fault ofPerson() {
+        this.kind = "people";
+        return this;
+    }
+
     /** Sends another submission beside this one. */
     Fault with(Fault other) {
         others.add(other);

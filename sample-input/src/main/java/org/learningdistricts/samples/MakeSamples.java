@@ -23,6 +23,7 @@ final class MakeSamples {
         ValueFaults.add(faults);
         WorkbookFaults.add(faults);
         ReviewFaults.add(faults);
+        PeopleFaults.add(faults);
         faults.write();
     }
 }

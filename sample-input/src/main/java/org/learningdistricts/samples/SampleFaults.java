@@ -49,6 +49,11 @@ final class SampleFaults {
         return of(rule, quarter, unit).reviewed();
     }
 
+    /** What a person did to the template, by a name of its own: it may touch several rules. */
+    Fault ofPerson(String name, String quarter, String unit) throws IOException {
+        return of(name, quarter, unit).ofPerson();
+    }
+
     /** A clean submission that is sent beside another one. */
     Fault beside(String quarter, String unit) throws IOException {
         return new Fault("", severities, root.resolve("quarters"), quarter, unit);

@@ -96,12 +96,20 @@ final class SubmissionWriter {
             String table,
             List<List<String>> rows,
             Shape shape) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(Template.table(table).columnNames());
+        all.addAll(rows);
+        sent.put(table, shape.isVietnamese() ? vietnamese(table, rows) : all);
+    }
+
+    /** A table as its Vietnamese form has it, with its titles. */
+    static List<List<String>> vietnamese(String table, List<List<String>> rows) {
         TemplateTable template = Template.table(table);
         List<List<String>> all = new ArrayList<>();
-        all.add(shape.isVietnamese() ? template.columnTitles() : template.columnNames());
+        all.add(template.columnTitles());
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
-            for (int i = 0; shape.isVietnamese() && i < cells.size(); i++) {
+            for (int i = 0; i < cells.size(); i++) {
                 cells.set(
                         i,
                         template.columns().get(i).isLabelled()
@@ -111,6 +119,6 @@ final class SubmissionWriter {
             }
             all.add(cells);
         }
-        sent.put(table, all);
+        return all;
     }
 }

@@ -39,6 +39,15 @@ final class Template {
         return Objects.requireNonNull(TABLES.get(name), name);
     }
 
+    /** The Vietnamese title of an entry of the cover. */
+    static String entryTitle(String name) {
+        return StreamSupport.stream(json("cover.json").get("x-entries").spliterator(), false)
+                .filter(entry -> entry.get("name").asString().equals(name))
+                .map(Template::titleVi)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The Vietnamese label of a code, or the text itself if it is none. */
     static String label(String code) {
         return LABELS.getOrDefault(code, code);

@@ -42,7 +42,8 @@ class KeptSamplesTest {
 
     private static List<Path> files(Path root) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("quarters", "rejected", "warned", "reviewed", "previewed")) {
+        for (String folder :
+                List.of("quarters", "rejected", "warned", "reviewed", "previewed", "people")) {
             try (Stream<Path> paths = Files.walk(root.resolve(folder))) {
                 paths.filter(Files::isRegularFile).map(root::relativize).forEach(files::add);
             }

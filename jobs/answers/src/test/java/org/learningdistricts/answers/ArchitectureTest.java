@@ -15,10 +15,10 @@ class ArchitectureTest {
                 "answers.answer",
                 "answers.html",
                 "answers.workbook",
+                "answers.template",
                 "answers.marker",
                 "answers.annotated",
-                "answers.report",
-                "answers.template");
+                "answers.report");
     }
 
     @Test

@@ -22,17 +22,26 @@ public final class LibreOffice {
      * @param folder where it may work, another than theirs
      */
     public static void save(List<Path> workbooks, Path folder) throws IOException {
+        List<String> work =
+                new ArrayList<>(List.of("--convert-to", WORKBOOK, "--outdir", folder.toString()));
+        workbooks.forEach(workbook -> work.add(workbook.toString()));
+        run(folder, work);
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param folder where it may work
+     * @param work what it is to do
+     */
+    static void run(Path folder, List<String> work) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 InstalledProgram.SOFFICE.require().toString(),
                                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--headless",
-                                "--convert-to",
-                                WORKBOOK,
-                                "--outdir",
-                                folder.toString()));
-        workbooks.forEach(workbook -> command.add(workbook.toString()));
+                                "--headless"));
+        command.addAll(work);
         Path printed = Files.createDirectories(folder).resolve("printed.txt");
         Process process =
                 new ProcessBuilder(command)

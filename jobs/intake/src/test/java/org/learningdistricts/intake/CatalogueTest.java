@@ -63,6 +63,7 @@ public class CatalogueTest {
                     "value",
                     "expected",
                     "example",
+                    "empty",
                     "each",
                     "bound",
                     "meant",

@@ -10,17 +10,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.learningdistricts.answers.template.Highlight;
 import org.learningdistricts.answers.workbook.StyleSheet;
 import org.learningdistricts.answers.workbook.XmlTag;
+import org.learningdistricts.answers.workbook.XmlText;
 import org.learningdistricts.intake.finding.Severity;
 
 /** The styles of marked cells: those of their cells with another fill. */
 final class MarkedStyles {
 
     private static final String FILL = "fillId";
+    private static final Pattern FORMULA = Pattern.compile("formula>([^<]+)</");
 
     private final StyleSheet styles;
     private final BitSet marked = new BitSet();
+    private final BitSet highlights = new BitSet();
     private final Set<Integer> originals = new LinkedHashSet<>();
     private final Map<Map<String, String>, List<Integer>> sources = new HashMap<>();
 
@@ -33,6 +39,9 @@ final class MarkedStyles {
             if (fill < styles.fills().size() && SeverityLook.isOurs(styles.fills().get(fill))) {
                 marked.set(i);
             }
+        }
+        for (int i = 0; i < styles.highlights().size(); i++) {
+            highlights.set(i, Highlight.isLook(styles.highlights().get(i)));
         }
         for (int i = 0; i < all.size() && hasMarked(); i++) {
             if (!marked.get(i)) {
@@ -69,6 +78,21 @@ final class MarkedStyles {
     /** Whether there are cells that were marked once. */
     boolean hasMarked() {
         return !marked.isEmpty();
+    }
+
+    /** Whether cells may be shown as wrong by the template that the office was given. */
+    boolean hasHighlights() {
+        return !highlights.isEmpty();
+    }
+
+    /** Whether the rule of a format on conditions, as it is written, is one of the template. */
+    boolean isHighlight(String rule) {
+        String look = XmlTag.of(rule).attribute("dxfId");
+        Matcher formula = FORMULA.matcher(rule);
+        return look != null
+                && highlights.get(Integer.parseInt(look))
+                && formula.find()
+                && Highlight.isFormula(XmlText.unescape(formula.group(1)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.learningdistricts.answers.marker;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,6 +32,7 @@ final class SheetPart {
 
     private static final String MARKUP_CHOICE = ":AlternateContent";
 
+    private final String part;
     private final MarkedStyles styles;
     private final SheetMarks marks;
     private final PartRelationships relationships;
@@ -44,11 +46,12 @@ final class SheetPart {
     private @Nullable String shapes;
 
     SheetPart(MarkedSheet sheet, MarkedStyles styles, ReadLimits limits) {
+        this.part = sheet.sheet().part();
         this.styles = styles;
         this.marks = sheet.marks();
         this.relationships = sheet.relationships();
         this.newShapes = sheet.newShapes();
-        this.cursor = new SheetCursor(sheet.sheet().part(), limits);
+        this.cursor = new SheetCursor(part, limits);
     }
 
     /** The part where the shapes of its comments lie; null if it has none. */
@@ -70,11 +73,14 @@ final class SheetPart {
                 xml.unset("tabSelected");
             } else if (xml.depth() == 2 && xml.isStart(prefix + "sheetData")) {
                 data = true;
-                if (marks.isEmpty() && !styles.hasMarked()) {
+                if (!marks.isEmpty() || styles.hasMarked()) {
+                    rows(xml);
+                } else if (styles.hasHighlights()) {
+                    xml.skip();
+                } else {
                     xml.copyRest();
                     return;
                 }
-                rows(xml);
             } else if (xml.depth() == 2 && xml.isStart()) {
                 beforeOrAfterData(xml);
             } else if (xml.depth() == 1) {
@@ -95,9 +101,33 @@ final class SheetPart {
                 throw xml.fault(xml.tag().text());
             }
             shapesWritten = true;
+        } else if (xml.isStart(prefix + "conditionalFormatting") && styles.hasHighlights()) {
+            String formats = xml.cut();
+            xml.after(withoutHighlights(formats));
         } else if (data && isAfterShapes(xml)) {
             shapes(xml);
         }
+    }
+
+    /**
+     * Formats on conditions without those of the template. They show as wrong what the reader
+     * understands well, such as a number that is a text; in an answer red is what the answer says.
+     */
+    private String withoutHighlights(String formats) throws IOException {
+        StringWriter out = new StringWriter();
+        XmlCopy xml = XmlCopy.of(part, formats, out);
+        int kept = 0;
+        int taken = 0;
+        while (xml.next()) {
+            if (xml.isStart(prefix + "cfRule")) {
+                String rule = xml.cut();
+                boolean isHighlight = styles.isHighlight(rule);
+                xml.after(isHighlight ? "" : rule);
+                kept += isHighlight ? 0 : 1;
+                taken += isHighlight ? 1 : 0;
+            }
+        }
+        return taken > 0 && kept == 0 ? "" : out.toString();
     }
 
     private boolean isAfterShapes(XmlCopy xml) {

@@ -97,6 +97,11 @@ enum CellLook {
                 .formatted(WRONG.colour, WRONG.fill);
     }
 
+    /** Whether a look on conditions is that of cells that are shown as wrong. */
+    static boolean isOfHighlights(String look) {
+        return look.contains("FF" + WRONG.colour) && look.contains("FF" + WRONG.fill);
+    }
+
     /** The letters, as an element of the part of styles. */
     String font() {
         StringBuilder font = new StringBuilder("<#font>");

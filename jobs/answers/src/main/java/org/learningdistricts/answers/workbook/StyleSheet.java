@@ -38,6 +38,7 @@ public final class StyleSheet {
     private final StyleList fills;
     private final StyleList borders;
     private final StyleList cells;
+    private final StyleList highlights;
 
     private StyleSheet(String part, String made, String prefix) {
         this.part = part;
@@ -47,6 +48,7 @@ public final class StyleSheet {
         fills = new StyleList(prefix, "fills", "fill");
         borders = new StyleList(prefix, "borders", "border");
         cells = new StyleList(prefix, "cellXfs", "xf");
+        highlights = new StyleList(prefix, "dxfs", "dxf");
     }
 
     /** Reads those that a workbook has. */
@@ -73,6 +75,7 @@ public final class StyleSheet {
             for (StyleList list : sheet.lists()) {
                 list.read(xml);
             }
+            sheet.highlights.read(xml);
         }
         for (StyleList list : sheet.lists()) {
             if (list.size() == 0) {
@@ -102,6 +105,11 @@ public final class StyleSheet {
     /** All fills as they are written. */
     public List<String> fills() {
         return fills.all();
+    }
+
+    /** All looks of cells on conditions as they are written. */
+    public List<String> highlights() {
+        return highlights.all();
     }
 
     /** The number of a fill, in which {@code #} stands for the prefix. */

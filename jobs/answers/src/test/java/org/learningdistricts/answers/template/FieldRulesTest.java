@@ -3,10 +3,13 @@ package org.learningdistricts.answers.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cells of a district's template let through, tried as a spreadsheet tries it. */
 class FieldRulesTest {
@@ -136,6 +139,34 @@ class FieldRulesTest {
         assertThat(template.isRed(decisions + "D3")).isFalse();
         assertThat(template.isRed(decisions + "F3")).isFalse();
         assertThat(template.isRed(decisions + "B4")).isFalse();
+    }
+
+    @Test
+    void isKnownAgainByItsFormulas() throws IOException {
+        for (MadeTemplate template :
+                List.of(MadeTemplate.ofDistrict(LastFigures.NONE), MadeTemplate.ofCommune())) {
+            for (String sheet : template.sheets()) {
+                SheetConditionalFormatting formats =
+                        template.book().getSheet(sheet).getSheetConditionalFormatting();
+                for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+                    assertThat(formats.getConditionalFormattingAt(i).getRule(0).getFormula1())
+                            .matches(Highlight::isFormula);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$D2>100",
+                "NOT(ISNUMBER($D2))",
+                "NOT(IF(ISNUMBER($D2),$D2>0,LEN($E2)=0))",
+                "AND(LEN($B2)>0,COUNTIF($A$2:$A$9,$B2)=0)",
+                "AND(LEN($B2)>0,COUNTIF(Unit_names,$C2)=0)"
+            })
+    void doesNotTakeFormulasOfOthersForItsOwn(String formula) {
+        assertThat(Highlight.isFormula(formula)).isFalse();
     }
 
     private static MadeTemplate typed(String sheet, String typed) throws IOException {

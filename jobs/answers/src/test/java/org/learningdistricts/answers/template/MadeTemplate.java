@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.formula.DataValidationEvaluator;
 import org.apache.poi.ss.formula.WorkbookEvaluatorProvider;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -22,10 +25,11 @@ import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.schemas.Schemas;
 
 /** A template, opened by another program than the one that wrote it. */
-final class MadeTemplate {
+public final class MadeTemplate {
 
     static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
     private static final Reference REFERENCE = Reference.load(Schemas.bundled());
@@ -38,19 +42,22 @@ final class MadeTemplate {
 
     static byte[] bytes(String level, String unit, String quarter, LastFigures last)
             throws IOException {
-        Quarter of = Quarter.parse(quarter);
-        Scope scope =
-                Scope.of(
-                        of,
-                        REFERENCE.units().inForce(level, unit, of.lastDay()).orElseThrow(),
-                        CONTRACTS,
-                        REFERENCE);
+        Scope scope = scope(level, unit, quarter);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new OfficeTemplate(scope, REFERENCE.collection(of).orElseThrow(), last).writeTo(bytes);
+        new OfficeTemplate(scope, REFERENCE.collection(scope.quarter()).orElseThrow(), last)
+                .writeTo(bytes);
         return bytes.toByteArray();
     }
 
-    static MadeTemplate ofDistrict(LastFigures last) throws IOException {
+    /** Which unit and quarter a template is for. */
+    static Scope scope(String level, String unit, String quarter) {
+        Quarter of = Quarter.parse(quarter);
+        Unit submitting = REFERENCE.units().inForce(level, unit, of.lastDay()).orElseThrow();
+        return Scope.of(of, submitting, CONTRACTS, REFERENCE);
+    }
+
+    /** That of Quận Ba Đình for 2025-Q2. */
+    public static MadeTemplate ofDistrict(LastFigures last) throws IOException {
         return of(bytes("district", "001", "2025-Q2", last));
     }
 
@@ -58,11 +65,13 @@ final class MadeTemplate {
         return of(bytes("commune", "00004", "2025-Q3", LastFigures.NONE));
     }
 
-    private static MadeTemplate of(byte[] bytes) throws IOException {
+    /** One that somebody has written again. */
+    public static MadeTemplate of(byte[] bytes) throws IOException {
         return new MadeTemplate(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
     }
 
-    XSSFWorkbook book() {
+    /** The workbook, as the other program has it. */
+    public XSSFWorkbook book() {
         return book;
     }
 
@@ -71,7 +80,7 @@ final class MadeTemplate {
     }
 
     /** A cell by its place, such as {@code Biết chữ!D2}. */
-    XSSFCell cell(String place) {
+    public XSSFCell cell(String place) {
         String[] parts = place.split("!", -1);
         CellReference reference = new CellReference(parts[1]);
         return book.getSheet(parts[0]).getRow(reference.getRow()).getCell(reference.getCol());
@@ -124,6 +133,22 @@ final class MadeTemplate {
         return evaluator.evaluate(cell(place)).formatAsString();
     }
 
+    /** What a cell's list offers, word for word; nothing if it has none, or one of units. */
+    List<String> choices(String place) {
+        XSSFCell cell = cell(place);
+        return cell.getSheet().getDataValidations().stream()
+                .filter(rule -> holds(rule.getRegions(), cell))
+                .map(rule -> rule.getValidationConstraint().getExplicitListValues())
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+
+    private static boolean holds(CellRangeAddressList regions, XSSFCell cell) {
+        return Arrays.stream(regions.getCellRangeAddresses())
+                .anyMatch(range -> range.isInRange(cell));
+    }
+
     /** Whether what was typed into a cell is let through. */
     boolean takes(String place) {
         XSSFCell cell = cell(place);
@@ -138,7 +163,7 @@ final class MadeTemplate {
     }
 
     /** Whether a cell is shown as wrong. */
-    boolean isRed(String place) {
+    public boolean isRed(String place) {
         return !new ConditionalFormattingEvaluator(book, provider())
                 .getConditionalFormattingForCell(cell(place))
                 .isEmpty();

@@ -1,5 +1,6 @@
 package org.learningdistricts.intake.normalise;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.learningdistricts.intake.contract.FieldType;
 import org.learningdistricts.intake.contract.UnitCodeKind;
 import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.finding.Worded;
+import org.learningdistricts.intake.reference.Unit;
 
 /**
  * Says what a column's cells must look like, for the gaps of the catalogue's sentences: {@code
@@ -24,29 +26,17 @@ public final class Expectation {
                     "a number without separators of thousands",
                     "1234,5",
                     "1234.5");
-    private static final Map<String, Worded> YEAR =
-            form("2025", "một năm ghi đủ bốn chữ số", "a year in four digits", "2024", "2024");
-    private static final Map<String, Worded> DATE =
-            form(
-                    "yyyy-mm-dd",
-                    "một ngày, ghi dạng ngày/tháng/năm",
-                    "a date as day/month/year",
-                    "15/03/2024",
-                    "15/03/2024");
-    private static final Map<String, Worded> COMMUNE_CODE =
-            form(
-                    "00001 … 99999",
-                    "mã xã gồm năm chữ số, ghi đủ số 0 ở đầu",
-                    "the commune's code of five digits, leading zeros included",
-                    "00097",
-                    "00097");
-    private static final Map<String, Worded> UNIT_CODE =
-            form(
-                    "00001 … 99999",
-                    "mã đơn vị, ghi đủ số 0 ở đầu",
-                    "the unit's code, leading zeros included",
-                    "001",
-                    "001");
+
+    /** Neither the day nor the month of such a date can be taken for the other. */
+    private static final int SOME_DAY = 15;
+
+    private static final Worded EMPTY =
+            new Worded(
+                    "",
+                    "; chưa có số liệu thì để trống ô",
+                    "; leave it empty if there is no figure yet");
+
+    private static final String NO_UNIT = "00001";
 
     /** A number so long that it may be beyond the bound of its column. */
     private static final Pattern LONG = Pattern.compile("[\\d.,\\s]{10,}");
@@ -58,12 +48,21 @@ public final class Expectation {
         return of(field, scope, scope.unit().level());
     }
 
-    /** What a cell of the field must hold instead of a text. */
+    /**
+     * What a cell of the field must hold instead of a text; {@code empty} says that it may also be
+     * emptied, if it may.
+     */
     public static Map<String, Worded> insteadOf(String text, Field field, Scope scope) {
         boolean isOfCounts = field.type() == FieldType.INTEGER && field.codeList() == null;
-        return isOfCounts && LONG.matcher(text).matches()
-                ? count(field, field.maximum())
-                : of(field, scope);
+        Map<String, Worded> words =
+                new HashMap<>(
+                        isOfCounts && LONG.matcher(text).matches()
+                                ? count(field, field.maximum())
+                                : of(field, scope));
+        if (!field.required()) {
+            words.put("empty", EMPTY);
+        }
+        return words;
     }
 
     /** What a cell of the field must hold in a row about a unit of a level. */
@@ -76,13 +75,17 @@ public final class Expectation {
         return switch (field.type()) {
             case INTEGER -> count(field, null);
             case NUMBER -> NUMBER;
-            case YEAR -> YEAR;
-            case DATE -> DATE;
-            case STRING, BOOLEAN, DATETIME -> text(field);
+            case YEAR -> year(scope);
+            case DATE -> date(scope);
+            case STRING, BOOLEAN, DATETIME -> text(field, scope);
         };
     }
 
     private static Map<String, Worded> count(Field field, @Nullable Long most) {
+        if ("sequence".equals(field.role())) {
+            return form(
+                    "1, 2, 3 …", "số nguyên từ 1 trở lên", "a whole number from 1 up", "2", "2");
+        }
         Long bound = field.maximum();
         return form(
                 bound == null ? "0, 1, 2 …" : "0, 1, 2 … " + bound,
@@ -92,9 +95,25 @@ public final class Expectation {
                 "1250");
     }
 
-    private static Map<String, Worded> text(Field field) {
+    private static Map<String, Worded> year(Scope scope) {
+        String example = String.valueOf(scope.quarter().year());
+        return form("2025", "một năm ghi đủ bốn chữ số", "a year in four digits", example, example);
+    }
+
+    /** A day of the quarter is one that a decision and a report may be of. */
+    private static Map<String, Worded> date(Scope scope) {
+        String example = Language.VI.day(scope.day().withDayOfMonth(SOME_DAY));
+        return form(
+                "yyyy-mm-dd",
+                "một ngày, ghi dạng ngày/tháng/năm",
+                "a date as day/month/year",
+                example,
+                example);
+    }
+
+    private static Map<String, Worded> text(Field field, Scope scope) {
         if (field.unitCode() != null) {
-            return field.unitCode() == UnitCodeKind.COMMUNE ? COMMUNE_CODE : UNIT_CODE;
+            return code(field, scope.unitsOf(field));
         }
         return Map.of(
                 "expected",
@@ -102,6 +121,25 @@ public final class Expectation {
                         field.titleVi(),
                         "nội dung của ô «" + field.titleVi() + "»",
                         "the content of «" + field.titleEn() + "»"));
+    }
+
+    /** The template finds a code by its unit's name where rows are free. */
+    private static Map<String, Worded> code(Field field, List<Unit> units) {
+        boolean isOfCommunes = field.unitCode() == UnitCodeKind.COMMUNE;
+        String example = units.isEmpty() ? NO_UNIT : units.get(0).code();
+        return form(
+                "00001 … 99999",
+                isOfCommunes
+                        ? "mã xã gồm năm chữ số, ghi đủ số 0 ở đầu"
+                        : "mã đơn vị, ghi đủ số 0 ở đầu",
+                isOfCommunes
+                        ? "the commune's code of five digits, leading zeros included"
+                        : "the unit's code, leading zeros included",
+                example + (field.hasFormula() ? " (ở tệp mẫu: chọn tên đơn vị, mã tự hiện)" : ""),
+                example
+                        + (field.hasFormula()
+                                ? " (in the template choose the unit's name, its code follows)"
+                                : ""));
     }
 
     private static Map<String, Worded> form(

@@ -127,10 +127,14 @@ record SentAs(
         return spot.untitled() == null ? spot.column() : ColumnLetters.of(spot.untitled() + right);
     }
 
-    /** The name that a table has; one that was not sent should have the contract's. */
+    /**
+     * The name that a table has; one that was not sent should have the contract's, or as a sheet
+     * its title.
+     */
     private String name(String table, Submission submission, Contracts contracts) {
         Optional<Contract> contract = contracts.byTableName(table);
         boolean isSent = submission.tables().stream().anyMatch(t -> t.name().equals(table));
-        return isVietnamese && isSent && contract.isPresent() ? contract.get().titleVi() : table;
+        boolean isTitled = isSent ? isVietnamese : isWorkbook;
+        return isTitled && contract.isPresent() ? contract.get().titleVi() : table;
     }
 }

@@ -21,7 +21,7 @@ final class CodeOutsideUnit implements CellCheck {
                 && scope.unitsOf(field).stream().noneMatch(u -> u.code().equals(code))) {
             Worded sent = scope.unitInForce(code).map(Worded::of).orElseGet(() -> Worded.of(code));
             findings.addWorded(
-                    RULE, cell.place(), sent, Map.of("expected", SubmittedUnits.of(scope, field)));
+                    RULE, cell.place(), sent, Map.of("expected", SubmittedUnits.of(cell)));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.learningdistricts.intake.check.rows;
 
 import java.util.List;
-import org.learningdistricts.intake.contract.Field;
+import java.util.stream.Stream;
 import org.learningdistricts.intake.finding.Worded;
-import org.learningdistricts.intake.normalise.Scope;
+import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.reference.Unit;
 
 /** Spells out which units a submission may speak of. */
@@ -13,13 +13,29 @@ final class SubmittedUnits {
 
     private SubmittedUnits() {}
 
-    /** The units that a column may hold, the first few of them. */
-    static Worded of(Scope scope, Field field) {
-        List<Unit> units = scope.unitsOf(field);
-        Worded first = Worded.listOf(units.stream().limit(SHOWN).map(Worded::of).toList());
+    /**
+     * The units that a cell may hold, the first few of them, before all that which is named beside.
+     */
+    static Worded of(CheckedCell cell) {
+        List<Unit> units = cell.scope().unitsOf(cell.field());
+        List<Unit> named = units.stream().filter(unit -> isNamed(unit, cell)).toList();
+        Worded first =
+                Worded.listOf(
+                        Stream.concat(named.stream(), units.stream())
+                                .distinct()
+                                .limit(SHOWN)
+                                .map(Worded::of)
+                                .toList());
         String more = " … (" + units.size() + ")";
         return units.size() <= SHOWN
                 ? first
                 : new Worded(first.data() + more, first.vi() + more, first.en() + more);
+    }
+
+    private static boolean isNamed(Unit unit, CheckedCell code) {
+        return code.name()
+                .filter(name -> name.state() == CellState.FILLED)
+                .filter(name -> code.scope().isNamed(unit, name.valueText()))
+                .isPresent();
     }
 }

@@ -12,8 +12,7 @@ final class UnknownCode implements CellCheck {
         if (cell.field().unitCode() != null
                 && cell.value() instanceof String code
                 && cell.scope().unitInForce(code).isEmpty()) {
-            findings.addWorded(
-                    RULE, cell.place(), code, SubmittedUnits.of(cell.scope(), cell.field()));
+            findings.addWorded(RULE, cell.place(), code, SubmittedUnits.of(cell));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.learningdistricts.intake.check.rows;
 
+import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;
+import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
 
@@ -10,9 +12,20 @@ public final class WrongType implements CellCheck {
 
     public static final String RULE = "wrong-type";
 
+    private static final String NO_REFERENCE = "#REF!";
+
+    /**
+     * Whether a control total shows that what it counted was deleted. What it should say is known
+     * to the checks that compare it with the tables.
+     */
+    public static boolean isLostTotal(Field field, Cell cell) {
+        return cell.text().equals(NO_REFERENCE)
+                && ("rows".equals(field.role()) || "control-total".equals(field.role()));
+    }
+
     @Override
     public void check(CheckedCell cell, Findings findings) {
-        if (cell.is(CellState.WRONG_TYPE)) {
+        if (cell.is(CellState.WRONG_TYPE) && !isLostTotal(cell.field(), cell.cell())) {
             findings.addWorded(
                     RULE,
                     cell.place(),

@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.submission;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A submission without a cover. */
 final class MissingCover implements SubmissionCheck {
@@ -14,8 +15,11 @@ final class MissingCover implements SubmissionCheck {
         Contract cover = submission.scope().contracts().cover();
         if (submission.isOpen() && submission.file(cover).isEmpty()) {
             Place place = submission.placeOfMissing(cover);
-            String name = place.sheet() == null ? place.file() : place.sheet();
-            findings.add(RULE, place, null, name);
+            Worded name =
+                    place.sheet() == null
+                            ? Worded.of(String.valueOf(place.file()))
+                            : Worded.of(cover);
+            findings.addWorded(RULE, place, null, name);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.submission;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A submission without control totals. */
 final class MissingTotals implements SubmissionCheck {
@@ -14,8 +15,11 @@ final class MissingTotals implements SubmissionCheck {
         Contract totals = submission.scope().contracts().totals();
         if (submission.isOpen() && submission.file(totals).isEmpty()) {
             Place place = submission.placeOfMissing(totals);
-            String name = place.sheet() == null ? place.file() : place.sheet();
-            findings.add(RULE, place, null, name);
+            Worded name =
+                    place.sheet() == null
+                            ? Worded.of(String.valueOf(place.file()))
+                            : Worded.of(totals);
+            findings.addWorded(RULE, place, null, name);
         }
     }
 }

@@ -55,7 +55,7 @@ record ReadSubmission(
                         && names.size() == 1
                         && FileNames.isWorkbook(names.get(0));
         return isWorkbook
-                ? Place.cell(names.get(0), table.name(), null, null)
+                ? Place.cell(names.get(0), table.titleVi(), null, null)
                 : Place.file(table.name() + ".csv");
     }
 }

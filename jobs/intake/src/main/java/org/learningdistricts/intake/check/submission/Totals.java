@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.rows.DuplicateKey;
 import org.learningdistricts.intake.check.rows.ValueOutsideList;
+import org.learningdistricts.intake.check.rows.WrongType;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.Field;
@@ -79,6 +80,11 @@ public final class Totals {
 
     Cell cell(TypedRow row, String role) {
         return row.cells().get(contract.indexOfRole(role));
+    }
+
+    /** Whether a cell shows that what it counted was deleted. */
+    boolean isLost(TypedRow row, String role) {
+        return WrongType.isLostTotal(field(role), cell(row, role));
     }
 
     Place place(@Nullable TypedRow row, String role) {

@@ -64,7 +64,8 @@ final class MonthFirstDates {
                     Cell cell = dates.shown.cells().get(column);
                     long count = dates.rows.count();
                     if (count == 1) {
-                        Map<String, Worded> expected = Expectation.of(field, table.submission());
+                        Map<String, Worded> expected =
+                                Expectation.insteadOf(cell.text(), field, table.submission());
                         Worded sent = Worded.of(cell.text());
                         findings.addWorded(WrongType.RULE, place, sent, expected);
                     } else {

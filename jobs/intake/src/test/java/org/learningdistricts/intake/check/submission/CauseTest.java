@@ -40,21 +40,6 @@ class CauseTest {
     }
 
     @Test
-    void aCodeOfAnotherCommuneIsToldInItsOwnRowAndNotInThatWhichHasItRightly() throws IOException {
-        CleanSubmission submission = district();
-        List<String> rows = new ArrayList<>(submission.lines("literacy.csv"));
-        assertThat(rows.get(5)).startsWith("00004,Phường Trúc Bạch,15-25,");
-        rows.set(5, rows.get(5).replace("00004,", "00006,"));
-        submission.write("literacy.csv", rows);
-
-        assertThat(errors(submission)).containsExactly("duplicate-key literacy.csv 6 commune_code");
-        assertThat(message(submission, "duplicate-key"))
-                .isEqualTo(
-                        "Phường Vĩnh Phúc, 15-25 tuổi đã có ở dòng 10; mỗi xã, mỗi nhóm tuổi chỉ"
-                                + " ghi một dòng.");
-    }
-
-    @Test
     void aCodeOfACommuneAboveIsToldInItsOwnRow() throws IOException {
         CleanSubmission submission = district();
         List<String> rows = new ArrayList<>(submission.lines("literacy.csv"));
@@ -90,7 +75,7 @@ class CauseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"53, 183219", "52, 366438", "53, 366438"})
+    @CsvSource({"53, 183219", "52, 366438"})
     void aLineOfTotalsThatIsCountedIsToldWhereItStands(String rows, String sum) throws IOException {
         CleanSubmission submission = district();
         List<String> lines = new ArrayList<>(submission.lines("literacy.csv"));
@@ -187,30 +172,33 @@ class CauseTest {
     }
 
     @Test
-    void aTableThatWasLeftAsItCameHasNoFigures() throws IOException {
+    void totalsOfATableThatWasDeletedSayWhichTableLacks() throws IOException {
         CleanSubmission submission = district();
-        List<String> lines = submission.lines("economy.csv");
-        int columns = lines.get(0).split(",").length;
-        submission.write(
-                "economy.csv", List.of(lines.get(0), "001,Quận Ba Đình" + ",".repeat(columns - 2)));
-        String totals =
-                submission.lines("totals.csv").stream()
-                        .filter(line -> line.startsWith("economy,"))
-                        .findFirst()
-                        .orElseThrow();
-        submission.replace("totals.csv", totals, "economy,1,,");
-        CheckedSubmission checked = submission.check();
+        submission.remove("economy.csv");
+        submission.replace(
+                "totals.csv", "economy,1,labour_force,135682", "economy,#REF!,labour_force,#REF!");
 
-        assertThat(checked.findings())
-                .extracting(CauseTest::place)
-                .contains("no-figures economy.csv null -")
-                .noneMatch(place -> place.startsWith("missing-value"));
-        assertThat(checked.isAccepted()).isTrue();
-        assertThat(checked.tables())
-                .filteredOn(table -> table.contract().name().equals("economy"))
-                .singleElement()
-                .satisfies(
-                        table -> assertThat(Objects.requireNonNull(table.rows()).rows()).isZero());
+        assertThat(errors(submission))
+                .containsExactly("announced-dataset-missing totals.csv 10 rows");
+        assertThat(message(submission, "announced-dataset-missing"))
+                .isEqualTo(
+                        "«Tổng kiểm tra» có bảng «Kinh tế» (số dòng: #REF!), nhưng bảng này không"
+                                + " có trong báo cáo.");
+    }
+
+    @Test
+    void totalsThatLostWhatTheyCountedAreToldWhatTheyShouldSay() throws IOException {
+        CleanSubmission submission = district();
+        submission.replace(
+                "totals.csv", "literacy,52,population,183219", "literacy,#REF!,population,#REF!");
+
+        assertThat(errors(submission))
+                .containsExactly(
+                        "row-count-mismatch totals.csv 2 rows",
+                        "control-total-mismatch totals.csv 2 control_total");
+        assertThat(remedy(submission, "row-count-mismatch")).contains("thành 52 nếu bảng đúng");
+        assertThat(remedy(submission, "control-total-mismatch"))
+                .contains("thành 183.219 nếu bảng đúng");
     }
 
     @Test
@@ -253,7 +241,7 @@ class CauseTest {
 
         assertThat(remedy(submission, "unknown-code"))
                 .contains(
-                        "Phường Phúc Xá (00001), Phường Trúc Bạch (00004), Phường Vĩnh Phúc"
+                        "Phường Trúc Bạch (00004), Phường Phúc Xá (00001), Phường Vĩnh Phúc"
                                 + " (00006), ")
                 .endsWith(" … (13).");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,38 @@ class ExpectedFormsTest {
     void tellsTheFormOfAnEntryOfTheCover() throws IOException {
         submission.replace("cover.csv", "prepared_on,2025-09-10", "prepared_on,hôm qua");
         assertThat(wrongType().remedyEn())
-                .startsWith("Change the cell to a date as day/month/year, for example 15/03/2024.");
+                .startsWith(
+                        "Change the cell to a date as day/month/year, for example 15/09/2025; leave it empty if there is no figure yet.");
+    }
+
+    @Test
+    void tellsASequenceThatTheCoverTakes() throws IOException {
+        submission.replace("cover.csv", "sequence,1", "sequence,lần 2");
+        assertThat(wrongType().remedyVi())
+                .startsWith("Sửa ô thành số nguyên từ 1 trở lên, ví dụ 2");
+    }
+
+    @Test
+    void neverTellsToEmptyWhatMustBeFilled() throws IOException {
+        submission.replace("literacy.csv", "00004,", "Trang,");
+        assertThat(wrongType().remedyVi()).endsWith("ví dụ 00004.");
+        submission.replace("literacy.csv", "Trang,", "00004,");
+        submission.replace("literacy.csv", ",15-25,", ",15-25,nhiều");
+        assertThat(wrongType().remedyVi()).endsWith("; chưa có số liệu thì để trống ô.");
+    }
+
+    @Test
+    void callsASheetThatLacksByItsTitle() throws IOException {
+        XSSFWorkbook book = submission.workbook();
+        book.removeSheetAt(book.getSheetIndex("totals"));
+        submission.send(book);
+        assertThat(submission.check().findings())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.sheet()).isEqualTo("Tổng kiểm tra");
+                            assertThat(finding.remedyVi()).contains("theo mẫu (Tổng kiểm tra)");
+                        });
     }
 
     private Finding wrongType() {

@@ -25,7 +25,7 @@ import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.schemas.Schemas;
 
 /** The samples of faults, and what is found in them. */
-final class JudgedSamples {
+public final class JudgedSamples {
 
     private static final Path SAMPLES = Path.of("../../sample-input");
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
@@ -33,9 +33,9 @@ final class JudgedSamples {
     private JudgedSamples() {}
 
     /** The folders of all samples with a fault. */
-    static List<Path> faults() throws IOException {
+    public static List<Path> faults() throws IOException {
         List<Path> folders = new ArrayList<>();
-        for (String kind : List.of("rejected", "warned")) {
+        for (String kind : List.of("rejected", "warned", "people")) {
             try (Stream<Path> paths = Files.list(SAMPLES.resolve(kind))) {
                 paths.filter(Files::isDirectory).sorted().forEach(folders::add);
             }
@@ -56,6 +56,19 @@ final class JudgedSamples {
             findings.addAll(judge.checker.check(source).findings());
         }
         return findings.stream().filter(f -> !isPartOfTheSample(f)).toList();
+    }
+
+    /** The only submission of a sample of what people do. */
+    static CheckedSubmission ofPeople(String sample) {
+        return submissions(SAMPLES.resolve("people").resolve(sample)).get(0);
+    }
+
+    /** The submissions of a sample, judged by the bundled reference data. */
+    public static List<CheckedSubmission> submissions(Path sample) {
+        Judge judge = new Judge(Schemas.bundled());
+        return judge.receive(inbox(sample)).submissions().stream()
+                .map(judge.checker::check)
+                .toList();
     }
 
     /** A sample keeps those files of the reference data that differ from the bundled ones. */
