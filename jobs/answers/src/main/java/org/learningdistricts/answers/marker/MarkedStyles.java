@@ -22,6 +22,10 @@ import org.learningdistricts.intake.finding.Severity;
 final class MarkedStyles {
 
     private static final String FILL = "fillId";
+
+    /** No workbook has more looks than such a number counts. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private static final Pattern FORMULA = Pattern.compile("formula>([^<]+)</");
 
     private final StyleSheet styles;
@@ -90,6 +94,7 @@ final class MarkedStyles {
         String look = XmlTag.of(rule).attribute("dxfId");
         Matcher formula = FORMULA.matcher(rule);
         return look != null
+                && NUMBER.matcher(look).matches()
                 && highlights.get(Integer.parseInt(look))
                 && formula.find()
                 && Highlight.isFormula(XmlText.unescape(formula.group(1)));

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Highlight(String cells, String formula) {
 
+    /** Excel takes none that is longer. */
+    private static final int LONGEST = 8192;
+
     private static final Pattern FORMULA =
             Pattern.compile(
                     """
@@ -27,6 +30,6 @@ public record Highlight(String cells, String formula) {
 
     /** Whether a formula is one of these. */
     public static boolean isFormula(String formula) {
-        return FORMULA.matcher(formula).matches();
+        return formula.length() <= LONGEST && FORMULA.matcher(formula).matches();
     }
 }
