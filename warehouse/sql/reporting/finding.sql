@@ -1,7 +1,7 @@
 -- Grain:  One row per finding about the newest version received of a unit.
 -- Key:    quarter, unit_code, finding_id, file, row_number, column_name
 -- Source: fact_finding, measure_build_finding, measure_current_explanation, dim_submission,
---         dim_unit, dim_quarter
+--         dim_unit, dim_quarter, dim_check
 -- Rules:  Findings of the intake never change; those of the build are worked out anew each time,
 --         about the version in force. An explanation holds as long as finding_id stays.
 create view reporting.finding as
@@ -44,7 +44,9 @@ select
     quarter.year,
     quarter.quarter_number,
     unit.unit_key,
-    unit.name as unit_name
+    unit.name as unit_name,
+    catalogue.title_vi,
+    catalogue.title_en
 from any_finding
 inner join core.dim_submission as submission
     on submission.quarter = any_finding.quarter
@@ -54,6 +56,8 @@ inner join core.dim_quarter as quarter
     on quarter.quarter = submission.quarter
 inner join core.dim_unit as unit
     on unit.unit_sk = submission.unit_sk
+left join core.dim_check as catalogue
+    on catalogue.rule = any_finding.rule
 left join measures.measure_current_explanation as explained
     on explained.finding_id = any_finding.finding_id;
 

@@ -21,6 +21,7 @@ class EmptyLakeTest {
                     "district_indicator",
                     "district_qualification",
                     "finding",
+                    "submission_finding",
                     "submission_status",
                     "submission_version",
                     "target_progress");

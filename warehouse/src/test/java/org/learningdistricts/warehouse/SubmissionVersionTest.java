@@ -62,6 +62,11 @@ class SubmissionVersionTest {
                         "d,4,4,2025-03-21 10:00:00.0,accepted,1,0,0,2025-03-21 10:00:00.0,,");
         assertThat(
                         warehouse.rows(
+                                "select submission_key, version, rule, title_en, is_explained"
+                                        + " from reporting.submission_finding"))
+                .containsExactly("2025-Q1/001@2014-04-01/b,2,wrong-type,Value of another kind,false");
+        assertThat(
+                        warehouse.rows(
                                 "select submission_key, unit_name, received_at, report_path,"
                                         + " quarter_last_day from reporting.submission_version"
                                         + " where digest = 'b'"))
