@@ -64,7 +64,8 @@ class SubmissionVersionTest {
                         warehouse.rows(
                                 "select submission_key, version, rule, title_en, is_explained"
                                         + " from reporting.submission_finding"))
-                .containsExactly("2025-Q1/001@2014-04-01/b,2,wrong-type,Value of another kind,false");
+                .containsExactly(
+                        "2025-Q1/001@2014-04-01/b,2,wrong-type,Value of another kind,false");
         assertThat(
                         warehouse.rows(
                                 "select submission_key, unit_name, received_at, report_path,"

@@ -21,16 +21,16 @@ final class QuarterBench {
     /** What plain/facts.sql needs of the project's SQL. */
     private static final Pattern BEFORE_FACTS =
             Pattern.compile(
-                    "staging/sources/stg_(unit|unit_succession|indicator|standard|target"
+                    "staging/sources/stg_(unit|unit_name|unit_succession|indicator|standard|target"
                             + "|collection_calendar|check|dataset|plausibility).sql"
                             + "|dimensions/(?!dim_submission).*");
 
     /** What needs nothing but the star. */
     private static final Pattern AFTER_FACTS =
             Pattern.compile(
-                    "measures/(in_force/(?!measure_newest_version)|figures/|indicators/|titles/"
+                    "measures/(in_force/(?!measure_(newest|replaced)_version)|figures/|indicators/|titles/"
                             + "|rates/).*"
-                            + "|reporting/(?!submission_status|finding).*");
+                            + "|reporting/(?!submission_|finding|completeness|unit).*");
 
     private final Settings settings;
     private final Path folder;
