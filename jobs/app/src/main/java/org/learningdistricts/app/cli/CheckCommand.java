@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Sổ .xlsx, tệp .zip, thư mục CSV, hoặc thư mục như hộp thư đến.",
+                "Tệp .xlsx hoặc .zip, thư mục CSV, hoặc thư mục như thư mục gửi đến.",
                 "A workbook, a zip file, a folder of CSV files, or a folder laid out as an inbox."
             })
     private List<Path> paths = List.of();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "template",
         mixinStandardHelpOptions = true,
         description = {
-            "Lập sổ Excel để đơn vị nhập số liệu: có sẵn đơn vị, danh sách chọn, số liệu kỳ trước.",
+            "Lập tệp Excel để đơn vị nhập số liệu: có sẵn đơn vị, danh sách chọn, số liệu kỳ trước.",
             "Makes the workbook that an office fills in: units, choices and last figures are there."
         },
         footerHeading = "%nVí dụ / Examples:%n",

@@ -138,7 +138,7 @@ public final class TerminalProgress implements Progress {
             case "build-warehouse" -> "đang dựng kho / building the warehouse";
             case "answer" -> "đang lập trả lời / making the answers";
             case "publish-warehouse" -> "đang công bố / publishing";
-            default -> "đang ghi sổ / recording";
+            default -> "đang ghi nhận / recording";
         };
     }
 

@@ -57,7 +57,7 @@ public final class LoadEngine {
         for (Path inbox : request.inboxes()) {
             if (!Files.isDirectory(inbox)) {
                 throw new LoadFault(
-                        "hộp thư đến không có hoặc không phải thư mục / inbox "
+                        "thư mục gửi đến không có hoặc không phải thư mục / inbox "
                                 + inbox
                                 + " is missing or no folder");
             }

@@ -75,7 +75,7 @@ public final class RunReport {
         return switch (step) {
             case "receive" -> "tiếp nhận / receive";
             case "check-and-write" -> "kiểm tra và ghi / check and write";
-            case "record" -> "ghi sổ / record";
+            case "record" -> "ghi nhận / record";
             case "build-warehouse" -> "dựng kho / build";
             case "answer" -> "lập trả lời / answer";
             case "publish-warehouse" -> "công bố / publish";

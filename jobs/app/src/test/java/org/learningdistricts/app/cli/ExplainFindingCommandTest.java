@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,16 @@ class ExplainFindingCommandTest {
         return Ldw.run("explain-finding", "--data", data, id, "--reason", reason, "--by", "Lan");
     }
 
+    /** How many findings wait for a person, as the status says of all units. */
+    private long waiting() {
+        String status = Ldw.run("status", "--data", data, "--json").out();
+        return Pattern.compile("\"findings_review\" ?: ?(\\d+)")
+                .matcher(status)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+    }
+
     private long explanations() throws IOException {
         Path ledger = data.resolve("lake/_ledger/explanation");
         if (!Files.isDirectory(ledger)) {
@@ -63,6 +74,7 @@ class ExplainFindingCommandTest {
     @Test
     void isPublishedByTheNextLoadAndCountsOnAsAFinding() throws IOException {
         String id = id("recognised-not-qualified");
+        long waiting = waiting();
         List<String> reviews =
                 query("select sum(findings_review) from reporting.submission_status");
 
@@ -81,6 +93,7 @@ class ExplainFindingCommandTest {
         assertThat(query("select sum(findings_review) from reporting.submission_status"))
                 .isEqualTo(reviews);
         assertThat(load().out()).contains("nothing new");
+        assertThat(waiting()).isPositive().isLessThan(waiting);
         assertThat(explanations()).isEqualTo(2);
     }
 

@@ -47,7 +47,7 @@ class InboxStatusTest {
         assertThat(first.out()).contains("details: ", page);
         assertThat(Ldw.run("status", "--data", data).out()).contains("unknown-unit", page);
         assertThat(Files.readString(Path.of(page)))
-                .contains("đơn vị này chưa nộp; đổi tên thành 00097");
+                .contains("đơn vị này chưa có trong thư mục; đổi tên thành 00097");
 
         Files.move(stray, inbox.resolve("2025-Q3/00097"));
         assertThat(load(inbox).code()).isEqualTo(ExitCode.DONE);

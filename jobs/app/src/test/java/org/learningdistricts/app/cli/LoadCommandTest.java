@@ -126,7 +126,7 @@ class LoadCommandTest {
         Ldw second = Ldw.run("load", "--data", data, inbox);
 
         assertThat(first.code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
-        assertThat(first.out()).contains("Folder «2025-Q5» is not named for a quarter");
+        assertThat(first.out()).contains("«2025-Q5» is no folder named for a quarter");
         assertThat(second.code()).isEqualTo(ExitCode.DONE);
         assertThat(second.out()).contains("nothing new");
     }

@@ -61,7 +61,9 @@ public final class Inbox {
             String irregularity = FileNames.irregularity(folder);
             if (irregularity != null) {
                 findings.add(irregularity, Place.file(name), name, null);
-            } else if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !FileNames.isWorkbook(name)
+                    && !FileNames.isZip(name)) {
                 IgnoredFile.add(findings, name);
             } else if (quarter.isEmpty()) {
                 UnknownQuarter.add(findings, name);

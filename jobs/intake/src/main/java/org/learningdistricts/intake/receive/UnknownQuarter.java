@@ -3,7 +3,7 @@ package org.learningdistricts.intake.receive;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
 
-/** A folder of an inbox that is not named for a quarter. */
+/** A folder of an inbox that is not named for a quarter, or a submission that lies in none. */
 final class UnknownQuarter {
 
     private static final String RULE = "unknown-quarter";

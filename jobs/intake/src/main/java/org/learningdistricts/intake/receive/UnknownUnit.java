@@ -59,7 +59,7 @@ final class UnknownUnit {
                     path,
                     code,
                     unit,
-                    vi + "đơn vị này chưa nộp; đổi tên thành " + unit.code(),
+                    vi + "đơn vị này chưa có trong thư mục; đổi tên thành " + unit.code(),
                     en + "which is not in the folder yet; rename it to " + unit.code());
         }
     }

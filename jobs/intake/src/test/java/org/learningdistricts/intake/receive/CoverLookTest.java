@@ -26,7 +26,7 @@ class CoverLookTest {
     private static final String NO_UNIT =
             "«bao cao» không phải mã của đơn vị nộp báo cáo trong quý";
     private static final String SILENT =
-            "; bìa ghi 281 Huyện Ứng Hòa, đơn vị này chưa nộp; đổi tên thành 281.";
+            "; bìa ghi 281 Huyện Ứng Hòa, đơn vị này chưa có trong thư mục; đổi tên thành 281.";
     private static final String COVER = "field,value\nunit_code,281\nunit_name,Huyện Ứng Hòa\n";
 
     @TempDir Path inbox;

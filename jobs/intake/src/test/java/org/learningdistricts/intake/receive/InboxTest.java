@@ -37,6 +37,20 @@ class InboxTest {
                 .containsExactly("ignored-file Thumbs.db", "ignored-file ~$literacy.csv");
     }
 
+    /** Who sends a workbook into no quarter's folder must learn that it was not taken in. */
+    @Test
+    void asksForTheQuarterOfWhatLiesInNoneOfThem() throws IOException {
+        sent.write("281.xlsx", "PK");
+        sent.write("Quý 2.zip", "PK");
+        sent.write("readme.txt", "noise");
+        assertThat(sent.receive(Set.of(), null, id -> false).findings())
+                .extracting(finding -> finding.rule() + " " + finding.file())
+                .containsExactlyInAnyOrder(
+                        "unknown-quarter 281.xlsx",
+                        "unknown-quarter Quý 2.zip",
+                        "ignored-file readme.txt");
+    }
+
     @Test
     void changesTheDigestWithAByteAndWithAName() throws IOException {
         sent.submission("2025-Q3/00097");
