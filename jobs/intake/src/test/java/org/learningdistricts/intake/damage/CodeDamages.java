@@ -106,11 +106,14 @@ final class CodeDamages {
                         site -> {
                             List<Site> siblings = siblings(site);
                             Site other = siblings.get(random.nextInt(siblings.size()));
-                            Site later = other.row() > site.row() ? other : site;
+                            List<Spot> names =
+                                    CellDamages.isCode(site.field()) ? ofName(site) : List.of();
+                            // A name that does not go with its code tells which row is wrong.
+                            boolean isNamed = !names.isEmpty() || other.row() < site.row();
                             return new Damage(
                                     good.with(site, other.text()),
-                                    later.spot("duplicate-key"),
-                                    CellDamages.isCode(site.field()) ? ofName(site) : List.of());
+                                    (isNamed ? site : other).spot("duplicate-key"),
+                                    names);
                         });
     }
 
