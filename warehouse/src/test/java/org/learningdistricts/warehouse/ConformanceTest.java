@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promised views against results that an independent calculation worked out. */
 class ConformanceTest {
@@ -41,6 +41,16 @@ class ConformanceTest {
         }
     }
 
+    /** Those that hold rows: the intake has found nothing of these submissions. */
+    static Stream<String> viewsOfQuarters() throws SQLException {
+        return warehouse
+                .rows(
+                        "select table_name from duckdb_columns() where schema_name = 'reporting'"
+                                + " and column_name = 'quarter'"
+                                + " and table_name <> 'submission_finding' order by 1")
+                .stream();
+    }
+
     @ParameterizedTest
     @MethodSource("expectedFiles")
     void viewHoldsExactlyTheExpectedRows(Path file) throws Exception {
@@ -50,17 +60,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "city_qualification_rate",
-                "commune_indicator",
-                "commune_qualification",
-                "district_indicator",
-                "district_qualification",
-                "finding",
-                "submission_status",
-                "target_progress"
-            })
+    @MethodSource("viewsOfQuarters")
     void namesTheQuarterByItsLastDayAndNumbers(String view) throws Exception {
         assertThat(
                         warehouse.rows(
@@ -122,17 +122,7 @@ class ConformanceTest {
 
     /** DuckDB 2.0 loses the limit above a left join with a table that has no rows, see finding. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "city_qualification_rate",
-                "commune_indicator",
-                "commune_qualification",
-                "district_indicator",
-                "district_qualification",
-                "finding",
-                "submission_status",
-                "target_progress"
-            })
+    @MethodSource("viewsOfQuarters")
     void givesAsManyRowsAsAreAskedFor(String view) throws Exception {
         assertThat(warehouse.rows("select quarter from reporting." + view)).hasSizeGreaterThan(1);
         assertThat(warehouse.rows("select quarter from reporting." + view + " limit 1")).hasSize(1);

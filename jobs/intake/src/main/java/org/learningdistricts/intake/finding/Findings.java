@@ -97,9 +97,7 @@ public final class Findings {
             @Nullable String value,
             @Nullable String expected,
             long count) {
-        Map<String, Worded> words =
-                expected == null ? Map.of() : Map.of("expected", Worded.of(expected));
-        put(rule, place, worded(value), words, count);
+        put(rule, place, worded(value), expected(expected), count);
     }
 
     /**
@@ -108,17 +106,15 @@ public final class Findings {
      * @param count how many places it speaks for, which the message says
      */
     public void add(Place place, Remark remark, long count) {
-        if (remark.rule().equals(UnreadableFile.RULE)) {
-            Worded expected = Worded.of(String.valueOf(remark.expected()));
-            put(
-                    remark.rule(),
-                    place,
-                    UnreadableCause.of(remark),
-                    Map.of("expected", expected),
-                    count);
-        } else {
-            add(remark.rule(), place, remark.value(), remark.expected(), count);
-        }
+        Worded value =
+                remark.rule().equals(UnreadableFile.RULE)
+                        ? UnreadableCause.of(remark)
+                        : worded(remark.value());
+        put(remark.rule(), place, value, expected(remark.expected()), count);
+    }
+
+    private static Map<String, Worded> expected(@Nullable String text) {
+        return text == null ? Map.of() : Map.of("expected", Worded.of(text));
     }
 
     private static @Nullable Worded worded(@Nullable String text) {

@@ -2,10 +2,13 @@ package org.learningdistricts.intake.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.reader.table.Remark;
 import org.learningdistricts.reader.table.UnreadableFile;
+import org.learningdistricts.schemas.Schemas;
 
 class UnreadableCauseTest {
 
@@ -27,5 +30,23 @@ class UnreadableCauseTest {
         assertThat(cause.data()).isEqualTo(value);
         assertThat(cause.vi()).isEqualTo(words);
         assertThat(cause.en()).isNotBlank();
+    }
+
+    @Test
+    void standsInTheMessageWhileTheValueStaysShort() {
+        Findings findings =
+                new Findings(CheckCatalogue.load(Schemas.bundled()), "2025-Q1 district 001");
+        Remark remark = Remark.onRow(UnreadableFile.RULE, 3, "\"", UnreadableFile.CLOSED_QUOTES);
+
+        findings.add(Place.cell("titles.csv", null, 3L, null), remark, 1);
+
+        assertThat(findings.list())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.value()).isEqualTo("\"");
+                            assertThat(finding.messageVi()).contains("mở ở dòng này mà không đóng");
+                            assertThat(finding.messageEn()).contains("is never closed");
+                        });
     }
 }

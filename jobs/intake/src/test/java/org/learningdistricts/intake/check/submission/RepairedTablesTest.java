@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepairedTablesTest {
 
     private static final String LITERACY = "literacy.csv";
-    private static final String POPULATION =
-            "commune_code,commune_name,age_band,population,literate_level_1,literate_level_2";
 
     @TempDir Path inbox;
     private CleanSubmission submission;
@@ -195,32 +192,6 @@ class RepairedTablesTest {
         assertThat(submission.check().findings())
                 .extracting(finding -> finding.rule())
                 .contains("unknown-column");
-    }
-
-    @Test
-    void refusesACellBelowNoTitle() throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : submission.lines(LITERACY)) {
-            lines.add(line.replaceFirst(",", lines.size() == 2 ? ",12," : ",,"));
-        }
-        submission.write(LITERACY, lines);
-        assertThat(submission.found())
-                .containsExactly(
-                        "untitled-column literacy.csv 3 B B " + POPULATION.replace(",", ", "));
-    }
-
-    /** One cell among rows is astray; above several of them, or a single row, the title lacks. */
-    @Test
-    void namesTheHeaderWhereATitleLacks() throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : submission.lines(LITERACY)) {
-            lines.add(
-                    line.replaceFirst(",", lines.size() == 2 || lines.size() == 4 ? ",12," : ",,"));
-        }
-        submission.write(LITERACY, lines);
-        assertThat(submission.found())
-                .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith("untitled-column literacy.csv 1 B B ");
     }
 
     @Test
