@@ -2,7 +2,8 @@
 -- Key:    condition_sk
 -- Source: stg_indicator, stg_standard, dim_indicator, dim_figure_sum, dim_standard
 -- Rules:  rule is evidence, share, increase, standard (others must be reached) or communes.
---         A condition belongs to an indicator or to a standard, never to both.
+--         A condition belongs to an indicator or to a standard, never to both. Its name says
+--         what is measured, counted what its figures are of.
 create table core.dim_condition (
     condition_sk integer not null,
     indicator_sk integer,
@@ -18,6 +19,11 @@ create table core.dim_condition (
     valid_from date not null,
     valid_to date not null,
     legal_source varchar,
+    legal_source_en varchar,
+    name_vi varchar not null,
+    name_en varchar not null,
+    counted_vi varchar,
+    counted_en varchar,
     primary key (condition_sk),
     foreign key (indicator_sk) references core.dim_indicator (indicator_sk),
     foreign key (standard) references core.dim_standard (standard),
@@ -42,7 +48,9 @@ with sent as (
         line.applies_to,
         line.valid_from,
         line.valid_to,
-        line.legal_source
+        line.legal_source, line.legal_source_en,
+        coalesce(line.measured_vi, line.name_vi) as name_vi,
+        coalesce(line.measured_en, line.name_en) as name_en, line.counted_vi, line.counted_en
     from staging.stg_indicator as line
     inner join core.dim_indicator as indicator
         on indicator.criteria_set = line.criteria_set
@@ -51,7 +59,8 @@ with sent as (
     select
         null, standard, condition, case when requires is null then 'share' else 'standard' end,
         threshold_pct, numerator, denominator, null, null, applies_to, valid_from, valid_to,
-        legal_source
+        legal_source, legal_source_en, coalesce(measured_vi, standard),
+        coalesce(measured_en, standard), counted_vi, counted_en
     from staging.stg_standard
 )
 
@@ -59,10 +68,7 @@ select
     cast(
         row_number() over (
             order by
-                sent.indicator_sk nulls last,
-                sent.standard,
-                sent.condition,
-                sent.applies_to,
+                sent.indicator_sk nulls last, sent.standard, sent.condition, sent.applies_to,
                 sent.valid_from
         ) as integer
     ),
@@ -77,8 +83,9 @@ select
     previous_denominator.figure_sum_sk,
     sent.applies_to,
     sent.valid_from,
-    sent.valid_to,
-    sent.legal_source
+    sent.valid_to, sent.legal_source, sent.legal_source_en,
+    sent.name_vi, sent.name_en,
+    sent.counted_vi, sent.counted_en
 from sent
 left join core.dim_figure_sum as numerator
     on numerator.figures = sent.numerator

@@ -88,7 +88,8 @@ select
     verdict.result,
     cast(decisive.numerator as bigint) as numerator,
     cast(decisive.denominator as bigint) as denominator,
-    decisive.threshold_pct
+    decisive.threshold_pct,
+    decisive.condition_sk
 from verdict
 left join decisive
     on decisive.unit_quarter_sk = verdict.unit_quarter_sk

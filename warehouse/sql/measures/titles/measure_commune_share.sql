@@ -27,6 +27,7 @@ rule_in_force as (
         indicator.indicator_sk,
         indicator.level,
         indicator.unit_level,
+        condition.condition_sk,
         condition.threshold_pct
     from measures.measure_condition_in_force as in_force
     inner join core.dim_condition as condition
@@ -40,7 +41,9 @@ counted as (
     select
         unit.quarter,
         unit.unit_sk,
+        unit.unit_quarter_sk,
         rule_in_force.indicator_sk,
+        rule_in_force.condition_sk,
         rule_in_force.level,
         basis.basis,
         rule_in_force.threshold_pct,
@@ -59,8 +62,8 @@ counted as (
         and answer.level = rule_in_force.level
         and answer.basis = basis.basis
     group by
-        unit.quarter, unit.unit_sk, rule_in_force.indicator_sk, rule_in_force.level,
-        basis.basis, rule_in_force.threshold_pct
+        unit.quarter, unit.unit_sk, unit.unit_quarter_sk, rule_in_force.indicator_sk,
+        rule_in_force.condition_sk, rule_in_force.level, basis.basis, rule_in_force.threshold_pct
 )
 
 select

@@ -12,6 +12,10 @@ select
     line.condition,
     line.name_vi,
     line.name_en,
+    line.measured_vi,
+    line.measured_en,
+    line.counted_vi,
+    line.counted_en,
     line.rule,
     line.numerator,
     line.denominator,
@@ -21,6 +25,7 @@ select
     cast(line.threshold_pct as integer) as threshold_pct,
     line.applies_to,
     line.legal_source,
+    line.legal_source_en,
     cast(line.valid_from as date) as valid_from,
     coalesce(cast(line.valid_to as date), date '9999-12-31') as valid_to
 from read_csv(

@@ -6,12 +6,17 @@ create view staging.stg_standard as
 select
     line.standard,
     line.condition,
+    line.measured_vi,
+    line.measured_en,
+    line.counted_vi,
+    line.counted_en,
     line.numerator,
     line.denominator,
     cast(line.threshold_pct as integer) as threshold_pct,
     line.applies_to,
     line.requires,
     line.legal_source,
+    line.legal_source_en,
     cast(line.valid_from as date) as valid_from,
     coalesce(cast(line.valid_to as date), date '9999-12-31') as valid_to
 from read_csv(

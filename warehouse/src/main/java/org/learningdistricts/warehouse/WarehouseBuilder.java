@@ -69,9 +69,7 @@ public final class WarehouseBuilder {
         }
         Path workspace = Files.createTempDirectory(temp.toAbsolutePath().normalize(), "build-");
         Path reference = Files.createDirectory(workspace.resolve("reference"));
-        schemas.copyReferenceTo(reference);
-        schemas.copyTo("checks/checks.csv", reference.resolve("checks.csv"));
-        schemas.copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
+        WarehouseDefinition.copySchemas(schemas, reference);
         Files.writeString(reference.resolve("columns.csv"), WarehouseDefinition.columnComments());
         Path part = target.resolveSibling("part.duckdb");
         boolean finished = false;

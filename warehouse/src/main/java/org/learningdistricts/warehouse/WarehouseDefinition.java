@@ -1,20 +1,30 @@
 package org.learningdistricts.warehouse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.schemas.Sha256;
 import org.learningdistricts.schemas.SqlResource;
 
-/** The SQL that a warehouse is made by, as one value. */
+/** The SQL that a warehouse is made by, and the files that it reads beside the lake. */
 public final class WarehouseDefinition {
 
     private static final Pattern ACROSS_QUARTERS = Pattern.compile("measures/(?:changes|rates)/");
     private static final List<SqlFile> FILES = SqlFiles.all();
+
+    /** What is read of the schemas beside their reference data. */
+    private static final List<String> OTHER_SCHEMAS =
+            List.of(
+                    "checks/checks.csv",
+                    "checks/condition_sentences.csv",
+                    "code-lists/dataset.csv");
 
     private WarehouseDefinition() {}
 
@@ -64,6 +74,19 @@ public final class WarehouseDefinition {
         }
         sha.update(columnComments().getBytes(StandardCharsets.UTF_8));
         return Sha256.hex(sha);
+    }
+
+    /** SHA-256 over what a build reads of the schemas beside their reference data. */
+    public static String schemasDigest(Schemas schemas) {
+        return schemas.digest(OTHER_SCHEMAS);
+    }
+
+    /** Copies what a build reads of the schemas into an existing folder. */
+    public static void copySchemas(Schemas schemas, Path folder) throws IOException {
+        schemas.copyReferenceTo(folder);
+        for (String path : OTHER_SCHEMAS) {
+            schemas.copyTo(path, folder.resolve(path.substring(path.indexOf('/') + 1)));
+        }
     }
 
     /** What columns of tables and views say of themselves, as CSV. */

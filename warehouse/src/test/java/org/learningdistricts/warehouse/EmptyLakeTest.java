@@ -15,9 +15,11 @@ class EmptyLakeTest {
     private static final List<String> VIEWS =
             List.of(
                     "city_qualification_rate",
+                    "commune_condition",
                     "commune_indicator",
                     "commune_qualification",
                     "completeness",
+                    "district_condition",
                     "district_indicator",
                     "district_qualification",
                     "finding",

@@ -24,9 +24,7 @@ final class OpenWarehouse implements AutoCloseable {
     static OpenWarehouse of(LakeFixture lake, Path folder) throws IOException, SQLException {
         Path workspace = Files.createTempDirectory(folder.toAbsolutePath(), "open-");
         Path reference = Files.createDirectory(workspace.resolve("reference"));
-        Schemas.bundled().copyReferenceTo(reference);
-        Schemas.bundled().copyTo("checks/checks.csv", reference.resolve("checks.csv"));
-        Schemas.bundled().copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
+        WarehouseDefinition.copySchemas(Schemas.bundled(), reference);
         Path root = lake.root().toAbsolutePath().normalize();
         OpenWarehouse warehouse = new OpenWarehouse();
         WarehouseBuilder.open(

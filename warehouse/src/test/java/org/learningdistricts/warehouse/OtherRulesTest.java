@@ -36,7 +36,7 @@ class OtherRulesTest {
             throws Exception {
         add(
                 "indicators.csv",
-                "TT25-%1$s-1,%1$s,1,%2$s,%3$s,%4$s,Chỉ tiêu,Indicator,%5$s,Điều 0,2024-02-12,"
+                "TT25-%1$s-1,%1$s,1,%2$s,%3$s,%4$s,Chỉ tiêu,Indicator,,,,,%5$s,Điều 0,,2024-02-12,"
                         .formatted(
                                 unitLevel, indicator.substring(0, 1), indicator, condition, rule));
     }
@@ -175,17 +175,17 @@ class OtherRulesTest {
     void requiresAStandardInOneKindOfAreaAlone() throws Exception {
         add(
                 "standards.csv",
-                "literacy-1,b,,,,especially_difficult_area,preschool-5,Điều 0,2014-05-15,");
+                "literacy-1,b,,,,,,,,especially_difficult_area,preschool-5,Điều 0,,2014-05-15,");
 
         assertThat(literacyOfBothAreas()).containsExactly("4.4 met 190", "4.4 not_met 79");
     }
 
     @Test
     void requiresAnotherStandardInOneKindOfArea() throws Exception {
-        add("standards.csv", "literacy-1,b,,,,ordinary,preschool-5,Điều 0,2014-05-15,");
+        add("standards.csv", "literacy-1,b,,,,,,,,ordinary,preschool-5,Điều 0,,2014-05-15,");
         add(
                 "standards.csv",
-                "literacy-1,b,,,,especially_difficult_area,primary-1,Điều 0,2014-05-15,");
+                "literacy-1,b,,,,,,,,especially_difficult_area,primary-1,Điều 0,,2014-05-15,");
 
         assertThat(literacyOfBothAreas()).containsExactly("4.4 not_met 79", "4.4 met 95");
     }

@@ -22,14 +22,14 @@ final class QuarterBench {
     private static final Pattern BEFORE_FACTS =
             Pattern.compile(
                     "staging/sources/stg_(unit|unit_name|unit_succession|indicator|standard|target"
-                            + "|collection_calendar|check|dataset|plausibility).sql"
+                            + "|collection_calendar|check|condition_sentence|dataset|plausibility).sql"
                             + "|dimensions/(?!dim_submission).*");
 
     /** What needs nothing but the star. */
     private static final Pattern AFTER_FACTS =
             Pattern.compile(
                     "measures/(in_force/(?!measure_(newest|replaced)_version)|figures/|indicators/|titles/"
-                            + "|rates/).*"
+                            + "|conditions/|rates/).*"
                             + "|reporting/(?!submission_|finding|completeness|unit).*");
 
     private final Settings settings;
@@ -49,9 +49,7 @@ final class QuarterBench {
         Path quarter = inbox.resolve(QUARTER.toString());
         units.forEach(unit -> MadeUpSubmission.write(quarter, QUARTER, unit));
         Path reference = Scratch.folder(folder.resolve("reference"));
-        Schemas.bundled().copyReferenceTo(reference);
-        Schemas.bundled().copyTo("checks/checks.csv", reference.resolve("checks.csv"));
-        Schemas.bundled().copyTo("code-lists/dataset.csv", reference.resolve("dataset.csv"));
+        WarehouseDefinition.copySchemas(Schemas.bundled(), reference);
         ResultLine.Runs runs = new ResultLine.Runs();
         for (int i = 0; i < settings.runs(); i++) {
             Path data = Scratch.folder(folder.resolve("data"));

@@ -23,7 +23,7 @@ public record ReleaseInputs(String digest) {
                         "-",
                         schemas.referenceDigest(),
                         contracts.digest(),
-                        schemas.digest(List.of("checks/checks.csv")),
+                        WarehouseDefinition.schemasDigest(schemas),
                         WarehouseDefinition.digest()));
     }
 

@@ -98,8 +98,8 @@ class AddedDatasetTest {
             'Thư viện: số liệu | Libraries: figures';
             """;
     private static final String RULE =
-            "TT25-commune-1,commune,1,5,5.3,a,Sách được mượn,Books that are lent,share,"
-                    + "libraries.lent,libraries.books,,,,50,all,TT 25/2023/TT-BGDĐT,2025-07-01,";
+            "TT25-commune-1,commune,1,5,5.3,a,Sách được mượn,Books that are lent,,,,,share,"
+                    + "libraries.lent,libraries.books,,,,50,all,TT 25/2023/TT-BGDĐT,,2025-07-01,";
 
     private enum Step {
         TABLE_SCHEMA,

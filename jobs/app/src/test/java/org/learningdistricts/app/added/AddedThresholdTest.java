@@ -23,9 +23,11 @@ class AddedThresholdTest {
 
     private static final String SHARE =
             "TT25-commune-1,commune,1,5,5.2,a,Công dân được đào tạo trình độ chuyên môn kỹ thuật,"
-                    + "Citizens with a technical qualification,share,"
+                    + "Citizens with a technical qualification,"
+                    + "Tỷ lệ công dân được đào tạo trình độ chuyên môn kỹ thuật,"
+                    + "The share of citizens with a technical qualification,người,people,share,"
                     + "workforce.technically_qualified,workforce.citizens,,,,%s,ordinary,"
-                    + "TT 25/2023/TT-BGDĐT Điều 6,%s";
+                    + "TT 25/2023/TT-BGDĐT Điều 6,\"Circular 25/2023/TT-BGDĐT, article 6\",%s";
 
     @TempDir private Path folder;
 
@@ -87,7 +89,10 @@ class AddedThresholdTest {
     void namesAStandardThatEndsWhileItIsRequired() throws Exception {
         SourcesCopy sources = sources();
         for (String area : List.of("ordinary", "especially_difficult_area")) {
-            String row = ",90," + area + ",,NĐ 20/2014/NĐ-CP Điều 20,2014-05-15,";
+            String row =
+                    ",90,"
+                            + area
+                            + ",,NĐ 20/2014/NĐ-CP Điều 20,\"Decree 20/2014/NĐ-CP, article 20\",2014-05-15,";
             sources.replace(STANDARDS, row + "\n", row + "2025-06-30\n");
         }
         Ldw load = load(sources);
