@@ -41,6 +41,7 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number,
+    condition.applies_to,
     district.unit_key as district_key,
     commune.unit_key as commune_key
 from measures.measure_condition_words as words

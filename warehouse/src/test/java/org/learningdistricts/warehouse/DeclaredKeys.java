@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The keys that SQL files declare in their headers. */
 final class DeclaredKeys {
 
-    private static final Pattern KEY = Pattern.compile("^-- Key: +(.*)$", Pattern.MULTILINE);
+    private static final Pattern KEY =
+            Pattern.compile("^-- Key: +(.*(?:\n--  .*)*)", Pattern.MULTILINE);
 
     private DeclaredKeys() {}
 
@@ -27,7 +28,8 @@ final class DeclaredKeys {
             broken.add(file.path() + " declares no key");
             return;
         }
-        for (String columns : key.group(1).replace("also ", "").split("; ", -1)) {
+        for (String columns :
+                key.group(1).replaceAll("\n-- +", " ").replace("also ", "").split("; ", -1)) {
             // Where findings lie, and the parts of a sum, are known only where one row has them.
             String nothing =
                     Stream.of(columns.split(", ", -1))

@@ -86,6 +86,22 @@ record DatasetShape(
         return factColumns().stream().filter(column -> !column.isKey()).toList();
     }
 
+    /** The columns that say how many, how much or whether. */
+    List<SqlColumn> valueColumns() {
+        return figureColumns().stream().filter(SqlColumn::isValue).toList();
+    }
+
+    boolean hasValues() {
+        return !valueColumns().isEmpty();
+    }
+
+    /** What names a row beside its unit: the other columns of the key. */
+    List<SqlColumn> memberColumns() {
+        return columns.stream()
+                .filter(column -> column.isKey() && !column.name().equals(code))
+                .toList();
+    }
+
     List<SqlColumn> countColumns() {
         return figureColumns().stream().filter(SqlColumn::isCount).toList();
     }

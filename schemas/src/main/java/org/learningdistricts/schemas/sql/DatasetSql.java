@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * templates lie where they themselves would: {@code facts/fact_{{fact}}.sql.mustache} makes a file
  * for each dataset of which it says something, {@code audit/rows_of_unknown_units.sql.mustache} one
  * of all. What a template can name is {@link DatasetShape}; beside it {@code datasets}, {@code
- * measured} (those of which rules read figures), {@code compared} (those that are compared with
- * another quarter), {@code ofCommunes} (those whose rows follow from the communes) and {@code
- * wrapped}.
+ * measured} (those of which rules read figures), {@code valued} (those that hold numbers or flags),
+ * {@code compared} (those that are compared with another quarter), {@code ofCommunes} (those whose
+ * rows follow from the communes) and {@code wrapped}.
  */
 public final class DatasetSql {
 
@@ -69,6 +69,7 @@ public final class DatasetSql {
                 datasets.stream()
                         .filter(dataset -> Files.exists(folder.resolve(dataset.figures())))
                         .toList());
+        all.put("valued", datasets.stream().filter(DatasetShape::hasValues).toList());
         all.put("compared", datasets.stream().filter(DatasetShape::isCompared).toList());
         all.put("ofCommunes", datasets.stream().filter(DatasetShape::hasRowsOfCommunes).toList());
         Mustache.Lambda wrapped = (text, out) -> out.write(wrapped(text.execute()));

@@ -26,6 +26,8 @@ record SqlColumn(
         List<DatasetCode> codes) {
 
     private static final String COUNT = "bigint";
+    private static final String DECIMAL = "decimal(38, 18)";
+    private static final String FLAG = "boolean";
 
     /**
      * A code with its labels, as literals may hold them.
@@ -67,6 +69,15 @@ record SqlColumn(
         return type.equals(COUNT);
     }
 
+    boolean isFlag() {
+        return type.equals(FLAG);
+    }
+
+    /** Whether it holds counts, decimals or flags: what can be shown as a number. */
+    boolean isValue() {
+        return isCount() || isFlag() || type.equals(DECIMAL);
+    }
+
     /** A text as it may stand between the quotes of a literal. */
     static String literal(String text) {
         return text.replace("'", "''");
@@ -77,7 +88,7 @@ record SqlColumn(
         return switch (type) {
             case "string" -> "varchar";
             case "integer" -> field.has("x-code-list") ? "integer" : COUNT;
-            case "number" -> "decimal(38, 18)";
+            case "number" -> DECIMAL;
             case "boolean", "date" -> type;
             case "year" -> "integer";
             case "datetime" -> "timestamp";
