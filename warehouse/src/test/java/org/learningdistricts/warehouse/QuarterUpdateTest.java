@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class QuarterUpdateTest {
 
-    private static final String OBJECTS =
-            """
-            select schema_name || '.' || table_name from duckdb_tables()
-            union all
-            select schema_name || '.' || view_name from duckdb_views() where not internal
-            """;
+    private static final String TABLES =
+            "select schema_name || '.' || table_name from duckdb_tables()";
+
+    /** A view is what it says of tables. */
+    private static final String VIEWS =
+            "select schema_name, view_name, sql from duckdb_views() where not internal";
 
     @TempDir Path folder;
 
@@ -63,7 +63,8 @@ class QuarterUpdateTest {
 
     /** The names of tables and views in which the two differ. */
     private static List<String> differences(Warehouse one, Warehouse other) throws SQLException {
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new ArrayList<>(one.rows(VIEWS));
+        differences.removeAll(other.rows(VIEWS));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("attach '" + one.file() + "' as one (read_only)");
@@ -71,7 +72,7 @@ class QuarterUpdateTest {
             String rows =
                     "(from one.%1$s except all from other.%1$s) union all"
                             + " (from other.%1$s except all from one.%1$s)";
-            for (String name : one.rows(OBJECTS)) {
+            for (String name : one.rows(TABLES)) {
                 if (statement.executeQuery(rows.formatted(name)).next()) {
                     differences.add(name);
                 }
