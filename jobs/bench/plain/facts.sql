@@ -37,13 +37,14 @@ select unit.unit_code, unit.unit_sk, quarter.quarter
 from core.dim_unit as unit
 inner join core.dim_quarter as quarter
     on quarter.last_day between unit.valid_from and unit.valid_to
-where unit.unit_level = 'commune';
+where unit.unit_level = 'commune' and quarter.is_received;
 
 create view core.unit_in_force as
 select unit.unit_level, unit.unit_code, unit.unit_sk, quarter.quarter
 from core.dim_unit as unit
 inner join core.dim_quarter as quarter
-    on quarter.last_day between unit.valid_from and unit.valid_to;
+    on quarter.last_day between unit.valid_from and unit.valid_to
+where quarter.is_received;
 
 create table core.fact_literacy as
 select

@@ -1,9 +1,11 @@
 -- Grain:  One row per finding of a judgement or of a delivery.
 -- Key:    finding_sk
--- Source: stg_finding, stg_judgement, dim_submission, dim_check, dim_quarter, dim_unit
+-- Source: stg_finding, stg_judgement, dim_submission, dim_check, dim_quarter, dim_date,
+--         dim_unit
 -- Rules:  finding_id names what is wrong and is the same in every judgement that finds it.
 --         is_counted: the finding stands in the judgement of its version that counts. Where an
 --         earlier receipt time came to be known, what follows from the time is what came with it.
+--         date_sk: the judged day, the quarter's last one.
 create table core.fact_finding (
     finding_sk bigint not null,
     finding_id varchar not null,
@@ -11,6 +13,7 @@ create table core.fact_finding (
     load_id varchar not null,
     quarter varchar not null,
     unit_sk integer not null,
+    date_sk integer not null,
     check_rule varchar not null,
     is_counted boolean not null,
     stage varchar,
@@ -27,6 +30,7 @@ create table core.fact_finding (
     primary key (finding_sk),
     foreign key (submission_sk) references core.dim_submission (submission_sk),
     foreign key (quarter) references core.dim_quarter (quarter),
+    foreign key (date_sk) references core.dim_date (date_sk),
     foreign key (unit_sk) references core.dim_unit (unit_sk),
     foreign key (check_rule) references core.dim_check (rule)
 );
@@ -51,6 +55,7 @@ select
     finding.load_id,
     coalesce(submission.quarter, 'unknown'),
     coalesce(submission.unit_sk, 0),
+    quarter.date_sk,
     coalesce(dim_check.rule, 'unknown'),
     coalesce(
         case
@@ -75,6 +80,8 @@ select
 from staging.stg_finding as finding
 left join core.dim_submission as submission
     on submission.submission_id = finding.submission_id
+inner join core.dim_quarter as quarter
+    on quarter.quarter = coalesce(submission.quarter, 'unknown')
 left join counted
     on counted.submission_id = finding.submission_id
 left join core.dim_check

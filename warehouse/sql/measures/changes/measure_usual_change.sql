@@ -23,6 +23,7 @@ with judged as (
         and plausible.member = figure.member
     inner join core.dim_quarter as quarter
         on quarter.last_day between plausible.valid_from and plausible.valid_to
+        and quarter.is_received
 ),
 
 relative as (

@@ -58,7 +58,7 @@ select
 from core.dim_quarter as quarter
 inner join core.dim_target as target
     on target.rule = 'share'
-    and quarter.last_day is not null
+    and quarter.is_received
 left join summed
     on summed.quarter = quarter.quarter
     and summed.target_sk = target.target_sk

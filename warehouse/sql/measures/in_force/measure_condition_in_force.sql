@@ -23,6 +23,7 @@ with candidate as (
         on quarter.last_day between condition.valid_from and condition.valid_to
     inner join core.bridge_area_condition_scope as scope
         on scope.applies_to = condition.applies_to
+    where quarter.is_received
 )
 
 select

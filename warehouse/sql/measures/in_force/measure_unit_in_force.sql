@@ -21,6 +21,7 @@ with unit_in_force as (
     left join core.dim_deadline as deadline
         on deadline.quarter = quarter.quarter
         and deadline.unit_level = unit.unit_level
+    where quarter.is_received
 )
 
 select

@@ -43,6 +43,7 @@ nearest_target as (
     inner join core.dim_target as target
         on target.rule = 'recognised'
         and target.target_year >= quarter.year
+    where quarter.is_received
 )
 
 select

@@ -25,7 +25,7 @@ select
 from core.dim_quarter as quarter
 inner join core.dim_target as target
     on target.rule = 'recognised'
-    and quarter.last_day is not null
+    and quarter.is_received
 left join measures.measure_unit_in_force as unit
     on unit.quarter = quarter.quarter
     and unit.unit_level = target.unit_level

@@ -38,6 +38,7 @@ final class QuarterUpdate {
                                             .map(BuildSession::quoted)
                                             .collect(Collectors.joining(", ", "[", "]"))));
             runAll(session, SqlFiles.script("update_deletes.sql"));
+            session.run(SqlFiles.script("update_calendar.sql"));
             runAll(session, SqlFiles.script("update_inserts.sql"));
             WarehouseDefinition.acrossQuarters().forEach(file -> makeAgain(session, file));
             // What the part was held against was its share of the lake.

@@ -22,6 +22,7 @@ public final class WarehouseDefinition {
     /** What is read of the schemas beside their reference data. */
     private static final List<String> OTHER_SCHEMAS =
             List.of(
+                    "calendar/public_holidays.csv",
                     "checks/checks.csv",
                     "checks/condition_sentences.csv",
                     "code-lists/dataset.csv");

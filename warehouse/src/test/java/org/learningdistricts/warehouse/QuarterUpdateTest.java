@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,13 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A release made out of the one before holds the same rows as one made of the lake alone. */
 @Tag("slow")
 class QuarterUpdateTest {
-
-    private static final String TABLES =
-            "select schema_name || '.' || table_name from duckdb_tables()";
-
-    /** A view is what it says of tables. */
-    private static final String VIEWS =
-            "select schema_name, view_name, sql from duckdb_views() where not internal";
 
     @TempDir Path folder;
 
@@ -59,26 +51,6 @@ class QuarterUpdateTest {
         return quarter.startsWith("2025")
                 ? sent.with("workforce", Tables.WORKFORCE, "00001,," + citizens + ",,,")
                 : sent;
-    }
-
-    /** The names of tables and views in which the two differ. */
-    private static List<String> differences(Warehouse one, Warehouse other) throws SQLException {
-        List<String> differences = new ArrayList<>(one.rows(VIEWS));
-        differences.removeAll(other.rows(VIEWS));
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute("attach '" + one.file() + "' as one (read_only)");
-            statement.execute("attach '" + other.file() + "' as other (read_only)");
-            String rows =
-                    "(from one.%1$s except all from other.%1$s) union all"
-                            + " (from other.%1$s except all from one.%1$s)";
-            for (String name : one.rows(TABLES)) {
-                if (statement.executeQuery(rows.formatted(name)).next()) {
-                    differences.add(name);
-                }
-            }
-        }
-        return differences;
     }
 
     /** Changes a figure of a quarter in a release; it can only come from there. */
@@ -122,7 +94,7 @@ class QuarterUpdateTest {
 
         assertThat(updated.rows("select digest from core.dim_submission"))
                 .contains("second", "third", "fourth");
-        assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(updated, Warehouse.of(lake, folder))).isEmpty();
     }
 
     @Test
@@ -141,7 +113,7 @@ class QuarterUpdateTest {
                                 "select rule, value, expected from reporting.finding"
                                         + " where quarter = '2025-Q2' and stage = 'build'"))
                 .containsExactly("figure-jumps,1000,700 ± 30.0 %");
-        assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(updated, Warehouse.of(lake, folder))).isEmpty();
     }
 
     @Test
@@ -193,12 +165,12 @@ class QuarterUpdateTest {
                 "2025-11-01T08:00",
                 citizens("2024-Q3", "first", 1000).receivedAt("2025-03-01T09:00"));
         Warehouse second = Warehouse.of(lake, folder, first);
-        assertThat(differences(second, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(second, Warehouse.of(lake, folder))).isEmpty();
         lake.load("l2", "2025-11-02T08:00", sent("2024-Q4", "001", "second").sequence(2L));
 
         Warehouse third = Warehouse.of(lake, folder, second);
 
-        assertThat(differences(third, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(third, Warehouse.of(lake, folder))).isEmpty();
     }
 
     @Test
@@ -235,7 +207,7 @@ class QuarterUpdateTest {
                                 "select rule from core.fact_finding where quarter = 'unknown'"
                                         + " order by rule"))
                 .containsExactly("ignored-file", "unknown-quarter");
-        assertThat(differences(third, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(third, Warehouse.of(lake, folder))).isEmpty();
     }
 
     @Test
@@ -246,7 +218,7 @@ class QuarterUpdateTest {
 
         Warehouse third = Warehouse.of(lake, folder, second);
 
-        assertThat(differences(third, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(third, Warehouse.of(lake, folder))).isEmpty();
     }
 
     @Test
@@ -268,7 +240,7 @@ class QuarterUpdateTest {
         Warehouse updated = Warehouse.of(lake, folder, first);
 
         assertThat(marked(updated)).isEmpty();
-        assertThat(differences(updated, Warehouse.of(lake, folder))).isEmpty();
+        assertThat(WarehouseDifferences.between(updated, Warehouse.of(lake, folder))).isEmpty();
     }
 
     @Test

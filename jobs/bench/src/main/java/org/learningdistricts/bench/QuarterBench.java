@@ -22,7 +22,8 @@ final class QuarterBench {
     private static final Pattern BEFORE_FACTS =
             Pattern.compile(
                     "staging/sources/stg_(unit|unit_name|unit_succession|indicator|standard|target"
-                            + "|collection_calendar|check|condition_sentence|dataset|plausibility).sql"
+                            + "|collection_calendar|check|condition_sentence|dataset|plausibility"
+                            + "|public_holiday|calendar_span).sql"
                             + "|dimensions/(?!dim_submission).*");
 
     /** What needs nothing but the star. */

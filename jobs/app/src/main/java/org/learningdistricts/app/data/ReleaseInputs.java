@@ -13,7 +13,8 @@ import org.learningdistricts.warehouse.WarehouseDefinition;
 /**
  * What a release is made from, the lake apart.
  *
- * @param digest changes when the reference data, the contracts or the warehouse's SQL do
+ * @param digest changes when the reference data, the contracts, other schemas or the warehouse's
+ *     SQL do
  */
 public record ReleaseInputs(String digest) {
 
