@@ -1,21 +1,10 @@
 -- Grain:  One row per quarter, level of units, level of the title and basis.
 -- Key:    quarter, unit_level, level, basis
--- Source: measure_unit_level, measure_commune, measure_district, dim_target, dim_quarter
+-- Source: measure_unit_answer, dim_target, dim_quarter
 -- Rules:  Units without an answer count in the total. The target is the one of the nearest year
 --         not before the quarter's.
 create table measures.measure_city_qualification as
-with answer as (
-    select quarter, unit_level, level, 'decision' as basis, is_recognised as answer
-    from measures.measure_unit_level
-    union all
-    select quarter, 'commune', level, 'computed', is_qualified
-    from measures.measure_commune
-    union all
-    select quarter, 'district', level, basis, is_qualified
-    from measures.measure_district
-),
-
-counted as (
+with counted as (
     select
         answer.quarter,
         answer.unit_level,
@@ -24,7 +13,7 @@ counted as (
         count(*) as units_total,
         count(*) filter (where answer.answer) as units_qualified,
         count(*) - count(answer.answer) as units_not_assessable
-    from answer
+    from measures.measure_unit_answer as answer
     group by answer.quarter, answer.unit_level, answer.level, answer.basis
 ),
 

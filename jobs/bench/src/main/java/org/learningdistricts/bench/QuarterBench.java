@@ -31,7 +31,8 @@ final class QuarterBench {
             Pattern.compile(
                     "measures/(in_force/(?!measure_(newest|replaced)_version)|figures/|indicators/|titles/"
                             + "|conditions/|rates/).*"
-                            + "|reporting/(?!submission_|finding|completeness|unit).*");
+                            + "|reporting/(?!submission_|finding|completeness|unit"
+                            + "|city_qualification_change).*");
 
     private final Settings settings;
     private final Path folder;
