@@ -5,6 +5,8 @@
 -- Rules:  finding_id names what is wrong and is the same in every judgement that finds it.
 --         is_counted: the finding stands in the judgement of its version that counts. Where an
 --         earlier receipt time came to be known, what follows from the time is what came with it.
+--         subject_sk: the unit that the row speaks of. A finding of before remedies were kept has
+--         the catalogue's, without what only the finding could say.
 --         date_sk: the judged day, the quarter's last one.
 create table core.fact_finding (
     finding_sk bigint not null,
@@ -27,11 +29,15 @@ create table core.fact_finding (
     expected varchar,
     message_vi varchar,
     message_en varchar,
+    remedy_vi varchar,
+    remedy_en varchar,
+    subject_sk integer not null,
     primary key (finding_sk),
     foreign key (submission_sk) references core.dim_submission (submission_sk),
     foreign key (quarter) references core.dim_quarter (quarter),
     foreign key (date_sk) references core.dim_date (date_sk),
     foreign key (unit_sk) references core.dim_unit (unit_sk),
+    foreign key (subject_sk) references core.dim_unit (unit_sk),
     foreign key (check_rule) references core.dim_check (rule)
 );
 
@@ -66,17 +72,11 @@ select
         end,
         false
     ),
-    finding.stage,
-    finding.rule,
-    finding.severity,
-    finding.file,
-    finding.sheet,
-    finding.row_number,
-    finding.column_name,
-    finding.value,
-    finding.expected,
-    finding.message_vi,
-    finding.message_en
+    finding.stage, finding.rule, finding.severity, finding.file, finding.sheet, finding.row_number,
+    finding.column_name, finding.value, finding.expected, finding.message_vi, finding.message_en,
+    coalesce(finding.remedy_vi, regexp_replace(dim_check.remedy_vi, '\{[a-z_:]+\}', '[…]', 'g')),
+    coalesce(finding.remedy_en, regexp_replace(dim_check.remedy_en, '\{[a-z_:]+\}', '[…]', 'g')),
+    coalesce(subject.unit_sk, 0)
 from staging.stg_finding as finding
 left join core.dim_submission as submission
     on submission.submission_id = finding.submission_id
@@ -85,6 +85,13 @@ inner join core.dim_quarter as quarter
 left join counted
     on counted.submission_id = finding.submission_id
 left join core.dim_check
-    on dim_check.rule = finding.rule;
+    on dim_check.rule = finding.rule
+left join core.dim_unit as subject
+    on subject.unit_level = case
+        when finding.subject_code = submission.unit_code then submission.unit_level
+        else 'commune'
+    end
+    and subject.unit_code = finding.subject_code
+    and quarter.last_day between subject.valid_from and subject.valid_to;
 
 comment on table core.fact_finding is 'Phát hiện khi kiểm tra | Findings of the checks';

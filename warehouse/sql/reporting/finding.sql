@@ -4,17 +4,18 @@
 --         dim_unit, dim_quarter, dim_check
 -- Rules:  Findings of the intake never change; those of the build are worked out anew each time,
 --         about the version in force. An explanation holds as long as finding_id stays.
+--         The subject is the unit that the row speaks of.
 create view reporting.finding as
 with any_finding as (
     select
         quarter, submission_sk, finding_id, stage, rule, severity, file, sheet, row_number,
-        column_name, value, expected, message_vi, message_en
+        column_name, value, expected, message_vi, message_en, remedy_vi, remedy_en, subject_sk
     from core.fact_finding
     where is_counted
     union all
     select
         quarter, submission_sk, finding_id, stage, rule, severity, file, sheet, row_number,
-        column_name, value, expected, message_vi, message_en
+        column_name, value, expected, message_vi, message_en, remedy_vi, remedy_en, subject_sk
     from measures.measure_build_finding
 )
 
@@ -46,7 +47,11 @@ select
     unit.unit_key,
     unit.name as unit_name,
     catalogue.title_vi,
-    catalogue.title_en
+    catalogue.title_en,
+    subject.unit_code as subject_code,
+    subject.unit_key as subject_key,
+    any_finding.remedy_vi,
+    any_finding.remedy_en
 from any_finding
 inner join core.dim_submission as submission
     on submission.quarter = any_finding.quarter
@@ -56,6 +61,9 @@ inner join core.dim_quarter as quarter
     on quarter.quarter = submission.quarter
 inner join core.dim_unit as unit
     on unit.unit_sk = submission.unit_sk
+left join core.dim_unit as subject
+    on subject.unit_sk = any_finding.subject_sk
+    and subject.unit_sk <> 0
 left join core.dim_check as catalogue
     on catalogue.rule = any_finding.rule
 left join measures.measure_current_explanation as explained

@@ -2,7 +2,8 @@
 -- Key:    submission_key, finding_id, file, row_number, column_name
 -- Source: fact_finding, measure_current_explanation, dim_submission, dim_unit, dim_quarter,
 --         dim_check
--- Rules:  As the judgement of the version that counts found them.
+-- Rules:  As the judgement of the version that counts found them. The subject is the
+--         unit that the row speaks of.
 create view reporting.submission_finding as
 select
     submission.quarter,
@@ -33,7 +34,11 @@ select
     found.message_en,
     quarter.last_day as quarter_last_day,
     quarter.year,
-    quarter.quarter_number
+    quarter.quarter_number,
+    subject.unit_code as subject_code,
+    subject.unit_key as subject_key,
+    found.remedy_vi,
+    found.remedy_en
 from core.fact_finding as found
 inner join core.dim_submission as submission
     on submission.quarter = found.quarter
@@ -42,6 +47,9 @@ inner join core.dim_quarter as quarter
     on quarter.quarter = submission.quarter
 inner join core.dim_unit as unit
     on unit.unit_sk = submission.unit_sk
+left join core.dim_unit as subject
+    on subject.unit_sk = found.subject_sk
+    and subject.unit_sk <> 0
 left join core.dim_check as catalogue
     on catalogue.rule = found.rule
 left join measures.measure_current_explanation as explained

@@ -21,7 +21,11 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number,
-    unit.unit_key
+    unit.unit_key,
+    not newest.is_on_time as is_late,
+    newest.is_nil,
+    cast(false as boolean) as is_exempt,
+    cast(false as boolean) as is_withdrawn
 from measures.measure_newest_version as newest
 inner join core.dim_quarter as quarter
     on quarter.quarter = newest.quarter

@@ -34,7 +34,9 @@ with filled as (
                 '{value}', worded.value_en
             ),
             '{expected}', worded.expected_en
-        ) as filled_en
+        ) as filled_en,
+        catalogue.remedy_vi,
+        catalogue.remedy_en
     from measures.measure_review as review
     inner join measures.measure_review_words as worded
         on worded.quarter = review.quarter
@@ -64,7 +66,10 @@ select
     concat(
         filled.filled_en,
         case when filled.times > 1 then concat(' (×', filled.times, ')') else '' end
-    ) as message_en
+    ) as message_en,
+    filled.remedy_vi,
+    filled.remedy_en,
+    filled.unit_sk as subject_sk
 from filled;
 
 comment on view measures.measure_build_finding is

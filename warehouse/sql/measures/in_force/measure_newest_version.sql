@@ -4,7 +4,7 @@
 --         fact_submission, fact_submission_dataset, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. Missing datasets are those of the unit's level that came in no file: all, if
---         nothing came.
+--         nothing came. Nil: each came, without a row.
 create table measures.measure_newest_version as
 with expected_unit as (
     select unit.quarter, unit.unit_sk, unit.unit_level
@@ -15,7 +15,8 @@ with expected_unit as (
 missing_dataset as (
     select
         submission.submission_sk,
-        count(*) filter (where received.dataset is null) as datasets_missing
+        count(*) filter (where received.dataset is null) as datasets_missing,
+        count(*) filter (where received.row_count = 0) = count(*) as is_nil
     from core.dim_submission as submission
     inner join core.dim_quarter as quarter
         on quarter.quarter = submission.quarter
@@ -59,7 +60,8 @@ select
     case
         when newest.submission_sk is null then coalesce(expected_dataset.datasets, 0)
         else coalesce(missing_dataset.datasets_missing, 0)
-    end as datasets_missing
+    end as datasets_missing,
+    coalesce(missing_dataset.is_nil, false) as is_nil
 from expected_unit
 inner join core.dim_deadline as deadline
     on deadline.quarter = expected_unit.quarter

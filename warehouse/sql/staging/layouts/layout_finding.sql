@@ -16,5 +16,8 @@ create table staging.layout_finding (
     value varchar,
     expected varchar,
     message_vi varchar,
-    message_en varchar
+    message_en varchar,
+    remedy_vi varchar,
+    remedy_en varchar,
+    subject_code varchar
 );

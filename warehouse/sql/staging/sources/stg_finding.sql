@@ -18,6 +18,9 @@ select
     segment_row.expected,
     segment_row.message_vi,
     segment_row.message_en,
+    segment_row.remedy_vi,
+    segment_row.remedy_en,
+    segment_row.subject_code,
     segment_row.filename
 from read_parquet(
     getvariable('finding_segments'),

@@ -97,7 +97,10 @@ public final class GroupWriter implements AutoCloseable {
                         finding.value(),
                         finding.expected(),
                         finding.messageVi(),
-                        finding.messageEn());
+                        finding.messageEn(),
+                        finding.remedyVi(),
+                        finding.remedyEn(),
+                        finding.subject());
     }
 
     /**

@@ -61,7 +61,10 @@ enum LedgerTable {
             Column.optional("value", STRING),
             Column.optional("expected", STRING),
             Column.required("message_vi", STRING),
-            Column.required("message_en", STRING)),
+            Column.required("message_en", STRING),
+            Column.optional("remedy_vi", STRING),
+            Column.optional("remedy_en", STRING),
+            Column.optional("subject_code", STRING)),
     /** One row per segment of a group; the segment that makes the group count. */
     COMMIT(
             Column.required("group_id", STRING),

@@ -72,7 +72,8 @@ public final class LakeSamples {
                 "Sửa",
                 "Correct it",
                 "số nguyên",
-                "a whole number");
+                "a whole number",
+                "00001");
     }
 
     /** The contract of a dataset. */

@@ -92,6 +92,9 @@ public final class JsonReport {
 
         @JsonProperty("column_name")
         String column();
+
+        @JsonIgnore
+        String subject();
     }
 
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)

@@ -68,6 +68,7 @@ public final class ReleasedReviews {
                 entry.remedyVi(),
                 entry.remedyEn(),
                 null,
+                null,
                 null);
     }
 

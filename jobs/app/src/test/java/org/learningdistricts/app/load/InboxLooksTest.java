@@ -109,6 +109,7 @@ class InboxLooksTest {
                 "sửa",
                 "mend",
                 null,
+                null,
                 null);
     }
 }

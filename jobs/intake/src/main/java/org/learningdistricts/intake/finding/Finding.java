@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVi the same in Vietnamese words; null if nothing is expected, or in a report that
  *     was written before there were words
  * @param expectedEn the same in English words
+ * @param subject code of the unit that the row speaks of, null if there is none or it is not known
  */
 public record Finding(
         String id,
@@ -31,4 +32,5 @@ public record Finding(
         String remedyVi,
         String remedyEn,
         @Nullable String expectedVi,
-        @Nullable String expectedEn) {}
+        @Nullable String expectedEn,
+        @Nullable String subject) {}

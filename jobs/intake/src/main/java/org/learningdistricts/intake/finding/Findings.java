@@ -183,7 +183,8 @@ public final class Findings {
                         : null,
                 texts.containsKey("expected")
                         ? en.words("expected", entry.messageEn(), entry.remedyEn())
-                        : null);
+                        : null,
+                place.subject());
     }
 
     private static @Nullable String data(@Nullable Worded text) {

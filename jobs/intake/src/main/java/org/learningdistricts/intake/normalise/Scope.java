@@ -57,13 +57,18 @@ public record Scope(
 
     /** The level of the unit that a row speaks of; the submitting unit's if that is not known. */
     public String levelOf(Contract contract, List<Cell> cells) {
+        return unitOf(contract, cells).map(Unit::level).orElse(unit.level());
+    }
+
+    /** The unit in force that a row speaks of, if it names one. */
+    public Optional<Unit> unitOf(Contract contract, List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (contract.fields().get(i).unitCode() != null
                     && cells.get(i).value() instanceof String code) {
-                return unitInForce(code).map(Unit::level).orElse(unit.level());
+                return unitInForce(code);
             }
         }
-        return unit.level();
+        return Optional.empty();
     }
 
     /** Whether a name may be that of a unit, by its spelling or by decision of a person. */

@@ -8,6 +8,7 @@ import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Header;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.normalise.TypedRow;
+import org.learningdistricts.intake.reference.Unit;
 
 /**
  * One table of one submission, while its rows are checked.
@@ -18,7 +19,9 @@ public record TableScope(Contract contract, String file, @Nullable String sheet,
 
     /** The place of a cell of a row. */
     public Place cell(TypedRow row, Field field) {
-        return cell(row.line(), field.name()).ofRow(row.key(contract));
+        return cell(row.line(), field.name())
+                .ofRow(row.key(contract))
+                .about(submission.unitOf(contract, row.cells()).map(Unit::code).orElse(null));
     }
 
     /** Whether it is a dataset whose rows say figures. */
