@@ -214,6 +214,9 @@ final class TableFaults {
                 .removeRow("literacy", 3)
                 .cell("totals", lost.entryRow("totals", "literacy"), "rows", "3")
                 .expect("literacy.csv", "", "");
+        fault("figure-column-missing")
+                .removeColumn("workforce", "university_or_above")
+                .expect("workforce.csv", 1, "university_or_above");
         fault("name-disagrees")
                 .cell("workforce", 2, "commune_name", "Phường Không Có Thật")
                 .expect("workforce.csv", 2, "commune_name");
@@ -228,8 +231,8 @@ final class TableFaults {
                 .otherFile(inUnit("notes.csv"), "note\nFigures are preliminary\n")
                 .expect("notes.csv", "", "");
         fault("optional-column-missing")
-                .removeColumn("workforce", "university_or_above")
-                .expect("workforce.csv", 1, "university_or_above");
+                .removeColumn("evidence", "document_number")
+                .expect("evidence.csv", 1, "document_number");
         fault("code-from-name")
                 .cell("workforce", 2, "commune_code", "")
                 .expect("workforce.csv", 2, "commune_code");

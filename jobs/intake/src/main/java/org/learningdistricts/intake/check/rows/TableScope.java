@@ -26,8 +26,12 @@ public record TableScope(Contract contract, String file, @Nullable String sheet,
 
     /** Whether it is a dataset whose rows say figures. */
     boolean isOfFigures() {
-        return submission.contracts().datasets().contains(contract)
-                && contract.fields().stream().anyMatch(Field::isFigure);
+        return contract.fields().stream().anyMatch(this::isFigure);
+    }
+
+    /** Whether a column holds figures that are reported, not such as count them. */
+    public boolean isFigure(Field field) {
+        return field.isFigure() && submission.contracts().datasets().contains(contract);
     }
 
     /** A value of a column: units and codes by their names. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CodeList;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
-import org.learningdistricts.intake.contract.UnitCodeKind;
 import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.normalise.TypedRow;
@@ -16,18 +15,24 @@ import org.learningdistricts.intake.reference.Unit;
 
 /**
  * The rows that a table should have, and which of them it has. They follow from its key: one for
- * each commune of the unit, or one for each commune and code of a list. Of another key no row is
- * expected.
+ * each unit that a row may speak of, or one for each unit and code of a list that it may use. Of
+ * another key no row is expected.
  */
 public final class ExpectedRows {
 
     private static final int NONE = -1;
 
-    private final int communeColumn;
+    private final int unitColumn;
     private final int codeColumn;
-    private final List<Unit> communes;
-    private final List<String> codes;
+    private final List<Unit> units;
     private final @Nullable CodeList list;
+
+    /** For each unit the codes that it may use. */
+    private final List<List<String>> codes = new ArrayList<>();
+
+    /** For each unit where its rows begin; at last how many there are of all. */
+    private final int[] starts;
+
     private final boolean[] isThere;
 
     /** Rows whose key is none of those expected or comes again: each may be meant for another. */
@@ -38,39 +43,40 @@ public final class ExpectedRows {
                 contract.primaryKey().stream()
                         .map(column -> contract.fields().get(contract.indexOf(column)))
                         .toList();
-        Optional<Field> commune =
-                key.stream().filter(field -> field.unitCode() == UnitCodeKind.COMMUNE).findFirst();
+        Optional<Field> unit = key.stream().filter(field -> field.unitCode() != null).findFirst();
         List<Field> others =
-                key.stream().filter(field -> !Optional.of(field).equals(commune)).toList();
+                key.stream().filter(field -> !Optional.of(field).equals(unit)).toList();
         boolean isKnown =
-                commune.isPresent()
+                unit.isPresent()
                         && others.size() <= 1
                         && others.stream().allMatch(field -> field.codeList() != null);
         Field coded = others.isEmpty() ? null : others.get(0);
         String listName = coded == null ? null : coded.codeList();
-        this.communeColumn = isKnown ? contract.indexOf(commune.get().name()) : NONE;
+        this.unitColumn = isKnown ? contract.indexOf(unit.get().name()) : NONE;
         this.codeColumn = isKnown && coded != null ? contract.indexOf(coded.name()) : NONE;
-        this.communes = isKnown ? scope.unitsOf(commune.get()) : List.of();
+        this.units = isKnown ? scope.unitsOf(unit.get()) : List.of();
         this.list = isKnown && listName != null ? scope.contracts().codeList(listName) : null;
-        this.codes =
-                list == null || communes.isEmpty()
-                        ? List.of("")
-                        : list.codes(communes.get(0).level(), scope.day());
-        this.isThere = new boolean[communes.size() * codes.size()];
+        this.starts = new int[units.size() + 1];
+        for (int i = 0; i < units.size(); i++) {
+            String level = units.get(i).level();
+            codes.add(list == null ? List.of("") : list.codes(level, scope.day()));
+            starts[i + 1] = starts[i] + codes.get(i).size();
+        }
+        this.isThere = new boolean[starts[units.size()]];
     }
 
     /** The columns of the key, none if no row is expected. */
     public List<Integer> columns() {
-        return IntStream.of(communeColumn, codeColumn)
+        return IntStream.of(unitColumn, codeColumn)
                 .filter(column -> column != NONE)
                 .boxed()
                 .toList();
     }
 
     public void add(TypedRow row) {
-        if (communeColumn != NONE) {
+        if (unitColumn != NONE) {
             String code = codeColumn == NONE ? "" : row.cells().get(codeColumn).valueText();
-            int position = position(row.cells().get(communeColumn).valueText(), code);
+            int position = position(row.cells().get(unitColumn).valueText(), code);
             if (position == NONE || isThere[position]) {
                 unclear++;
             } else {
@@ -80,18 +86,18 @@ public final class ExpectedRows {
     }
 
     /** Says that a row is there; texts that are not expected are passed over. */
-    public void add(String commune, String code) {
-        int position = position(commune, code);
+    public void add(String unit, String code) {
+        int position = position(unit, code);
         if (position != NONE) {
             isThere[position] = true;
         }
     }
 
-    private int position(String commune, String code) {
-        for (int i = 0; i < communes.size(); i++) {
-            if (communes.get(i).code().equals(commune)) {
-                int at = codes.indexOf(code);
-                return at < 0 ? NONE : i * codes.size() + at;
+    private int position(String unit, String code) {
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).code().equals(unit)) {
+                int at = codes.get(i).indexOf(code);
+                return at < 0 ? NONE : starts[i] + at;
             }
         }
         return NONE;
@@ -103,20 +109,21 @@ public final class ExpectedRows {
         return lacking > unclear ? lacking : 0;
     }
 
-    /** The communes of which rows lack, each with the codes of those rows unless all of them do. */
+    /** The units of which rows lack, each with the codes of those rows unless all of them do. */
     public List<Worded> shown() {
         List<Worded> shown = new ArrayList<>();
-        for (int i = 0; i < communes.size(); i++) {
-            Unit commune = communes.get(i);
-            int from = i * codes.size();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            int from = starts[i];
+            List<String> ofUnit = codes.get(i);
             List<Worded> lacking =
-                    IntStream.range(0, codes.size())
+                    IntStream.range(0, ofUnit.size())
                             .filter(code -> !isThere[from + code])
-                            .mapToObj(code -> label(codes.get(code)))
+                            .mapToObj(code -> label(ofUnit.get(code)))
                             .toList();
-            String name = commune.name() + " (" + commune.code() + ")";
+            String name = unit.name() + " (" + unit.code() + ")";
             Worded rows = Worded.listOf(lacking);
-            if (lacking.size() == codes.size()) {
+            if (lacking.size() == ofUnit.size()) {
                 shown.add(Worded.of(name));
             } else if (!lacking.isEmpty()) {
                 shown.add(

@@ -5,7 +5,7 @@ import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.normalise.Header;
 
-/** A column that may be left out and is: all its values count as not reported. */
+/** A column without figures that may be left out and is: what it holds counts as not reported. */
 final class OptionalColumnMissing implements HeaderCheck {
 
     private static final String RULE = "optional-column-missing";
@@ -13,7 +13,7 @@ final class OptionalColumnMissing implements HeaderCheck {
     @Override
     public void check(Header header, TableScope table, Findings findings) {
         for (Field field : header.missing()) {
-            if (!field.required() && field.nameOf() == null) {
+            if (!field.required() && field.nameOf() == null && !table.isFigure(field)) {
                 findings.add(RULE, table.header(header, field.name()), null, field.name());
             }
         }

@@ -36,14 +36,6 @@ import org.learningdistricts.reader.workbook.FormulaCell;
  */
 public final class TableReader implements TableHandler {
 
-    private static final List<HeaderCheck> HEADER_CHECKS =
-            List.of(
-                    new UnknownColumn(),
-                    new PersonalDataColumn(),
-                    new RepeatedColumn(),
-                    new MissingColumn(),
-                    new OptionalColumnMissing());
-
     /** Lines of words that are kept back until it is clear whether rows of data follow. */
     private static final int MOST_WORDS = 1000;
 
@@ -105,9 +97,7 @@ public final class TableReader implements TableHandler {
         normaliser = new RowNormaliser(table.contract(), table.submission(), found, styles);
         lines = new LineClassifier(table.contract(), table.submission(), found);
         totals = new TotalLineDisagrees(table.contract(), found, rows, sums, leftOut);
-        if (!MissingHeader.is(found)) {
-            HEADER_CHECKS.forEach(check -> check.check(found, table, findings));
-        }
+        HeaderChecks.check(found, table, findings);
         taken.add(row);
         for (String cell : row.texts()) {
             others.findIdentityNumber(cell, table.header(found, cell));
@@ -164,8 +154,8 @@ public final class TableReader implements TableHandler {
         if (totals != null) {
             totals.end();
         }
-        if (untitled != null && !MissingHeader.is(Objects.requireNonNull(header))) {
-            untitled.report(table, Objects.requireNonNull(header), count, findings);
+        if (header != null) {
+            HeaderChecks.checkWithRows(header, untitled, count, table, findings);
         }
         if (!sums.hasFigures()) {
             MissingValue.leaveOut(rows, table);
