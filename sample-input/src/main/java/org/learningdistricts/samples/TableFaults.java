@@ -179,6 +179,12 @@ final class TableFaults {
                 .cell("totals", row, "control_total", "179262")
                 .expect("literacy.csv", 6, "")
                 .expectAlso("total-line", "literacy.csv", 6, "");
+        Fault note = fault("note-line-counted");
+        row = note.entryRow("totals", "literacy");
+        note.rewrite("literacy", text -> text + "Người lập biểu,,,,,\n")
+                .cell("totals", row, "rows", "5")
+                .expect("literacy.csv", 6, "")
+                .expectAlso("footer-lines", "literacy.csv", 6, "");
         Fault sum = fault("control-total-mismatch");
         row = sum.entryRow("totals", "schooling");
         sum.cell("totals", row, "control_total", "1").expect("totals.csv", row, "control_total");

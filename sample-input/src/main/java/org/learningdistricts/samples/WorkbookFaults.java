@@ -58,6 +58,13 @@ final class WorkbookFaults {
         workbook.sheet("workforce").formula(2, 2, "100000+19800", "119800");
         send(formula, workbook).expect(FILE, 2, "citizens");
 
+        Fault texts = faults.of("text-number-not-summed");
+        int total = texts.entryRow("totals", "workforce");
+        texts.cell("totals", total, "control_total", "0");
+        workbook = TypedWorkbook.of(texts.tables());
+        workbook.sheet("workforce").text(2, 2, texts.table("workforce").get(1).get(2));
+        send(texts, workbook).expect(FILE, 2, "citizens");
+
         Fault percent = faults.ofDistrict("percent-cell");
         workbook = TypedWorkbook.of(percent.tables());
         workbook.sheet("economy").number(2, INCOME, "102.2", TypedSheet.PERCENT);

@@ -70,6 +70,14 @@ public class CatalogueTest {
                     "others",
                     "table",
                     "sum",
+                    "named",
+                    "among",
+                    "these",
+                    "stated",
+                    "sent",
+                    "code",
+                    "other",
+                    "instead",
                     "row");
 
     /** How the text in a gap may be put into words, see MessageText. */

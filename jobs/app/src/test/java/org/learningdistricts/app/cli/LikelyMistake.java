@@ -148,12 +148,12 @@ record LikelyMistake(
                                                     page.found(
                                                             "trang tính Danh hiệu học tập · dòng (70)"))),
                             List.of(
-                                    "trang tính Tổng kiểm tra · ô B5 · cột Số dòng",
-                                    "«Tổng kiểm tra» ghi bảng «Danh hiệu học tập» có 66 dòng, trong bảng có"
-                                            + " 65 dòng.",
-                                    "Cách sửa: Xem bảng có thiếu, thừa hay lặp dòng, dưới bảng có dòng chữ"
-                                            + " nào bị tính không; sửa bảng, hoặc sửa số dòng ở «Tổng kiểm tra» thành"
-                                            + " 65 nếu bảng đúng, rồi gửi lại.")),
+                                    "trang tính Danh hiệu học tập · dòng 70",
+                                    "Dòng 70 (ghi chú hoặc nơi ký) nằm dưới bảng «Danh hiệu học tập» và bị"
+                                            + " «Tổng kiểm tra» tính như một dòng số liệu: ở đó ghi 66 dòng, trong"
+                                            + " bảng có 65 dòng.",
+                                    "Cách sửa: Xóa dòng 70: ghi chú và nơi ký không đặt dưới bảng. Nếu «Tổng"
+                                            + " kiểm tra» không tự tính lại thì sửa số dòng thành 65, rồi gửi lại.")),
                     new LikelyMistake(
                             "control total typed over",
                             clerk -> clerk.type("Tổng kiểm tra", "D5", "999"),
@@ -176,14 +176,15 @@ record LikelyMistake(
                                     clerk.type(
                                             "Biết chữ",
                                             page.found("trang tính Biết chữ · ô (D\\d+)"),
-                                            page.found("ghi «([\\d.]+)»")),
+                                            page.found("Gõ lại số (\\d+)")),
                             List.of(
-                                    "trang tính Tổng kiểm tra · ô D2 · cột Tổng kiểm tra",
-                                    "«Tổng kiểm tra» ghi tổng «Dân số» của bảng «Biết chữ» là 181.797, cộng"
-                                            + " các dòng trong bảng được 183.219.",
-                                    "Cách sửa: Kiểm tra các số trong cột; sửa số sai (số ghi dưới dạng chữ"
-                                            + " thì công thức không cộng: gõ lại), hoặc sửa tổng ở «Tổng kiểm tra»"
-                                            + " thành 183.219 nếu bảng đúng, rồi gửi lại.")),
+                                    "trang tính Biết chữ · ô D2 · cột Dân số",
+                                    "Ô «Dân số» ghi số «1.422» dưới dạng chữ, nên công thức ở «Tổng kiểm tra»"
+                                            + " không cộng số này.",
+                                    "Cách sửa: Gõ lại số 1422 vào ô; nếu ô vẫn coi đó là chữ (số nằm bên trái"
+                                            + " ô) thì chép một ô số bên cạnh dán vào đây rồi gõ lại. Nếu «Tổng kiểm"
+                                            + " tra» không tự tính lại thì sửa tổng của cột thành 183219, rồi gửi"
+                                            + " lại.")),
                     new LikelyMistake(
                             "required cell left empty",
                             clerk -> clerk.type("Kinh tế", "C2", ""),
@@ -214,7 +215,7 @@ record LikelyMistake(
                                     "Cách sửa: Thêm các dòng này (ô chưa có số liệu thì để trống), sửa số"
                                             + " dòng và tổng ở «Tổng kiểm tra» nếu không tự tính lại, tăng «Lần gửi» ở"
                                             + " bìa thêm 1, rồi gửi lại. Khi còn thiếu, các chỉ tiêu cần số liệu này"
-                                            + " của những xã, phường trên không đánh giá được, nên không thể đạt danh"
+                                            + " của những đơn vị trên không đánh giá được, nên không thể đạt danh"
                                             + " hiệu.")),
                     new LikelyMistake(
                             "table deleted",
@@ -241,10 +242,11 @@ record LikelyMistake(
                                             page.found("của Quận Ba Đình \\((\\d+)\\): sửa")),
                             List.of(
                                     "trang tính Bìa · ô B4 · cột Giá trị",
-                                    "Bìa ghi mã đơn vị «002», nhưng báo cáo được gửi dưới tên Quận Ba Đình"
-                                            + " (001).",
-                                    "Cách sửa: Nếu là báo cáo của Quận Ba Đình (001): sửa mã trên bìa. Nếu là"
-                                            + " của đơn vị khác: đặt tên tệp hoặc thư mục theo mã của đơn vị đó.")));
+                                    "Bìa ghi mã đơn vị «002» (Quận Hoàn Kiếm), nhưng báo cáo được gửi dưới tên Quận Ba Đình"
+                                            + " (001) (tệp «001.xlsx»).",
+                                    "Cách sửa: Nếu là báo cáo của Quận Ba Đình (001): sửa mã trên bìa thành 001."
+                                            + " Nếu là báo cáo của Quận Hoàn Kiếm (002): đổi tên tệp «001.xlsx» thành"
+                                            + " «002.xlsx».")));
 
     @Override
     public String toString() {

@@ -57,7 +57,7 @@ public enum Language {
     }
 
     /** A plain number as data, ungrouped. */
-    String digits(String number) {
+    public String digits(String number) {
         return number.replace('.', fraction);
     }
 

@@ -65,6 +65,15 @@ record CheckedCell(TableScope table, TypedRow row, Field field, Cell cell) {
                 .map(other -> beside(other.name()));
     }
 
+    /** The cell with the name of what this code means, if anything is written there. */
+    Optional<CheckedCell> nameBeside() {
+        return table.contract().fields().stream()
+                .filter(other -> field.name().equals(other.nameOf()))
+                .findFirst()
+                .map(other -> new CheckedCell(table, row, other, beside(other.name())))
+                .filter(name -> !name.text().isBlank());
+    }
+
     /** The unit in force whose code was sent beside this name. */
     Optional<Unit> namedUnit() {
         return field.nameOf() != null

@@ -1,7 +1,9 @@
 package org.learningdistricts.intake.check.rows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
@@ -41,7 +43,7 @@ public final class MissingValue implements RowCheck {
         }
         List<Field> fields = table.contract().fields();
         for (int i = 0; i < fields.size(); i++) {
-            if (lacks(fields.get(i), row.cells().get(i))) {
+            if (lacks(fields.get(i), row.cells().get(i)) && !WrongType.isTotal(fields.get(i))) {
                 CheckedCell cell = new CheckedCell(table, row, fields.get(i), row.cells().get(i));
                 if (isReported || namesTheRow(cell.field())) {
                     tell(cell, findings);
@@ -67,11 +69,22 @@ public final class MissingValue implements RowCheck {
     }
 
     private static void tell(CheckedCell cell, Findings findings) {
-        findings.addWorded(
-                RULE,
-                cell.place(),
-                Worded.of(cell.text()),
-                Expectation.of(cell.field(), cell.scope()));
+        Map<String, Worded> words = new HashMap<>(Expectation.of(cell.field(), cell.scope()));
+        if (cell.field().unitCode() != null) {
+            cell.nameBeside().ifPresent(name -> words.put("named", named(name)));
+        }
+        findings.addWorded(RULE, cell.place(), Worded.of(cell.text()), words);
+    }
+
+    /** The name beside an empty code, from which none could be taken. */
+    private static Worded named(CheckedCell name) {
+        String text = name.text().strip();
+        return new Worded(
+                text,
+                "; ô «%s» bên cạnh ghi «%s», không rõ là đơn vị nào của báo cáo này"
+                        .formatted(name.field().titleVi(), text),
+                "; «%s» beside it says «%s», which does not tell a unit of this submission"
+                        .formatted(name.field().titleEn(), text));
     }
 
     private static boolean lacks(Field field, Cell cell) {

@@ -14,18 +14,22 @@ public final class WrongType implements CellCheck {
 
     private static final String NO_REFERENCE = "#REF!";
 
+    /** Whether a column holds control totals: what they should say is known once all is read. */
+    public static boolean isTotal(Field field) {
+        return "rows".equals(field.role()) || "control-total".equals(field.role());
+    }
+
     /**
      * Whether a control total shows that what it counted was deleted. What it should say is known
      * to the checks that compare it with the tables.
      */
     public static boolean isLostTotal(Field field, Cell cell) {
-        return cell.text().equals(NO_REFERENCE)
-                && ("rows".equals(field.role()) || "control-total".equals(field.role()));
+        return cell.text().equals(NO_REFERENCE) && isTotal(field);
     }
 
     @Override
     public void check(CheckedCell cell, Findings findings) {
-        if (cell.is(CellState.WRONG_TYPE) && !isLostTotal(cell.field(), cell.cell())) {
+        if (cell.is(CellState.WRONG_TYPE) && !isTotal(cell.field())) {
             findings.addWorded(
                     RULE,
                     cell.place(),

@@ -29,6 +29,7 @@ final class ControlTotalMismatch implements SubmissionCheck {
                         .filter(file -> file.hasColumn(column))
                         .filter(file -> !file.sums().isFaulty(column.name()))
                         .filter(file -> !TotalLineCounted.is(total, file, submission))
+                        .filter(file -> !TextNumberNotSummed.is(total, file, submission))
                         .ifPresent(
                                 file -> {
                                     BigDecimal sum = file.sums().of(column.name());
@@ -72,7 +73,7 @@ final class ControlTotalMismatch implements SubmissionCheck {
                         Worded.of(column)));
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -114,9 +114,13 @@ public final class Cover {
         Optional<Field> known = field(row, name, scope, findings);
         if (name.state() == CellState.EMPTY || known.isEmpty()) {
             boolean isEmpty = name.state() == CellState.EMPTY;
-            String rule = isEmpty ? MissingValue.RULE : ValueOutsideList.RULE;
-            Worded names = Worded.listOf(contract.entries().stream().map(Worded::of).toList());
-            findings.addWorded(rule, place(row, "entry", null), name.text(), names);
+            List<Worded> names = contract.entries().stream().map(Worded::of).toList();
+            Place entry = place(row, "entry", null);
+            if (isEmpty) {
+                findings.addWorded(MissingValue.RULE, entry, name.text(), Worded.listOf(names));
+            } else {
+                ValueOutsideList.tell(entry, name.text(), names, findings);
+            }
             return;
         }
         Field field = known.get();

@@ -19,6 +19,7 @@ final class RowCountMismatch implements SubmissionCheck {
             submission
                     .file(total.dataset())
                     .filter(file -> !TotalLineCounted.is(total, file, submission))
+                    .filter(file -> !NoteLineCounted.is(total, file, submission))
                     .ifPresent(
                             file -> {
                                 if (file.outcome() instanceof ReadOutcome.Read read

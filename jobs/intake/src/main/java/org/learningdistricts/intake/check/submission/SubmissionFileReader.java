@@ -19,6 +19,7 @@ import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Findings;
+import org.learningdistricts.intake.finding.IdentityNumberLines;
 import org.learningdistricts.intake.finding.IdentityNumbers;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.normalise.Scope;

@@ -38,13 +38,19 @@ final class TotalLineCounted implements SubmissionCheck {
         if (!(file.outcome() instanceof ReadOutcome.Read read)) {
             return false;
         }
-        long lines = line(file).map(Remark::count).orElse(0L);
+        long lines = lines(file);
         Object announced = submission.totals().cell(total.row(), "rows").value();
-        long more = announced instanceof Long rows ? rows - read.rows() : 0;
+        long notes = NoteLineCounted.is(total, file, submission) ? NoteLineCounted.lines(file) : 0;
+        long more = announced instanceof Long rows ? rows - read.rows() - notes : 0;
         BigDecimal times = times(total, file, submission);
         boolean isSumMore = times != null && times.compareTo(BigDecimal.valueOf(lines + 1)) == 0;
         boolean isSumRight = times == null || times.compareTo(BigDecimal.ONE) == 0;
         return lines > 0 && (more == lines ? isSumMore || isSumRight : more == 0 && isSumMore);
+    }
+
+    /** How many lines of totals a table has. */
+    static long lines(ReadFile file) {
+        return line(file).map(Remark::count).orElse(0L);
     }
 
     /** How many times the sum of the rows the control total is, null if there is none of either. */

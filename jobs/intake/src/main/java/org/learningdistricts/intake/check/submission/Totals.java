@@ -28,6 +28,8 @@ public final class Totals {
     private final String file;
     private final @Nullable String sheet;
     private final List<Total> rows = new ArrayList<>();
+    private final List<TypedRow> all;
+    private final List<TypedRow> unknown = new ArrayList<>();
 
     /**
      * One row.
@@ -36,20 +38,21 @@ public final class Totals {
      */
     record Total(Contract dataset, TypedRow row, @Nullable Field column) {}
 
-    private Totals(Contract contract, String file, @Nullable String sheet) {
+    private Totals(Contract contract, String file, @Nullable String sheet, List<TypedRow> all) {
         this.contract = contract;
         this.file = file;
         this.sheet = sheet;
+        this.all = all;
     }
 
     /** The totals of a submission that has none, or none that can be read. */
     static Totals none(Contract contract) {
-        return new Totals(contract, contract.name(), null);
+        return new Totals(contract, contract.name(), null, List.of());
     }
 
     /** Takes the totals from rows and checks the datasets and columns that they name. */
     static Totals of(ReadFile file, Scope scope, Findings findings) {
-        Totals totals = new Totals(file.contract(), file.name(), file.sheet());
+        Totals totals = new Totals(file.contract(), file.name(), file.sheet(), file.rows());
         Map<String, Long> firstLines = new HashMap<>();
         for (TypedRow row : file.rows()) {
             totals.dataset(row, scope.contracts(), findings)
@@ -74,6 +77,16 @@ public final class Totals {
         return rows;
     }
 
+    /** All rows, whatever they name. */
+    List<TypedRow> all() {
+        return all;
+    }
+
+    /** The rows that name something, but no dataset. */
+    List<TypedRow> unknown() {
+        return unknown;
+    }
+
     Optional<Total> of(Contract dataset) {
         return rows.stream().filter(total -> total.dataset().equals(dataset)).findFirst();
     }
@@ -95,7 +108,7 @@ public final class Totals {
                 .ofRow(key);
     }
 
-    private Field field(String role) {
+    Field field(String role) {
         return contract.fields().get(contract.indexOfRole(role));
     }
 
@@ -107,8 +120,7 @@ public final class Totals {
         Optional<Contract> dataset =
                 contracts.byTableName(cell.valueText()).filter(contracts.datasets()::contains);
         if (dataset.isEmpty()) {
-            Worded names = Worded.listOf(contracts.datasets().stream().map(Worded::of).toList());
-            findings.addWorded(ValueOutsideList.RULE, place(row, "dataset"), cell.text(), names);
+            unknown.add(row);
         }
         dataset.filter(table -> !table.isNamed(cell.valueText()))
                 .ifPresent(
@@ -143,8 +155,11 @@ public final class Totals {
             }
             return field;
         }
-        Worded names = Worded.listOf(summable.stream().map(Worded::of).toList());
-        findings.addWorded(ValueOutsideList.RULE, place(row, "control-column"), cell.text(), names);
+        ValueOutsideList.tell(
+                place(row, "control-column"),
+                cell.text(),
+                summable.stream().map(Worded::of).toList(),
+                findings);
         return null;
     }
 }

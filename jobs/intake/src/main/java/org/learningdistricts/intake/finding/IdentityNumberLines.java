@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.finding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.learningdistricts.intake.finding.IdentityNumbers;
 
 /**
  * Lines with personal identity numbers in bytes of which nothing is known. They are looked at in
  * pieces, as there may be no end of a line in them.
  */
-final class IdentityNumberLines {
+public final class IdentityNumberLines {
 
     private static final int PIECE = 1 << 16;
 
@@ -30,7 +29,7 @@ final class IdentityNumberLines {
     private IdentityNumberLines() {}
 
     /** The first lines that hold one, from 1. */
-    static Collection<Long> of(InputStream in) throws IOException {
+    public static Collection<Long> of(InputStream in) throws IOException {
         IdentityNumberLines lines = new IdentityNumberLines();
         byte[] bytes = new byte[PIECE];
         for (int read = in.read(bytes);

@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
