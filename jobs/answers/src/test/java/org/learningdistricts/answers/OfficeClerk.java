@@ -65,10 +65,11 @@ public final class OfficeClerk {
 
     private final StringBuilder work = new StringBuilder();
 
-    /** Opens a workbook and lifts the protection of its sheets, which has no password. */
+    /** Opens a workbook and lifts its protection and that of its sheets, which have no password. */
     public OfficeClerk open(Path workbook) {
         return basic(
                 "doc = " + loaded(workbook),
+                "doc.unprotect(\"\")",
                 "For i = 0 To doc.Sheets.Count - 1",
                 "doc.Sheets(i).unprotect(\"\")",
                 "Next");

@@ -50,6 +50,7 @@ final class FormWriter {
             }
         }
         names.forEach((name, cells) -> defined.add(new DefinedName(name, -1, cells)));
+        book.lockSheets();
         book.finish(VIEW, defined, CALCULATION);
     }
 }

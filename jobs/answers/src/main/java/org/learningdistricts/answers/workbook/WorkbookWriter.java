@@ -23,6 +23,7 @@ public final class WorkbookWriter implements Closeable {
     private final PartRelationships links = PartRelationships.none(BOOK);
     private final SharedTexts texts = new SharedTexts();
     private final List<String> sheets = new ArrayList<>();
+    private String protection = "";
 
     /** What writes a sheet. */
     public interface SheetContent {
@@ -74,6 +75,11 @@ public final class WorkbookWriter implements Closeable {
         return part;
     }
 
+    /** Keeps sheets from being deleted, renamed or moved, until somebody lifts that. */
+    public void lockSheets() {
+        protection = "<workbookProtection lockStructure=\"1\"/>";
+    }
+
     /** Writes a sheet. */
     public void write(String part, SheetContent content) throws IOException {
         parts.create(part, out -> content.writeTo(new SheetWriter(out, texts)));
@@ -96,7 +102,8 @@ public final class WorkbookWriter implements Closeable {
                 BOOK,
                 out -> {
                     out.write("<workbook xmlns=\"" + Namespace.MAIN + "\" xmlns:r=\"");
-                    out.write(Namespace.RELATIONSHIPS + "\"><bookViews><workbookView" + view);
+                    out.write(Namespace.RELATIONSHIPS + "\">" + protection);
+                    out.write("<bookViews><workbookView" + view);
                     out.write("/></bookViews><sheets>" + String.join("", sheets));
                     out.write("</sheets><definedNames>");
                     for (DefinedName name : defined) {

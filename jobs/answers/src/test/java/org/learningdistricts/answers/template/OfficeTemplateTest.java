@@ -93,6 +93,11 @@ class OfficeTemplateTest {
     }
 
     @Test
+    void noSheetIsDeletedByAccident() throws IOException {
+        assertThat(MadeTemplate.ofCommune().book().isStructureLocked()).isTrue();
+    }
+
+    @Test
     void keepsToTheSchemaOfWorkbooks() throws IOException {
         MadeTemplate template = MadeTemplate.ofDistrict(LAST);
         assertThat(template.book().getCTWorkbook().validate()).isTrue();

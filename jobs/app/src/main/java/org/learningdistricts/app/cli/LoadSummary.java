@@ -25,14 +25,40 @@ final class LoadSummary {
     private final Screen screen;
     private final DataFolder folder;
     private final boolean showsAllRates;
+    private final long explanations;
 
     /**
+     * Before the load: it remembers what was published then.
+     *
      * @param showsAllRates whether the rates of quarters that did not change are shown too
      */
     LoadSummary(Screen screen, DataFolder folder, boolean showsAllRates) {
         this.screen = screen;
         this.folder = folder;
         this.showsAllRates = showsAllRates;
+        this.explanations = explanations();
+    }
+
+    /** How many explanations of findings are published. */
+    private long explanations() {
+        if (folder.currentReleaseId().isEmpty()) {
+            return 0;
+        }
+        try (OpenRelease release = OpenRelease.open(folder.currentRelease());
+                ResultSet rows =
+                        release.query(SqlResource.text(LoadSummary.class, "explanations.sql"))) {
+            return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot count the explanations of the release", e);
+        }
+    }
+
+    private void printExplanations() {
+        long more = explanations() - explanations;
+        if (more > 0) {
+            screen.println(
+                    screen.words("Giải trình mới công bố", "explanations published") + ": " + more);
+        }
     }
 
     void print(LoadOutcome outcome, Duration spent) {
@@ -44,6 +70,7 @@ final class LoadSummary {
         } else {
             screen.println(line(outcome, spent, screen.language()));
         }
+        printExplanations();
         outcome.notes().forEach(screen::println);
         outcome.repeats().forEach(screen::println);
         outcome.unsettled()
@@ -134,7 +161,19 @@ final class LoadSummary {
 
     private void print(OpenRelease release, String query, String quarter) {
         String sql = SqlResource.text(LoadSummary.class, query);
-        TableWriter.ofOurs(screen).write(release.query(sql.replace("{quarter}", quarter)));
+        TableWriter.ofOurs(screen)
+                .write(
+                        release.query(
+                                sql.replace("{quarter}", quarter)
+                                        .replace("{district}", screen.words("huyện", "district"))
+                                        .replace("{commune}", screen.words("xã", "commune"))
+                                        .replace("{computed}", screen.words("số liệu", "figures"))
+                                        .replace(
+                                                "{decision}",
+                                                screen.words("quyết định", "decision"))
+                                        .replace(
+                                                "{official}",
+                                                screen.words("chính thức", "official"))));
     }
 
     private static List<String> quarters(OpenRelease release) {

@@ -110,10 +110,11 @@ public final class FindingList {
                         .flatMap(rule -> rule.stream().limit(SHOWN_OF_A_RULE))
                         .limit(SHOWN)
                         .toList();
+        FormPlace places = new FormPlace(screen.language());
         for (Finding finding : shown) {
             screen.sentences(
                     "  ",
-                    TerminalText.line(place(finding, screen.language())) + ": ",
+                    TerminalText.line(places.of(finding)) + ": ",
                     TerminalText.line(finding.messageVi()),
                     TerminalText.line(finding.messageEn()));
         }
@@ -123,7 +124,7 @@ public final class FindingList {
         }
     }
 
-    /** The check that found something, and where. */
+    /** The check that found something in any file, and where. */
     public static String place(Finding finding, ResultLanguage language) {
         StringBuilder place = new StringBuilder(finding.rule());
         append(place, "", finding.file());

@@ -1,7 +1,7 @@
 package org.learningdistricts.app.findings;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.FormPlace;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
@@ -10,9 +10,11 @@ import org.learningdistricts.app.console.TerminalText;
 public final class FoundFindings {
 
     private final Screen screen;
+    private final FormPlace places;
 
     public FoundFindings(Screen screen) {
         this.screen = screen;
+        this.places = new FormPlace(screen.language());
     }
 
     /**
@@ -48,24 +50,16 @@ public final class FoundFindings {
                                         explained)));
         screen.sentences(
                 "  ",
-                TerminalText.line(place(found)) + ": ",
+                TerminalText.line(
+                                places.of(
+                                        found.rule(),
+                                        found.file(),
+                                        found.sheet(),
+                                        found.rowNumber(),
+                                        found.columnName()))
+                        + ": ",
                 TerminalText.line(found.messageVi()),
                 TerminalText.line(found.messageEn()));
-    }
-
-    private String place(FoundFinding found) {
-        StringBuilder place = new StringBuilder(found.rule());
-        append(place, "", found.file());
-        append(place, "", found.sheet());
-        append(place, screen.words("dòng", "row") + " ", found.rowNumber());
-        append(place, screen.words("cột", "column") + " ", found.columnName());
-        return place.toString();
-    }
-
-    private static void append(StringBuilder place, String label, @Nullable Object part) {
-        if (part != null && !part.toString().isEmpty()) {
-            place.append(", ").append(label).append(part);
-        }
     }
 
     private static String severity(String severity, ResultLanguage language) {

@@ -1,8 +1,12 @@
 -- Grain: One row per level of unit, level of title and basis of one quarter.
 select
-    rates.unit_level as "cấp / unit",
+    case rates.unit_level when 'district' then '{district}' else '{commune}' end as "cấp / unit",
     rates.level as "mức độ / level",
-    rates.basis as "căn cứ / basis",
+    case rates.basis
+        when 'computed' then '{computed}'
+        when 'decision' then '{decision}'
+        else '{official}'
+    end as "căn cứ / basis",
     rates.units_total as "số đơn vị / units",
     rates.units_qualified as "đạt / qualified",
     rates.units_not_assessable as "chưa đánh giá được / not assessable",

@@ -86,13 +86,15 @@ class ExplainFindingCommandTest {
         assertThat(second.out())
                 .contains("2025-Q3", "recognised-not-qualified", "đang được công nhận", "ldw load");
         assertThat(query(EXPLAINED)).doesNotContain("true,Danh hiệu còn hạn,Lan");
-        assertThat(load().out()).doesNotContain("nothing new");
+        assertThat(load().out())
+                .doesNotContain("nothing new")
+                .contains("Giải trình mới công bố / explanations published: 2");
         assertThat(query(EXPLAINED))
                 .contains("true,Quyết định còn hiệu lực đến 2027,Lan", "false,,")
                 .doesNotContain("true,Danh hiệu còn hạn,Lan");
         assertThat(query("select sum(findings_review) from reporting.submission_status"))
                 .isEqualTo(reviews);
-        assertThat(load().out()).contains("nothing new");
+        assertThat(load().out()).contains("nothing new").doesNotContain("explanations published");
         assertThat(waiting()).isPositive().isLessThan(waiting);
         assertThat(explanations()).isEqualTo(2);
     }

@@ -67,7 +67,7 @@ record LikelyMistake(
                             List.of(
                                     "trang tính Minh chứng · ô D6 · cột Đạt",
                                     "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
-                                    "Cách sửa: Sửa ô thành có hoặc không; chưa có số liệu thì để trống ô.")),
+                                    "Cách sửa: Sửa ô thành có hoặc không; nếu không có thì để trống ô.")),
                     new LikelyMistake(
                             "day that is none",
                             clerk -> clerk.type("Minh chứng", "F7", "31/06/2025"),
@@ -81,7 +81,7 @@ record LikelyMistake(
                                     "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
                                             + " «31/06/2025».",
                                     "Cách sửa: Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ"
-                                            + " 15/06/2025; chưa có số liệu thì để trống ô.")),
+                                            + " 15/06/2025; nếu không có thì để trống ô.")),
                     new LikelyMistake(
                             "decision after the quarter",
                             clerk -> clerk.type("Quyết định công nhận", "E3", "10/07/2025"),

@@ -38,7 +38,8 @@ class LoadCommandTest {
         assertThat(load.code()).isEqualTo(ExitCode.DONE);
         assertThat(load.out())
                 .contains("Quý / Quarter 2025-Q3")
-                .contains("| commune    |              1 | computed       |               126 |")
+                .contains(
+                        "| xã / commune |              1 | số liệu / figures     |               126 |")
                 .containsPattern("2025-Q3 +\\| +126 \\| +3 \\| +3 \\|")
                 .contains("duckdb -readonly '" + data);
     }
@@ -87,7 +88,8 @@ class LoadCommandTest {
         assertThat(load.code()).isEqualTo(ExitCode.DONE_WITH_REJECTIONS);
         assertThat(load.out())
                 .contains("Rejected: 2025-Q3 00097")
-                .contains("workforce.csv, dòng / row 2, cột / column university_or_above")
+                .contains(
+                        "workforce.csv, dòng / row 2, cột / column Đại học trở lên (university_or_above)")
                 .contains("report.html");
         assertThat(query("select status, current_version " + STATUS))
                 .isEqualTo("status,current_version\r\nrejected,\r\n");

@@ -30,11 +30,14 @@ public final class Expectation {
     /** Neither the day nor the month of such a date can be taken for the other. */
     private static final int SOME_DAY = 15;
 
-    private static final Worded EMPTY =
+    private static final Worded NO_FIGURE =
             new Worded(
                     "",
                     "; chưa có số liệu thì để trống ô",
                     "; leave it empty if there is no figure yet");
+
+    private static final Worded NOTHING =
+            new Worded("", "; nếu không có thì để trống ô", "; leave it empty if there is none");
 
     private static final String NO_UNIT = "00001";
 
@@ -60,7 +63,8 @@ public final class Expectation {
                                 ? count(field, field.maximum())
                                 : of(field, scope));
         if (!field.required()) {
-            words.put("empty", EMPTY);
+            boolean isReported = field.type().isSummable() && field.role() == null;
+            words.put("empty", isReported && field.codeList() == null ? NO_FIGURE : NOTHING);
         }
         return words;
     }

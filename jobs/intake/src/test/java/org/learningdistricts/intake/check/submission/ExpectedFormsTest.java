@@ -69,14 +69,15 @@ class ExpectedFormsTest {
         submission.replace("cover.csv", "prepared_on,2025-09-10", "prepared_on,hôm qua");
         assertThat(wrongType().remedyEn())
                 .startsWith(
-                        "Change the cell to a date as day/month/year, for example 15/09/2025; leave it empty if there is no figure yet.");
+                        "Change the cell to a date as day/month/year, for example 15/09/2025; leave it empty if there is none.");
     }
 
     @Test
     void tellsASequenceThatTheCoverTakes() throws IOException {
         submission.replace("cover.csv", "sequence,1", "sequence,lần 2");
         assertThat(wrongType().remedyVi())
-                .startsWith("Sửa ô thành số nguyên từ 1 trở lên, ví dụ 2");
+                .isEqualTo(
+                        "Sửa ô thành số nguyên từ 1 trở lên, ví dụ 2; nếu không có thì để trống ô.");
     }
 
     @Test

@@ -143,11 +143,11 @@ class PeopleSamplesTest {
                         "wrong-type Minh chứng 4 document_date",
                         "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
                                 + " «17/25/2025».",
-                        "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025; chưa có"
-                                + " số liệu thì để trống ô.",
+                        "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025; nếu"
+                                + " không có thì để trống ô.",
                         "wrong-type Minh chứng 6 met",
                         "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
-                        "Sửa ô thành có hoặc không; chưa có số liệu thì để trống ô.",
+                        "Sửa ô thành có hoặc không; nếu không có thì để trống ô.",
                         "merged-cells Biết chữ 5 population",
                         "Các ô D5:D6 trong bảng bị gộp, nên không biết giá trị là của dòng nào, cột"
                                 + " nào.",

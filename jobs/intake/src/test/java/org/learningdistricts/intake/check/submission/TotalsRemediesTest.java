@@ -53,8 +53,8 @@ class TotalsRemediesTest {
 
         assertThat(told(sent))
                 .contains(
-                        "Sửa ô thành một số, không có dấu ngăn cách hàng nghìn, ví dụ 1234,5; chưa có"
-                                + " số liệu thì để trống ô.");
+                        "Sửa ô thành một số, không có dấu ngăn cách hàng nghìn, ví dụ 1234,5; nếu"
+                                + " không có thì để trống ô.");
     }
 
     @Test
