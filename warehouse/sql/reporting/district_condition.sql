@@ -41,6 +41,9 @@ select
     quarter.year,
     quarter.quarter_number,
     condition.applies_to,
+    words.lacking,
+    condition.counted_vi,
+    condition.counted_en,
     district.unit_key as district_key
 from measures.measure_condition_words as words
 inner join measures.measure_unit_in_force as unit

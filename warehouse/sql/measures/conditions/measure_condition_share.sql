@@ -4,7 +4,7 @@
 -- Rules:  rate and margin come from the exact quotient, half up to 6 places: the whole part, then
 --         the remainder in millionths, all quotients of exact multiples. hundredths of a percent
 --         are half up, but never as much as a threshold that is not reached. lacking is how many
---         more would reach it. Deciding is the condition whose figures the indicator shows.
+--         more would reach it, 1 of evidence. Deciding: the indicator shows its figures.
 create view measures.measure_condition_share as
 with compared as (
     select
@@ -55,12 +55,8 @@ select
     divided.rule,
     divided.threshold_pct,
     divided.result,
-    divided.count,
-    divided.total,
-    divided.previous_count,
-    divided.previous_total,
-    divided.amount,
-    divided.previous_amount,
+    divided.count, divided.total, divided.previous_count, divided.previous_total,
+    divided.amount, divided.previous_amount,
     divided.undecided,
     divided.missing,
     divided.missing_vi,
@@ -86,7 +82,11 @@ select
         (divided.previous_hundredths - divided.previous_hundredths % (2 * divided.previous_whole))
         / nullif(2 * divided.previous_whole, 0) as bigint
     ) as previous_hundredths,
-    cast((divided.lacking - divided.lacking % 100) * 0.01 as bigint) as lacking,
+    case
+        when divided.result = 'not_met' and divided.rule = 'evidence' then 1
+        when divided.result = 'not_met'
+            then cast((divided.lacking - divided.lacking % 100) * 0.01 as bigint)
+    end as lacking,
     case
         when divided.basis <> '' then divided.result <> 'not_assessable'
         else coalesce(verdict.condition_sk = divided.condition_sk, false)

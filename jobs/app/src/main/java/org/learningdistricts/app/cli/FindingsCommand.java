@@ -3,7 +3,6 @@ package org.learningdistricts.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.learningdistricts.app.console.OutputFormat;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.OpenRelease;
@@ -47,19 +46,10 @@ final class FindingsCommand implements Callable<Integer> {
         BUILD
     }
 
-    /** At most one of them. */
-    static final class FindingsFormat {
-        @Option(names = "--csv", description = "CSV (RFC 4180, UTF-8), mọi phát hiện / all of them")
-        private boolean csv;
-
-        @Option(names = "--json", description = "JSON, mọi phát hiện / all of them")
-        private boolean json;
-    }
-
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
     @Mixin private FindingOptions wanted = new FindingOptions();
-    @ArgGroup private FindingsFormat format = new FindingsFormat();
+    @ArgGroup private RowsFormat format = new RowsFormat();
 
     @Option(
             names = "--severity",
@@ -86,10 +76,9 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         FindingFilter filter = wanted.filter(spec, names(severities), names(stages));
         Screen screen = LdwCommand.screen(spec);
-        if (format.csv || format.json) {
+        if (format.isAsked()) {
             try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
-                RowsWriter.of(format.csv ? OutputFormat.CSV : OutputFormat.JSON, screen)
-                        .write(filter.rows(release));
+                RowsWriter.of(format.format(), screen).write(filter.rows(release));
             }
         } else {
             new FoundFindings(screen)

@@ -1,0 +1,93 @@
+package org.learningdistricts.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.learningdistricts.app.console.RowsWriter;
+import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.data.OpenRelease;
+import org.learningdistricts.app.verdicts.ExplainedCondition;
+import org.learningdistricts.app.verdicts.ExplainedVerdicts;
+import org.learningdistricts.intake.reference.Quarter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ldw explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Vì sao một đơn vị đạt hay không đạt, theo bản công bố hiện hành.",
+            "Why a unit qualifies or does not, by the current release."
+        },
+        footerHeading = "%nVí dụ / Examples:%n",
+        footer = {
+            "  ldw explain 2025-Q3 00097",
+            "  ldw explain 2025-Q2 001 --indicator 4.1",
+            "  ldw explain 2025-Q2 001 --csv > vi-sao.csv"
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private DataOption data = new DataOption();
+    @ArgGroup private RowsFormat format = new RowsFormat();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "QUARTER",
+            converter = QuarterConverter.class,
+            description = "Quý, như 2025-Q2 / the quarter.")
+    private Quarter quarter = new Quarter(2025, 1);
+
+    @Parameters(
+            index = "1",
+            paramLabel = "UNIT",
+            description = "Mã huyện hoặc mã xã / the code of a district or commune.")
+    private String unit = "";
+
+    @Option(
+            names = "--indicator",
+            paramLabel = "I",
+            description = {
+                "Chỉ một chỉ tiêu, mọi điều kiện của nó; mặc định: những gì chưa đạt.",
+                "One indicator alone, with all of its conditions; default: what is not met."
+            })
+    private String indicator = "";
+
+    @Override
+    public Integer call() {
+        Screen screen = LdwCommand.screen(spec);
+        try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
+            List<ExplainedCondition> conditions =
+                    ExplainedCondition.read(release, quarter.toString(), unit, indicator);
+            if (conditions.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "bản công bố không có kết quả nào của %1$s trong %2$s%3$s / the release has"
+                                        .formatted(
+                                                unit,
+                                                quarter,
+                                                indicator.isEmpty() ? "" : ", " + indicator)
+                                + " no result of %1$s in %2$s%3$s"
+                                        .formatted(
+                                                unit,
+                                                quarter,
+                                                indicator.isEmpty() ? "" : ", " + indicator));
+            }
+            if (format.isAsked()) {
+                RowsWriter.of(format.format(), screen)
+                        .write(
+                                ExplainedCondition.rows(
+                                        release, quarter.toString(), unit, indicator));
+            } else {
+                new ExplainedVerdicts(screen).print(conditions, !indicator.isEmpty());
+            }
+        }
+        return ExitCode.DONE;
+    }
+}
