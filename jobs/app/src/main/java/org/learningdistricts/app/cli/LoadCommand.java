@@ -56,10 +56,9 @@ final class LoadCommand implements Callable<Integer> {
                         TerminalProgress.of(LdwCommand.log(spec), Terminal.system()));
         LoadClock clock = LoadClock.system();
         LocalDateTime begun = clock.now();
-        LoadSummary summary =
-                new LoadSummary(LdwCommand.screen(spec), options.folder(), showsRates);
         LoadOutcome outcome = engine.load(options.request(receivedAt, Duration.ZERO));
-        summary.print(outcome, Duration.between(begun, clock.now()));
+        new LoadSummary(LdwCommand.screen(spec), options.folder(), showsRates)
+                .print(outcome, Duration.between(begun, clock.now()));
         if (!outcome.failures().isEmpty()) {
             return ExitCode.FAULT;
         }

@@ -22,43 +22,20 @@ import org.learningdistricts.schemas.SqlResource;
  */
 final class LoadSummary {
 
+    /** From so many columns on cells are in both languages. */
+    private static final int ROOM_FOR_BOTH = 120;
+
     private final Screen screen;
     private final DataFolder folder;
     private final boolean showsAllRates;
-    private final long explanations;
 
     /**
-     * Before the load: it remembers what was published then.
-     *
      * @param showsAllRates whether the rates of quarters that did not change are shown too
      */
     LoadSummary(Screen screen, DataFolder folder, boolean showsAllRates) {
         this.screen = screen;
         this.folder = folder;
         this.showsAllRates = showsAllRates;
-        this.explanations = explanations();
-    }
-
-    /** How many explanations of findings are published. */
-    private long explanations() {
-        if (folder.currentReleaseId().isEmpty()) {
-            return 0;
-        }
-        try (OpenRelease release = OpenRelease.open(folder.currentRelease());
-                ResultSet rows =
-                        release.query(SqlResource.text(LoadSummary.class, "explanations.sql"))) {
-            return rows.next() ? rows.getLong(1) : 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot count the explanations of the release", e);
-        }
-    }
-
-    private void printExplanations() {
-        long more = explanations() - explanations;
-        if (more > 0) {
-            screen.println(
-                    screen.words("Giải trình mới công bố", "explanations published") + ": " + more);
-        }
     }
 
     void print(LoadOutcome outcome, Duration spent) {
@@ -70,7 +47,6 @@ final class LoadSummary {
         } else {
             screen.println(line(outcome, spent, screen.language()));
         }
-        printExplanations();
         outcome.notes().forEach(screen::println);
         outcome.repeats().forEach(screen::println);
         outcome.unsettled()
@@ -96,6 +72,7 @@ final class LoadSummary {
                                         "failed several times, set aside"));
         if (!outcome.isNothingNew() || showsAllRates) {
             try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
+                outcome.releaseId().ifPresent(id -> printExplanations(release, id));
                 new WaitingList(screen, folder).print(outcome, release);
                 printQuarters(outcome, release);
             }
@@ -161,19 +138,41 @@ final class LoadSummary {
 
     private void print(OpenRelease release, String query, String quarter) {
         String sql = SqlResource.text(LoadSummary.class, query);
+        ResultLanguage said = languageOfCells();
         TableWriter.ofOurs(screen)
                 .write(
                         release.query(
                                 sql.replace("{quarter}", quarter)
-                                        .replace("{district}", screen.words("huyện", "district"))
-                                        .replace("{commune}", screen.words("xã", "commune"))
-                                        .replace("{computed}", screen.words("số liệu", "figures"))
-                                        .replace(
-                                                "{decision}",
-                                                screen.words("quyết định", "decision"))
+                                        .replace("{district}", said.words("huyện", "district"))
+                                        .replace("{commune}", said.words("xã", "commune"))
+                                        .replace("{computed}", said.words("số liệu", "figures"))
+                                        .replace("{decision}", said.words("quyết định", "decision"))
                                         .replace(
                                                 "{official}",
-                                                screen.words("chính thức", "official"))));
+                                                said.words("chính thức", "official"))));
+    }
+
+    /** Both languages need room that the titles take first. */
+    private ResultLanguage languageOfCells() {
+        return screen.language() == ResultLanguage.BOTH && screen.width() < ROOM_FOR_BOTH
+                ? ResultLanguage.VI
+                : screen.language();
+    }
+
+    /** How many explanations were given since the release before: they are told by such times. */
+    private void printExplanations(OpenRelease release, String id) {
+        String query = SqlResource.text(LoadSummary.class, "explanations.sql");
+        try (ResultSet rows =
+                release.query(query.replace("{previous}", folder.releaseBefore(id)))) {
+            if (rows.next() && rows.getLong(1) > 0) {
+                screen.println(
+                        screen.words("Giải trình mới công bố", "explanations published")
+                                + ": "
+                                + rows.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot count the explanations of the release", e);
+        }
     }
 
     private static List<String> quarters(OpenRelease release) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The places in a data folder.
@@ -119,6 +121,18 @@ public record DataFolder(Path root) {
         }
         try {
             return Optional.of(String.valueOf(current().toRealPath().getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of the newest release before another one that is kept; empty if there is none. */
+    public String releaseBefore(String id) {
+        try (Stream<Path> kept = Files.list(releases())) {
+            return kept.map(release -> String.valueOf(release.getFileName()))
+                    .filter(other -> other.compareTo(id) < 0)
+                    .max(Comparator.naturalOrder())
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
