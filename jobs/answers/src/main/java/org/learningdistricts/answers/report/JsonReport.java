@@ -93,7 +93,7 @@ public final class JsonReport {
         @JsonProperty("column_name")
         String column();
 
-        @JsonIgnore
+        @JsonProperty("subject_code")
         String subject();
     }
 
