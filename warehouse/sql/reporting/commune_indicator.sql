@@ -6,8 +6,8 @@
 create view reporting.commune_indicator as
 select
     unit.quarter,
-    district.unit_code as district_code,
-    district.valid_from as district_valid_from,
+    case when district.unit_sk is not null then district.unit_code end as district_code,
+    case when district.unit_sk is not null then district.valid_from end as district_valid_from,
     commune.unit_code as commune_code,
     commune.valid_from as commune_valid_from,
     commune.name as commune_name,
@@ -24,7 +24,7 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number,
-    district.unit_key as district_key,
+    case when district.unit_sk is not null then district.unit_key end as district_key,
     commune.unit_key as commune_key
 from measures.measure_indicator as verdict
 inner join measures.measure_unit_in_force as unit

@@ -5,9 +5,9 @@
 create view reporting.commune_qualification as
 select
     verdict.quarter,
-    district.unit_code as district_code,
-    district.valid_from as district_valid_from,
-    district.name as district_name,
+    case when district.unit_sk is not null then district.unit_code end as district_code,
+    case when district.unit_sk is not null then district.valid_from end as district_valid_from,
+    case when district.unit_sk is not null then district.name end as district_name,
     commune.unit_code as commune_code,
     commune.valid_from as commune_valid_from,
     commune.name as commune_name,
@@ -22,7 +22,7 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number,
-    district.unit_key as district_key,
+    case when district.unit_sk is not null then district.unit_key end as district_key,
     commune.unit_key as commune_key
 from measures.measure_commune as verdict
 inner join core.dim_quarter as quarter

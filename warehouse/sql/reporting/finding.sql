@@ -48,8 +48,8 @@ select
     unit.name as unit_name,
     catalogue.title_vi,
     catalogue.title_en,
-    subject.unit_code as subject_code,
-    subject.unit_key as subject_key,
+    case when subject.unit_sk is not null then subject.unit_code end as subject_code,
+    case when subject.unit_sk is not null then subject.unit_key end as subject_key,
     any_finding.remedy_vi,
     any_finding.remedy_en
 from any_finding

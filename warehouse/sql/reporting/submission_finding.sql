@@ -35,8 +35,8 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number,
-    subject.unit_code as subject_code,
-    subject.unit_key as subject_key,
+    case when subject.unit_sk is not null then subject.unit_code end as subject_code,
+    case when subject.unit_sk is not null then subject.unit_key end as subject_key,
     found.remedy_vi,
     found.remedy_en
 from core.fact_finding as found

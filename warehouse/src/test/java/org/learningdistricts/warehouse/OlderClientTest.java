@@ -2,15 +2,8 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,41 +28,21 @@ class OlderClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.4.4.0", "1.5.6.0"})
     void readsEveryPromisedView(String version) throws Exception {
-        Path jar = Path.of("target", "older-clients", "duckdb_jdbc-" + version + ".jar");
-        assertThat(jar).exists();
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        URL[] urls = {jar.toUri().toURL()};
-        try (URLClassLoader loader =
-                new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
-            Driver driver =
-                    (Driver)
-                            loader.loadClass("org.duckdb.DuckDBDriver")
-                                    .getDeclaredConstructor()
-                                    .newInstance();
-            try (Connection connection = driver.connect("jdbc:duckdb:" + release, readOnly);
-                    Statement statement = connection.createStatement()) {
-                assertThat(count(statement, "commune_indicator")).isEqualTo(526 * 2 * 15);
-                assertThat(count(statement, "commune_qualification")).isEqualTo(526 * 2);
-                assertThat(count(statement, "district_indicator")).isEqualTo(30 * 2 * 2 * 13);
-                assertThat(count(statement, "district_qualification")).isEqualTo(30 * 2 * 2);
-                assertThat(count(statement, "city_qualification_rate")).isEqualTo(4 + 6);
-                assertThat(count(statement, "target_progress")).isEqualTo(19);
-                assertThat(count(statement, "submission_status")).isEqualTo(30);
-                assertThat(count(statement, "finding")).isZero();
-            }
+        try (OlderClient client = new OlderClient(version, release)) {
+            assertThat(count(client, "commune_indicator")).isEqualTo(526 * 2 * 15);
+            assertThat(count(client, "commune_qualification")).isEqualTo(526 * 2);
+            assertThat(count(client, "district_indicator")).isEqualTo(30 * 2 * 2 * 13);
+            assertThat(count(client, "district_qualification")).isEqualTo(30 * 2 * 2);
+            assertThat(count(client, "city_qualification_rate")).isEqualTo(4 + 6);
+            assertThat(count(client, "target_progress")).isEqualTo(19);
+            assertThat(count(client, "submission_status")).isEqualTo(30);
+            assertThat(count(client, "finding")).isZero();
         }
         assertThat(Files.exists(release.resolveSibling(ReleasePublisher.FILE_NAME + ".wal")))
                 .isFalse();
     }
 
-    private static int count(Statement statement, String view) throws Exception {
-        try (ResultSet rows = statement.executeQuery("select * from reporting." + view)) {
-            int count = 0;
-            while (rows.next()) {
-                count++;
-            }
-            return count;
-        }
+    private static int count(OlderClient client, String view) throws Exception {
+        return client.column("select * from reporting." + view).size();
     }
 }

@@ -49,7 +49,7 @@ class FindingSubjectTest {
                         .skip(1)
                         .map(line -> line.replaceAll("^\"|\"$", "").replace("\"\"", "\""))
                         .toList();
-        try (Stream<Path> files = Files.walk(data.resolve("reports"))) {
+        try (Stream<Path> files = Files.walk(data.resolve("reports/2025-Q3"))) {
             List<String> told =
                     files.filter(file -> file.endsWith(JsonReport.FILE_NAME))
                             .map(JsonReport::read)
