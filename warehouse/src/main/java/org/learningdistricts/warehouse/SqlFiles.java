@@ -27,16 +27,21 @@ final class SqlFiles {
 
     /** Every SQL file below {@code warehouse/sql}, by path. */
     static List<SqlFile> all() {
+        return in(FOLDER);
+    }
+
+    /** Every SQL file below a folder that lies beside this class, by path. */
+    static List<SqlFile> in(String folder) {
         try {
             URI uri =
-                    Objects.requireNonNull(SqlFiles.class.getResource(FOLDER), "no SQL files")
+                    Objects.requireNonNull(SqlFiles.class.getResource(folder), "no SQL files")
                             .toURI();
             if (!"jar".equals(uri.getScheme())) {
                 return below(Path.of(uri));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
                 String parent = "/" + SqlFiles.class.getPackageName().replace('.', '/') + "/";
-                return below(jar.getPath(parent + FOLDER));
+                return below(jar.getPath(parent + folder));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list SQL files", e);

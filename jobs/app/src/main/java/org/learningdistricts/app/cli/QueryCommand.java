@@ -1,9 +1,13 @@
 package org.learningdistricts.app.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.console.OutputFormat;
 import org.learningdistricts.app.console.RowsWriter;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.OpenRelease;
+import org.learningdistricts.warehouse.Question;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,10 @@ import picocli.CommandLine.Spec;
             "Queries the current release, read-only."
         },
         footerHeading = "%nVí dụ / Example:%n",
-        footer = "  ldw query --csv \"from reporting.city_qualification_rate\"")
+        footer = {
+            "  ldw query --csv \"from reporting.city_qualification_rate\"",
+            "  ldw query --run rate-trend"
+        })
 final class QueryCommand implements Callable<Integer> {
 
     /** At most one of them. */
@@ -43,12 +50,63 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
     @ArgGroup private QueryFormat format = new QueryFormat();
 
-    @Parameters(paramLabel = "SQL", description = "Một câu lệnh SQL / one SQL statement")
-    private String sql = "";
+    @Option(
+            names = "--list",
+            description = {"Liệt kê các câu hỏi thường gặp.", "Lists usual questions."})
+    private boolean isList;
+
+    @Option(
+            names = "--run",
+            paramLabel = "NAME",
+            description = {"Hỏi một câu trong danh sách đó.", "Asks one of them."})
+    private @Nullable String question;
+
+    @Parameters(
+            paramLabel = "SQL",
+            arity = "0..1",
+            description = "Một câu lệnh SQL / one SQL statement")
+    private @Nullable String sql;
 
     @Override
     public Integer call() {
-        int statements = SqlText.statements(sql);
+        if (Stream.of(isList, question != null, sql != null).filter(is -> is).count() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "cần một trong ba: SQL, --list, --run / expected one of SQL, --list, --run");
+        }
+        if (isList) {
+            list();
+        } else {
+            ask(sql == null ? listed() : sql);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void list() {
+        Screen screen = LdwCommand.screen(spec);
+        for (Question one : Question.all()) {
+            screen.copyable(one.name());
+            screen.sentences("  ", one.vietnamese(), one.english());
+        }
+    }
+
+    /** The statement of the question that is named. */
+    private String listed() {
+        return Question.all().stream()
+                .filter(one -> one.name().equals(question))
+                .findFirst()
+                .map(Question::sql)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "không có câu hỏi này, xem ldw query --list / no such"
+                                                + " question, see ldw query --list: "
+                                                + question));
+    }
+
+    private void ask(String statement) {
+        int statements = SqlText.statements(statement);
         if (statements != 1) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -56,9 +114,8 @@ final class QueryCommand implements Callable<Integer> {
                             + statements);
         }
         try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
-            RowsWriter.of(chosen(), LdwCommand.screen(spec)).write(release.ask(sql));
+            RowsWriter.of(chosen(), LdwCommand.screen(spec)).write(release.ask(statement));
         }
-        return ExitCode.DONE;
     }
 
     private OutputFormat chosen() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.warehouse.Question;
 
 class QueryCommandTest {
 
@@ -51,6 +52,35 @@ class QueryCommandTest {
                 .isEqualTo(
                         "[  {\"x\": \"a\\\"b\", \"y\": null, \"z\": true,"
                                 + " \"t\": \"2025-06-18 09:00:00\"}]");
+    }
+
+    @Test
+    void listsUsualQuestionsAndAsksThem() {
+        Ldw list = Ldw.run("query", "--data", folder.resolve("data"), "--list");
+
+        assertThat(list.code()).isZero();
+        assertThat(list.out().lines())
+                .containsSubsequence(
+                        "reasons-of-refusal",
+                        "  Báo cáo bị từ chối vì những lỗi nào nhiều nhất?",
+                        "    For which faults are submissions refused most?");
+        for (Question question : Question.all()) {
+            assertThat(list.out().lines()).contains(question.name());
+            assertThat(query("--csv", "--run", question.name()).code())
+                    .as(question.name())
+                    .isZero();
+        }
+        assertThat(query("--csv", "--run", "rate-trend").out())
+                .startsWith("quarter_last_day,unit_level,level,basis,");
+    }
+
+    @Test
+    void refusesAnUnknownQuestionAndTwoAtOnce() {
+        assertThat(query("--run", "no-such").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(query("--run", "no-such").err())
+                .contains("no such question, see ldw query --list: no-such");
+        assertThat(query("--run", "rate-trend", "select 1").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(query().err()).contains("expected one of SQL, --list, --run");
     }
 
     @Test
