@@ -74,6 +74,35 @@ class UpdatedReleaseTest {
     }
 
     @Test
+    void changesOfTheCityAddUpAfterACorrection() {
+        assertThat(Ldw.run("load", "--data", data, inbox).code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(
+                        query(
+                                "select r.quarter, r.unit_level, r.level, r.basis,"
+                                        + " r.units_qualified - b.units_qualified as qualified,"
+                                        + " r.units_assessable - b.units_assessable as assessable"
+                                        + " from reporting.city_qualification_rate as r"
+                                        + " inner join reporting.city_qualification_rate as b"
+                                        + " using (unit_level, level, basis)"
+                                        + " where b.quarter_last_day"
+                                        + " = last_day(r.quarter_last_day - interval 3 month)"
+                                        + " order by all"))
+                .isEqualTo(
+                        query(
+                                "select r.quarter, r.unit_level, r.level, r.basis,"
+                                        + " sum(coalesce(qualified_after - qualified_before, 0))"
+                                        + " as qualified, sum(case when cause in"
+                                        + " ('became_assessable', 'unit_began') then units"
+                                        + " when cause in ('ceased_to_be_assessable', 'unit_ended')"
+                                        + " then -units else 0 end) as assessable"
+                                        + " from reporting.city_qualification_rate as r left join"
+                                        + " reporting.city_qualification_change as c using"
+                                        + " (quarter, unit_level, level, basis)"
+                                        + " where r.quarter > '2025-Q1' group by all order by all"));
+    }
+
+    @Test
     void worksOutOnlyTheQuarterThatChanged() throws IOException, SQLException {
         mark();
 
