@@ -46,17 +46,17 @@ final class RowsMissing implements SubmissionCheck {
                 .allMatch(column -> file.hasColumn(file.contract().fields().get(column)));
     }
 
-    /** As many units as there is room for, and how many more there are. */
-    private static String list(List<Worded> shownUnits, Function<Worded, String> words) {
-        List<String> units = shownUnits.stream().map(words).toList();
-        StringBuilder list = new StringBuilder(units.get(0));
+    /** As many communes as there is room for, and how many more there are. */
+    private static String list(List<Worded> shownCommunes, Function<Worded, String> words) {
+        List<String> communes = shownCommunes.stream().map(words).toList();
+        StringBuilder list = new StringBuilder(communes.get(0));
         int shown = 1;
-        while (shown < units.size() && list.length() + units.get(shown).length() < LONGEST) {
-            list.append("; ").append(units.get(shown));
+        while (shown < communes.size() && list.length() + communes.get(shown).length() < LONGEST) {
+            list.append("; ").append(communes.get(shown));
             shown++;
         }
-        return shown == units.size()
+        return shown == communes.size()
                 ? list.toString()
-                : list + "; … (+" + (units.size() - shown) + ")";
+                : list + "; … (+" + (communes.size() - shown) + ")";
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CodeList;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
+import org.learningdistricts.intake.contract.UnitCodeKind;
 import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.normalise.TypedRow;
@@ -15,24 +16,18 @@ import org.learningdistricts.intake.reference.Unit;
 
 /**
  * The rows that a table should have, and which of them it has. They follow from its key: one for
- * each unit that a row may speak of, or one for each unit and code of a list that it may use. Of
- * another key no row is expected.
+ * each commune of the unit, or one for each commune and code of a list. Of another key no row is
+ * expected.
  */
 public final class ExpectedRows {
 
     private static final int NONE = -1;
 
-    private final int unitColumn;
+    private final int communeColumn;
     private final int codeColumn;
-    private final List<Unit> units;
+    private final List<Unit> communes;
+    private final List<String> codes;
     private final @Nullable CodeList list;
-
-    /** For each unit the codes that it may use. */
-    private final List<List<String>> codes = new ArrayList<>();
-
-    /** For each unit where its rows begin; at last how many there are of all. */
-    private final int[] starts;
-
     private final boolean[] isThere;
 
     /** Rows whose key is none of those expected or comes again: each may be meant for another. */
@@ -43,40 +38,39 @@ public final class ExpectedRows {
                 contract.primaryKey().stream()
                         .map(column -> contract.fields().get(contract.indexOf(column)))
                         .toList();
-        Optional<Field> unit = key.stream().filter(field -> field.unitCode() != null).findFirst();
+        Optional<Field> commune =
+                key.stream().filter(field -> field.unitCode() == UnitCodeKind.COMMUNE).findFirst();
         List<Field> others =
-                key.stream().filter(field -> !Optional.of(field).equals(unit)).toList();
+                key.stream().filter(field -> !Optional.of(field).equals(commune)).toList();
         boolean isKnown =
-                unit.isPresent()
+                commune.isPresent()
                         && others.size() <= 1
                         && others.stream().allMatch(field -> field.codeList() != null);
         Field coded = others.isEmpty() ? null : others.get(0);
         String listName = coded == null ? null : coded.codeList();
-        this.unitColumn = isKnown ? contract.indexOf(unit.get().name()) : NONE;
+        this.communeColumn = isKnown ? contract.indexOf(commune.get().name()) : NONE;
         this.codeColumn = isKnown && coded != null ? contract.indexOf(coded.name()) : NONE;
-        this.units = isKnown ? scope.unitsOf(unit.get()) : List.of();
+        this.communes = isKnown ? scope.unitsOf(commune.get()) : List.of();
         this.list = isKnown && listName != null ? scope.contracts().codeList(listName) : null;
-        this.starts = new int[units.size() + 1];
-        for (int i = 0; i < units.size(); i++) {
-            String level = units.get(i).level();
-            codes.add(list == null ? List.of("") : list.codes(level, scope.day()));
-            starts[i + 1] = starts[i] + codes.get(i).size();
-        }
-        this.isThere = new boolean[starts[units.size()]];
+        this.codes =
+                list == null || communes.isEmpty()
+                        ? List.of("")
+                        : list.codes(communes.get(0).level(), scope.day());
+        this.isThere = new boolean[communes.size() * codes.size()];
     }
 
     /** The columns of the key, none if no row is expected. */
     public List<Integer> columns() {
-        return IntStream.of(unitColumn, codeColumn)
+        return IntStream.of(communeColumn, codeColumn)
                 .filter(column -> column != NONE)
                 .boxed()
                 .toList();
     }
 
     public void add(TypedRow row) {
-        if (unitColumn != NONE) {
+        if (communeColumn != NONE) {
             String code = codeColumn == NONE ? "" : row.cells().get(codeColumn).valueText();
-            int position = position(row.cells().get(unitColumn).valueText(), code);
+            int position = position(row.cells().get(communeColumn).valueText(), code);
             if (position == NONE || isThere[position]) {
                 unclear++;
             } else {
@@ -86,18 +80,18 @@ public final class ExpectedRows {
     }
 
     /** Says that a row is there; texts that are not expected are passed over. */
-    public void add(String unit, String code) {
-        int position = position(unit, code);
+    public void add(String commune, String code) {
+        int position = position(commune, code);
         if (position != NONE) {
             isThere[position] = true;
         }
     }
 
-    private int position(String unit, String code) {
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).code().equals(unit)) {
-                int at = codes.get(i).indexOf(code);
-                return at < 0 ? NONE : starts[i] + at;
+    private int position(String commune, String code) {
+        for (int i = 0; i < communes.size(); i++) {
+            if (communes.get(i).code().equals(commune)) {
+                int at = codes.indexOf(code);
+                return at < 0 ? NONE : i * codes.size() + at;
             }
         }
         return NONE;
@@ -109,21 +103,20 @@ public final class ExpectedRows {
         return lacking > unclear ? lacking : 0;
     }
 
-    /** The units of which rows lack, each with the codes of those rows unless all of them do. */
+    /** The communes of which rows lack, each with the codes of those rows unless all of them do. */
     public List<Worded> shown() {
         List<Worded> shown = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            int from = starts[i];
-            List<String> ofUnit = codes.get(i);
+        for (int i = 0; i < communes.size(); i++) {
+            Unit commune = communes.get(i);
+            int from = i * codes.size();
             List<Worded> lacking =
-                    IntStream.range(0, ofUnit.size())
+                    IntStream.range(0, codes.size())
                             .filter(code -> !isThere[from + code])
-                            .mapToObj(code -> label(ofUnit.get(code)))
+                            .mapToObj(code -> label(codes.get(code)))
                             .toList();
-            String name = unit.name() + " (" + unit.code() + ")";
+            String name = commune.name() + " (" + commune.code() + ")";
             Worded rows = Worded.listOf(lacking);
-            if (lacking.size() == ofUnit.size()) {
+            if (lacking.size() == codes.size()) {
                 shown.add(Worded.of(name));
             } else if (!lacking.isEmpty()) {
                 shown.add(

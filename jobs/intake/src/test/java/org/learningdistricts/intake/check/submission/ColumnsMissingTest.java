@@ -14,12 +14,12 @@ class ColumnsMissingTest {
     @TempDir Path inbox;
 
     @Test
-    void eachColumnOfFiguresThatLacksIsAWarning() throws IOException {
+    void eachColumnOfFiguresThatLacksIsNoted() throws IOException {
         CleanSubmission sent = CleanSubmission.ofCommune(inbox);
         withoutLastColumns(sent, "literacy.csv", 2);
         withoutLastColumns(sent, "learning_centres.csv", 3);
 
-        assertThat(sent.check().status()).isEqualTo("accepted_with_warnings");
+        assertThat(sent.check().status()).isEqualTo("accepted");
         assertThat(sent.found())
                 .containsExactly(
                         "figure-column-missing learning_centres.csv 1 it_in_teaching - it_in_teaching",

@@ -17,7 +17,7 @@ class PeopleSamplesTest {
     private static final String ADD_ROWS =
             "Thêm các dòng này (ô chưa có số liệu thì để trống), sửa số dòng và tổng ở «Tổng kiểm"
                     + " tra» nếu không tự tính lại, tăng «Lần gửi» ở bìa thêm 1, rồi gửi lại. Khi còn thiếu, các chỉ tiêu"
-                    + " cần số liệu này của những đơn vị trên không đánh giá được, nên không"
+                    + " cần số liệu này của những xã, phường trên không đánh giá được, nên không"
                     + " thể đạt danh hiệu.";
     private static final String NUMBER =
             "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số liệu thì để trống ô.";
