@@ -1,6 +1,6 @@
 -- Grain:  One row per quarter, level of units, level of the title and basis.
 -- Key:    quarter, unit_level, level, basis
--- Source: measure_city_qualification, measure_rate, dim_quarter
+-- Source: measure_city_qualification, measure_rate, dim_quarter, dim_release
 -- Rules:  Undecided units count in the total.
 create view reporting.city_qualification_rate as
 select
@@ -18,7 +18,8 @@ select
     quarter.year,
     quarter.quarter_number,
     counted.units_total - counted.units_not_assessable as units_assessable,
-    among_assessable.rate as assessable_rate
+    among_assessable.rate as assessable_rate,
+    (select release.rules_digest from core.dim_release as release) as rules_digest
 from measures.measure_city_qualification as counted
 inner join core.dim_quarter as quarter
     on quarter.quarter = counted.quarter

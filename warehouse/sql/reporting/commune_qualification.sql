@@ -1,6 +1,6 @@
 -- Grain:  One row per quarter, commune and level.
 -- Key:    quarter, commune_code, level
--- Source: measure_commune, measure_unit_level, dim_unit, dim_quarter
+-- Source: measure_commune, measure_unit_level, dim_unit, dim_quarter, dim_release
 -- Rules:  Qualified by data and recognised by decision stand side by side.
 create view reporting.commune_qualification as
 select
@@ -23,7 +23,8 @@ select
     quarter.year,
     quarter.quarter_number,
     case when district.unit_sk is not null then district.unit_key end as district_key,
-    commune.unit_key as commune_key
+    commune.unit_key as commune_key,
+    (select release.rules_digest from core.dim_release as release) as rules_digest
 from measures.measure_commune as verdict
 inner join core.dim_quarter as quarter
     on quarter.quarter = verdict.quarter

@@ -1,6 +1,6 @@
 -- Grain:  One row per quarter, district, level and basis.
 -- Key:    quarter, district_code, level, basis
--- Source: measure_district, measure_unit_level, dim_unit, measure_rate, dim_quarter
+-- Source: measure_district, measure_unit_level, dim_unit, measure_rate, dim_quarter, dim_release
 -- Rules:  commune_rate is null where the share of communes cannot be assessed.
 create view reporting.district_qualification as
 select
@@ -23,7 +23,8 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number,
-    district.unit_key as district_key
+    district.unit_key as district_key,
+    (select release.rules_digest from core.dim_release as release) as rules_digest
 from measures.measure_district as verdict
 inner join core.dim_quarter as quarter
     on quarter.quarter = verdict.quarter

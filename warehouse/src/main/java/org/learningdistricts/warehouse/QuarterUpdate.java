@@ -24,7 +24,12 @@ final class QuarterUpdate {
         this.workspace = workspace;
     }
 
-    void run(List<String> quarters) {
+    /**
+     * Takes over the quarters.
+     *
+     * @param facts what the release says of itself, as literals
+     */
+    void run(List<String> quarters, Map<String, String> facts) {
         try (BuildSession session = new BuildSession()) {
             session.run(
                     SqlFiles.script("update_open.sql"),
@@ -41,6 +46,7 @@ final class QuarterUpdate {
             session.run(SqlFiles.script("update_calendar.sql"));
             runAll(session, SqlFiles.script("update_inserts.sql"));
             WarehouseDefinition.acrossQuarters().forEach(file -> makeAgain(session, file));
+            session.run(SqlFiles.script("release.sql"), facts);
             // What the part was held against was its share of the lake.
             session.audit(
                     WarehouseDefinition.files(Stage.AUDIT).stream()

@@ -21,6 +21,18 @@ public final class WarehouseBuilder {
             List.of("commit", "explanation", "file_sum", "load", "loss");
     private static final String LAYOUT = "layout_";
 
+    private final ReleaseFacts release;
+
+    /** Builds a file that is tried and not published. */
+    public WarehouseBuilder() {
+        this(ReleaseFacts.UNPUBLISHED);
+    }
+
+    /** Builds a release. */
+    public WarehouseBuilder(ReleaseFacts release) {
+        this.release = release;
+    }
+
     /**
      * Loads DuckDB's library into the process, which takes as long as the start of Java. Whoever
      * has something else to do first calls it beside that; without it the first session loads it.
@@ -60,8 +72,7 @@ public final class WarehouseBuilder {
         make(lake, schemas, newFile, temp, previous.toRealPath());
     }
 
-    private static void make(
-            Path lake, Schemas schemas, Path newFile, Path temp, @Nullable Path previous)
+    private void make(Path lake, Schemas schemas, Path newFile, Path temp, @Nullable Path previous)
             throws IOException {
         Path target = newFile.toAbsolutePath().normalize();
         if (Files.exists(target)) {
@@ -75,12 +86,18 @@ public final class WarehouseBuilder {
         boolean finished = false;
         try {
             Optional<List<String>> quarters =
-                    fill(lake.toAbsolutePath().normalize(), part, workspace, reference, previous);
+                    fill(
+                            lake.toAbsolutePath().normalize(),
+                            part,
+                            workspace,
+                            reference,
+                            previous,
+                            facts(schemas));
             if (previous == null || quarters.isEmpty()) {
                 Files.move(part, target);
             } else {
                 Files.copy(previous, target);
-                new QuarterUpdate(target, part, workspace).run(quarters.get());
+                new QuarterUpdate(target, part, workspace).run(quarters.get(), facts(schemas));
             }
             finished = true;
         } finally {
@@ -98,19 +115,29 @@ public final class WarehouseBuilder {
      * @return those quarters, of which there may be none; empty if the file holds everything
      */
     private static Optional<List<String>> fill(
-            Path lake, Path file, Path workspace, Path reference, @Nullable Path previous) {
+            Path lake,
+            Path file,
+            Path workspace,
+            Path reference,
+            @Nullable Path previous,
+            Map<String, String> facts) {
         try (BuildSession session = new BuildSession()) {
             open(session, lake, file, workspace, reference, previous);
-            return fill(session, lake, workspace, previous);
+            return fill(session, lake, workspace, previous, facts);
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
         }
     }
 
     private static Optional<List<String>> fill(
-            BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
+            BuildSession session,
+            Path lake,
+            Path workspace,
+            @Nullable Path previous,
+            Map<String, String> facts) {
         try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
+            session.run(SqlFiles.script("release.sql"), facts);
             List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
             // Together: each commit takes longer than its comment.
             String all = "begin;" + String.join("\n", comments) + "commit;";
@@ -121,6 +148,19 @@ public final class WarehouseBuilder {
         } catch (BuildFailed e) {
             throw SegmentSums.unreadable(segments(session)).<RuntimeException>map(d -> d).orElse(e);
         }
+    }
+
+    /** What the release says of itself, as literals. */
+    private Map<String, String> facts(Schemas schemas) {
+        return Map.of(
+                "id", BuildSession.quoted(release.id()),
+                "built_at", BuildSession.quoted(release.builtAt()),
+                "software_version", BuildSession.quoted(release.softwareVersion()),
+                "rules_digest", BuildSession.quoted(schemas.referenceDigest()),
+                "previous_id",
+                        release.previousId() == null
+                                ? "null"
+                                : BuildSession.quoted(release.previousId()));
     }
 
     /** The segments that a failed build reads; none if it failed before it knew them. */

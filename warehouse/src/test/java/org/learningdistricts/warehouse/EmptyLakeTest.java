@@ -31,8 +31,8 @@ class EmptyLakeTest {
                     "submission_version",
                     "target_progress");
 
-    /** Of the reference data, whether anything was sent or not. */
-    private static final List<String> UNITS = List.of("unit", "unit_succession");
+    /** Of the reference data and the release, whether anything was sent or not. */
+    private static final List<String> UNITS = List.of("release", "unit", "unit_succession");
 
     @TempDir static Path folder;
 

@@ -27,6 +27,11 @@ final class Warehouse {
         this.file = file;
     }
 
+    /** A file that was built. */
+    static Warehouse of(Path file) {
+        return new Warehouse(file);
+    }
+
     static Warehouse of(LakeFixture lake, Path folder) throws IOException {
         return of(lake, folder, Schemas.bundled());
     }

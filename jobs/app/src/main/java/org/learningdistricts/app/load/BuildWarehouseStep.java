@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.learningdistricts.app.data.Folders;
+import org.learningdistricts.app.data.ProgramVersion;
 import org.learningdistricts.warehouse.AuditFailed;
 import org.learningdistricts.warehouse.BuildFailed;
+import org.learningdistricts.warehouse.ReleaseFacts;
 import org.learningdistricts.warehouse.WarehouseBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,28 +47,31 @@ final class BuildWarehouseStep implements Tasklet {
     }
 
     private void make(Path temporary) throws IOException {
+        WarehouseBuilder builder =
+                new WarehouseBuilder(
+                        new ReleaseFacts(
+                                work.plan().releaseId(),
+                                work.moment(),
+                                ProgramVersion.name(),
+                                work.folder().currentReleaseId().orElse(null)));
         Optional<Path> previous =
                 work.rules().inputs().releaseToUpdate(work.folder(), work.release(), work.state());
-        if (previous.isEmpty() || !isUpdated(previous.get(), temporary)) {
-            new WarehouseBuilder()
-                    .build(
-                            work.folder().lake(),
-                            work.rules().schemas(),
-                            work.builtFile(),
-                            temporary);
+        if (previous.isEmpty() || !isUpdated(builder, previous.get(), temporary)) {
+            builder.build(
+                    work.folder().lake(), work.rules().schemas(), work.builtFile(), temporary);
         }
     }
 
     /** Whether the new release could be made out of the previous one; a damaged one is left. */
-    private boolean isUpdated(Path previous, Path temporary) throws IOException {
+    private boolean isUpdated(WarehouseBuilder builder, Path previous, Path temporary)
+            throws IOException {
         try {
-            new WarehouseBuilder()
-                    .update(
-                            previous,
-                            work.folder().lake(),
-                            work.rules().schemas(),
-                            work.builtFile(),
-                            temporary);
+            builder.update(
+                    previous,
+                    work.folder().lake(),
+                    work.rules().schemas(),
+                    work.builtFile(),
+                    temporary);
             return true;
         } catch (BuildFailed | AuditFailed e) {
             LOG.warn("cannot update {}, so the whole warehouse is built", previous, e);
