@@ -25,6 +25,7 @@ class ArchitectureTest {
                 "app.status",
                 "app.runs",
                 "app.findings",
+                "app.verdicts",
                 "app.cli");
     }
 
