@@ -26,8 +26,8 @@ public final class ReleasePublisher {
     private static final String RELEASES = "releases";
 
     /**
-     * Moves the file to its place, makes it durable, then swaps the link in one step. If anything
-     * fails, the current release stays current.
+     * Moves the file to its place, read-only and durable, then swaps the link in one step. If
+     * anything fails, the current release stays current.
      *
      * @param warehouseFolder the folder of releases, made if need be
      * @param releaseId a name not used by any earlier release
@@ -41,6 +41,9 @@ public final class ReleasePublisher {
         }
         String sha256 = Sha256.of(builtFile);
         sync(builtFile);
+        if (!builtFile.toFile().setReadOnly()) {
+            throw new IOException("cannot make " + builtFile + " read-only");
+        }
         Path folder = Files.createDirectory(releases.resolve(releaseId));
         Path published = folder.resolve(FILE_NAME);
         Files.move(builtFile, published, StandardCopyOption.ATOMIC_MOVE);

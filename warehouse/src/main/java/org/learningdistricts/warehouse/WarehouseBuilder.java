@@ -97,6 +97,9 @@ public final class WarehouseBuilder {
                 Files.move(part, target);
             } else {
                 Files.copy(previous, target);
+                if (!target.toFile().setWritable(true)) {
+                    throw new IOException("cannot write to " + target);
+                }
                 new QuarterUpdate(target, part, workspace).run(quarters.get(), facts(schemas));
             }
             finished = true;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,14 @@ class ReleasePublisherTest {
         assertThat(Files.readSymbolicLink(warehouse.resolve("current")))
                 .isEqualTo(Path.of("releases", "r1"));
         assertThat(folder.resolve("built-one")).doesNotExist();
+    }
+
+    @Test
+    void leavesAReleaseThatNobodyCanWriteTo() throws IOException {
+        Path published = publisher.publish(warehouse, "r1", built("one"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(published)))
+                .startsWith("r--")
+                .doesNotContain("w");
     }
 
     @Test
