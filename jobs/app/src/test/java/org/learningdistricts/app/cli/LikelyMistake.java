@@ -215,7 +215,7 @@ record LikelyMistake(
                                     "Cách sửa: Thêm các dòng này (ô chưa có số liệu thì để trống), sửa số"
                                             + " dòng và tổng ở «Tổng kiểm tra» nếu không tự tính lại, tăng «Lần gửi» ở"
                                             + " bìa thêm 1, rồi gửi lại. Khi còn thiếu, các chỉ tiêu cần số liệu này"
-                                            + " của những đơn vị trên không đánh giá được, nên không thể đạt danh"
+                                            + " của những xã, phường trên không đánh giá được, nên không thể đạt danh"
                                             + " hiệu.")),
                     new LikelyMistake(
                             "table deleted",
