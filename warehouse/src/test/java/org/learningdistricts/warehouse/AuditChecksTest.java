@@ -36,8 +36,7 @@ class AuditChecksTest {
     @BeforeAll
     static void build() throws Exception {
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        Path inbox = Path.of("..", "sample-input", "conformance", "inbox");
-        List<Sent> submissions = Inbox.read(inbox);
+        List<Sent> submissions = Inbox.conformance();
         Sent corrected =
                 submissions.stream().filter(sent -> !sent.isRejected()).findFirst().orElseThrow();
         lake.load("l1", "2025-10-01T08:00", submissions.toArray(Sent[]::new));

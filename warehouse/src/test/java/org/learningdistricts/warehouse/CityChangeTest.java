@@ -121,9 +121,7 @@ class CityChangeTest {
 
     @Test
     void addsUpToTheDifferencesOfTheRates() throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        List<Sent> sent = Inbox.read(Path.of("..", "sample-input", "conformance", "inbox"));
-        lake.load("l1", "2025-10-01T08:00", sent.toArray(Sent[]::new));
+        LakeFixture lake = Inbox.conformanceLake(folder.resolve("lake"));
         Warehouse warehouse = Warehouse.of(lake, folder);
 
         assertThat(warehouse.rows("select distinct cause from reporting.city_qualification_change"))

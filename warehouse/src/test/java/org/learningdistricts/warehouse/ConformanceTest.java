@@ -29,10 +29,7 @@ class ConformanceTest {
 
     @BeforeAll
     static void build() throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        Sent[] submissions = Inbox.read(SAMPLE.resolve("inbox")).toArray(Sent[]::new);
-        lake.load("load-1", "2025-10-01T08:00", submissions);
-        warehouse = Warehouse.of(lake, folder);
+        warehouse = Warehouse.of(Inbox.conformanceLake(folder.resolve("lake")), folder);
     }
 
     static Stream<Path> expectedFiles() throws IOException {

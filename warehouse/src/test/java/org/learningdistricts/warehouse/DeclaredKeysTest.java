@@ -3,7 +3,6 @@ package org.learningdistricts.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,14 +15,12 @@ class DeclaredKeysTest {
 
     @Test
     void holdForEveryMeasureAndView() throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        List<Sent> sent = Inbox.read(Path.of("..", "sample-input", "conformance", "inbox"));
-        lake.load("l1", "2025-10-01T08:00", sent.toArray(Sent[]::new));
+        LakeFixture lake = Inbox.conformanceLake(folder.resolve("lake"));
         // The same once more in the next quarter, so that there is something to compare with.
         lake.load(
                 "l2",
                 "2025-10-01T08:00",
-                sent.stream()
+                Inbox.conformance().stream()
                         .filter(one -> "2025-Q1".equals(one.quarter()))
                         .map(one -> one.quarter("2025-Q2"))
                         .toArray(Sent[]::new));

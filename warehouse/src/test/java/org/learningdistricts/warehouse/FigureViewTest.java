@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every figure in force in long form, and the way to it from a condition. */
 class FigureViewTest {
 
-    private static final Path SAMPLE = Path.of("..", "sample-input", "conformance");
-
     @TempDir static Path folder;
 
     private static Warehouse sample;
@@ -22,12 +20,7 @@ class FigureViewTest {
 
     @BeforeAll
     static void build() throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load(
-                "load-1",
-                "2025-10-01T08:00",
-                Inbox.read(SAMPLE.resolve("inbox")).toArray(Sent[]::new));
-        sample = Warehouse.of(lake, folder);
+        sample = Warehouse.of(Inbox.conformanceLake(folder.resolve("lake")), folder);
         LakeFixture made = new LakeFixture(folder.resolve("made"));
         made.load(
                 "l1",

@@ -16,6 +16,17 @@ final class Inbox {
 
     private Inbox() {}
 
+    /** The submissions of two quarters with results worked out independently. */
+    static List<Sent> conformance() throws IOException {
+        return read(Path.of("..", "sample-input", "conformance", "inbox"));
+    }
+
+    /** A lake of those, of one load. */
+    static LakeFixture conformanceLake(Path root) throws Exception {
+        Sent[] submissions = conformance().toArray(Sent[]::new);
+        return new LakeFixture(root).load("l1", "2025-10-01T08:00", submissions);
+    }
+
     static List<Sent> read(Path inbox) throws IOException {
         List<Sent> submissions = new ArrayList<>();
         for (Path quarter : entries(inbox)) {

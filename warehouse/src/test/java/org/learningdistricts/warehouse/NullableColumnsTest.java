@@ -31,8 +31,7 @@ class NullableColumnsTest {
     @BeforeAll
     static void build() throws Exception {
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        List<Sent> sent =
-                new ArrayList<>(Inbox.read(Path.of("..", "sample-input", "conformance", "inbox")));
+        List<Sent> sent = new ArrayList<>(Inbox.conformance());
         sent.add(Sent.district("2025-Q1", "002", "x").sequence(9L).finding("late"));
         sent.add(
                 Sent.district("2025-Q1", "003", "y")

@@ -27,9 +27,8 @@ class QuarterUpdateTest {
     @BeforeEach
     void buildSixQuarters() throws Exception {
         lake = new LakeFixture(folder.resolve("lake"));
-        Path inbox = Path.of("..", "sample-input", "conformance", "inbox");
         Map<String, List<Sent>> byQuarter =
-                Inbox.read(inbox).stream().collect(Collectors.groupingBy(Sent::quarter));
+                Inbox.conformance().stream().collect(Collectors.groupingBy(Sent::quarter));
         for (Map.Entry<String, List<Sent>> quarter : byQuarter.entrySet()) {
             lake.load(
                     quarter.getKey(), "2025-10-01T08:00", quarter.getValue().toArray(Sent[]::new));

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SqlMutationRun {
 
-    private static final Path SAMPLE = Path.of("..", "sample-input", "conformance");
     private static final Path JUSTIFIED =
             Path.of("src/test/resources/org/learningdistricts/warehouse/justified_mutants.txt");
 
@@ -47,9 +46,7 @@ class SqlMutationRun {
 
     /** The sample of two quarters, of which everything is expected that ConformanceTest is. */
     private MeasuredSample sample() throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("sample"));
-        lake.load(
-                "l1", "2025-10-01T08:00", Inbox.read(SAMPLE.resolve("inbox")).toArray(Sent[]::new));
+        LakeFixture lake = Inbox.conformanceLake(folder.resolve("sample"));
         MeasuredSample sample = MeasuredSample.of(lake, folder);
         for (Path file : ConformanceTest.expectedFiles().toList()) {
             sample.expect(ConformanceTest.query(file));

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,35 +52,6 @@ public class CatalogueTest {
     /** A rule of one word is an ordinary word elsewhere. */
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
-    private static final Set<String> PLACEHOLDERS =
-            Set.of(
-                    "file",
-                    "column",
-                    "value",
-                    "expected",
-                    "example",
-                    "empty",
-                    "each",
-                    "bound",
-                    "meant",
-                    "others",
-                    "table",
-                    "sum",
-                    "named",
-                    "among",
-                    "these",
-                    "stated",
-                    "sent",
-                    "code",
-                    "other",
-                    "instead",
-                    "row");
-
-    /** How the text in a gap may be put into words, see MessageText. */
-    private static final Set<String> KINDS =
-            Set.of("date", "range", "number", "digits", "quarter", "table", "column", "code");
-
     private static final List<CatalogueEntry> ENTRIES =
             CheckCatalogue.load(Schemas.bundled()).entries();
 
@@ -112,13 +80,6 @@ public class CatalogueTest {
                                 entry.remedyVi(),
                                 entry.remedyEn()))
                 .allSatisfy(text -> assertThat(text).isNotBlank().matches("(?s).*[.?]"));
-        assertThat(placeholders(entry.messageVi()))
-                .isEqualTo(placeholders(entry.messageEn()))
-                .isSubsetOf(known(entry));
-        assertThat(placeholders(entry.remedyVi()))
-                .isEqualTo(placeholders(entry.remedyEn()))
-                .isSubsetOf(entry.stage().equals(BUILD) ? Set.of() : PLACEHOLDERS);
-        assertThat(kindsOfGaps(entry)).isSubsetOf(entry.stage().equals(BUILD) ? Set.of() : KINDS);
         assertThat(entry.source()).isNotBlank();
         if (entry.validTo() != null) {
             assertThat(entry.validTo()).isAfterOrEqualTo(entry.validFrom());
@@ -276,30 +237,5 @@ public class CatalogueTest {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.map(path -> String.valueOf(path.getFileName())).sorted().toList();
         }
-    }
-
-    private static Set<String> kindsOfGaps(CatalogueEntry entry) {
-        return Stream.of(entry.messageVi(), entry.messageEn(), entry.remedyVi(), entry.remedyEn())
-                .flatMap(text -> PLACEHOLDER.matcher(text).results())
-                .map((MatchResult match) -> match.group(2))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Those of a message that are filled in. */
-    private static Set<String> known(CatalogueEntry entry) {
-        Set<String> known = new HashSet<>(PLACEHOLDERS);
-        if (entry.stage().equals(BUILD)) {
-            known.addAll(Set.of("unit", "table"));
-        }
-        return known;
     }
 }

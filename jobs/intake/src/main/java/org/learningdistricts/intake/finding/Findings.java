@@ -178,12 +178,8 @@ public final class Findings {
                 en.fill(entry.messageEn()) + times,
                 vi.fill(entry.remedyVi()),
                 en.fill(entry.remedyEn()),
-                texts.containsKey("expected")
-                        ? vi.words("expected", entry.messageVi(), entry.remedyVi())
-                        : null,
-                texts.containsKey("expected")
-                        ? en.words("expected", entry.messageEn(), entry.remedyEn())
-                        : null,
+                vi.words("expected", entry.messageVi(), entry.remedyVi()),
+                en.words("expected", entry.messageEn(), entry.remedyEn()),
                 place.subject());
     }
 

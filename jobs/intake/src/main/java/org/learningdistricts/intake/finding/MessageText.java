@@ -51,8 +51,14 @@ final class MessageText {
                 .replaceAll(gap -> Matcher.quoteReplacement(words(gap.group(1), gap.group(2))));
     }
 
-    /** What fills the first gap of a name in two sentences; the text itself if none has one. */
-    String words(String name, String first, String second) {
+    /**
+     * What fills the first gap of a name in two sentences; the text itself if none has one, nothing
+     * if there is no text.
+     */
+    @Nullable String words(String name, String first, String second) {
+        if (!texts.containsKey(name)) {
+            return null;
+        }
         return GAP.matcher(first + second)
                 .results()
                 .filter(gap -> gap.group(1).equals(name))
