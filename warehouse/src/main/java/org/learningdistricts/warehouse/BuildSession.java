@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.duckdb.DuckDBConnection;
 
 /** One DuckDB connection on which the SQL files of a build run. */
 final class BuildSession implements AutoCloseable {
@@ -16,7 +16,18 @@ final class BuildSession implements AutoCloseable {
     private final Connection connection;
 
     BuildSession() throws SQLException {
-        connection = DriverManager.getConnection("jdbc:duckdb:");
+        this(DriverManager.getConnection("jdbc:duckdb:"));
+    }
+
+    private BuildSession(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Another session with the same files, in the same catalog and without variables. */
+    BuildSession another() throws SQLException {
+        Connection other = connection.unwrap(DuckDBConnection.class).duplicate();
+        other.setCatalog(connection.getCatalog());
+        return new BuildSession(other);
     }
 
     void run(SqlFile file) {
@@ -48,24 +59,6 @@ final class BuildSession implements AutoCloseable {
             throw new BuildFailed(file.path(), e);
         }
         return values;
-    }
-
-    /**
-     * Runs checks, each of which must yield no row.
-     *
-     * @throws AuditFailed if one does
-     */
-    void audit(List<SqlFile> checks) {
-        Map<String, List<String>> failures = new TreeMap<>();
-        for (SqlFile check : checks) {
-            List<String> found = column(check);
-            if (!found.isEmpty()) {
-                failures.put(check.stem(), found);
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw new AuditFailed(failures);
-        }
     }
 
     /** A text as an SQL literal. */

@@ -27,6 +27,7 @@ record SqlFile(String path, String text) {
                             + "|\\b((?:staging|core|measures|reporting)\\.\\w+)",
                     Pattern.DOTALL);
 
+    private static final String INSERT = "\ninsert into ";
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern SOURCE =
             Pattern.compile("^-- Source:(.*(?:\n--  .*)*)", Pattern.MULTILINE);
@@ -39,6 +40,17 @@ record SqlFile(String path, String text) {
     /** Whether it makes a table; else it makes a view, or nothing. */
     boolean makesTable() {
         return text.contains("\ncreate table ");
+    }
+
+    /** The table that it inserts rows into, as it says before; none if it inserts none. */
+    Optional<SqlFile> declaration() {
+        int end = text.indexOf(INSERT);
+        return end < 0 ? Optional.empty() : Optional.of(new SqlFile(path, text.substring(0, end)));
+    }
+
+    /** What it says after its declaration. */
+    SqlFile afterDeclaration() {
+        return new SqlFile(path, text.substring(Math.max(0, text.indexOf(INSERT))));
     }
 
     /** The object that it makes, with its schema, such as {@code core.dim_unit}. */

@@ -1,6 +1,7 @@
 package org.learningdistricts.warehouse;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The parts of the build, in its order. The files of a stage lie in its folder and in the folders
@@ -16,6 +17,15 @@ enum Stage {
     REPORTING("reporting"),
     /** Queries that must yield no row; they make nothing. */
     AUDIT("audit");
+
+    /** What is read of the lake and the schemas, one file after the other. */
+    static final List<Stage> OF_THE_LAKE = List.of(LAYOUTS, SEGMENTS, SOURCES);
+
+    /** What a file of some quarters consists of, which nobody reads but an update. */
+    static final List<Stage> OF_A_PART = List.of(DIMENSIONS, FACTS, MEASURES);
+
+    /** What a warehouse file consists of. */
+    static final List<Stage> OF_THE_FILE = List.of(DIMENSIONS, FACTS, MEASURES, REPORTING);
 
     private final String folder;
 

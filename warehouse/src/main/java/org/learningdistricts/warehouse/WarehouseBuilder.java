@@ -141,16 +141,29 @@ public final class WarehouseBuilder {
         try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
             session.run(SqlFiles.script("release.sql"), facts);
-            List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
-            // Together: each commit takes longer than its comment.
-            String all = "begin;" + String.join("\n", comments) + "commit;";
-            session.run(new SqlFile("columns.csv", all));
-            session.audit(WarehouseDefinition.files(Stage.AUDIT));
+            try (SessionPair pair = new SessionPair(session)) {
+                if (quarters.isPresent()) {
+                    pair.audit(WarehouseDefinition.auditsOfLake(), List.of());
+                } else {
+                    SqlFile comments = comments(session);
+                    pair.audit(
+                            WarehouseDefinition.files(Stage.AUDIT),
+                            List.of(other -> other.run(comments)));
+                }
+            }
             session.run(SqlFiles.script("close.sql"));
             return quarters;
         } catch (BuildFailed e) {
             throw SegmentSums.unreadable(segments(session)).<RuntimeException>map(d -> d).orElse(e);
         }
+    }
+
+    /**
+     * What columns say of themselves, given together: each commit takes longer than its comment.
+     */
+    private static SqlFile comments(BuildSession session) {
+        List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
+        return new SqlFile("columns.csv", "begin;" + String.join("\n", comments) + "commit;");
     }
 
     /** What the release says of itself, as literals. */
@@ -201,10 +214,7 @@ public final class WarehouseBuilder {
     static Optional<List<String>> runStages(
             BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
         Optional<List<String>> changed = Optional.empty();
-        for (Stage stage : Stage.values()) {
-            if (stage == Stage.AUDIT) {
-                continue;
-            }
+        for (Stage stage : Stage.OF_THE_LAKE) {
             WarehouseDefinition.files(stage).forEach(session::run);
             if (stage == Stage.LAYOUTS) {
                 findLedger(session, lake, workspace);
@@ -217,6 +227,13 @@ public final class WarehouseBuilder {
                 }
                 SegmentSums.require(session.column(SqlFiles.script("dataset_sums.sql")));
             }
+        }
+        List<Stage> stages = changed.isPresent() ? Stage.OF_A_PART : Stage.OF_THE_FILE;
+        try (SessionPair pair = new SessionPair(session)) {
+            pair.make(
+                    stages.stream()
+                            .flatMap(stage -> WarehouseDefinition.files(stage).stream())
+                            .toList());
         }
         return changed;
     }

@@ -44,6 +44,20 @@ public final class WarehouseDefinition {
         return files().stream().filter(file -> Stage.of(file) == stage).toList();
     }
 
+    /** The checks that hold a file against the lake that it was built of. */
+    static List<SqlFile> auditsOfLake() {
+        return files(Stage.AUDIT).stream().filter(WarehouseDefinition::readsLake).toList();
+    }
+
+    /** The checks that hold a file against itself. */
+    static List<SqlFile> auditsOfFile() {
+        return files(Stage.AUDIT).stream().filter(check -> !readsLake(check)).toList();
+    }
+
+    private static boolean readsLake(SqlFile check) {
+        return check.reads().stream().anyMatch(name -> name.startsWith("staging."));
+    }
+
     /**
      * The tables that cannot be taken over from a build of some quarters, in the order of the
      * build: those of changes, which compare quarters, of rates, which all quarters share, and what

@@ -80,14 +80,18 @@ final class OpenWarehouse implements AutoCloseable {
         return session.column(new SqlFile("test", query));
     }
 
-    /** The failing checks, each with the number of rows that it found. */
+    /**
+     * The failing checks, each with the number of rows that it found; within a transaction, too.
+     */
     SortedMap<String, Integer> audit() {
-        try {
-            session.audit(WarehouseDefinition.files(Stage.AUDIT));
-            return new TreeMap<>();
-        } catch (AuditFailed e) {
-            return e.rowsByCheck();
+        SortedMap<String, Integer> failing = new TreeMap<>();
+        for (SqlFile check : WarehouseDefinition.files(Stage.AUDIT)) {
+            int rows = session.column(check).size();
+            if (rows > 0) {
+                failing.put(check.stem(), rows);
+            }
         }
+        return failing;
     }
 
     @Override
