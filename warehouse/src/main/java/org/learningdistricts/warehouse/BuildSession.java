@@ -30,18 +30,15 @@ final class BuildSession implements AutoCloseable {
         return new BuildSession(other);
     }
 
-    void run(SqlFile file) {
-        run(file, Map.of());
+    /** Runs all statements of a file that has places to fill. */
+    void run(SqlFile file, Map<String, String> values) {
+        run(file.with(values));
     }
 
-    /**
-     * Runs all statements of a file.
-     *
-     * @param values what takes the place of each {@code {name}}, already quoted where it must be
-     */
-    void run(SqlFile file, Map<String, String> values) {
+    /** Runs all statements of a file. */
+    void run(SqlFile file) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(filled(file, values));
+            statement.execute(file.text());
         } catch (SQLException e) {
             throw new BuildFailed(file.path(), e);
         }
@@ -69,13 +66,5 @@ final class BuildSession implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private static String filled(SqlFile file, Map<String, String> values) {
-        String text = file.text();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of some quarters into a copy of an earlier release, in the place of its own. */
 final class QuarterUpdate {
@@ -13,15 +14,19 @@ final class QuarterUpdate {
     private final Path file;
     private final Path part;
     private final Path workspace;
+    private final @Nullable Path previous;
 
     /**
      * @param file the copy
      * @param part a warehouse that holds those quarters alone
+     * @param previous the release that the copy is compared with when it is made; none if no
+     *     changes are noted
      */
-    QuarterUpdate(Path file, Path part, Path workspace) {
+    QuarterUpdate(Path file, Path part, Path workspace, @Nullable Path previous) {
         this.file = file;
         this.part = part;
         this.workspace = workspace;
+        this.previous = previous;
     }
 
     /**
@@ -35,7 +40,9 @@ final class QuarterUpdate {
                     SqlFiles.script("update_open.sql"),
                     Map.of(
                             "temp", BuildSession.quoted(workspace),
-                            "folder", BuildSession.quoted(Objects.requireNonNull(file.getParent())),
+                            "folder", BuildSession.quoted(parent(file)),
+                            "previous_folder",
+                                    BuildSession.quoted(parent(previous == null ? file : previous)),
                             "part", BuildSession.quoted(part),
                             "file", BuildSession.quoted(file),
                             "quarters",
@@ -47,13 +54,18 @@ final class QuarterUpdate {
             runAll(session, SqlFiles.script("update_inserts.sql"));
             WarehouseDefinition.acrossQuarters().forEach(file -> makeAgain(session, file));
             session.run(SqlFiles.script("release.sql"), facts);
-            try (SessionPair pair = new SessionPair(session)) {
-                pair.audit(WarehouseDefinition.auditsOfFile(), List.of());
+            if (previous != null) {
+                new ChangeLog(session).noteUpdate(previous, quarters);
             }
+            WarehouseBuilder.audit(session, WarehouseDefinition.auditsOfFile(), List.of());
             session.run(SqlFiles.script("close.sql"));
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
         }
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent());
     }
 
     private static void makeAgain(BuildSession session, SqlFile file) {

@@ -1,6 +1,7 @@
 package org.learningdistricts.warehouse;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,19 @@ record SqlFile(String path, String text) {
     /** Whether it makes a table; else it makes a view, or nothing. */
     boolean makesTable() {
         return text.contains("\ncreate table ");
+    }
+
+    /**
+     * The same file with its places filled.
+     *
+     * @param values what takes the place of each {@code {name}}, already quoted where it must be
+     */
+    SqlFile with(Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return new SqlFile(path, filled);
     }
 
     /** The table that it inserts rows into, as it says before; none if it inserts none. */

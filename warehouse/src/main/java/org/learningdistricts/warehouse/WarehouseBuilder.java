@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.schemas.Schemas;
 
@@ -100,7 +101,8 @@ public final class WarehouseBuilder {
                 if (!target.toFile().setWritable(true)) {
                     throw new IOException("cannot write to " + target);
                 }
-                new QuarterUpdate(target, part, workspace).run(quarters.get(), facts(schemas));
+                new QuarterUpdate(target, part, workspace, release.previousFile())
+                        .run(quarters.get(), facts(schemas));
             }
             finished = true;
         } finally {
@@ -117,7 +119,7 @@ public final class WarehouseBuilder {
      *
      * @return those quarters, of which there may be none; empty if the file holds everything
      */
-    private static Optional<List<String>> fill(
+    private Optional<List<String>> fill(
             Path lake,
             Path file,
             Path workspace,
@@ -125,14 +127,15 @@ public final class WarehouseBuilder {
             @Nullable Path previous,
             Map<String, String> facts) {
         try (BuildSession session = new BuildSession()) {
-            open(session, lake, file, workspace, reference, previous);
+            Path compared = previous == null ? release.previousFile() : previous;
+            open(session, lake, file, workspace, reference, compared);
             return fill(session, lake, workspace, previous, facts);
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
         }
     }
 
-    private static Optional<List<String>> fill(
+    private Optional<List<String>> fill(
             BuildSession session,
             Path lake,
             Path workspace,
@@ -141,15 +144,10 @@ public final class WarehouseBuilder {
         try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
             session.run(SqlFiles.script("release.sql"), facts);
-            try (SessionPair pair = new SessionPair(session)) {
-                if (quarters.isPresent()) {
-                    pair.audit(WarehouseDefinition.auditsOfLake(), List.of());
-                } else {
-                    SqlFile comments = comments(session);
-                    pair.audit(
-                            WarehouseDefinition.files(Stage.AUDIT),
-                            List.of(other -> other.run(comments)));
-                }
+            if (quarters.isEmpty()) {
+                finish(session);
+            } else {
+                audit(session, WarehouseDefinition.auditsOfLake(), List.of());
             }
             session.run(SqlFiles.script("close.sql"));
             return quarters;
@@ -158,12 +156,26 @@ public final class WarehouseBuilder {
         }
     }
 
-    /**
-     * What columns say of themselves, given together: each commit takes longer than its comment.
-     */
-    private static SqlFile comments(BuildSession session) {
+    /** Adds what no part of a release needs, and audits the file. */
+    private void finish(BuildSession session) {
+        if (release.previousFile() != null) {
+            new ChangeLog(session).noteAll(release.previousFile());
+        }
         List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
-        return new SqlFile("columns.csv", "begin;" + String.join("\n", comments) + "commit;");
+        // Together: each commit takes longer than its comment.
+        String all = "begin;" + String.join("\n", comments) + "commit;";
+        audit(
+                session,
+                WarehouseDefinition.files(Stage.AUDIT),
+                List.of(other -> other.run(new SqlFile("columns.csv", all))));
+    }
+
+    /** Runs checks, and beside them what they do not read. */
+    static void audit(
+            BuildSession session, List<SqlFile> checks, List<Consumer<BuildSession>> beside) {
+        try (SessionPair pair = new SessionPair(session)) {
+            pair.audit(checks, beside);
+        }
     }
 
     /** What the release says of itself, as literals. */

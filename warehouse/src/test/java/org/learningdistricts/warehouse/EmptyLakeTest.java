@@ -14,6 +14,7 @@ class EmptyLakeTest {
 
     private static final List<String> VIEWS =
             List.of(
+                    "change",
                     "city_qualification_change",
                     "city_qualification_rate",
                     "commune_condition",

@@ -6,7 +6,7 @@ set memory_limit = '25%';
 set temp_directory = {temp};
 -- Trying it takes most of the time of writing the file, which gets no smaller by it.
 set disabled_compression_methods = 'fsst';
-set allowed_directories = [{temp}, {folder}];
+set allowed_directories = [{temp}, {folder}, {previous_folder}];
 set enable_external_access = false;
 set lock_configuration = true;
 attach ':memory:' as staging;

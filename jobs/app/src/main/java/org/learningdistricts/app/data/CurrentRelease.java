@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.segment.ChecksumFile;
@@ -48,6 +49,11 @@ public final class CurrentRelease {
     /** Whether it is there, and what was published. */
     boolean isWhole() {
         return whole.join();
+    }
+
+    /** Its file, if it is there and what was published. */
+    public Optional<Path> wholeFile() {
+        return isWhole() ? Optional.of(file) : Optional.empty();
     }
 
     /** The groups that it was made of; none if it is not whole. */

@@ -53,7 +53,8 @@ final class BuildWarehouseStep implements Tasklet {
                                 work.plan().releaseId(),
                                 work.moment(),
                                 ProgramVersion.name(),
-                                work.folder().currentReleaseId().orElse(null)));
+                                work.folder().currentReleaseId().orElse(null),
+                                work.release().wholeFile().orElse(null)));
         Optional<Path> previous =
                 work.rules().inputs().releaseToUpdate(work.folder(), work.release(), work.state());
         if (previous.isEmpty() || !isUpdated(builder, previous.get(), temporary)) {

@@ -1,0 +1,1 @@
+attach {previous} as previous (read_only);
