@@ -1,6 +1,5 @@
 package org.learningdistricts.warehouse;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,48 +15,42 @@ final class ChangeLog {
     private final BuildSession session;
 
     /**
-     * @param session one that has opened the file, which is complete but for the changes, and may
-     *     read the folder of the previous release
+     * @param session one that has opened the file, which is complete but for the changes, and the
+     *     previous release as {@code previous}
      */
     ChangeLog(BuildSession session) {
         this.session = session;
     }
 
-    /**
-     * Compares all that both releases have.
-     *
-     * @param previous the previous release's file
-     */
-    void noteAll(Path previous) {
-        note(previous, "", figures -> "true");
+    /** Compares all that both releases have. */
+    void noteAll() {
+        note("", figures -> "true");
     }
 
     /**
      * Compares what may differ after some quarters were worked out anew by the same rules.
      *
-     * @param previous the previous release's file
      * @param changed those quarters, in order: of earlier ones only explanations differ
      */
-    void noteUpdate(Path previous, List<String> changed) {
+    void noteUpdate(List<String> changed) {
         String from = changed.isEmpty() ? AFTER_ALL : changed.get(0);
-        note(previous, from, versions -> "submission_key in (" + listed(versions) + ")");
+        note(from, versions -> "submission_key in (" + listed(versions) + ")");
     }
 
-    private void note(Path previous, String from, Function<List<String>, String> figures) {
-        run("attach_previous.sql", Map.of("previous", BuildSession.quoted(previous)));
-        if (!column("comparable.sql", Map.of()).isEmpty()) {
-            List<String> quarters =
-                    column("compared_quarters.sql", Map.of("from", BuildSession.quoted(from)));
-            List<String> versions = column("compared_versions.sql", Map.of());
-            run(
-                    "compared_rows.sql",
-                    Map.of("quarters", listed(quarters), "figures", figures.apply(versions)));
-            run("change_causes.sql", Map.of());
-            List<String> added = column("added_quarters.sql", Map.of());
-            run("changes.sql", Map.of("added_quarters", listed(added)));
-            run("keep_changes.sql", Map.of());
+    private void note(String from, Function<List<String>, String> figures) {
+        if (column("comparable.sql", Map.of()).isEmpty()) {
+            return;
         }
-        run("detach_previous.sql", Map.of());
+        List<String> quarters =
+                column("compared_quarters.sql", Map.of("from", BuildSession.quoted(from)));
+        List<String> versions = column("compared_versions.sql", Map.of());
+        run(
+                "compared_rows.sql",
+                Map.of("quarters", listed(quarters), "figures", figures.apply(versions)));
+        run("change_causes.sql", Map.of());
+        List<String> added = column("added_quarters.sql", Map.of());
+        run("changes.sql", Map.of("added_quarters", listed(added)));
+        run("keep_changes.sql", Map.of());
     }
 
     private void run(String script, Map<String, String> values) {

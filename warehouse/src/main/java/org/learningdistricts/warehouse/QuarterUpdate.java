@@ -6,32 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Puts the rows of some quarters into a copy of an earlier release, in the place of its own. */
+/** Makes a release of the rows of an earlier one and of some quarters that were made anew. */
 final class QuarterUpdate {
 
-    private final Path file;
+    private final Path previous;
     private final Path part;
+    private final Path file;
     private final Path workspace;
-    private final @Nullable Path previous;
 
     /**
-     * @param file the copy
+     * @param previous the earlier release
      * @param part a warehouse that holds those quarters alone
-     * @param previous the release that the copy is compared with when it is made; none if no
-     *     changes are noted
+     * @param file the file to make
      */
-    QuarterUpdate(Path file, Path part, Path workspace, @Nullable Path previous) {
-        this.file = file;
-        this.part = part;
-        this.workspace = workspace;
+    QuarterUpdate(Path previous, Path part, Path file, Path workspace) {
         this.previous = previous;
+        this.part = part;
+        this.file = file;
+        this.workspace = workspace;
     }
 
     /**
-     * Takes over the quarters.
+     * Makes the file.
      *
+     * @param quarters those of the part, in order
      * @param facts what the release says of itself, as literals
      */
     void run(List<String> quarters, Map<String, String> facts) {
@@ -41,22 +40,20 @@ final class QuarterUpdate {
                     Map.of(
                             "temp", BuildSession.quoted(workspace),
                             "folder", BuildSession.quoted(parent(file)),
-                            "previous_folder",
-                                    BuildSession.quoted(parent(previous == null ? file : previous)),
+                            "previous_folder", BuildSession.quoted(parent(previous)),
+                            "previous", BuildSession.quoted(previous),
                             "part", BuildSession.quoted(part),
                             "file", BuildSession.quoted(file),
                             "quarters",
                                     quarters.stream()
                                             .map(BuildSession::quoted)
                                             .collect(Collectors.joining(", ", "[", "]"))));
-            runAll(session, SqlFiles.script("update_deletes.sql"));
+            runAll(session, SqlFiles.script("update_dimensions.sql"));
             session.run(SqlFiles.script("update_calendar.sql"));
             runAll(session, SqlFiles.script("update_inserts.sql"));
             WarehouseDefinition.acrossQuarters().forEach(file -> makeAgain(session, file));
             session.run(SqlFiles.script("release.sql"), facts);
-            if (previous != null) {
-                new ChangeLog(session).noteUpdate(previous, quarters);
-            }
+            new ChangeLog(session).noteUpdate(quarters);
             WarehouseBuilder.audit(session, WarehouseDefinition.auditsOfFile(), List.of());
             session.run(SqlFiles.script("close.sql"));
         } catch (SQLException e) {

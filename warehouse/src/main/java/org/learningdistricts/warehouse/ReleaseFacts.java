@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param builtAt when it was built, Hanoi time
  * @param softwareVersion of the program that built it
  * @param previousId of the release that was current then; none before the first
- * @param previousFile that release's file, which the new one is compared with; none if it is
+ * @param previousFile that release's file, which a whole build is compared with; none if it is
  *     damaged
  */
 public record ReleaseFacts(

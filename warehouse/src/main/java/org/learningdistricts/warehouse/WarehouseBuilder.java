@@ -97,11 +97,7 @@ public final class WarehouseBuilder {
             if (previous == null || quarters.isEmpty()) {
                 Files.move(part, target);
             } else {
-                Files.copy(previous, target);
-                if (!target.toFile().setWritable(true)) {
-                    throw new IOException("cannot write to " + target);
-                }
-                new QuarterUpdate(target, part, workspace, release.previousFile())
+                new QuarterUpdate(previous, part, target, workspace)
                         .run(quarters.get(), facts(schemas));
             }
             finished = true;
@@ -159,7 +155,11 @@ public final class WarehouseBuilder {
     /** Adds what no part of a release needs, and audits the file. */
     private void finish(BuildSession session) {
         if (release.previousFile() != null) {
-            new ChangeLog(session).noteAll(release.previousFile());
+            session.run(
+                    SqlFiles.script("attach_previous.sql"),
+                    Map.of("previous", BuildSession.quoted(release.previousFile())));
+            new ChangeLog(session).noteAll();
+            session.run(SqlFiles.script("detach_previous.sql"));
         }
         List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
         // Together: each commit takes longer than its comment.

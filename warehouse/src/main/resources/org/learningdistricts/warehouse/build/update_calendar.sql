@@ -1,5 +1,5 @@
 -- Makes the calendar that of the part, which spans all quarters received, whether changed or not.
--- The rows of changed quarters are away: nothing refers to what is deleted here.
+-- Nothing refers to it yet.
 delete from core.dim_date
 where date_sk not in (
     select date_sk from (from core.dim_date intersect from part.core.dim_date)

@@ -1,4 +1,4 @@
--- The session that puts the rows of the changed quarters into a copy of the previous release.
+-- The session that makes a release of the previous one and of a file of the changed quarters.
 set autoinstall_known_extensions = false;
 set autoload_known_extensions = false;
 -- A quarter of the machine's: the load and who reads the current release need some, too.
@@ -11,7 +11,12 @@ set enable_external_access = false;
 set lock_configuration = true;
 attach ':memory:' as staging;
 attach {part} as part (read_only);
-attach {file} as learning_districts (recovery_mode no_wal_writes);
+attach {previous} as previous (read_only);
+attach {file} as learning_districts (
+    storage_version 'v1.2.0', block_size 16384, recovery_mode no_wal_writes
+);
+-- Every row is written once: in a copy of the file, deleted rows would leave their room empty.
+copy from database previous to learning_districts (schema);
 use learning_districts;
 create table staging.changed_quarter as
 select
@@ -46,8 +51,8 @@ inner join (
         bool_or(column_name = 'unit_quarter_sk') as has_unit_quarter,
         bool_or(column_name = 'submission_sk') as has_submission
     from duckdb_columns()
-    where database_name = 'learning_districts'
+    where database_name = 'previous'
     group by table_oid
 ) as found
     on found.table_oid = listed.table_oid
-where listed.database_name = 'learning_districts';
+where listed.database_name = 'previous';
