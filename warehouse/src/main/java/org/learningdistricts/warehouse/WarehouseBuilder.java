@@ -125,23 +125,24 @@ public final class WarehouseBuilder {
         try (BuildSession session = new BuildSession()) {
             Path compared = previous == null ? release.previousFile() : previous;
             open(session, lake, file, workspace, reference, compared);
-            return fill(session, lake, workspace, previous, facts);
+            return fill(session, lake, workspace, previous, compared, facts);
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
         }
     }
 
-    private Optional<List<String>> fill(
+    private static Optional<List<String>> fill(
             BuildSession session,
             Path lake,
             Path workspace,
             @Nullable Path previous,
+            @Nullable Path compared,
             Map<String, String> facts) {
         try {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
             session.run(SqlFiles.script("release.sql"), facts);
             if (quarters.isEmpty()) {
-                finish(session);
+                finish(session, compared);
             } else {
                 audit(session, WarehouseDefinition.auditsOfLake(), List.of());
             }
@@ -152,12 +153,16 @@ public final class WarehouseBuilder {
         }
     }
 
-    /** Adds what no part of a release needs, and audits the file. */
-    private void finish(BuildSession session) {
-        if (release.previousFile() != null) {
+    /**
+     * Adds what no part of a release needs, and audits the file.
+     *
+     * @param compared the release before it, if its changes are noted
+     */
+    private static void finish(BuildSession session, @Nullable Path compared) {
+        if (compared != null) {
             session.run(
                     SqlFiles.script("attach_previous.sql"),
-                    Map.of("previous", BuildSession.quoted(release.previousFile())));
+                    Map.of("previous", BuildSession.quoted(compared)));
             new ChangeLog(session).noteAll();
             session.run(SqlFiles.script("detach_previous.sql"));
         }

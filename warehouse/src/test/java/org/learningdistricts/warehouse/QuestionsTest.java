@@ -54,12 +54,13 @@ class QuestionsTest {
                 Sent.district("2025-Q1", "002", "refused")
                         .status("rejected")
                         .finding("missing-value"));
+        Warehouse before = Warehouse.of(lake, folder);
         lake.load(
                 "l2",
                 "2025-07-02T08:00",
                 second.receivedAt("2025-06-25T09:00")
                         .with("recognitions", RecognitionTest.HEADER, decision));
-        warehouse = Warehouse.of(lake, folder);
+        warehouse = Warehouse.of(lake, folder, before);
     }
 
     static Stream<Question> questions() {

@@ -54,6 +54,16 @@ class WorkbookSubmissionTest {
     }
 
     @Test
+    void keepsTheBytesOfAWorkbookWhoseSheetsWereReadAlone() throws IOException {
+        submission.send(book);
+        assertThat(submission.check().archivable()).isTrue();
+        XSSFSheet sheet = book.getSheet("titles");
+        sheet.createRow(0).createCell(0).setCellValue("Ghi chú");
+        submission.send(book);
+        assertThat(submission.check().archivable()).isFalse();
+    }
+
+    @Test
     void refusesAFigureThatIsMergedOverSeveralColumns() throws IOException {
         book.getSheet("literacy").addMergedRegion(CellRangeAddress.valueOf("D2:E2"));
         assertFound("merged-cells " + FILE + " 2 population D2:E2 -");
