@@ -58,6 +58,13 @@ final class BuildSession implements AutoCloseable {
         return values;
     }
 
+    /** A query's rows, valid until the session is closed. */
+    ResultSet query(SqlFile file) throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.closeOnCompletion();
+        return statement.executeQuery(file.text());
+    }
+
     /** A text as an SQL literal. */
     static String quoted(Object text) {
         return "'" + text.toString().replace("'", "''") + "'";

@@ -12,6 +12,8 @@ final class ChangeLog {
     /** Beyond every quarter. */
     private static final String AFTER_ALL = "9999-Q4";
 
+    private static final int RELEASES = 2;
+
     private final BuildSession session;
 
     /**
@@ -37,20 +39,39 @@ final class ChangeLog {
         note(from, versions -> "submission_key in (" + listed(versions) + ")");
     }
 
+    /** Compares all of two releases, neither of which is written to. */
+    void compare() {
+        List<String> quarters = column("compared_quarters_all.sql", Map.of());
+        compare(quarters, List.of(), "true");
+    }
+
+    /** Whether both releases say of themselves what releases are compared by. */
+    boolean isPossible() {
+        return column("comparable.sql", Map.of()).size() == RELEASES;
+    }
+
     private void note(String from, Function<List<String>, String> figures) {
-        if (column("comparable.sql", Map.of()).isEmpty()) {
+        if (!isPossible()) {
             return;
         }
         List<String> quarters =
                 column("compared_quarters.sql", Map.of("from", BuildSession.quoted(from)));
         List<String> versions = column("compared_versions.sql", Map.of());
-        run(
-                "compared_rows.sql",
-                Map.of("quarters", listed(quarters), "figures", figures.apply(versions)));
-        run("change_causes.sql", Map.of());
-        List<String> added = column("added_quarters.sql", Map.of());
-        run("changes.sql", Map.of("added_quarters", listed(added)));
+        compare(quarters, column("added_quarters.sql", Map.of()), figures.apply(versions));
         run("keep_changes.sql", Map.of());
+    }
+
+    /**
+     * Finds what differs, with its causes.
+     *
+     * @param quarters in which rows are compared
+     * @param added which are noted as new, with their units and without their rows
+     * @param figures the condition by which figures are compared, in SQL
+     */
+    private void compare(List<String> quarters, List<String> added, String figures) {
+        run("compared_rows.sql", Map.of("quarters", listed(quarters), "figures", figures));
+        run("change_causes.sql", Map.of());
+        run("changes.sql", Map.of("added_quarters", listed(added)));
     }
 
     private void run(String script, Map<String, String> values) {

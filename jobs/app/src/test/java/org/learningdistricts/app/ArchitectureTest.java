@@ -26,6 +26,8 @@ class ArchitectureTest {
                 "app.runs",
                 "app.findings",
                 "app.verdicts",
+                "app.releases",
+                "app.cli.value",
                 "app.cli");
     }
 

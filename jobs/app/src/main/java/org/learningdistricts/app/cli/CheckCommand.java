@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.value.MomentConverter;
+import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.office.OfficeCheck;

@@ -1,6 +1,7 @@
 package org.learningdistricts.app.cli;
 
 import java.util.List;
+import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.findings.FindingFilter;
 import org.learningdistricts.intake.reference.Quarter;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,6 +1,8 @@
 package org.learningdistricts.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.value.LanguageConverter;
+import org.learningdistricts.app.cli.value.WidthConverter;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.Terminal;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             RunsCommand.class,
             RunCommand.class,
+            ReleasesCommand.class,
+            DiffCommand.class,
             QueryCommand.class,
             FindingsCommand.class,
             ExplainFindingCommand.class,
@@ -53,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  ldw query --csv \"from reporting.submission_status\" > status.csv",
             "  ldw explain-finding f5c7b802e8a07e7f792d --reason \"Sáp nhập hai phường\"",
             "  ldw explain 2025-Q3 00097",
+            "  ldw diff",
             "  ldw distance 2025-Q3",
             "  ldw preview bao-cao.csv",
             "  ldw doctor",

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.value.DigestConverter;
+import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.load.LoadRequest;
 import org.learningdistricts.intake.reference.Quarter;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
 import org.learningdistricts.app.data.LoadFault;

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param root the folder itself, absolute
  */
 public record DataFolder(Path root) {
+
+    private static final String FILE = "learning_districts.duckdb";
 
     /** The places in a folder, which need not exist yet. */
     public static DataFolder at(Path folder) {
@@ -79,7 +82,7 @@ public record DataFolder(Path root) {
 
     /** The warehouse file of the current release, reached through the link that is swapped. */
     public Path currentRelease() {
-        return current().resolve("learning_districts.duckdb");
+        return current().resolve(FILE);
     }
 
     /**
@@ -128,14 +131,26 @@ public record DataFolder(Path root) {
 
     /** The name of the newest release before another one that is kept; empty if there is none. */
     public String releaseBefore(String id) {
+        return releaseIds().stream()
+                .filter(other -> other.compareTo(id) < 0)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The names of the releases that are kept, newest first. */
+    public List<String> releaseIds() {
         try (Stream<Path> kept = Files.list(releases())) {
             return kept.map(release -> String.valueOf(release.getFileName()))
-                    .filter(other -> other.compareTo(id) < 0)
-                    .max(Comparator.naturalOrder())
-                    .orElse("");
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The warehouse file of a release that is kept. */
+    public Path release(String id) {
+        return releases().resolve(id).resolve(FILE);
     }
 
     /** What a load took away, for some weeks. */

@@ -26,6 +26,19 @@ class CoverColumnsTest {
         assertThat(errors("value", "2025.1", "2025-Q3")).containsExactly("missing-column field 1");
     }
 
+    @Test
+    void saysOfAnEmptyCellThatItIsEmptyAlone() throws IOException {
+        CleanSubmission submission = CleanSubmission.ofCommune(folder);
+        submission.replace("cover.csv", "unit_code,00004", "unit_code,");
+        submission.replace("cover.csv", "quarter,2025-Q3", "quarter,");
+        submission.replace("cover.csv", "template_version,2025.1", "template_version,");
+        assertThat(submission.found())
+                .containsExactlyInAnyOrder(
+                        "missing-value cover.csv 2 value  Phiên bản mẫu",
+                        "missing-value cover.csv 3 value  Quý",
+                        "missing-value cover.csv 4 value  Mã đơn vị");
+    }
+
     private List<String> errors(String... cover) throws IOException {
         CleanSubmission submission = CleanSubmission.ofCommune(folder);
         submission.write("cover.csv", List.of(cover));

@@ -54,9 +54,13 @@ class WorkbookSubmissionTest {
     }
 
     @Test
-    void keepsTheBytesOfAWorkbookWhoseSheetsWereReadAlone() throws IOException {
+    void keepsTheBytesOfAWorkbookThatWasReadWhole() throws IOException {
         submission.send(book);
         assertThat(submission.check().archivable()).isTrue();
+    }
+
+    @Test
+    void keepsNoBytesOfAWorkbookWithASheetThatIsNotRead() throws IOException {
         XSSFSheet sheet = book.getSheet("titles");
         sheet.createRow(0).createCell(0).setCellValue("Ghi chú");
         submission.send(book);

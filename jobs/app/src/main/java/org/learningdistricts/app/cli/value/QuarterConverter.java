@@ -1,11 +1,11 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.value;
 
 import org.learningdistricts.intake.reference.Quarter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a quarter. */
-final class QuarterConverter implements ITypeConverter<Quarter> {
+public final class QuarterConverter implements ITypeConverter<Quarter> {
 
     @Override
     public Quarter convert(String text) {

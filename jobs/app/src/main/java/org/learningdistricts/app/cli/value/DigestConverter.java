@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.value;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a SHA-256, or at least how it begins. */
-final class DigestConverter implements ITypeConverter<String> {
+public final class DigestConverter implements ITypeConverter<String> {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{8,64}");
 

@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a moment. Without an offset it is a Hanoi time; a day alone means its beginning. */
-final class MomentConverter implements ITypeConverter<LocalDateTime> {
+public final class MomentConverter implements ITypeConverter<LocalDateTime> {
 
     private static final int DAY_LENGTH = "2025-06-18".length();
 

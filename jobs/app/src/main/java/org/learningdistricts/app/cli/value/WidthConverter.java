@@ -1,13 +1,13 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.value;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads how many columns a line has. */
-final class WidthConverter implements ITypeConverter<Integer> {
+public final class WidthConverter implements ITypeConverter<Integer> {
 
     /** Narrower lines hold no words. */
-    static final int NARROWEST = 20;
+    public static final int NARROWEST = 20;
 
     @Override
     public Integer convert(String text) {

@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.value;
 
 import java.util.Locale;
 import org.learningdistricts.app.console.ResultLanguage;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the language of results. */
-final class LanguageConverter implements ITypeConverter<ResultLanguage> {
+public final class LanguageConverter implements ITypeConverter<ResultLanguage> {
 
     @Override
     public ResultLanguage convert(String text) {

@@ -1,0 +1,142 @@
+package org.learningdistricts.app.releases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.TableColumn;
+import org.learningdistricts.app.console.TextTable;
+import org.learningdistricts.lake.RecordRows;
+
+/** What differs between two releases. */
+public final class ReleaseDifferences {
+
+    private final List<Difference> all;
+
+    private ReleaseDifferences(List<Difference> all) {
+        this.all = all;
+    }
+
+    /** A row of the view {@code change}, as far as people are shown it. */
+    private record Difference(
+            String entity,
+            String quarter,
+            @Nullable String unitCode,
+            @Nullable String unitName,
+            String key,
+            String kind,
+            @Nullable String columnName,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            String cause,
+            boolean isMajor) {
+
+        private List<String> cells(ResultLanguage language) {
+            String unit =
+                    unitCode == null
+                            ? ""
+                            : (unitCode + " " + Objects.requireNonNullElse(unitName, "")).strip();
+            String column = columnName == null ? entity : entity + "." + columnName;
+            return List.of(
+                    quarter,
+                    unit,
+                    column + (key.isEmpty() ? "" : " (" + key + ")"),
+                    columnName == null ? language.words(row()) : shown(oldValue, newValue),
+                    language.words(ChangeCause.of(cause).words()));
+        }
+
+        private String row() {
+            return kind.equals("added") ? "dòng thêm / row added" : "dòng bỏ / row removed";
+        }
+
+        private static String shown(@Nullable String before, @Nullable String now) {
+            return Objects.requireNonNullElse(before, "-")
+                    + " → "
+                    + Objects.requireNonNullElse(now, "-");
+        }
+
+        /** Whether it is about one of the many indicators that a verdict is made of. */
+        private boolean isOfIndicator() {
+            return entity.endsWith("_indicator");
+        }
+
+        /** Whether a verdict, a rate or a target is another one now. */
+        private boolean isMajorChange() {
+            return isMajor && columnName != null;
+        }
+    }
+
+    /** Reads rows of the view, or of a comparison in its columns. */
+    public static ReleaseDifferences read(ResultSet rows) throws SQLException {
+        return new ReleaseDifferences(RecordRows.of(rows, Difference.class));
+    }
+
+    /** How many there are. */
+    public int size() {
+        return all.size();
+    }
+
+    /** How many verdicts, rates and targets are others now, of rows that both releases have. */
+    public int majors() {
+        return (int) all.stream().filter(Difference::isMajorChange).count();
+    }
+
+    /**
+     * A table of them, those of indicators last.
+     *
+     * @param onlyMajor whether only those that {@link #majors} counts are shown
+     * @param most how many are shown
+     */
+    public TextTable table(boolean onlyMajor, int most, ResultLanguage language) {
+        return new TextTable(
+                List.of(
+                        TableColumn.ofText("quý / quarter"),
+                        TableColumn.ofText("đơn vị / unit"),
+                        TableColumn.ofText("cột / column"),
+                        TableColumn.ofText("trước → nay / before → now"),
+                        TableColumn.ofText("vì sao / cause")),
+                all.stream()
+                        .filter(difference -> difference.isMajorChange() || !onlyMajor)
+                        .sorted(Comparator.comparing(Difference::isOfIndicator))
+                        .limit(most)
+                        .map(difference -> difference.cells(language))
+                        .toList());
+    }
+
+    /** How many there are of each view and cause. */
+    public TextTable totals(ResultLanguage language) {
+        Map<List<String>, Long> counts =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        of -> List.of(of.quarter(), of.entity(), of.cause()),
+                                        () -> new TreeMap<>(ReleaseDifferences::compare),
+                                        Collectors.counting()));
+        return new TextTable(
+                List.of(
+                        TableColumn.ofText("quý / quarter"),
+                        TableColumn.ofText("khung nhìn / view"),
+                        TableColumn.ofText("vì sao / cause"),
+                        TableColumn.ofNumbers("khác biệt / differences")),
+                counts.entrySet().stream()
+                        .map(
+                                of ->
+                                        List.of(
+                                                of.getKey().get(0),
+                                                of.getKey().get(1),
+                                                language.words(
+                                                        ChangeCause.of(of.getKey().get(2)).words()),
+                                                String.valueOf(of.getValue())))
+                        .toList());
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        return String.join("|", one).compareTo(String.join("|", other));
+    }
+}
