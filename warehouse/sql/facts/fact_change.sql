@@ -3,7 +3,8 @@
 -- Key:    entity, quarter, unit_level, unit_code, unit_valid_from, key, kind, column_name
 -- Source: the previous release
 -- Rules:  Filled when everything else is made. The rows of a quarter that the previous release
---         lacks are not listed: kind "quarter_added" stands for all of a unit's.
+--         lacks are not listed: kind "quarter_added" stands for all of a unit's. It refers to no
+--         dimension: a quarter or unit may be gone.
 create table core.fact_change (
     entity varchar not null,
     quarter varchar not null,

@@ -60,7 +60,7 @@ select
     quarter.quarter_number,
     changed.unit_code || '@' || changed.unit_valid_from as unit_key
 from changed
-inner join core.dim_quarter as quarter
+left join core.dim_quarter as quarter
     on quarter.quarter = changed.quarter;
 
 comment on view reporting.change is

@@ -30,10 +30,14 @@ final class DeclaredKeys {
         }
         for (String columns :
                 key.group(1).replaceAll("\n-- +", " ").replace("also ", "").split("; ", -1)) {
-            // Where findings lie, and the parts of a sum, are known only where one row has them.
+            // Where findings lie, and the parts of a sum, are known only where one row has them;
+            // rows of the city have no unit.
             String nothing =
                     Stream.of(columns.split(", ", -1))
-                            .filter(column -> !column.matches("source_row|unit_code|file|.*_n.*"))
+                            .filter(
+                                    column ->
+                                            !column.matches(
+                                                    "source_row|unit_(code|level|valid_from)|file|.*_n.*"))
                             .map(column -> column + " is null")
                             .collect(Collectors.joining(" or "));
             boolean isBroken =

@@ -32,7 +32,7 @@ final class QuarterBench {
                     "measures/(in_force/(?!measure_(newest|replaced)_version)|figures/|indicators/|titles/"
                             + "|conditions/|rates/).*"
                             + "|reporting/(?!submission_|finding|completeness|unit"
-                            + "|city_qualification_change|figure|release).*");
+                            + "|city_qualification_change|figure|release|change|comparison).*");
 
     private final Settings settings;
     private final Path folder;
