@@ -118,8 +118,7 @@ public final class CleanSubmission {
     public void send(XSSFWorkbook book) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
         Path file = folder.resolveSibling(folder.getFileName() + ".xlsx");
-        try (book;
-                OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             book.write(out);
         }
     }
