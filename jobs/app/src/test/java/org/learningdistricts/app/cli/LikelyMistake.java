@@ -28,7 +28,7 @@ record LikelyMistake(
                                     "Ô «Có trình độ CMKT» phải là số nguyên từ 0 trở lên; đang ghi «khoảng"
                                             + " 3000».",
                                     "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
-                                            + " liệu thì để trống ô.")),
+                                            + " liệu thì để trống ô, bằng không thì ghi 0.")),
                     new LikelyMistake(
                             "part above its total",
                             clerk -> clerk.type("Bồi dưỡng kỹ năng số", "E5", "9999"),
@@ -37,7 +37,7 @@ record LikelyMistake(
                                     "trang tính Bồi dưỡng kỹ năng số · ô E5 · cột Đã bồi dưỡng kỹ năng số cơ"
                                             + " bản",
                                     "«Đã bồi dưỡng kỹ năng số cơ bản» (9.999) lớn hơn «Tổng số» (16).",
-                                    "Cách sửa: Đối chiếu cả hai số với nguồn số liệu rồi sửa số sai.")),
+                                    "Cách sửa: Đối chiếu các số này với nguồn số liệu rồi sửa số sai.")),
                     new LikelyMistake(
                             "negative figure",
                             clerk -> clerk.type("Danh hiệu học tập", "F6", "-12"),
@@ -46,7 +46,7 @@ record LikelyMistake(
                                     "trang tính Danh hiệu học tập · ô F6 · cột Công nhận",
                                     "Ô «Công nhận» phải là số nguyên từ 0 trở lên; đang ghi «-12».",
                                     "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
-                                            + " liệu thì để trống ô.")),
+                                            + " liệu thì để trống ô, bằng không thì ghi 0.")),
                     new LikelyMistake(
                             "decimal in a count",
                             clerk -> clerk.type("Trung tâm học tập cộng đồng", "J3", "12,5"),
@@ -55,7 +55,7 @@ record LikelyMistake(
                                     "trang tính Trung tâm học tập cộng đồng · ô J3 · cột Số lớp",
                                     "Ô «Số lớp» phải là số nguyên từ 0 trở lên; đang ghi «12.5».",
                                     "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
-                                            + " liệu thì để trống ô.")),
+                                            + " liệu thì để trống ô, bằng không thì ghi 0.")),
                     new LikelyMistake(
                             "answer outside the list",
                             clerk -> clerk.type("Minh chứng", "D6", "rồi"),
@@ -63,11 +63,11 @@ record LikelyMistake(
                                     clerk.type(
                                             page.sheet(),
                                             page.cell(),
-                                            page.found("Sửa ô thành (có) hoặc không")),
+                                            page.found("Sửa ô thành «(có)» hoặc «không»")),
                             List.of(
                                     "trang tính Minh chứng · ô D6 · cột Đạt",
-                                    "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
-                                    "Cách sửa: Sửa ô thành có hoặc không; nếu không có thì để trống ô.")),
+                                    "Ô «Đạt» phải là «có» hoặc «không»; đang ghi «rồi».",
+                                    "Cách sửa: Sửa ô thành «có» hoặc «không»; chưa có thông tin thì để trống ô.")),
                     new LikelyMistake(
                             "day that is none",
                             clerk -> clerk.type("Minh chứng", "F7", "31/06/2025"),
@@ -118,7 +118,7 @@ record LikelyMistake(
                                     "trang tính Biết chữ · ô C9 · cột Nhóm tuổi",
                                     "Phường Trúc Bạch, 36-60 tuổi đã có ở dòng 8; mỗi xã, mỗi nhóm tuổi chỉ"
                                             + " ghi một dòng.",
-                                    "Cách sửa: Xem dòng này và dòng 8: ghi lại đúng xã hoặc mục của từng"
+                                    "Cách sửa: Xem dòng này và dòng 8: ghi lại cho đúng xã, nhóm tuổi của từng"
                                             + " dòng, hoặc xóa dòng thừa; nếu đã xóa mà «Tổng kiểm tra» không tự tính"
                                             + " lại thì sửa số dòng và tổng; rồi gửi lại.")),
                     new LikelyMistake(

@@ -36,6 +36,20 @@ public final class Expectation {
                     "; chưa có số liệu thì để trống ô",
                     "; leave it empty if there is no figure yet");
 
+    /** Zero and nothing known are two answers, and a clerk writes the same dash for both. */
+    private static final Worded NO_COUNT =
+            new Worded(
+                    "",
+                    NO_FIGURE.vi() + ", bằng không thì ghi 0",
+                    NO_FIGURE.en() + ", write 0 if there are none");
+
+    /** That there is none of what a flag asks for is an answer: only what is not known is left. */
+    private static final Worded NOT_KNOWN =
+            new Worded(
+                    "",
+                    "; chưa có thông tin thì để trống ô",
+                    "; leave it empty if that is not known yet");
+
     private static final Worded NOTHING =
             new Worded("", "; nếu không có thì để trống ô", "; leave it empty if there is none");
 
@@ -62,11 +76,25 @@ public final class Expectation {
                         isOfCounts && LONG.matcher(text).matches()
                                 ? count(field, field.maximum())
                                 : of(field, scope));
-        if (!field.required()) {
-            boolean isReported = field.type().isSummable() && field.role() == null;
-            words.put("empty", isReported && field.codeList() == null ? NO_FIGURE : NOTHING);
+        if (!field.required() && !isSequence(field)) {
+            words.put("empty", emptied(field, isOfCounts));
         }
         return words;
+    }
+
+    private static Worded emptied(Field field, boolean isOfCounts) {
+        if (field.type() == FieldType.BOOLEAN) {
+            return NOT_KNOWN;
+        }
+        if (!field.type().isSummable() || field.role() != null || field.codeList() != null) {
+            return NOTHING;
+        }
+        return isOfCounts ? NO_COUNT : NO_FIGURE;
+    }
+
+    /** The template takes no cover without it. */
+    private static boolean isSequence(Field field) {
+        return "sequence".equals(field.role());
     }
 
     /** What a cell of the field must hold in a row about a unit of a level. */
@@ -74,7 +102,14 @@ public final class Expectation {
         if (field.codeList() != null) {
             CodeList list = scope.contracts().codeList(field.codeList());
             List<CodeList.Entry> codes = list.usable(unitLevel, scope.day());
-            return Map.of("expected", Worded.oneOf(codes.stream().map(Worded::of).toList()));
+            boolean isFlag = field.type() == FieldType.BOOLEAN;
+            return Map.of(
+                    "expected",
+                    Worded.oneOf(
+                            codes.stream()
+                                    .map(Worded::of)
+                                    .map(code -> isFlag ? quoted(code) : code)
+                                    .toList()));
         }
         return switch (field.type()) {
             case INTEGER -> count(field, null);
@@ -85,8 +120,13 @@ public final class Expectation {
         };
     }
 
+    /** A label that is a small word of the sentence itself. */
+    private static Worded quoted(Worded label) {
+        return new Worded(label.data(), "«" + label.vi() + "»", "«" + label.en() + "»");
+    }
+
     private static Map<String, Worded> count(Field field, @Nullable Long most) {
-        if ("sequence".equals(field.role())) {
+        if (isSequence(field)) {
             return form(
                     "1, 2, 3 …", "số nguyên từ 1 trở lên", "a whole number from 1 up", "2", "2");
         }

@@ -37,7 +37,8 @@ public record Remark(
         return new Remark(rule, row, null, value, expected, 1);
     }
 
-    Remark oneMore() {
+    /** The same, at one place more. */
+    public Remark oneMore() {
         return new Remark(rule, row, column, value, expected, count + 1);
     }
 }

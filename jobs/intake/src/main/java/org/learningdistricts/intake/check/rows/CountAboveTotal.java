@@ -46,21 +46,21 @@ final class CountAboveTotal implements CellCheck {
                             Language.EN.number(count)),
                     Map.of(
                             "bound",
-                            others.isEmpty()
-                                    ? most
-                                    : new Worded(
-                                            "",
-                                            most.vi() + " khi cộng với " + with.vi(),
-                                            most.en() + " together with " + with.en()),
+                            most,
+                            "others",
+                            new Worded(
+                                    "",
+                                    alone(" cộng với ", with.vi(), ""),
+                                    alone(" together with ", with.en(), "")),
                             "expected",
                             new Worded(
                                     added + "≤ " + bound.total() + " = " + total,
-                                    alone(with.vi(), "cùng với ", " ") + "không quá " + most.vi(),
-                                    alone(with.en(), "with ", " ") + "at most " + most.en())));
+                                    alone("cùng với ", with.vi(), " ") + "không quá " + most.vi(),
+                                    alone("with ", with.en(), " ") + "at most " + most.en())));
         }
     }
 
-    private static String alone(String others, String before, String behind) {
+    private static String alone(String before, String others, String behind) {
         return others.isEmpty() ? "" : before + others + behind;
     }
 

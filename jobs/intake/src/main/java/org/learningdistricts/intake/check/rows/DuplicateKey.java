@@ -85,25 +85,34 @@ public final class DuplicateKey implements RowCheck {
      */
     public static void add(
             Place place, Worded key, List<Field> columns, long first, Findings findings) {
-        List<Worded> all = columns.stream().map(DuplicateKey::each).toList();
-        Worded each =
-                new Worded(
-                        "",
-                        all.stream().map(Worded::vi).collect(Collectors.joining(", ")),
-                        all.stream().map(Worded::en).collect(Collectors.joining(" and ")));
-        findings.addWorded(RULE, place, key, Map.of("expected", Worded.row(first), "each", each));
+        findings.addWorded(
+                RULE,
+                place,
+                key,
+                Map.of(
+                        "expected", Worded.row(first),
+                        "each", named(columns, "mỗi "),
+                        "these", named(columns, "")));
     }
 
-    private static Worded each(Field column) {
+    private static Worded named(List<Field> columns, String before) {
+        List<Worded> all = columns.stream().map(DuplicateKey::named).toList();
+        return new Worded(
+                "",
+                all.stream().map(one -> before + one.vi()).collect(Collectors.joining(", ")),
+                all.stream().map(Worded::en).collect(Collectors.joining(" and ")));
+    }
+
+    private static Worded named(Field column) {
         if (column.unitCode() == null) {
             return new Worded(
                     column.name(),
-                    "mỗi " + column.titleVi().toLowerCase(Locale.ROOT),
+                    column.titleVi().toLowerCase(Locale.ROOT),
                     column.titleEn().toLowerCase(Locale.ROOT));
         }
         return column.unitCode() == UnitCodeKind.COMMUNE
-                ? new Worded(column.name(), "mỗi xã", "commune")
-                : new Worded(column.name(), "mỗi đơn vị", "unit");
+                ? new Worded(column.name(), "xã", "commune")
+                : new Worded(column.name(), "đơn vị", "unit");
     }
 
     /** The key of a row: units and codes by their names. */

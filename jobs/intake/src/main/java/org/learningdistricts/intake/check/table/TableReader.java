@@ -201,7 +201,7 @@ public final class TableReader implements TableHandler {
     private boolean isRefused(SourceRow source) {
         for (CellRemark about : source.remarks()) {
             if (about.remark().rule().equals(CellsBeyondHeader.RULE)) {
-                refusal = refusal == null ? about.remark() : refusal;
+                refusal = refusal == null ? about.remark() : refusal.oneMore();
                 return true;
             }
         }

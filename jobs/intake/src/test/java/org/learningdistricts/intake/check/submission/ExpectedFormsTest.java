@@ -76,8 +76,17 @@ class ExpectedFormsTest {
     void tellsASequenceThatTheCoverTakes() throws IOException {
         submission.replace("cover.csv", "sequence,1", "sequence,lần 2");
         assertThat(wrongType().remedyVi())
-                .isEqualTo(
-                        "Sửa ô thành số nguyên từ 1 trở lên, ví dụ 2; nếu không có thì để trống ô.");
+                .isEqualTo("Sửa ô thành số nguyên từ 1 trở lên, ví dụ 2.");
+    }
+
+    /** «Không có» is the answer no, not a cell to leave empty. */
+    @Test
+    void tellsTheAnswersOfAFlag() throws IOException {
+        submission.replace("evidence.csv", ",yes,", ",đang mua,");
+        assertThat(List.of(wrongType().messageVi(), wrongType().remedyVi()))
+                .containsExactly(
+                        "Ô «Đạt» phải là «có» hoặc «không»; đang ghi «đang mua».",
+                        "Sửa ô thành «có» hoặc «không»; chưa có thông tin thì để trống ô.");
     }
 
     @Test
@@ -86,7 +95,8 @@ class ExpectedFormsTest {
         assertThat(wrongType().remedyVi()).endsWith("ví dụ 00004.");
         submission.replace("literacy.csv", "Trang,", "00004,");
         submission.replace("literacy.csv", ",15-25,", ",15-25,nhiều");
-        assertThat(wrongType().remedyVi()).endsWith("; chưa có số liệu thì để trống ô.");
+        assertThat(wrongType().remedyVi())
+                .endsWith("; chưa có số liệu thì để trống ô, bằng không thì ghi 0.");
     }
 
     @Test

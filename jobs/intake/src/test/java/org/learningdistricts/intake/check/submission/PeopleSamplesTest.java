@@ -20,7 +20,8 @@ class PeopleSamplesTest {
                     + " cần số liệu này của những xã, phường trên không đánh giá được, nên không"
                     + " thể đạt danh hiệu.";
     private static final String NUMBER =
-            "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số liệu thì để trống ô.";
+            "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số liệu thì để trống ô,"
+                    + " bằng không thì ghi 0.";
 
     @Test
     void aRowThatWasDeletedIsNamedAndWhatItMeans() {
@@ -106,7 +107,7 @@ class PeopleSamplesTest {
                         "duplicate-key Biết chữ 6 commune_code",
                         "Phường Vĩnh Phúc, 15-25 tuổi đã có ở dòng 10; mỗi xã, mỗi nhóm tuổi chỉ"
                                 + " ghi một dòng.",
-                        "Xem dòng này và dòng 10: ghi lại đúng xã hoặc mục của từng dòng, hoặc xóa"
+                        "Xem dòng này và dòng 10: ghi lại cho đúng xã, nhóm tuổi của từng dòng, hoặc xóa"
                                 + " dòng thừa; nếu đã xóa mà «Tổng kiểm tra» không tự tính lại thì"
                                 + " sửa số dòng và tổng; rồi gửi lại.");
     }
@@ -119,7 +120,7 @@ class PeopleSamplesTest {
                 .containsExactly(
                         "count-above-total Biết chữ 5 literate_level_1",
                         "«Biết chữ mức độ 1» (99.999) lớn hơn «Dân số» (1.350).",
-                        "Đối chiếu cả hai số với nguồn số liệu rồi sửa số sai.",
+                        "Đối chiếu các số này với nguồn số liệu rồi sửa số sai.",
                         "unknown-code Biết chữ 6 commune_code",
                         "Ô «Mã xã» ghi «00099», không phải mã của đơn vị nào đang có trong quý.",
                         "Sửa thành mã đúng; đơn vị báo cáo cho: Phường Trúc Bạch (00004), Phường"
@@ -146,8 +147,8 @@ class PeopleSamplesTest {
                         "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025; nếu"
                                 + " không có thì để trống ô.",
                         "wrong-type Minh chứng 6 met",
-                        "Ô «Đạt» phải là có hoặc không; đang ghi «rồi».",
-                        "Sửa ô thành có hoặc không; nếu không có thì để trống ô.",
+                        "Ô «Đạt» phải là «có» hoặc «không»; đang ghi «rồi».",
+                        "Sửa ô thành «có» hoặc «không»; chưa có thông tin thì để trống ô.",
                         "merged-cells Biết chữ 5 population",
                         "Các ô D5:D6 trong bảng bị gộp, nên không biết giá trị là của dòng nào, cột"
                                 + " nào.",

@@ -184,4 +184,23 @@ class WorkbookSubmissionTest {
         book.getSheet("literacy").getRow(2).createCell(7).setCellValue("xem lại");
         assertFound("cells-beyond-header " + FILE + " 3 H xem lại 6");
     }
+
+    /** Told one by one, a column pasted one off would cost a sending for each of its rows. */
+    @Test
+    void countsTheRowsBesideWhichCellsLie() throws IOException {
+        book.getSheet("literacy").getRow(1).createCell(6).setCellValue(670);
+        book.getSheet("literacy").getRow(2).createCell(6).setCellValue(670);
+        submission.send(book);
+
+        assertThat(submission.check().findings())
+                .singleElement()
+                .satisfies(
+                        finding -> {
+                            assertThat(finding.row()).isEqualTo(2);
+                            assertThat(finding.messageVi()).endsWith("(×2)");
+                            assertThat(finding.remedyVi())
+                                    .contains("dời cả khối về đúng cột")
+                                    .doesNotContain("xuống dưới bảng");
+                        });
+    }
 }
