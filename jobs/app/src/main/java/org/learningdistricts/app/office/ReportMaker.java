@@ -29,6 +29,7 @@ import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.lake.Archive;
@@ -168,8 +169,13 @@ public final class ReportMaker {
                         judged ->
                                 quarters.isEmpty()
                                         || quarters.contains(Quarter.parse(judged.quarter())))
-                .filter(judged -> units.isEmpty() || units.contains(judged.unitCode()))
+                .filter(judged -> units.isEmpty() || isOf(units, judged.unitCode()))
                 .toList();
+    }
+
+    private static boolean isOf(Set<String> units, String code) {
+        return units.stream()
+                .anyMatch(unit -> code.equals(unit) || LeadingZeros.areLost(code, unit));
     }
 
     private static Path place(JudgedSubmission judged) {

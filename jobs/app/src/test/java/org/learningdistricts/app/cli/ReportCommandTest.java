@@ -44,7 +44,7 @@ class ReportCommandTest {
     void makesThoseOfOneUnit() throws IOException {
         Ldw.run("load", "--data", data, "--reports", "json", inbox);
 
-        Ldw report = Ldw.run("report", "--data", data, "--quarter", "2025-Q3", "--unit", "00008");
+        Ldw report = Ldw.run("report", "--data", data, "--quarter", "2025-Q3", "--unit", "8");
 
         Map<String, String> made = Sample.contents(data.resolve("reports"));
         assertThat(report.out()).contains("answers completed: 1");
