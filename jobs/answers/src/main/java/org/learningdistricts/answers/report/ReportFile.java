@@ -58,7 +58,8 @@ final class ReportFile {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write report " + file, e);
+            throw new UncheckedIOException(
+                    "không ghi được trả lời / cannot write answer " + file, e);
         }
     }
 }

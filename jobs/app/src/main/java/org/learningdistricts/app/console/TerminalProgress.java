@@ -142,9 +142,15 @@ public final class TerminalProgress implements Progress {
         };
     }
 
-    /** Seconds, or minutes and seconds. */
+    /** Seconds, minutes and seconds, hours and minutes, or days and hours. */
     public static String shown(Duration duration) {
         long seconds = duration.toSeconds();
+        if (duration.toDays() > 0) {
+            return "%d d %02d h".formatted(duration.toDays(), duration.toHoursPart());
+        }
+        if (duration.toHours() > 0) {
+            return "%d h %02d min".formatted(duration.toHours(), duration.toMinutesPart());
+        }
         if (seconds >= 60) {
             return "%d min %02d s".formatted(seconds / 60, seconds % 60);
         }

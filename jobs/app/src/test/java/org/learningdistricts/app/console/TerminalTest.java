@@ -37,6 +37,14 @@ class TerminalTest {
     }
 
     @Test
+    void showsALongWaitInHoursOrDays() {
+        assertThat(TerminalProgress.shown(Duration.ofMillis(9_940))).isEqualTo("9.9 s");
+        assertThat(TerminalProgress.shown(Duration.ofSeconds(3_599))).isEqualTo("59 min 59 s");
+        assertThat(TerminalProgress.shown(Duration.ofMinutes(65))).isEqualTo("1 h 05 min");
+        assertThat(TerminalProgress.shown(Duration.ofHours(491))).isEqualTo("20 d 11 h");
+    }
+
+    @Test
     void isNotColouredIfNoColorSaysSo() {
         environment.put("NO_COLOR", "");
         assertThat(terminal("80", true).colours()).isTrue();
