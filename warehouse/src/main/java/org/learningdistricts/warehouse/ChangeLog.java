@@ -2,6 +2,7 @@ package org.learningdistricts.warehouse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,9 +70,29 @@ final class ChangeLog {
      * @param figures the condition by which figures are compared, in SQL
      */
     private void compare(List<String> quarters, List<String> added, String figures) {
-        run("compared_rows.sql", Map.of("quarters", listed(quarters), "figures", figures));
-        run("change_causes.sql", Map.of());
-        run("changes.sql", Map.of("added_quarters", listed(added)));
+        try (SessionPair pair = new SessionPair(session)) {
+            pair.doAll(
+                    Stream.of(
+                            rows("row_before", "previous", quarters, figures),
+                            rows("row_now", "learning_districts", quarters, figures),
+                            other -> other.run(SqlFiles.script("change_causes.sql"))));
+        }
+        run("changes.sql", Map.of());
+        if (!added.isEmpty()) {
+            run("changes_added.sql", Map.of("added_quarters", listed(added)));
+        }
+        run("changes_caused.sql", Map.of());
+    }
+
+    private static Consumer<BuildSession> rows(
+            String table, String catalog, List<String> quarters, String figures) {
+        Map<String, String> values =
+                Map.of(
+                        "table", table,
+                        "catalog", catalog,
+                        "quarters", listed(quarters),
+                        "figures", figures);
+        return session -> session.run(SqlFiles.script("compared_rows.sql"), values);
     }
 
     private void run(String script, Map<String, String> values) {

@@ -87,13 +87,15 @@ final class SessionPair implements AutoCloseable {
                                                 failures.put(check.stem(), found);
                                             }
                                         });
-        await(
-                Stream.concat(beside.stream(), checking)
-                        .map(piece -> CompletableFuture.runAsync(() -> work(piece), threads))
-                        .toList());
+        doAll(Stream.concat(beside.stream(), checking));
         if (!failures.isEmpty()) {
             throw new AuditFailed(failures);
         }
+    }
+
+    /** Does pieces of work that do not depend on each other. */
+    void doAll(Stream<Consumer<BuildSession>> pieces) {
+        await(pieces.map(piece -> CompletableFuture.runAsync(() -> work(piece), threads)).toList());
     }
 
     private void work(Consumer<BuildSession> piece) {

@@ -64,8 +64,8 @@ import picocli.CommandLine.Spec;
             "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
             "",
             "Mã thoát / Exit codes: 0 xong / done; 1 lỗi / fault; 2 sai cú pháp / usage;",
-            "3 xong, có báo cáo bị từ chối trong lần này / done, but this run judged some",
-            "submission rejected."
+            "3 xong, có báo cáo bị từ chối trong lần này, hoặc đường dẫn không phải báo cáo /",
+            "done, but this run judged some submission rejected, or found a path that is none."
         })
 final class LdwCommand implements Runnable {
 
