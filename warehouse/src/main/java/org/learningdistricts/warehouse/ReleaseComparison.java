@@ -25,8 +25,16 @@ public final class ReleaseComparison implements AutoCloseable {
      */
     public static ReleaseComparison of(Path earlier, Path later, Path temp) {
         try {
-            BuildSession session = new BuildSession();
-            ReleaseComparison comparison = new ReleaseComparison(session);
+            ReleaseComparison comparison = new ReleaseComparison(new BuildSession());
+            comparison.open(earlier, later, temp);
+            return comparison;
+        } catch (SQLException e) {
+            throw new BuildFailed("the session", e);
+        }
+    }
+
+    private void open(Path earlier, Path later, Path temp) throws SQLException {
+        try {
             session.run(
                     SqlFiles.script("comparison_open.sql"),
                     Map.of(
@@ -35,9 +43,9 @@ public final class ReleaseComparison implements AutoCloseable {
                             "earlier_folder", BuildSession.quoted(folder(earlier)),
                             "later", BuildSession.quoted(later),
                             "later_folder", BuildSession.quoted(folder(later))));
-            return comparison;
-        } catch (SQLException e) {
-            throw new BuildFailed("the session", e);
+        } catch (BuildFailed e) {
+            close();
+            throw e;
         }
     }
 

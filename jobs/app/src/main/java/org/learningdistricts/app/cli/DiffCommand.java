@@ -10,6 +10,7 @@ import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.Folders;
 import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.releases.ReleaseDifferences;
 import org.learningdistricts.warehouse.ReleaseComparison;
 import picocli.CommandLine.ArgGroup;
@@ -101,7 +102,9 @@ final class DiffCommand implements Callable<Integer> {
                                     .formatted(release)
                             + " releases");
         }
-        return data.folder().release(release).toRealPath();
+        Path file = data.folder().release(release).toRealPath();
+        OpenRelease.open(file).close(); // which says it if the file is damaged
+        return file;
     }
 
     private void print(ResultSet changes, String from, String to) throws SQLException {

@@ -1,6 +1,5 @@
 package org.learningdistricts.app.data;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.app.state.Release;
@@ -33,14 +32,13 @@ public record ReleaseInputs(String digest) {
         return release.inputs().split("-", 2)[0];
     }
 
-    /** The file of the current release, if it is whole and was made from these inputs too. */
-    public Optional<Path> releaseToUpdate(
-            DataFolder folder, CurrentRelease release, StateDatabase state) {
+    /** Whether the current release is whole and was made from these inputs too. */
+    public boolean areThoseOf(DataFolder folder, CurrentRelease release, StateDatabase state) {
         return state.lastRelease()
                 .filter(last -> release.isWhole())
                 .filter(last -> last.inputs().equals(digest))
                 .filter(last -> folder.currentReleaseId().equals(Optional.of(last.id())))
-                .map(last -> folder.currentRelease());
+                .isPresent();
     }
 
     /** Whether the current release is missing or damaged, or was made from something else. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.Folders;
 import org.learningdistricts.app.data.ProgramVersion;
 import org.learningdistricts.warehouse.AuditFailed;
@@ -47,36 +48,46 @@ final class BuildWarehouseStep implements Tasklet {
     }
 
     private void make(Path temporary) throws IOException {
-        WarehouseBuilder builder =
-                new WarehouseBuilder(
-                        new ReleaseFacts(
-                                work.plan().releaseId(),
-                                work.moment(),
-                                ProgramVersion.name(),
-                                work.folder().currentReleaseId().orElse(null),
-                                work.release().wholeFile().orElse(null)));
-        Optional<Path> previous =
-                work.rules().inputs().releaseToUpdate(work.folder(), work.release(), work.state());
-        if (previous.isEmpty() || !isUpdated(builder, previous.get(), temporary)) {
-            builder.build(
-                    work.folder().lake(), work.rules().schemas(), work.builtFile(), temporary);
+        Optional<Path> current = work.release().wholeFile();
+        boolean isUpdated =
+                work.rules().inputs().areThoseOf(work.folder(), work.release(), work.state());
+        if (current.isEmpty() || !isMade(current.get(), isUpdated, temporary)) {
+            build(builder(null), temporary);
         }
     }
 
-    /** Whether the new release could be made out of the previous one; a damaged one is left. */
-    private boolean isUpdated(WarehouseBuilder builder, Path previous, Path temporary)
-            throws IOException {
+    /** Whether the new release could be made out of the current one, or compared with it. */
+    private boolean isMade(Path current, boolean isUpdated, Path temporary) throws IOException {
         try {
-            builder.update(
-                    previous,
-                    work.folder().lake(),
-                    work.rules().schemas(),
-                    work.builtFile(),
-                    temporary);
+            if (isUpdated) {
+                builder(current)
+                        .update(
+                                current,
+                                work.folder().lake(),
+                                work.rules().schemas(),
+                                work.builtFile(),
+                                temporary);
+            } else {
+                build(builder(current), temporary);
+            }
             return true;
         } catch (BuildFailed | AuditFailed e) {
-            LOG.warn("cannot update {}, so the whole warehouse is built", previous, e);
+            LOG.warn("cannot build on {}, so it is left out of account", current, e);
             return false;
         }
+    }
+
+    private void build(WarehouseBuilder builder, Path temporary) throws IOException {
+        builder.build(work.folder().lake(), work.rules().schemas(), work.builtFile(), temporary);
+    }
+
+    private WarehouseBuilder builder(@Nullable Path compared) {
+        return new WarehouseBuilder(
+                new ReleaseFacts(
+                        work.plan().releaseId(),
+                        work.moment(),
+                        ProgramVersion.name(),
+                        work.folder().currentReleaseId().orElse(null),
+                        compared));
     }
 }
