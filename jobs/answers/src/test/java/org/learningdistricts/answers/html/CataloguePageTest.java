@@ -32,8 +32,8 @@ class CataloguePageTest {
         assertThat(CataloguePage.of(CATALOGUE))
                 .contains(
                         "<h2>Số liệu lớn hơn tổng số <span lang=\"en\">Count above its total</span>",
-                        "«[…]» ([…]) lớn hơn […].",
-                        "«[…]» ([…]) is above […].",
+                        "«[…]» ([…])[…] lớn hơn […].",
+                        "«[…]» ([…])[…] is above […].",
                         "từ / from 2025-01-01",
                         "Submission contract 2025.1")
                 .doesNotContain("{value}", "{expected}", "{file}", "{unit}", "{{");

@@ -165,7 +165,9 @@ class NamedValuesTest {
         if (field.codeList() != null
                 && OF_A_LIST.contains(finding.rule())
                 && finding.expectedVi() != null) {
-            named.addAll(Arrays.asList(finding.expectedVi().split(", | hoặc ", -1)));
+            named.addAll(
+                    Arrays.asList(
+                            finding.expectedVi().replaceAll("[«»]", "").split(", | hoặc ", -1)));
         }
         return named.stream().map(String::strip).toList();
     }
