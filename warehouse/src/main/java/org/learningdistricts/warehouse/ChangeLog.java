@@ -1,5 +1,6 @@
 package org.learningdistricts.warehouse;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,20 +19,31 @@ final class ChangeLog {
     private final BuildSession session;
 
     /**
-     * @param session one that has opened the file, which is complete but for the changes, and the
-     *     previous release as {@code previous}
+     * @param session one that has opened the file, which is complete but for the changes
      */
     ChangeLog(BuildSession session) {
         this.session = session;
     }
 
-    /** Compares all that both releases have. */
-    void noteAll() {
-        note("", figures -> "true");
+    /**
+     * Opens the previous release and compares what may differ.
+     *
+     * @param isOfSameRules whether it was made by the same rules, and the session knows the
+     *     quarters that changed since; else everything is compared
+     */
+    void noteSince(Path previous, boolean isOfSameRules) {
+        run("attach_previous.sql", Map.of("previous", BuildSession.quoted(previous)));
+        if (isOfSameRules) {
+            noteUpdate(column("changed.sql", Map.of()));
+        } else {
+            note("", figures -> "true");
+        }
+        run("detach_previous.sql", Map.of());
     }
 
     /**
-     * Compares what may differ after some quarters were worked out anew by the same rules.
+     * Compares what may differ after some quarters were worked out anew by the same rules, with the
+     * previous release, which the session has opened as {@code previous}.
      *
      * @param changed those quarters, in order: of earlier ones only explanations differ
      */

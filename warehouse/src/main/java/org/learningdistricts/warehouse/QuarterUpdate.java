@@ -54,7 +54,7 @@ final class QuarterUpdate {
             WarehouseDefinition.acrossQuarters().forEach(file -> makeAgain(session, file));
             session.run(SqlFiles.script("release.sql"), facts);
             new ChangeLog(session).noteUpdate(quarters);
-            WarehouseBuilder.audit(session, WarehouseDefinition.auditsOfFile(), List.of());
+            SessionPair.audit(session, WarehouseDefinition.auditsOfFile(), List.of());
             session.run(SqlFiles.script("close.sql"));
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);

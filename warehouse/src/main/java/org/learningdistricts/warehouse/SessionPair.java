@@ -69,6 +69,14 @@ final class SessionPair implements AutoCloseable {
         await(made.values());
     }
 
+    /** Runs checks with a session and another one, and beside them what they do not read. */
+    static void audit(
+            BuildSession session, List<SqlFile> checks, List<Consumer<BuildSession>> beside) {
+        try (SessionPair pair = new SessionPair(session)) {
+            pair.audit(checks, beside);
+        }
+    }
+
     /**
      * Runs checks, each of which must yield no row.
      *

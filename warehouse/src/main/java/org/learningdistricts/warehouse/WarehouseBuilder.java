@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.schemas.Schemas;
 
@@ -142,9 +141,9 @@ public final class WarehouseBuilder {
             Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
             session.run(SqlFiles.script("release.sql"), facts);
             if (quarters.isEmpty()) {
-                finish(session, compared);
+                finish(session, compared, previous != null);
             } else {
-                audit(session, WarehouseDefinition.auditsOfLake(), List.of());
+                SessionPair.audit(session, WarehouseDefinition.auditsOfLake(), List.of());
             }
             session.run(SqlFiles.script("close.sql"));
             return quarters;
@@ -157,30 +156,20 @@ public final class WarehouseBuilder {
      * Adds what no part of a release needs, and audits the file.
      *
      * @param compared the release before it, if its changes are noted
+     * @param isOfSameRules whether that was made by the same rules, and its quarters were compared
      */
-    private static void finish(BuildSession session, @Nullable Path compared) {
+    private static void finish(
+            BuildSession session, @Nullable Path compared, boolean isOfSameRules) {
         if (compared != null) {
-            session.run(
-                    SqlFiles.script("attach_previous.sql"),
-                    Map.of("previous", BuildSession.quoted(compared)));
-            new ChangeLog(session).noteAll();
-            session.run(SqlFiles.script("detach_previous.sql"));
+            new ChangeLog(session).noteSince(compared, isOfSameRules);
         }
         List<String> comments = session.column(SqlFiles.script("column_comments.sql"));
         // Together: each commit takes longer than its comment.
         String all = "begin;" + String.join("\n", comments) + "commit;";
-        audit(
+        SessionPair.audit(
                 session,
                 WarehouseDefinition.files(Stage.AUDIT),
                 List.of(other -> other.run(new SqlFile("columns.csv", all))));
-    }
-
-    /** Runs checks, and beside them what they do not read. */
-    static void audit(
-            BuildSession session, List<SqlFile> checks, List<Consumer<BuildSession>> beside) {
-        try (SessionPair pair = new SessionPair(session)) {
-            pair.audit(checks, beside);
-        }
     }
 
     /** What the release says of itself, as literals. */
