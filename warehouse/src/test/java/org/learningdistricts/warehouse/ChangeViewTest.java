@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
 
-/** What a release says has changed makes the rows of the one before its own, and it says why. */
+/** A release says what differs from the one before it, and why. */
 class ChangeViewTest {
 
-    /** Pairs of releases that are compared: as many histories as {@code -Dchanges.histories}. */
-    private static final int HISTORIES = Integer.getInteger("changes.histories", 2);
-
-    private static final int LOADS = 6;
-    private static final int UNITS = 24;
     private static final LocalDateTime BEGIN = LocalDateTime.of(2025, 10, 1, 8, 0);
 
     @TempDir Path folder;
@@ -36,17 +28,7 @@ class ChangeViewTest {
 
     private Warehouse release(Warehouse previous, boolean isUpdate, Schemas schemas, String version)
             throws Exception {
-        Path file = Files.createTempDirectory(folder, "built-").resolve(ReleasePublisher.FILE_NAME);
-        Path temp = Files.createTempDirectory(folder, "temp-");
-        Path before = previous == null ? null : previous.file().toRealPath();
-        WarehouseBuilder builder =
-                new WarehouseBuilder(new ReleaseFacts("r" + loads, BEGIN, version, null, before));
-        if (before != null && isUpdate) {
-            builder.update(before, lake.root(), schemas, file, temp);
-        } else {
-            builder.build(lake.root(), schemas, file, temp);
-        }
-        return Warehouse.of(file);
+        return Warehouse.after(previous, isUpdate, lake, folder, schemas, version);
     }
 
     private Warehouse after(Warehouse previous) throws Exception {
@@ -191,6 +173,22 @@ class ChangeViewTest {
     }
 
     @Test
+    void listsTheRowsOfAQuarterThatWent() throws Exception {
+        load(citizens("a", 100), citizens("z", 100).quarter("2025-Q2"));
+        Warehouse first = after(null);
+        lake = new LakeFixture(folder.resolve("restored"));
+        load(citizens("a", 100));
+        Warehouse second = after(first);
+        assertThat(ReleaseRows.of(first).changedAs(second).differences(ReleaseRows.of(second)))
+                .isEmpty();
+        assertThat(
+                        second.rows(
+                                "select distinct quarter, kind, cause from reporting.change"
+                                        + " where entity = 'commune_qualification'"))
+                .containsExactly("2025-Q2,removed,withdrawal");
+    }
+
+    @Test
     void anExplanationChangesItsFindingAlone() throws Exception {
         load(citizens("a", 100).finding("late"), Sent.district("2024-Q4", "001", "b"));
         Warehouse first = after(null);
@@ -233,68 +231,5 @@ class ChangeViewTest {
                 .containsExactly("Phường Phúc Xá,Phường Phúc Xá Mới");
         assertThat(causes(release(first, false, Schemas.bundled(), "2")))
                 .containsExactly("software,");
-    }
-
-    @Test
-    void appliedToTheReleaseBeforeGivesTheNewOne() throws Exception {
-        for (int seed = 0; seed < HISTORIES; seed++) {
-            lake = new LakeFixture(folder.resolve("lake-" + seed));
-            Random random = new Random(seed);
-            List<Sent> waiting = new ArrayList<>(Inbox.conformance());
-            Collections.shuffle(waiting, random);
-            waiting = waiting.subList(0, UNITS);
-            List<Sent> sent = new ArrayList<>();
-            Warehouse before = null;
-            ReleaseRows rows = null;
-            for (int i = 0; i < LOADS; i++) {
-                load(next(random, waiting, sent));
-                Warehouse now = release(before, random.nextInt(4) > 0, Schemas.bundled(), "1");
-                ReleaseRows rowsNow = ReleaseRows.of(now);
-                if (rows != null) {
-                    assertThat(rows.changedAs(now).differences(rowsNow))
-                            .as("history %d, load %d", seed, i)
-                            .isEmpty();
-                }
-                before = now;
-                rows = rowsNow;
-            }
-        }
-    }
-
-    /** Some first versions, corrections, refused ones and versions that come too late. */
-    private static Sent[] next(Random random, List<Sent> waiting, List<Sent> sent) {
-        List<Sent> load = new ArrayList<>();
-        int first = 1 + random.nextInt(1 + waiting.size() / 3);
-        for (int i = 0; i < first && !waiting.isEmpty(); i++) {
-            load.add(waiting.remove(random.nextInt(waiting.size())));
-        }
-        for (int i = random.nextInt(3); i > 0 && !sent.isEmpty(); i--) {
-            load.add(again(random, sent.get(random.nextInt(sent.size()))));
-        }
-        sent.addAll(load);
-        return load.stream().toArray(Sent[]::new);
-    }
-
-    /** Another version of what a unit sent, with a line less in each table. */
-    private static Sent again(Random random, Sent earlier) {
-        Sent changed =
-                new Sent(
-                        earlier.quarter(),
-                        earlier.unitLevel(),
-                        earlier.unitCode(),
-                        Long.toHexString(random.nextLong()),
-                        (long) random.nextInt(4),
-                        earlier.receivedAt().plusHours(random.nextInt(9) - 4L),
-                        random.nextInt(4) == 0 ? "rejected" : "accepted",
-                        earlier.tables(),
-                        random.nextBoolean() ? List.of("late") : List.of());
-        for (String dataset : earlier.tables().keySet()) {
-            List<String> lines = new ArrayList<>(earlier.tables().get(dataset).lines().toList());
-            if (lines.size() > 1) {
-                lines.remove(1 + random.nextInt(lines.size() - 1));
-            }
-            changed = changed.with(dataset, lines.toArray(String[]::new));
-        }
-        return changed;
     }
 }

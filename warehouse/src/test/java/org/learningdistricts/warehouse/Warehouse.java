@@ -8,11 +8,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.schemas.Schemas;
 
 /** A warehouse file that a test built and reads, read-only, as a BI tool would. */
@@ -50,6 +52,35 @@ final class Warehouse {
         Path temp = Files.createTempDirectory(folder, "temp-");
         Path file = built.resolve(ReleasePublisher.FILE_NAME);
         new WarehouseBuilder().update(previous.file, lake.root(), Schemas.bundled(), file, temp);
+        return new Warehouse(file);
+    }
+
+    /**
+     * A release that says what differs from the one before it.
+     *
+     * @param isUpdate whether it is made out of that one
+     * @param version of the program that makes it
+     */
+    static Warehouse after(
+            @Nullable Warehouse previous,
+            boolean isUpdate,
+            LakeFixture lake,
+            Path folder,
+            Schemas schemas,
+            String version)
+            throws IOException {
+        Path built = Files.createTempDirectory(folder, "built-");
+        Path temp = Files.createTempDirectory(folder, "temp-");
+        Path file = built.resolve(ReleasePublisher.FILE_NAME);
+        Path before = previous == null ? null : previous.file.toRealPath();
+        LocalDateTime now = LocalDateTime.of(2025, 12, 1, 8, 0);
+        WarehouseBuilder builder =
+                new WarehouseBuilder(new ReleaseFacts("r", now, version, null, before));
+        if (before != null && isUpdate) {
+            builder.update(before, lake.root(), schemas, file, temp);
+        } else {
+            builder.build(lake.root(), schemas, file, temp);
+        }
         return new Warehouse(file);
     }
 

@@ -1,0 +1,97 @@
+package org.learningdistricts.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.schemas.Schemas;
+
+/**
+ * What a release says has changed makes the rows of the one before its own. With {@code
+ * -Dchanges.histories=20} a hundred pairs of releases are tried.
+ */
+class ChangeHistoriesTest {
+
+    private static final int HISTORIES = Integer.getInteger("changes.histories", 2);
+    private static final int LOADS = 6;
+    private static final int UNITS = 24;
+    private static final LocalDateTime BEGIN = LocalDateTime.of(2025, 10, 1, 8, 0);
+
+    @TempDir Path folder;
+
+    @Test
+    void appliedToTheReleaseBeforeGivesTheNewOne() throws Exception {
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            LakeFixture lake = new LakeFixture(folder.resolve("lake-" + seed));
+            Random random = new Random(seed);
+            List<Sent> waiting = new ArrayList<>(Inbox.conformance());
+            Collections.shuffle(waiting, random);
+            waiting = waiting.subList(0, UNITS);
+            List<Sent> sent = new ArrayList<>();
+            Warehouse before = null;
+            ReleaseRows rows = null;
+            for (int i = 0; i < LOADS; i++) {
+                lake.load("l" + i, BEGIN.plusDays(i).toString(), next(random, waiting, sent));
+                Warehouse now =
+                        Warehouse.after(
+                                before,
+                                random.nextInt(4) > 0,
+                                lake,
+                                folder,
+                                Schemas.bundled(),
+                                "1");
+                ReleaseRows rowsNow = ReleaseRows.of(now);
+                if (rows != null) {
+                    assertThat(rows.changedAs(now).differences(rowsNow))
+                            .as("history %d, load %d", seed, i)
+                            .isEmpty();
+                }
+                before = now;
+                rows = rowsNow;
+            }
+        }
+    }
+
+    /** Some first versions, corrections, refused ones and versions that come too late. */
+    private static Sent[] next(Random random, List<Sent> waiting, List<Sent> sent) {
+        List<Sent> load = new ArrayList<>();
+        int first = 1 + random.nextInt(1 + waiting.size() / 3);
+        for (int i = 0; i < first && !waiting.isEmpty(); i++) {
+            load.add(waiting.remove(random.nextInt(waiting.size())));
+        }
+        for (int i = random.nextInt(3); i > 0 && !sent.isEmpty(); i--) {
+            load.add(again(random, sent.get(random.nextInt(sent.size()))));
+        }
+        sent.addAll(load);
+        return load.stream().toArray(Sent[]::new);
+    }
+
+    /** Another version of what a unit sent, with a line less in each table. */
+    private static Sent again(Random random, Sent earlier) {
+        Sent changed =
+                new Sent(
+                        earlier.quarter(),
+                        earlier.unitLevel(),
+                        earlier.unitCode(),
+                        Long.toHexString(random.nextLong()),
+                        (long) random.nextInt(4),
+                        earlier.receivedAt().plusHours(random.nextInt(9) - 4L),
+                        random.nextInt(4) == 0 ? "rejected" : "accepted",
+                        earlier.tables(),
+                        random.nextBoolean() ? List.of("late") : List.of());
+        for (String dataset : earlier.tables().keySet()) {
+            List<String> lines = new ArrayList<>(earlier.tables().get(dataset).lines().toList());
+            if (lines.size() > 1) {
+                lines.remove(1 + random.nextInt(lines.size() - 1));
+            }
+            changed = changed.with(dataset, lines.toArray(String[]::new));
+        }
+        return changed;
+    }
+}
