@@ -17,10 +17,6 @@ import org.learningdistricts.schemas.Schemas;
  */
 public final class WarehouseBuilder {
 
-    private static final List<String> LEDGER_ROOTS =
-            List.of("commit", "explanation", "file_sum", "load", "loss");
-    private static final String LAYOUT = "layout_";
-
     private final ReleaseFacts release;
 
     /** Builds a file that is tried and not published. */
@@ -138,7 +134,8 @@ public final class WarehouseBuilder {
             @Nullable Path compared,
             Map<String, String> facts) {
         try {
-            Optional<List<String>> quarters = runStages(session, lake, workspace, previous);
+            Optional<List<String>> quarters =
+                    new LakeStages(session, lake, workspace).run(previous);
             session.run(SqlFiles.script("release.sql"), facts);
             if (quarters.isEmpty()) {
                 finish(session, compared, previous != null);
@@ -214,84 +211,5 @@ public final class WarehouseBuilder {
                         "previous_folder", BuildSession.quoted(previousFolder),
                         "file", BuildSession.quoted(target),
                         "reference", BuildSession.quoted(reference)));
-    }
-
-    /** Makes everything but what is checked afterwards. */
-    static Optional<List<String>> runStages(
-            BuildSession session, Path lake, Path workspace, @Nullable Path previous) {
-        Optional<List<String>> changed = Optional.empty();
-        for (Stage stage : Stage.OF_THE_LAKE) {
-            WarehouseDefinition.files(stage).forEach(session::run);
-            if (stage == Stage.LAYOUTS) {
-                findLedger(session, lake, workspace);
-            } else if (stage == Stage.SEGMENTS) {
-                findSegments(session, workspace);
-                SegmentSums.require(session.column(SqlFiles.script("ledger_sums.sql")));
-            } else if (stage == Stage.SOURCES) {
-                if (previous != null) {
-                    changed = leaveOutUnchanged(session, workspace, previous);
-                }
-                SegmentSums.require(session.column(SqlFiles.script("dataset_sums.sql")));
-            }
-        }
-        List<Stage> stages = changed.isPresent() ? Stage.OF_A_PART : Stage.OF_THE_FILE;
-        try (SessionPair pair = new SessionPair(session)) {
-            pair.make(
-                    stages.stream()
-                            .flatMap(stage -> WarehouseDefinition.files(stage).stream())
-                            .toList());
-        }
-        return changed;
-    }
-
-    /** The quarters that changed, if they are few: then the lake is narrowed down to them. */
-    private static Optional<List<String>> leaveOutUnchanged(
-            BuildSession session, Path workspace, Path previous) {
-        session.run(
-                SqlFiles.script("changed_quarters.sql"),
-                Map.of("previous", BuildSession.quoted(previous)));
-        if (session.column(SqlFiles.script("few_changed.sql")).isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> changed = session.column(SqlFiles.script("changed.sql"));
-        session.run(SqlFiles.script("only_changed.sql"));
-        findSegments(session, workspace);
-        return Optional.of(changed);
-    }
-
-    private static void findLedger(BuildSession session, Path lake, Path workspace) {
-        for (String layout : session.column(SqlFiles.script("layouts.sql"))) {
-            Path segment = workspace.resolve(layout + ".parquet");
-            session.run(
-                    SqlFiles.script("empty_segment.sql"),
-                    Map.of("layout", layout, "segment", BuildSession.quoted(segment)));
-        }
-        for (String name : LEDGER_ROOTS) {
-            Path segment = workspace.resolve(LAYOUT + name + ".parquet");
-            Path files = lake.resolve("_ledger").resolve(name);
-            session.run(
-                    SqlFiles.script("ledger_segments.sql"),
-                    Map.of(
-                            "name", name,
-                            "segment", BuildSession.quoted(segment),
-                            "pattern", BuildSession.quoted(files + "/*.parquet")));
-        }
-    }
-
-    private static void findSegments(BuildSession session, Path workspace) {
-        for (String layout : session.column(SqlFiles.script("layouts.sql"))) {
-            String name = layout.substring(LAYOUT.length());
-            if (LEDGER_ROOTS.contains(name)) {
-                continue;
-            }
-            Path segment = workspace.resolve(layout + ".parquet");
-            session.run(
-                    SqlFiles.script("dataset_segments.sql"),
-                    Map.of(
-                            "name", name,
-                            "segment", BuildSession.quoted(segment),
-                            "table", BuildSession.quoted(name),
-                            "ledger_table", BuildSession.quoted("_ledger/" + name)));
-        }
     }
 }

@@ -34,7 +34,7 @@ final class OpenWarehouse implements AutoCloseable {
                 workspace,
                 reference,
                 null);
-        WarehouseBuilder.runStages(warehouse.session, root, workspace, null);
+        new LakeStages(warehouse.session, root, workspace).run(null);
         warehouse.copy();
         return warehouse;
     }

@@ -2,6 +2,7 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +11,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,14 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class QuarterUpdateTest {
 
-    @TempDir Path folder;
+    @TempDir private static Path shared;
+    private static Path sixQuarters = Path.of("");
+    private static Path firstRelease = Path.of("");
 
+    @TempDir private Path folder;
     private LakeFixture lake;
     private Warehouse first;
 
-    @BeforeEach
-    void buildSixQuarters() throws Exception {
-        lake = new LakeFixture(folder.resolve("lake"));
+    @BeforeAll
+    static void buildSixQuarters() throws Exception {
+        LakeFixture lake = new LakeFixture(shared.resolve("lake"));
         Map<String, List<Sent>> byQuarter =
                 Inbox.conformance().stream().collect(Collectors.groupingBy(Sent::quarter));
         for (Map.Entry<String, List<Sent>> quarter : byQuarter.entrySet()) {
@@ -38,7 +44,20 @@ class QuarterUpdateTest {
                     quarter, "2025-10-01T08:00", citizens(quarter, "first", 1000).finding("late"));
         }
         lake.load("l0", "2025-10-01T08:00", citizens("2025-Q1", "zero", 1000));
-        first = Warehouse.of(lake, folder);
+        sixQuarters = lake.root();
+        firstRelease = Warehouse.of(lake, shared).file();
+    }
+
+    @BeforeEach
+    void copySixQuarters() throws Exception {
+        Path copy = folder.resolve("lake");
+        try (Stream<Path> entries = Files.walk(sixQuarters)) {
+            for (Path entry : entries.toList()) {
+                Files.copy(entry, copy.resolve(sixQuarters.relativize(entry)));
+            }
+        }
+        lake = new LakeFixture(copy);
+        first = Warehouse.of(Files.copy(firstRelease, folder.resolve("first.duckdb")));
     }
 
     private static Sent sent(String quarter, String code, String digest) {

@@ -8,7 +8,8 @@ set temp_directory = {temp};
 set disabled_compression_methods = 'fsst';
 set allowed_directories = [{temp}, {lake}, {folder}, {previous_folder}];
 set enable_external_access = false;
-set lock_configuration = true;
+-- Until it is known how much there is to do.
+set threads = 1;
 attach ':memory:' as staging;
 -- A build that fails leaves no file, so nothing is logged for its recovery. Every statement commits:
 -- what the next one's plan is based on are statistics of committed rows.

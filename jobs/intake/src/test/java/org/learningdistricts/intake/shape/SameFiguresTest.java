@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameFiguresTest {
 
     private static final Path INBOX = Path.of("../../sample-input/conformance/inbox");
-    private static final int UNITS = 3;
+    private static final int UNITS = 2;
     private static final long SEED = 20250331;
     private static final int COMBINED = Integer.getInteger("combined", 24);
     private static final Judge JUDGE = new Judge();

@@ -1,0 +1,111 @@
+package org.learningdistricts.warehouse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stages of a build from the lake on, in a session that has opened the file.
+ *
+ * @param workspace an existing folder for what the build needs meanwhile
+ */
+record LakeStages(BuildSession session, Path lake, Path workspace) {
+
+    private static final List<String> LEDGER_ROOTS =
+            List.of("commit", "explanation", "file_sum", "load", "loss");
+    private static final String LAYOUT = "layout_";
+
+    /**
+     * Makes everything but what is checked afterwards.
+     *
+     * @param previous a release by the same schemas, of which unchanged quarters may be taken over
+     * @return the quarters that changed since, if they are few: then the file holds them alone
+     */
+    Optional<List<String>> run(@Nullable Path previous) {
+        Optional<List<String>> changed = Optional.empty();
+        for (Stage stage : Stage.OF_THE_LAKE) {
+            WarehouseDefinition.files(stage).forEach(session::run);
+            if (stage == Stage.LAYOUTS) {
+                findLedger();
+            } else if (stage == Stage.SEGMENTS) {
+                findSegments();
+                SegmentSums.require(session.column(SqlFiles.script("ledger_sums.sql")));
+            } else if (stage == Stage.SOURCES) {
+                if (previous != null) {
+                    changed = leaveOutUnchanged(previous);
+                }
+                SegmentSums.require(session.column(SqlFiles.script("dataset_sums.sql")));
+            }
+        }
+        setThreads();
+        List<Stage> stages = changed.isPresent() ? Stage.OF_A_PART : Stage.OF_THE_FILE;
+        try (SessionPair pair = new SessionPair(session)) {
+            pair.make(
+                    stages.stream()
+                            .flatMap(stage -> WarehouseDefinition.files(stage).stream())
+                            .toList());
+        }
+        return changed;
+    }
+
+    /** As many threads as the rows are worth that the file will hold. */
+    private void setThreads() {
+        String cores = String.valueOf(Runtime.getRuntime().availableProcessors());
+        SqlFile choice = SqlFiles.script("threads.sql").with(Map.of("cores", cores));
+        for (String statement : session.column(choice)) {
+            session.run(new SqlFile(choice.path(), statement));
+        }
+    }
+
+    /** The quarters that changed, if they are few: then the lake is narrowed down to them. */
+    private Optional<List<String>> leaveOutUnchanged(Path previous) {
+        session.run(
+                SqlFiles.script("changed_quarters.sql"),
+                Map.of("previous", BuildSession.quoted(previous)));
+        if (session.column(SqlFiles.script("few_changed.sql")).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> changed = session.column(SqlFiles.script("changed.sql"));
+        session.run(SqlFiles.script("only_changed.sql"));
+        findSegments();
+        return Optional.of(changed);
+    }
+
+    private void findLedger() {
+        for (String layout : session.column(SqlFiles.script("layouts.sql"))) {
+            Path segment = workspace.resolve(layout + ".parquet");
+            session.run(
+                    SqlFiles.script("empty_segment.sql"),
+                    Map.of("layout", layout, "segment", BuildSession.quoted(segment)));
+        }
+        for (String name : LEDGER_ROOTS) {
+            Path segment = workspace.resolve(LAYOUT + name + ".parquet");
+            Path files = lake.resolve("_ledger").resolve(name);
+            session.run(
+                    SqlFiles.script("ledger_segments.sql"),
+                    Map.of(
+                            "name", name,
+                            "segment", BuildSession.quoted(segment),
+                            "pattern", BuildSession.quoted(files + "/*.parquet")));
+        }
+    }
+
+    private void findSegments() {
+        for (String layout : session.column(SqlFiles.script("layouts.sql"))) {
+            String name = layout.substring(LAYOUT.length());
+            if (LEDGER_ROOTS.contains(name)) {
+                continue;
+            }
+            Path segment = workspace.resolve(layout + ".parquet");
+            session.run(
+                    SqlFiles.script("dataset_segments.sql"),
+                    Map.of(
+                            "name", name,
+                            "segment", BuildSession.quoted(segment),
+                            "table", BuildSession.quoted(name),
+                            "ledger_table", BuildSession.quoted("_ledger/" + name)));
+        }
+    }
+}
