@@ -195,6 +195,35 @@ class EarlierReceiptTest {
         assertThat(Delivered.answers(data)).hasSize(1).isEqualTo(Delivered.answers(other));
     }
 
+    /** Both times are earlier than the one known: one has it judged again, the other nothing. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isTakenOnceWhereOneOfTwoInboxesBringsItInTime(boolean isFirst) throws IOException {
+        Path reference = Delivered.referenceWithALastDay(folder.resolve("reference"));
+        Path lateStill = accepted("late-still", "2025-09-26T08:00:00");
+        Path inTime = accepted("in-time", "2025-09-24T23:59:59");
+        Path other = folder.resolve("other");
+        load(data, "--reference", reference, accepted("late", "2025-09-27T08:00:00"));
+
+        Ldw again =
+                load(
+                        data,
+                        "--reference",
+                        reference,
+                        isFirst ? inTime : lateStill,
+                        isFirst ? lateStill : inTime);
+
+        assertThat(again.code()).isEqualTo(ExitCode.DONE);
+        assertThat(again.out().lines().filter(line -> line.contains("earlier time of receipt")))
+                .singleElement()
+                .asString()
+                .contains("2025-09-27 08:00:00 → 2025-09-24 23:59:59");
+        assertThat(data.resolve("lake/_ledger/receipt")).doesNotExist();
+        load(other, "--reference", reference, inTime);
+        assertSame(other);
+        assertThat(Delivered.answers(data)).hasSize(1).isEqualTo(Delivered.answers(other));
+    }
+
     @Test
     void staysRejectedForWhatTheTimeDoesNotExplain() throws IOException {
         Path late = folder.resolve("late");
