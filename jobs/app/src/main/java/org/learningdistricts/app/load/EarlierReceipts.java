@@ -135,8 +135,8 @@ final class EarlierReceipts {
                 work.rules().checker().ofReceipt(source).stream()
                         .filter(finding -> rules.contains(finding.rule()))
                         .toList();
-        long errors = judged.findingsError() + gained(before, now, Severity.ERROR);
-        long warnings = judged.findingsWarning() + gained(before, now, Severity.WARNING);
+        // Errors never change here: what the time alone refuses is judged again.
+        long warnings = judged.findingsWarning() + gained(before, now);
         String status = status(judged, warnings);
         group.addReceipt(
                 new ReceiptRow(
@@ -144,15 +144,18 @@ final class EarlierReceipts {
                         source.quarter(),
                         source.receivedAt(),
                         status,
-                        errors,
+                        judged.findingsError(),
                         warnings));
         now.forEach(finding -> group.addFinding(source.submissionId(), finding));
         answer(source, status, now);
     }
 
-    private static long gained(List<LedgerFinding> before, List<Finding> now, Severity severity) {
-        return now.stream().filter(finding -> finding.severity() == severity).count()
-                - before.stream().filter(of -> of.severity().equals(severity.word())).count();
+    /** How many warnings there are more, or fewer if negative. */
+    private static long gained(List<LedgerFinding> before, List<Finding> now) {
+        return now.stream().filter(finding -> finding.severity() == Severity.WARNING).count()
+                - before.stream()
+                        .filter(of -> of.severity().equals(Severity.WARNING.word()))
+                        .count();
     }
 
     /** Whether figures count never changes here: such a submission is judged again. */
