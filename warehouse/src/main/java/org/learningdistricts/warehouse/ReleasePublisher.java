@@ -1,11 +1,9 @@
 package org.learningdistricts.warehouse;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.learningdistricts.schemas.Sha256;
 
 /**
@@ -17,17 +15,13 @@ public final class ReleasePublisher {
     /** The name of every release's file: DuckDB derives the catalog's name from it. */
     public static final String FILE_NAME = "learning_districts.duckdb";
 
-    /** The name of the link to the current release's folder. */
-    public static final String CURRENT = "current";
-
     /** The ending of the note of the file's SHA-256, which {@code sha256sum -c} reads. */
     private static final String NOTE_SUFFIX = ".sha256";
 
-    private static final String RELEASES = "releases";
-
     /**
      * Moves the file to its place, read-only and durable, then swaps the link in one step. If
-     * anything fails, the current release stays current.
+     * anything fails, the current release stays current; it stays so too while clients are held
+     * there, see {@link ReleaseLinks}.
      *
      * @param warehouseFolder the folder of releases, made if need be
      * @param releaseId a name not used by any earlier release
@@ -35,12 +29,13 @@ public final class ReleasePublisher {
      * @return the published file
      */
     public Path publish(Path warehouseFolder, String releaseId, Path builtFile) throws IOException {
-        Path releases = Files.createDirectories(warehouseFolder.resolve(RELEASES));
+        ReleaseLinks links = new ReleaseLinks(warehouseFolder);
+        Path releases = Files.createDirectories(links.releases());
         if (!Files.isRegularFile(builtFile)) {
             throw new IOException("no built file " + builtFile + " to publish");
         }
         String sha256 = Sha256.of(builtFile);
-        sync(builtFile);
+        ReleaseLinks.sync(builtFile);
         if (!builtFile.toFile().setReadOnly()) {
             throw new IOException("cannot make " + builtFile + " read-only");
         }
@@ -49,24 +44,10 @@ public final class ReleasePublisher {
         Files.move(builtFile, published, StandardCopyOption.ATOMIC_MOVE);
         Path note = folder.resolve(FILE_NAME + NOTE_SUFFIX);
         Files.writeString(note, sha256 + "  " + FILE_NAME + "\n");
-        sync(note);
-        sync(folder);
-        sync(releases);
-        Path link = warehouseFolder.resolve(CURRENT + ".new");
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, Path.of(RELEASES, releaseId));
-        Files.move(
-                link,
-                warehouseFolder.resolve(CURRENT),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        sync(warehouseFolder);
+        ReleaseLinks.sync(note);
+        ReleaseLinks.sync(folder);
+        ReleaseLinks.sync(releases);
+        links.publish(releaseId);
         return published;
-    }
-
-    private static void sync(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

@@ -89,6 +89,31 @@ public final class Lake {
         new LedgerWriter(this, folders).explain(explanation);
     }
 
+    /**
+     * Notes to which release clients are led from now on.
+     *
+     * @throws LakeException if its identifier was used before
+     */
+    public void rollBack(Rollback rollback) {
+        new LedgerWriter(this, folders).rollBack(rollback);
+    }
+
+    /** The ids of all rollbacks, in order. */
+    public List<String> rollbacks() {
+        return folders.ids(LedgerTable.ROLLBACK);
+    }
+
+    /** The last rollback; empty if clients were always led to the newest release. */
+    public Optional<Rollback> lastRollback() {
+        List<String> ids = rollbacks();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        try (LedgerReader reader = openLedger()) {
+            return reader.rollbacks(ids.subList(ids.size() - 1, ids.size())).stream().findFirst();
+        }
+    }
+
     /** How many explanations people gave and losses they accepted; they are never removed. */
     public int decisions() {
         return explanations().size() + folders.ids(LedgerTable.LOSS).size();

@@ -55,6 +55,11 @@ public final class LedgerReader implements AutoCloseable {
         return read("losses", LedgerTable.LOSS, ids, Loss.class);
     }
 
+    /** The rollbacks with the given ids. */
+    List<Rollback> rollbacks(List<String> ids) {
+        return read("rollbacks", LedgerTable.ROLLBACK, ids, Rollback.class);
+    }
+
     /** The sets of reference data with the given ids. */
     List<TakenReference> references(List<String> ids) {
         return read("references", LedgerTable.REFERENCE, ids, TakenReference.class);

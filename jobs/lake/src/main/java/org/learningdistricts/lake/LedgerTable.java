@@ -112,11 +112,18 @@ enum LedgerTable {
             Column.optional("load_id", STRING),
             Column.required("reason", STRING),
             Column.optional("accepted_by", STRING),
-            Column.required("accepted_at", TIMESTAMP));
+            Column.required("accepted_at", TIMESTAMP)),
+    /** One row per time that somebody led clients to another release; each segment holds one. */
+    ROLLBACK(
+            Column.required("rollback_id", STRING),
+            Column.optional("release_id", STRING),
+            Column.optional("reason", STRING),
+            Column.optional("done_by", STRING),
+            Column.required("done_at", TIMESTAMP));
 
     /** The tables whose segments no commit names: a note beside each holds its SHA-256. */
     static final Set<LedgerTable> ALONE =
-            Set.of(COMMIT, LOAD, FILE_SUM, REFERENCE, EXPLANATION, LOSS);
+            Set.of(COMMIT, LOAD, FILE_SUM, REFERENCE, EXPLANATION, LOSS, ROLLBACK);
 
     /** The folder of the ledger in the lake. */
     static final String FOLDER = "_ledger";

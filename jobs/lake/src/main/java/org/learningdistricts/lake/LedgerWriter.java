@@ -91,6 +91,21 @@ final class LedgerWriter {
                                 explanation.at()));
     }
 
+    /** Notes to which release clients are led from now on. */
+    void rollBack(Rollback rollback) {
+        LoneSegment.write(
+                folders,
+                LedgerTable.ROLLBACK,
+                newPath(LedgerTable.ROLLBACK, rollback.id()),
+                segment ->
+                        segment.write(
+                                rollback.id(),
+                                rollback.releaseId(),
+                                rollback.reason(),
+                                rollback.by(),
+                                rollback.at()));
+    }
+
     private void requireRecordable(LocalDateTime recordedAt, List<String> groupIds) {
         Set<String> uncommitted = new HashSet<>(groupIds);
         lake.committedGroups().forEach(uncommitted::remove);

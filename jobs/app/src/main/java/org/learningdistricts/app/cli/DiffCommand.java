@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -95,13 +94,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Path file(String release) throws IOException {
-        if (!data.folder().releaseIds().contains(release)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "không giữ bản công bố %1$s; xem ldw releases / release %1$s is not kept; see ldw"
-                                    .formatted(release)
-                            + " releases");
-        }
+        ReleasesCommand.requireKept(spec, data.folder(), release);
         Path file = data.folder().release(release).toRealPath();
         OpenRelease.open(file).close(); // which says it if the file is damaged
         return file;

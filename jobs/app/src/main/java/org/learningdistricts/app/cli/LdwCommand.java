@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReleasesCommand.class,
             DiffCommand.class,
+            RollbackCommand.class,
             QueryCommand.class,
             FindingsCommand.class,
             ExplainFindingCommand.class,

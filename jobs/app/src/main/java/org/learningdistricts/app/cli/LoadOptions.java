@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.value.CountConverter;
 import org.learningdistricts.app.cli.value.DigestConverter;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.data.DataFolder;
@@ -44,6 +45,17 @@ final class LoadOptions {
             })
     private List<Quarter> quarters = List.of();
 
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            converter = CountConverter.class,
+            description = {
+                "Chỉ giữ N bản công bố mới nhất; bản đang dùng và bản dùng trong 24 giờ qua luôn giữ.",
+                "Keeps only the N newest releases, beside the one in use and those that were in use"
+                        + " in the last 24 hours. Without it all are kept."
+            })
+    private @Nullable Integer keptReleases;
+
     @Parameters(
             paramLabel = "INBOX",
             arity = "0..*",
@@ -71,6 +83,7 @@ final class LoadOptions {
                 rest,
                 limits.limits(),
                 reports.kinds(),
+                keptReleases,
                 inboxes());
     }
 

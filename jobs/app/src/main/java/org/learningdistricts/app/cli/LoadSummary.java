@@ -14,6 +14,7 @@ import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.load.LoadCounts;
 import org.learningdistricts.app.load.LoadOutcome;
+import org.learningdistricts.app.releases.HeldClients;
 import org.learningdistricts.schemas.SqlResource;
 
 /**
@@ -49,6 +50,12 @@ final class LoadSummary {
         }
         outcome.notes().forEach(screen::println);
         outcome.repeats().forEach(screen::println);
+        if (!outcome.removedReleases().isEmpty()) {
+            screen.println(
+                    screen.words("Bản công bố đã xóa (--keep)", "releases removed (--keep)")
+                            + ": "
+                            + String.join(", ", outcome.removedReleases()));
+        }
         outcome.unsettled()
                 .forEach(
                         name ->
@@ -71,7 +78,7 @@ final class LoadSummary {
                                         "đã hỏng nhiều lần, tạm gác lại",
                                         "failed several times, set aside"));
         if (!outcome.isNothingNew() || showsAllRates) {
-            try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
+            try (OpenRelease release = OpenRelease.open(folder.newestRelease())) {
                 outcome.releaseId().ifPresent(id -> printExplanations(release, id));
                 new WaitingList(screen, folder).print(outcome, release);
                 printQuarters(outcome, release);
@@ -188,9 +195,9 @@ final class LoadSummary {
     }
 
     private void printWhere() {
-        String file = Screen.path(folder.currentRelease());
+        String file = Screen.path(folder.newestRelease());
         screen.println();
-        String release = folder.currentReleaseId().map(id -> " " + id).orElse("");
+        String release = folder.newestReleaseId().map(id -> " " + id).orElse("");
         screen.println(screen.words("Bản công bố", "Release") + release + ": ", file);
         screen.println(screen.words("Truy vấn", "Query it") + ":");
         screen.copyable(
@@ -198,5 +205,6 @@ final class LoadSummary {
                         + DataOption.command("query", folder)
                         + " \"from reporting.city_qualification_rate\"");
         screen.copyable("  duckdb -readonly '" + file + "'");
+        HeldClients.say(folder, screen);
     }
 }

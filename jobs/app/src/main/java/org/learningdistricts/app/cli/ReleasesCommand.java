@@ -3,11 +3,14 @@ package org.learningdistricts.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.learningdistricts.app.console.Screen;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.releases.HeldClients;
 import org.learningdistricts.app.releases.KeptRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ldw releases}. */
@@ -37,7 +40,19 @@ final class ReleasesCommand implements Callable<Integer> {
         } else {
             Screen screen = LdwCommand.screen(spec);
             screen.print(KeptRelease.table(releases, screen.language()));
+            HeldClients.say(data.folder(), screen);
         }
         return ExitCode.DONE;
+    }
+
+    /** Refuses a name that no release has which is kept. */
+    static void requireKept(CommandSpec spec, DataFolder folder, String release) {
+        if (!folder.releaseIds().contains(release)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "không giữ bản công bố %1$s; xem ldw releases / release %1$s is not kept; see ldw"
+                                    .formatted(release)
+                            + " releases");
+        }
     }
 }

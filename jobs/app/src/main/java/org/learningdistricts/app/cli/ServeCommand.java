@@ -138,6 +138,7 @@ final class ServeCommand implements Callable<Integer> {
         append(said, "chưa đọc được / not read", outcome.failures(), language);
         append(said, "đang được ghi / still being written", outcome.unsettled(), language);
         append(said, "tạm gác lại / set aside", outcome.setAside(), language);
+        append(said, "bản công bố đã xóa / releases removed", outcome.removedReleases(), language);
         return TerminalText.line(said.toString());
     }
 

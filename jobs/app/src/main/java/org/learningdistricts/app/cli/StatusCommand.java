@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
 import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.releases.HeldClients;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.status.Status;
 import org.learningdistricts.app.status.StatusReader;
@@ -109,7 +111,9 @@ public final class StatusCommand implements Callable<Integer> {
         if (json) {
             spec.commandLine().getOut().println(ResultsJson.of(status));
         } else {
-            new StatusReport(LdwCommand.screen(spec), all || !quarters.isEmpty()).print(status);
+            Screen screen = LdwCommand.screen(spec);
+            new StatusReport(screen, all || !quarters.isEmpty()).print(status);
+            HeldClients.say(folder, screen);
         }
         return status.isWaiting();
     }

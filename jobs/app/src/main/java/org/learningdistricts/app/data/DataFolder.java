@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.learningdistricts.warehouse.ReleaseLinks;
 
 /**
  * The places in a data folder.
@@ -72,7 +73,12 @@ public record DataFolder(Path root) {
 
     /** The folders of the releases, each named by its identifier. */
     Path releases() {
-        return warehouse().resolve("releases");
+        return links().releases();
+    }
+
+    /** The links to releases. */
+    public ReleaseLinks links() {
+        return new ReleaseLinks(warehouse());
     }
 
     /** Where a new warehouse is built, on the same disk as the releases. */
@@ -82,7 +88,12 @@ public record DataFolder(Path root) {
 
     /** The warehouse file of the current release, reached through the link that is swapped. */
     public Path currentRelease() {
-        return current().resolve(FILE);
+        return links().current().resolve(FILE);
+    }
+
+    /** The warehouse file that loads built last: the current one, unless clients are held. */
+    public Path newestRelease() {
+        return links().newest().resolve(FILE);
     }
 
     /**
@@ -91,7 +102,7 @@ public record DataFolder(Path root) {
      * @throws LoadFault if it is not, or is in a closed folder
      */
     public Path requireRelease() {
-        if (!hasRelease()) {
+        if (!isThere(currentRelease())) {
             throw new LoadFault(
                     "chưa có bản công bố / no release in data folder "
                             + root
@@ -101,8 +112,7 @@ public record DataFolder(Path root) {
     }
 
     /** A closed folder is not an empty one. */
-    private boolean hasRelease() {
-        Path file = currentRelease();
+    private static boolean isThere(Path file) {
         try {
             return Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
         } catch (NoSuchFileException e) {
@@ -113,17 +123,22 @@ public record DataFolder(Path root) {
         }
     }
 
-    private Path current() {
-        return warehouse().resolve("current");
-    }
-
     /** The identifier of the current release; empty if there is none. */
     public Optional<String> currentReleaseId() {
-        if (!hasRelease()) {
+        return id(links().current());
+    }
+
+    /** The identifier of the release that loads built last; empty if there is none. */
+    public Optional<String> newestReleaseId() {
+        return id(links().newest());
+    }
+
+    private static Optional<String> id(Path link) {
+        if (!isThere(link.resolve(FILE))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(String.valueOf(current().toRealPath().getFileName()));
+            return Optional.of(String.valueOf(link.toRealPath().getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,13 +27,13 @@ public final class DataState {
      * @throws LakeException if the lake lacks what its ledger, the database or the release names
      */
     public static StateDatabase open(
-            DataFolder folder, Lake lake, CurrentRelease release, LocalDateTime now) {
+            DataFolder folder, Lake lake, LastRelease release, LocalDateTime now) {
         StateDatabase state =
                 StateDatabase.openNoted(folder.state(), new RemovedFiles(folder.removed(), now));
         boolean isLevel = false;
         try {
             List<KnownGroup> remembered = new ArrayList<>(state.knownGroups());
-            if (!folder.currentReleaseId().equals(state.lastRelease().map(Release::id))) {
+            if (!folder.newestReleaseId().equals(state.lastRelease().map(Release::id))) {
                 remembered.addAll(release.groups()); // else the database knows them all
             }
             lake.requireWhole(remembered);

@@ -116,15 +116,22 @@ public final class Doctor {
     }
 
     private void examineRelease(boolean isLoaded, Set<KnownGroup> remembered, Report found) {
-        Path file = folder.currentRelease();
-        if (folder.currentReleaseId().isEmpty()) {
+        Path file = folder.newestRelease();
+        if (folder.newestReleaseId().isEmpty()) {
             if (isLoaded) {
                 found.problems.add(file + ": thiếu / missing" + LOAD_AGAIN);
             }
             return;
         }
         try {
-            CurrentRelease release = CurrentRelease.of(folder);
+            if (folder.links().isHeld() && !ChecksumFile.holds(folder.currentRelease())) {
+                found.problems.add(
+                        folder.currentRelease()
+                                + ": người dùng đang được giữ ở bản bị hỏng hoặc thiếu / clients are"
+                                + " held at a release that is damaged or missing: ldw rollback"
+                                + " --release");
+            }
+            LastRelease release = LastRelease.of(folder);
             if (release.isWhole()) {
                 remembered.addAll(release.groups());
             } else if (ChecksumFile.noted(file).isEmpty()) {

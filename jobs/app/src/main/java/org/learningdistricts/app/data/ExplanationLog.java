@@ -41,18 +41,24 @@ public final class ExplanationLog {
     @SuppressWarnings("try") // the lock is only held
     public void add(List<String> findingIds, String reason, @Nullable String by) {
         requireReason(reason, by);
-        Lake lake = new Lake(folder.lake());
-        if (lake.committedGroups().isEmpty()) {
-            throw new LoadFault(NO_LAKE + folder.lake());
-        }
+        Lake lake = lakeOf(folder);
         try (DataLock lock = DataLock.acquire(folder)) {
             for (String id : findingIds) {
-                LocalDateTime at = NextMoment.ofExplanation(clock.now(), lake);
+                LocalDateTime at = NextMoment.ofDecision(clock.now(), lake);
                 lake.explain(new Explanation(LoadClock.sortableId(at), id, reason.strip(), by, at));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lake, which has to be there. */
+    static Lake lakeOf(DataFolder folder) {
+        Lake lake = new Lake(folder.lake());
+        if (lake.committedGroups().isEmpty()) {
+            throw new LoadFault(NO_LAKE + folder.lake());
+        }
+        return lake;
     }
 
     /** What people give as a reason is kept for good, so it may hold no personal data. */

@@ -23,7 +23,7 @@ import org.learningdistricts.lake.Lake;
  */
 public final class NextMoment {
 
-    /** What the identifiers of loads, groups, releases and explanations begin with. */
+    /** What the identifiers of loads, groups, releases and decisions begin with. */
     private static final Pattern IDENTIFIER = Pattern.compile("(\\d{8}-\\d{6}-\\d{6})(?!\\d).*");
 
     private NextMoment() {}
@@ -33,19 +33,23 @@ public final class NextMoment {
             LocalDateTime now, DataFolder folder, Lake lake, StateDatabase state) {
         List<String> ids = new ArrayList<>(identifiers(lake));
         ids.addAll(releases(folder.releases()));
-        folder.currentReleaseId().ifPresent(ids::add);
+        folder.newestReleaseId().ifPresent(ids::add);
         state.lastRelease().map(Release::id).ifPresent(ids::add);
         state.lastStartedLoad().ifPresent(ids::add);
         return after(now, ids, state.lastRecordedAt());
     }
 
-    /** The moment of an explanation that is given. */
-    static LocalDateTime ofExplanation(LocalDateTime now, Lake lake) {
+    /** The moment of what a person decides: an explanation, a rollback. */
+    static LocalDateTime ofDecision(LocalDateTime now, Lake lake) {
         return after(now, identifiers(lake), lake.lastRecordedAt());
     }
 
     private static List<String> identifiers(Lake lake) {
-        return Stream.of(lake.committedGroups(), lake.recordedLoads(), lake.explanations())
+        return Stream.of(
+                        lake.committedGroups(),
+                        lake.recordedLoads(),
+                        lake.explanations(),
+                        lake.rollbacks())
                 .flatMap(Collection::stream)
                 .toList();
     }

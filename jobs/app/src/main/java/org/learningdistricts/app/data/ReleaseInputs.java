@@ -32,17 +32,17 @@ public record ReleaseInputs(String digest) {
         return release.inputs().split("-", 2)[0];
     }
 
-    /** Whether the current release is whole and was made from these inputs too. */
-    public boolean areThoseOf(DataFolder folder, CurrentRelease release, StateDatabase state) {
+    /** Whether the last release is whole and was made from these inputs too. */
+    public boolean areThoseOf(DataFolder folder, LastRelease release, StateDatabase state) {
         return state.lastRelease()
                 .filter(last -> release.isWhole())
                 .filter(last -> last.inputs().equals(digest))
-                .filter(last -> folder.currentReleaseId().equals(Optional.of(last.id())))
+                .filter(last -> folder.newestReleaseId().equals(Optional.of(last.id())))
                 .isPresent();
     }
 
-    /** Whether the current release is missing or damaged, or was made from something else. */
-    public boolean isStale(CurrentRelease release, StateDatabase state, Lake lake) {
+    /** Whether the last release is missing or damaged, or was made from something else. */
+    public boolean isStale(LastRelease release, StateDatabase state, Lake lake) {
         List<String> loads = lake.recordedLoads();
         Optional<Release> last = state.lastRelease();
         if (last.isEmpty()) {

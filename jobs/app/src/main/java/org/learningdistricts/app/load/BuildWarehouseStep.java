@@ -19,8 +19,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Makes the warehouse beside the current release, out of the lake and of those quarters of the
- * current release that did not change, and audits it.
+ * Makes the warehouse beside the last release, out of the lake and of those quarters of that
+ * release which did not change, and audits it.
  */
 final class BuildWarehouseStep implements Tasklet {
 
@@ -87,7 +87,7 @@ final class BuildWarehouseStep implements Tasklet {
                         work.plan().releaseId(),
                         work.moment(),
                         ProgramVersion.name(),
-                        work.folder().currentReleaseId().orElse(null),
+                        work.folder().newestReleaseId().orElse(null),
                         compared));
     }
 }

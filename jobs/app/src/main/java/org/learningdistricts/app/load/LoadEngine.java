@@ -15,12 +15,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.learningdistricts.answers.report.ReportKinds;
-import org.learningdistricts.app.data.CurrentRelease;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataLock;
 import org.learningdistricts.app.data.DataState;
+import org.learningdistricts.app.data.LastRelease;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.OldReleases;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.app.state.StateDatabase;
@@ -66,7 +67,7 @@ public final class LoadEngine {
         folder.create();
         Lake lake = new Lake(folder.lake());
         try (DataLock lock = DataLock.acquire(folder)) {
-            CurrentRelease release = CurrentRelease.of(folder);
+            LastRelease release = LastRelease.of(folder);
             // The database takes as long to be opened as all that can be made beside it.
             CompletableFuture<Void> library =
                     CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
@@ -107,7 +108,7 @@ public final class LoadEngine {
             CompletableFuture<LoadJob> job,
             Lake lake,
             StateDatabase state,
-            CurrentRelease release) {
+            LastRelease release) {
         DataFolder folder = request.folder();
         Archive archive = new Archive(folder.archive());
         RemovedFiles removed = new RemovedFiles(folder.removed(), clock.now());
@@ -132,7 +133,8 @@ public final class LoadEngine {
                     LoadCounts.NONE,
                     plan.quarters(),
                     unfinished,
-                    Optional.empty());
+                    Optional.empty(),
+                    removeReleases(request));
         }
         if (request.reports() == ReportKinds.ALL) {
             rules.reports().writeCatalogue(folder.reports());
@@ -165,12 +167,20 @@ public final class LoadEngine {
                 LoadCounts.of(finished.size(), plan.kinds(), work.verdicts()),
                 quarters,
                 unfinished,
-                Optional.of(plan.releaseId()));
+                Optional.of(plan.releaseId()),
+                removeReleases(request));
+    }
+
+    private List<String> removeReleases(LoadRequest request) {
+        return request.keptReleases() == null || request.folder().newestReleaseId().isEmpty()
+                ? List.of()
+                : new OldReleases(request.folder())
+                        .removeBeyond(request.keptReleases(), clock.now());
     }
 
     /** What loads that did not end had judged and no release knew before this one. */
     private static List<JudgedSubmission> finished(
-            LoadPlan plan, StateDatabase state, CurrentRelease release) {
+            LoadPlan plan, StateDatabase state, LastRelease release) {
         if (!plan.releaseIsStale() && plan.unrecorded().isEmpty()) {
             return List.of();
         }
@@ -189,7 +199,8 @@ public final class LoadEngine {
             LoadCounts counts,
             SortedSet<Quarter> quarters,
             UnfinishedReadings unfinished,
-            Optional<String> releaseId) {
+            Optional<String> releaseId,
+            List<String> removedReleases) {
         List<String> unsettled = new ArrayList<>(plan.unsettled());
         unsettled.addAll(unfinished.changed());
         List<String> failures = new ArrayList<>(plan.unreadable());
@@ -206,7 +217,8 @@ public final class LoadEngine {
                 List.copyOf(unsettled),
                 List.copyOf(failures),
                 plan.setAside(),
-                releaseId);
+                releaseId,
+                removedReleases);
     }
 
     /** What another thread made; a fault is told as if it had been found here. */

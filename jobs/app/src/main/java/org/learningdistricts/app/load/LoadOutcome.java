@@ -22,7 +22,8 @@ import org.learningdistricts.intake.reference.Quarter;
  * @param failures submissions that the disk did not give or the program failed to read, with the
  *     reason
  * @param setAside submissions that were not tried again because they failed too often
- * @param releaseId the release that it published, or nothing
+ * @param releaseId the release that it built and published, or nothing
+ * @param removedReleases the releases that were no longer to be kept
  */
 public record LoadOutcome(
         List<String> notes,
@@ -36,7 +37,8 @@ public record LoadOutcome(
         List<String> unsettled,
         List<String> failures,
         List<String> setAside,
-        Optional<String> releaseId) {
+        Optional<String> releaseId,
+        List<String> removedReleases) {
 
     /** Whether something that offices sent needs their attention. */
     public boolean hasRejections() {

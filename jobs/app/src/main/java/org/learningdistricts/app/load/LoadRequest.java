@@ -24,6 +24,8 @@ import org.learningdistricts.reader.file.ReadLimits;
  * @param rest how long a submission must have lain unchanged; zero takes all
  * @param limits how much of a file is read
  * @param reports which forms of the answers are written
+ * @param keptReleases how many releases are kept, the current and recent ones at any rate; null for
+ *     all
  * @param inboxes folders to take submissions from
  */
 public record LoadRequest(
@@ -35,4 +37,5 @@ public record LoadRequest(
         Duration rest,
         ReadLimits limits,
         ReportKinds reports,
+        @Nullable Integer keptReleases,
         List<Path> inboxes) {}

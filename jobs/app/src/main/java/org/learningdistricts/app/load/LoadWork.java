@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.learningdistricts.answers.report.ReportKinds;
-import org.learningdistricts.app.data.CurrentRelease;
 import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.LastRelease;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.state.StateDatabase;
@@ -35,7 +35,7 @@ record LoadWork(
         Archive archive,
         SentFiles sentFiles,
         StateDatabase state,
-        CurrentRelease release,
+        LastRelease release,
         LoadClock clock,
         Progress progress,
         UnfinishedReadings unfinished,

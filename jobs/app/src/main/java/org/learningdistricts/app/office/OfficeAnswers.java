@@ -78,10 +78,10 @@ public final class OfficeAnswers {
 
     private static Map<String, String> names(DataFolder folder) {
         Map<String, String> names = new HashMap<>();
-        if (folder.currentReleaseId().isEmpty()) {
+        if (folder.newestReleaseId().isEmpty()) {
             return names;
         }
-        try (OpenRelease release = OpenRelease.open(folder.currentRelease());
+        try (OpenRelease release = OpenRelease.open(folder.newestRelease());
                 ResultSet row =
                         release.query(SqlResource.text(OfficeAnswers.class, "unit_names.sql"))) {
             while (row.next()) {

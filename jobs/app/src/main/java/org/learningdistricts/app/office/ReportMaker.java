@@ -148,8 +148,8 @@ public final class ReportMaker {
     /** The findings of the build about the newest versions, none before the first release. */
     private Map<String, List<Finding>> reviews(StateDatabase state) {
         Map<String, List<Finding>> reviews = new HashMap<>();
-        if (folder.currentReleaseId().isPresent()) {
-            ReleasedReviews released = ReleasedReviews.of(folder.currentRelease(), catalogue);
+        if (folder.newestReleaseId().isPresent()) {
+            ReleasedReviews released = ReleasedReviews.of(folder.newestRelease(), catalogue);
             for (UnitStatus unit : state.unitStatus()) {
                 reviews.put(
                         key(unit.quarter(), unit.unitCode(), unit.digest()), released.about(unit));

@@ -33,11 +33,11 @@ public final class StatusReader {
 
     public Status read() {
         List<Status.OfDelivery> deliveries = deliveries();
-        Optional<String> releaseId = folder.currentReleaseId();
+        Optional<String> releaseId = folder.newestReleaseId();
         if (releaseId.isEmpty()) {
             return new Status(List.of(), List.of(), List.of(), deliveries, null);
         }
-        try (OpenRelease release = OpenRelease.open(folder.currentRelease())) {
+        try (OpenRelease release = OpenRelease.open(folder.newestRelease())) {
             List<Status.OfUnit> units = units(release);
             Map<String, List<Status.OfUnit>> byQuarter =
                     units.stream()
@@ -151,7 +151,7 @@ public final class StatusReader {
                 id,
                 made.map(last -> last.madeAt().withNano(0)).orElse(null),
                 made.filter(this::isBehind).isPresent(),
-                folder.currentRelease().toString());
+                folder.newestRelease().toString());
     }
 
     private boolean isBehind(Release release) {

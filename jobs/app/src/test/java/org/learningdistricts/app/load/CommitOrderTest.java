@@ -74,6 +74,7 @@ class CommitOrderTest {
                                 Duration.ZERO,
                                 ReadLimits.DEFAULT,
                                 ReportKinds.ALL,
+                                null,
                                 List.of(inbox)));
     }
 

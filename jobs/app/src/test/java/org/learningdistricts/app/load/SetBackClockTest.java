@@ -132,6 +132,7 @@ class SetBackClockTest {
                                 Duration.ZERO,
                                 ReadLimits.DEFAULT,
                                 ReportKinds.JSON,
+                                null,
                                 List.of(folder.resolve("inbox"))));
     }
 

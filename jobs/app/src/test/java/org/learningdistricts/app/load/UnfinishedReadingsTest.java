@@ -111,6 +111,7 @@ class UnfinishedReadingsTest {
                 Duration.ZERO,
                 ReadLimits.DEFAULT,
                 ReportKinds.JSON,
+                null,
                 List.of(inbox));
     }
 

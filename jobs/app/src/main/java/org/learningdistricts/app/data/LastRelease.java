@@ -13,21 +13,24 @@ import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.schemas.SqlResource;
 
-/** The current release of a data folder, as it was when a command began. */
-public final class CurrentRelease {
+/**
+ * The release that loads built last, as it was when a command began. It is the current one, unless
+ * clients are held at an earlier one.
+ */
+public final class LastRelease {
 
     private final Path file;
     private final CompletableFuture<Boolean> whole;
 
-    private CurrentRelease(Path file, CompletableFuture<Boolean> whole) {
+    private LastRelease(Path file, CompletableFuture<Boolean> whole) {
         this.file = file;
         this.whole = whole;
     }
 
     /** Starts to look at its bytes, beside what the caller does meanwhile. */
-    public static CurrentRelease of(DataFolder folder) {
-        Path file = real(folder.currentRelease()); // a load may swap the link meanwhile
-        return new CurrentRelease(file, CompletableFuture.supplyAsync(() -> isAsNoted(file)));
+    public static LastRelease of(DataFolder folder) {
+        Path file = real(folder.newestRelease()); // a load may swap the link meanwhile
+        return new LastRelease(file, CompletableFuture.supplyAsync(() -> isAsNoted(file)));
     }
 
     private static Path real(Path file) {
@@ -64,8 +67,7 @@ public final class CurrentRelease {
         List<KnownGroup> groups = new ArrayList<>();
         try (OpenRelease release = OpenRelease.open(file);
                 ResultSet row =
-                        release.query(
-                                SqlResource.text(CurrentRelease.class, "release_groups.sql"))) {
+                        release.query(SqlResource.text(LastRelease.class, "release_groups.sql"))) {
             while (row.next()) {
                 groups.add(new KnownGroup(row.getString("group_id"), row.getString("load_id")));
             }
