@@ -184,7 +184,9 @@ class EarlierReceiptTest {
         assertThat(rows(STATUS)).containsExactly("rejected,1,,2025-09-26 08:00:00,false,1,1");
         assertThat(rows(TIMED)).containsExactly("after-last-day,2025-09-26", "late,2025-09-26");
 
-        assertThat(load(data, "--reference", reference, inTime).code()).isEqualTo(ExitCode.DONE);
+        Ldw again = load(data, "--reference", reference, inTime);
+        assertThat(again.code()).isEqualTo(ExitCode.DONE);
+        assertThat(again.out()).contains("1 new: 1 judged again; 1 accepted (1 with warnings)");
 
         assertThat(rows(STATUS))
                 .containsExactly("accepted_with_warnings,1,1,2025-09-24 23:59:59,false,0,1");

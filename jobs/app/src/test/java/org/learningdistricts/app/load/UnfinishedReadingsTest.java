@@ -88,17 +88,24 @@ class UnfinishedReadingsTest {
                 state.addReadingFailure(sources().get(1).submissionId(), judge);
             }
         }
-        LoadOutcome outcome =
-                new LoadEngine(
-                                new LoadClock(
-                                        Clock.fixed(
-                                                NOW.toInstant(ZoneOffset.ofHours(7)),
-                                                ZoneOffset.UTC)),
-                                new Untold())
-                        .load(request());
+        LoadOutcome outcome = load(new Untold());
         assertThat(outcome.setAside()).containsExactly("2025-Q3/00097");
         assertThat(outcome.judged()).isEqualTo(1);
         assertThat(outcome.failures()).isEmpty();
+    }
+
+    @Test
+    void commitsNothingWhereAllChangeMeanwhile() {
+        LoadOutcome outcome = load(new Rewritten(inbox));
+
+        assertThat(outcome.unsettled()).containsExactlyInAnyOrder("2025-Q3/00004", "2025-Q3/00097");
+        assertThat(data.lake().resolve("_ledger/commit")).doesNotExist();
+        assertThat(data.lake().resolve("_ledger/load")).doesNotExist();
+    }
+
+    private LoadOutcome load(Progress progress) {
+        Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.ofHours(7)), ZoneOffset.UTC);
+        return new LoadEngine(new LoadClock(clock), progress).load(request());
     }
 
     private LoadRequest request() {
