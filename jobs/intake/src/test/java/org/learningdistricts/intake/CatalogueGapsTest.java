@@ -44,11 +44,15 @@ class CatalogueGapsTest {
                     "code",
                     "other",
                     "instead",
-                    "row");
+                    "row",
+                    "fault",
+                    "totals");
 
     /** How the text in a gap may be put into words, see MessageText. */
     private static final Set<String> KINDS =
-            Set.of("date", "range", "number", "digits", "quarter", "table", "column", "code");
+            Set.of(
+                    "date", "range", "number", "digits", "figure", "quarter", "table", "column",
+                    "code");
 
     static Stream<CatalogueEntry> entries() {
         return CheckCatalogue.load(Schemas.bundled()).entries().stream();

@@ -105,11 +105,7 @@ public final class AnnotatedReport {
         Map<CellPlace, Mark> marks = cells.marks(AnnotatedReport::ofOwn);
         try {
             WorkbookMarker.write(
-                    workbook,
-                    limits,
-                    List.copyOf(marks.values()),
-                    first.of(marks, Extent.WHOLE),
-                    file);
+                    workbook, limits, List.copyOf(marks.values()), first.ofOwn(marks), file);
             return true;
         } catch (CannotBeMarked e) {
             LOG.debug("{} is not marked itself: {}", workbook.name(), e.getMessage());

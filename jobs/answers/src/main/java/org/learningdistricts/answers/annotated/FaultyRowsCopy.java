@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.learningdistricts.answers.answer.CellPlace;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.answers.marker.PlainSheet;
@@ -24,7 +22,7 @@ import org.learningdistricts.intake.contract.Contracts;
  */
 final class FaultyRowsCopy {
 
-    private static final String SHEET = "%s (dòng lỗi)";
+    private static final String SUFFIX = " (dòng lỗi)";
     private static final String ORIGINAL_ROW = "Dòng gốc / original row";
 
     private final Contracts contracts;
@@ -32,7 +30,7 @@ final class FaultyRowsCopy {
     private final MarkedCells cells;
     private final Map<SentTable, Map<Long, List<CellPlace>>> wanted = new LinkedHashMap<>();
     private final Map<CellPlace, Mark> marks = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final CopyNames names = new CopyNames();
 
     FaultyRowsCopy(MarkedCells cells, Contracts contracts, MaskedLines lines) {
         this.contracts = contracts;
@@ -58,23 +56,19 @@ final class FaultyRowsCopy {
                     }
                 }
             }
-            workbook.finish(first.of(marks, Extent.FAULTY_ROWS));
+            workbook.finish(first.ofCopy(marks, Extent.FAULTY_ROWS));
         }
         return Extent.FAULTY_ROWS;
     }
 
     private void write(SentTable table, Contract contract, PlainWorkbook workbook)
             throws IOException {
-        String name = SHEET.formatted(contract.name());
-        for (int i = 2; !names.add(name); i++) {
-            name = SHEET.formatted(contract.name() + " " + i);
-        }
-        String sheetName = name;
+        String sheetName = names.of(table, contract, SUFFIX);
         Map<Long, List<CellPlace>> rows = wanted.getOrDefault(table, Map.of());
         long header = table.headerRow() == null ? 0 : table.headerRow();
         SheetMarks sheetMarks = new SheetMarks();
         workbook.sheet(
-                name,
+                sheetName,
                 sheetMarks,
                 sheet ->
                         lines.forEach(

@@ -35,11 +35,24 @@ final class FirstSheetMaker {
     }
 
     /**
-     * The sheet of one workbook.
+     * The sheet of the office's own workbook.
      *
      * @param marks the marked cells
      */
-    FirstSheet of(Map<CellPlace, Mark> marks, Extent extent) {
+    FirstSheet ofOwn(Map<CellPlace, Mark> marks) {
+        return of(marks, Extent.WHOLE, false);
+    }
+
+    /**
+     * The sheet of a copy of its tables.
+     *
+     * @param marks the marked cells
+     */
+    FirstSheet ofCopy(Map<CellPlace, Mark> marks, Extent extent) {
+        return of(marks, extent, true);
+    }
+
+    private FirstSheet of(Map<CellPlace, Mark> marks, Extent extent, boolean isCopy) {
         String title =
                 "%s (%s), %s – %s"
                         .formatted(
@@ -48,14 +61,14 @@ final class FirstSheetMaker {
                                 Language.VI.quarter(Quarter.parse(answer.quarter())),
                                 NextSteps.verdict(answer).vi());
         List<String> lines =
-                sentences(extent).stream()
+                sentences(extent, isCopy).stream()
                         .flatMap(sentence -> Stream.of(sentence.vi(), sentence.en()))
                         .toList();
         String name = answer.isRejected() ? FirstSheet.NAME : FirstSheet.NAME_OF_ACCEPTED;
-        return new FirstSheet(name, title, lines, problems(marks, extent));
+        return new FirstSheet(name, title, lines, problems(marks, extent, isCopy));
     }
 
-    private List<Sentence> sentences(Extent extent) {
+    private List<Sentence> sentences(Extent extent, boolean isCopy) {
         CorrectIn where = extent == Extent.WHOLE ? CorrectIn.THIS_WORKBOOK : CorrectIn.OWN_FILES;
         List<Sentence> sentences = new ArrayList<>(NextSteps.of(answer, where));
         switch (extent) {
@@ -80,7 +93,16 @@ final class FirstSheetMaker {
                                             + " row numbers. Correct your own files; do not send"
                                             + " this file."));
         }
-        if (PersonalData.isFound(answer)) {
+        if (isCopy && extent == Extent.WHOLE && hasErrorsOutside()) {
+            sentences.add(
+                    new Sentence(
+                            "Tệp này chỉ chép các bảng của mẫu: trang tính khác của tệp đã gửi"
+                                    + " không có ở đây, nên lỗi ở đó hết khi gửi lại tệp này.",
+                            "This file holds the tables of the template alone: other sheets of the"
+                                    + " file that was sent are not here, so that errors there are"
+                                    + " gone when this file is sent back."));
+        }
+        if (PersonalData.isShown(answer, places)) {
             sentences.add(
                     new Sentence(
                             "Ô ghi %s là dữ liệu cá nhân đã được che: nhập lại giá trị đúng, hoặc"
@@ -103,7 +125,18 @@ final class FirstSheetMaker {
         return sentences;
     }
 
-    private List<FirstSheet.Problem> problems(Map<CellPlace, Mark> marks, Extent extent) {
+    private boolean hasErrorsOutside() {
+        return answer.findings().stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && isOutside(f));
+    }
+
+    /** Whether a finding lies on a sheet of which no table was read. */
+    private boolean isOutside(Finding finding) {
+        return finding.sheet() != null && !places.isInTable(finding);
+    }
+
+    private List<FirstSheet.Problem> problems(
+            Map<CellPlace, Mark> marks, Extent extent, boolean isCopy) {
         List<Finding> worst =
                 MarkedCells.worstFirst(answer).stream()
                         .filter(finding -> finding.severity() != Severity.INFO)
@@ -115,7 +148,7 @@ final class FirstSheetMaker {
             problems.add(
                     new FirstSheet.Problem(
                             finding.severity(),
-                            place(finding, at, extent),
+                            place(finding, at, extent, isCopy),
                             at,
                             Wording.message(finding),
                             Wording.remedy(finding)));
@@ -143,10 +176,15 @@ final class FirstSheetMaker {
                 "Xem report.html và findings.csv.\nSee report.html and findings.csv.");
     }
 
-    private String place(Finding finding, @Nullable Mark at, Extent extent) {
+    private String place(Finding finding, @Nullable Mark at, Extent extent, boolean isCopy) {
         if (at == null) {
             String place = places.of(finding);
-            return place == null ? "Cả báo cáo / all of it" : place;
+            if (place == null) {
+                return "Cả báo cáo / all of it";
+            }
+            return isCopy && isOutside(finding)
+                    ? "Trong tệp đã gửi / in the file sent: " + place
+                    : place;
         }
         StringJoiner place = new StringJoiner(" · ");
         place.add(at.sheet());

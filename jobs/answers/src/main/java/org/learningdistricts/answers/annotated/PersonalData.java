@@ -2,12 +2,14 @@ package org.learningdistricts.answers.annotated;
 
 import java.util.stream.Stream;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.intake.check.submission.SentTable;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.check.submission.TableLines;
 import org.learningdistricts.intake.contract.FormWords;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.IdentityNumbers;
+import org.learningdistricts.intake.finding.RuleTotal;
 import org.learningdistricts.reader.table.SourceRow;
 
 /** Tells whether the files of a submission hold data of people, which are not given back. */
@@ -17,15 +19,28 @@ final class PersonalData {
 
     /** Whether the check found some. */
     static boolean isFound(Answer answer) {
-        return answer.totals().stream()
-                        .anyMatch(total -> SubmissionChecker.PERSONAL_DATA.contains(total.rule()))
-                || answer.findings().stream().anyMatch(PersonalData::isMasked);
+        return hasList(answer) || answer.findings().stream().anyMatch(PersonalData::isMasked);
+    }
+
+    /** Whether some of it stood in cells of its tables, which are shown with a mask. */
+    static boolean isShown(Answer answer, Places places) {
+        return answer.totals().stream().anyMatch(PersonalData::isCountedOnly)
+                || answer.findings().stream()
+                        .filter(f -> isMasked(f) || isRule(f.rule()))
+                        .anyMatch(f -> f.sheet() == null || places.isInTable(f));
+    }
+
+    private static boolean isCountedOnly(RuleTotal total) {
+        return isRule(total.rule()) && total.notListed() > 0;
+    }
+
+    private static boolean isRule(String rule) {
+        return SubmissionChecker.PERSONAL_DATA.contains(rule);
     }
 
     /** Whether lists of people may be among the lines of its tables. */
     static boolean hasList(Answer answer) {
-        return answer.totals().stream()
-                .anyMatch(total -> SubmissionChecker.PERSONAL_DATA.contains(total.rule()));
+        return answer.totals().stream().anyMatch(total -> isRule(total.rule()));
     }
 
     /** Whether there is some in tables that the check did not read to their end. */

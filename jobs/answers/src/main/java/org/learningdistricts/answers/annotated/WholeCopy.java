@@ -2,11 +2,9 @@ package org.learningdistricts.answers.annotated;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.CellPlace;
@@ -20,8 +18,8 @@ import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.reader.file.LimitExceeded;
 
 /**
- * Copies the tables of a submission, whatever they were sent as: a sheet for each, named by the
- * table, with the same lines under the same numbers, and marks their cells.
+ * Copies the tables of a submission, whatever they were sent as: a sheet for each, named as the
+ * office calls it, with the same lines under the same numbers, and marks their cells.
  */
 final class WholeCopy {
 
@@ -41,24 +39,18 @@ final class WholeCopy {
     WholeCopy(Answer answer, Contracts contracts, MaskedLines lines) {
         this.lines = lines;
         this.isWhole = !answer.tables().isEmpty();
-        Set<String> names = new HashSet<>();
+        CopyNames names = new CopyNames();
         for (Contract contract : contracts.tables()) {
-            for (SentTable table : answer.tables()) {
-                if (table.name().equals(contract.name())) {
-                    sheets.put(table, new CopiedSheet(name(contract.name(), names), contract));
-                }
+            List<SentTable> ofContract =
+                    answer.tables().stream()
+                            .filter(table -> table.name().equals(contract.name()))
+                            .toList();
+            for (SentTable table : ofContract) {
+                sheets.put(table, new CopiedSheet(names.of(table, contract, ""), contract));
             }
-        }
-    }
-
-    private String name(String table, Set<String> names) {
-        String name = table;
-        for (int i = 2; !names.add(name); i++) {
-            name = table + " (" + i + ")";
             // Of two sheets for a table only one would be read when the workbook comes back.
-            isWhole = false;
+            isWhole &= ofContract.size() < 2;
         }
-        return name;
     }
 
     /**
@@ -86,7 +78,7 @@ final class WholeCopy {
                 isWhole = isWhole && fits && isRead[0];
             }
             Extent extent = isWhole ? Extent.WHOLE : Extent.INCOMPLETE;
-            workbook.finish(first.of(marks, extent));
+            workbook.finish(first.ofCopy(marks, extent));
             return extent;
         }
     }

@@ -67,6 +67,11 @@ public final class Places {
         return new CellPlace(table, row, position < 0 ? firstColumn(table) : position);
     }
 
+    /** Whether a finding lies in a file or sheet that was read as a table. */
+    public boolean isInTable(Finding finding) {
+        return table(finding) != null;
+    }
+
     private @Nullable SentTable table(Finding finding) {
         return tables.get(key(finding.file(), finding.sheet()));
     }

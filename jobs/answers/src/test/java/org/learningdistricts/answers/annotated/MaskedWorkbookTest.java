@@ -126,6 +126,35 @@ class MaskedWorkbookTest {
         assertThat(again.answer().isRejected()).as(again.findings().toString()).isFalse();
     }
 
+    /** A Vietnamese office gets its own titles, and no link to a sheet that is not there. */
+    @Test
+    void namesTheSheetsOfACopyAsTheOfficeDid() throws IOException {
+        Path own = folder.resolve("own");
+        Sent.copy("2025-Q2", "279.xlsx", own);
+        Path file = own.resolve("2025-Q2/279.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            book.setSheetName(book.getSheetIndex("literacy"), "Biết chữ");
+            XSSFSheet people = book.createSheet("Danh sách");
+            people.createRow(0).createCell(0).setCellValue("Họ và tên");
+            people.getRow(0).createCell(1).setCellValue("Ngày sinh");
+            people.createRow(1).createCell(0).setCellValue(IDENTITY_NUMBER);
+            book.write(Files.newOutputStream(file));
+        }
+        Answered answered = Answered.only(own);
+        try (XSSFWorkbook book = answered.book()) {
+            assertThat(book.getSheet("Biết chữ")).isNotNull();
+            assertThat(book.getSheet("titles")).isNotNull();
+            assertThat(book.getSheet("literacy")).isNull();
+        }
+        assertThat(answered.firstSheet())
+                .anyMatch(line -> line.startsWith("Tệp này chỉ chép các bảng của mẫu"))
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "Trong tệp đã gửi / in the file sent: trang tính Danh sách"))
+                .noneMatch(line -> line.contains("đã được che"));
+    }
+
     @Test
     void givesNoUnreadSheetBackThatHoldsDataOfPeople() throws IOException {
         Path own = folder.resolve("own");

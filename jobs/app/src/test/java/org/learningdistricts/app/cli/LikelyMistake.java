@@ -27,8 +27,9 @@ record LikelyMistake(
                                     "trang tính Trình độ công dân · ô E3 · cột Có trình độ CMKT",
                                     "Ô «Có trình độ CMKT» phải là số nguyên từ 0 trở lên; đang ghi «khoảng"
                                             + " 3000».",
-                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
-                                            + " liệu thì để trống ô, bằng không thì ghi 0.")),
+                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; bằng không"
+                                            + " thì ghi 0, không áp dụng thì ghi x, chưa có số liệu thì để"
+                                            + " trống ô.")),
                     new LikelyMistake(
                             "part above its total",
                             clerk -> clerk.type("Bồi dưỡng kỹ năng số", "E5", "9999"),
@@ -45,17 +46,19 @@ record LikelyMistake(
                             List.of(
                                     "trang tính Danh hiệu học tập · ô F6 · cột Công nhận",
                                     "Ô «Công nhận» phải là số nguyên từ 0 trở lên; đang ghi «-12».",
-                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
-                                            + " liệu thì để trống ô, bằng không thì ghi 0.")),
+                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; bằng không"
+                                            + " thì ghi 0, không áp dụng thì ghi x, chưa có số liệu thì để"
+                                            + " trống ô.")),
                     new LikelyMistake(
                             "decimal in a count",
                             clerk -> clerk.type("Trung tâm học tập cộng đồng", "J3", "12,5"),
                             (clerk, page) -> clerk.type(page.sheet(), page.cell(), "12"),
                             List.of(
                                     "trang tính Trung tâm học tập cộng đồng · ô J3 · cột Số lớp",
-                                    "Ô «Số lớp» phải là số nguyên từ 0 trở lên; đang ghi «12.5».",
-                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số"
-                                            + " liệu thì để trống ô, bằng không thì ghi 0.")),
+                                    "Ô «Số lớp» phải là số nguyên từ 0 trở lên; đang ghi «12,5».",
+                                    "Cách sửa: Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; bằng không"
+                                            + " thì ghi 0, không áp dụng thì ghi x, chưa có số liệu thì để"
+                                            + " trống ô.")),
                     new LikelyMistake(
                             "answer outside the list",
                             clerk -> clerk.type("Minh chứng", "D6", "rồi"),
@@ -195,7 +198,7 @@ record LikelyMistake(
                                             page.found("ví dụ (\\d+)\\.")),
                             List.of(
                                     "trang tính Kinh tế · ô C2 · cột Năm",
-                                    "Ô «Năm» phải có giá trị nhưng đang để trống hoặc ghi «x».",
+                                    "Ô «Năm» phải có giá trị nhưng đang để trống.",
                                     "Cách sửa: Điền một năm ghi đủ bốn chữ số, ví dụ 2025.")),
                     new LikelyMistake(
                             "row deleted",

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.reader.table.Remark;
 import org.learningdistricts.reader.table.UnreadableFile;
-import org.learningdistricts.schemas.Sha256;
 
 /** Collects the findings about one subject: a submission or a delivery. */
 public final class Findings {
@@ -21,8 +21,6 @@ public final class Findings {
 
     /** Words of our own, such as the titles of a whole table. */
     private static final int LONGEST_WORDS = 800;
-
-    private static final int ID_LENGTH = 20;
 
     /** A rule that is broken more often is not told better by more of the same. */
     private static final int MOST_OF_A_RULE = 10_000;
@@ -36,7 +34,7 @@ public final class Findings {
     private final FormTerms terms;
     private final String subject;
     private final List<Finding> list = new ArrayList<>();
-    private final Map<String, Integer> timesSeen = new HashMap<>();
+    private final FindingIds ids;
     private final Map<String, Long> byRule = new TreeMap<>();
     private int inAll;
     private boolean hasErrors;
@@ -46,18 +44,24 @@ public final class Findings {
      * @param subject what the identifiers of the findings hang on: unit and quarter
      */
     public Findings(CheckCatalogue catalogue, Contracts contracts, String subject) {
-        this(catalogue, new FormTerms(contracts), subject);
+        this(catalogue, new FormTerms(contracts, new HashMap<>()), subject);
     }
 
     /** Collects findings about tables that have no contract. */
     public Findings(CheckCatalogue catalogue, String subject) {
-        this(catalogue, new FormTerms(null), subject);
+        this(catalogue, new FormTerms(null, Map.of()), subject);
     }
 
     private Findings(CheckCatalogue catalogue, FormTerms terms, String subject) {
         this.catalogue = catalogue;
         this.terms = terms;
         this.subject = subject;
+        this.ids = new FindingIds(subject);
+    }
+
+    /** Says what the submission itself calls a table, so that sentences name it so. */
+    public void callTable(Contract table, String name) {
+        terms.call(table, name);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Findings {
 
     /** Adds a finding that says in words what would have been right. */
     public void addWorded(String rule, Place place, @Nullable String value, Worded expected) {
-        put(rule, place, worded(value), Map.of("expected", expected), 1);
+        addWorded(rule, place, worded(value), Map.of("expected", expected), 1);
     }
 
     /**
@@ -82,7 +86,7 @@ public final class Findings {
      *     expected} what would have been right
      */
     public void addWorded(String rule, Place place, Worded value, Map<String, Worded> words) {
-        put(rule, place, value, words, 1);
+        addWorded(rule, place, value, words, 1);
     }
 
     /**
@@ -97,7 +101,7 @@ public final class Findings {
             @Nullable String value,
             @Nullable String expected,
             long count) {
-        put(rule, place, worded(value), expected(expected), count);
+        addWorded(rule, place, worded(value), expected(expected), count);
     }
 
     /**
@@ -110,7 +114,7 @@ public final class Findings {
                 remark.rule().equals(UnreadableFile.RULE)
                         ? UnreadableCause.of(remark)
                         : worded(remark.value());
-        put(remark.rule(), place, value, expected(remark.expected()), count);
+        addWorded(remark.rule(), place, value, expected(remark.expected()), count);
     }
 
     private static Map<String, Worded> expected(@Nullable String text) {
@@ -121,7 +125,8 @@ public final class Findings {
         return text == null ? null : Worded.of(text);
     }
 
-    private void put(
+    /** Adds a finding that says more in words, for several places alike. */
+    public void addWorded(
             String rule,
             Place place,
             @Nullable Worded value,
@@ -146,7 +151,8 @@ public final class Findings {
         String file = shown(place.file());
         String column = shown(place.column());
         Map<String, Worded> texts = new HashMap<>();
-        words.forEach((name, text) -> texts.put(name, shownWords(text)));
+        words.forEach((name, text) -> texts.put(name, shownWords(terms.asSent(text))));
+        texts.put("totals", terms.totals());
         if (file != null) {
             texts.put("file", Worded.of(file));
         }
@@ -164,7 +170,7 @@ public final class Findings {
         MessageText en = new MessageText(Language.EN, terms, place, texts);
         String times = count == 1 ? "" : " (×" + count + ")";
         return new Finding(
-                id(rule, file, shown(place.rowKey()), column, shownValue),
+                ids.next(rule, file, shown(place.rowKey()), column, shownValue),
                 entry.stage(),
                 rule,
                 Severity.of(entry.severity()),
@@ -193,7 +199,7 @@ public final class Findings {
      */
     public Findings continued() {
         Findings next = new Findings(catalogue, terms, subject);
-        next.timesSeen.putAll(timesSeen);
+        next.ids.goOnAfter(ids);
         next.byRule.putAll(byRule);
         next.inAll = inAll;
         return next;
@@ -206,7 +212,7 @@ public final class Findings {
         hasErrors |= next.hasErrors;
         hasMasked |= next.hasMasked;
         byRule.putAll(next.byRule);
-        timesSeen.putAll(next.timesSeen);
+        ids.goOnAfter(next.ids);
     }
 
     /**
@@ -249,29 +255,6 @@ public final class Findings {
     /** Whether no finding was made by a rule. */
     public boolean lacks(String rule) {
         return list.stream().noneMatch(finding -> finding.rule().equals(rule));
-    }
-
-    private String id(
-            String rule,
-            @Nullable String file,
-            @Nullable String rowKey,
-            @Nullable String column,
-            @Nullable String value) {
-        String identity =
-                String.join(
-                        "\u0000",
-                        subject,
-                        rule,
-                        text(file),
-                        text(rowKey),
-                        text(column),
-                        text(value));
-        int times = timesSeen.merge(identity, 1, Integer::sum);
-        return Sha256.of(identity + "\u0000" + times).substring(0, ID_LENGTH);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private Worded shownWords(Worded words) {

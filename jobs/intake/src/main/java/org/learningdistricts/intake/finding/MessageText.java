@@ -16,9 +16,9 @@ import org.learningdistricts.intake.reference.Quarter;
 /**
  * Fills the gaps in sentences of the catalogue: {@code {value}} with a text as it is, {@code
  * {value:date}} with the days in it as people write them. So do {@code number} and {@code quarter};
- * {@code table} and {@code column} give titles for technical names, {@code code} labels for codes
- * of the column in which the finding lies. A list is parted by commas. A text that has words of its
- * own needs no kind.
+ * {@code figure} is a number where the column holds some, {@code table} and {@code column} give
+ * titles for technical names, {@code code} labels for codes of the column in which the finding
+ * lies. A list is parted by commas. A text that has words of its own needs no kind.
  */
 final class MessageText {
 
@@ -83,6 +83,10 @@ final class MessageText {
                     language.choice(
                             each(NUMBER, words, n -> language.number(new BigDecimal(n.group()))));
             case "digits" -> each(NUMBER, words, n -> language.digits(n.group()));
+            case "figure" ->
+                    terms.isOfFigures(place)
+                            ? each(NUMBER, words, n -> language.digits(n.group()))
+                            : words;
             case "quarter" -> each(QUARTER, words, q -> language.quarter(Quarter.parse(q.group())));
             case "table" -> eachOf(words, terms::table);
             case "column" -> eachOf(words, column -> terms.column(place, column));

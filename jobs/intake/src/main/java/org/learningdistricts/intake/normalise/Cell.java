@@ -1,6 +1,8 @@
 package org.learningdistricts.intake.normalise;
 
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.finding.Language;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.reference.DateOrder;
 import org.learningdistricts.reader.table.CellKind;
 
@@ -9,13 +11,20 @@ import org.learningdistricts.reader.table.CellKind;
  *
  * @param text the text as sent
  * @param kind what the cell was in the file
+ * @param shown what a person sees in its place where the format of the cell says more than how many
+ *     digits, such as a percentage; null otherwise
  * @param value a {@code String}, {@code Integer} (years and codes that are numbers), {@code Long},
  *     {@code BigDecimal}, {@code Boolean} or {@code LocalDate}; null unless filled
  */
-public record Cell(String text, CellKind kind, CellState state, @Nullable Object value) {
+public record Cell(
+        String text,
+        CellKind kind,
+        @Nullable String shown,
+        CellState state,
+        @Nullable Object value) {
 
     /** A cell of a column that the table as sent lacks. */
-    public static final Cell ABSENT = new Cell("", CellKind.TEXT, CellState.ABSENT, null);
+    public static final Cell ABSENT = new Cell("", CellKind.TEXT, null, CellState.ABSENT, null);
 
     /** Whether the cell has a value. */
     public boolean isFilled() {
@@ -48,12 +57,24 @@ public record Cell(String text, CellKind kind, CellState state, @Nullable Object
         return value == null ? "" : value.toString();
     }
 
+    /**
+     * What was sent, as a person sees it in the file: a number of a workbook is text of ours, which
+     * each language writes in its way, a text stays as it was typed.
+     */
+    public Worded sent() {
+        if (kind != CellKind.NUMBER) {
+            return Worded.of(text);
+        }
+        String seen = shown == null ? text : shown;
+        return new Worded(text, Language.VI.digits(seen), Language.EN.digits(seen));
+    }
+
     /** The same cell with a value. */
     public Cell with(Object newValue) {
-        return new Cell(text, kind, CellState.FILLED, newValue);
+        return new Cell(text, kind, shown, CellState.FILLED, newValue);
     }
 
     Cell without(CellState newState) {
-        return new Cell(text, kind, newState, null);
+        return new Cell(text, kind, shown, newState, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.CodeList;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
@@ -60,11 +61,20 @@ public final class CellParser {
 
     /** The typed cell of a cell as sent. */
     public Cell parse(String sent, CellKind kind, CellRepairs repairs) {
+        return parse(sent, kind, null, repairs);
+    }
+
+    /**
+     * The typed cell of a cell as sent.
+     *
+     * @param shown what a person sees in its place, see {@link Cell#shown}
+     */
+    Cell parse(String sent, CellKind kind, @Nullable String shown, CellRepairs repairs) {
         if (field.type() == FieldType.INTEGER && field.codeList() == null && isPlainCount(sent)) {
             long count = Long.parseLong(sent);
-            return new Cell(sent, kind, state(count), isTooLarge(count) ? null : count);
+            return new Cell(sent, kind, shown, state(count), isTooLarge(count) ? null : count);
         }
-        Cell unread = new Cell(sent, kind, CellState.EMPTY, null);
+        Cell unread = new Cell(sent, kind, shown, CellState.EMPTY, null);
         CleanText clean = CleanText.of(sent);
         Cell cell = read(unread, clean.text(), repairs);
         if (!cell.isFaulty()) {

@@ -33,15 +33,16 @@ public final class Expectation {
     private static final Worded NO_FIGURE =
             new Worded(
                     "",
-                    "; chưa có số liệu thì để trống ô",
-                    "; leave it empty if there is no figure yet");
+                    "; chưa có số liệu thì để trống ô, không áp dụng thì ghi x",
+                    "; leave it empty if there is no figure yet, write x if it does not apply");
 
     /** Zero and nothing known are two answers, and a clerk writes the same dash for both. */
     private static final Worded NO_COUNT =
             new Worded(
                     "",
-                    NO_FIGURE.vi() + ", bằng không thì ghi 0",
-                    NO_FIGURE.en() + ", write 0 if there are none");
+                    "; bằng không thì ghi 0, không áp dụng thì ghi x, chưa có số liệu thì để trống ô",
+                    "; write 0 if there are none, x if it does not apply, leave it empty if there"
+                            + " is no figure yet");
 
     /** That there is none of what a flag asks for is an answer: only what is not known is left. */
     private static final Worded NOT_KNOWN =
@@ -49,6 +50,16 @@ public final class Expectation {
                     "",
                     "; chưa có thông tin thì để trống ô",
                     "; leave it empty if that is not known yet");
+
+    private static final Worded SHARE =
+            new Worded("", ", là tỷ lệ phần trăm", ", a share in percent");
+
+    private static final Worded NOT_A_SHARE =
+            new Worded(
+                    "1250",
+                    ", là số lượng (người, trẻ, lớp…) chứ không phải tỷ lệ, ví dụ 1250",
+                    ", the number itself (of people, children, classes) and not the share,"
+                            + " for example 1250");
 
     private static final Worded NOTHING =
             new Worded("", "; nếu không có thì để trống ô", "; leave it empty if there is none");
@@ -78,6 +89,20 @@ public final class Expectation {
                                 : of(field, scope));
         if (!field.required() && !isSequence(field)) {
             words.put("empty", emptied(field, isOfCounts));
+        }
+        if (field.type() == FieldType.DATE) {
+            words.put("fault", DateFault.of(text));
+        }
+        return words;
+    }
+
+    /** What a cell must hold instead of what it says, be it a percentage among counts. */
+    public static Map<String, Worded> insteadOf(Cell cell, Field field, Scope scope) {
+        Map<String, Worded> words = insteadOf(cell.text(), field, scope);
+        boolean isPercentage = cell.shown() != null || PercentText.is(cell, cell.text().strip());
+        if (isPercentage && field.type() == FieldType.INTEGER && field.codeList() == null) {
+            words.put("fault", SHARE);
+            words.put("example", NOT_A_SHARE);
         }
         return words;
     }

@@ -1,8 +1,10 @@
 package org.learningdistricts.intake.normalise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Field;
@@ -10,6 +12,7 @@ import org.learningdistricts.intake.contract.FieldType;
 import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.reader.table.CellKind;
 import org.learningdistricts.reader.table.SourceRow;
+import org.learningdistricts.reader.workbook.PercentCell;
 
 /** Turns the text rows of one table into typed rows, by the contract and the header as sent. */
 public final class RowNormaliser {
@@ -61,6 +64,18 @@ public final class RowNormaliser {
         return new TypedRow(row.number(), List.copyOf(cells));
     }
 
+    /** A row without what percentages were read as that are no values of their columns. */
+    public SourceRow withoutUnread(SourceRow source, TypedRow row) {
+        Set<Integer> unread = new HashSet<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i).state() == CellState.WRONG_TYPE) {
+                unread.add(header.positionOf(i));
+            }
+        }
+        return source.without(
+                about -> PercentCell.is(about) && unread.contains(about.firstColumn()));
+    }
+
     private Cell cell(SourceRow row, int field, int position, CellRepairs repairs) {
         repairs.at(row.number(), position);
         if (field == controlTotal && controlTotals != null) {
@@ -73,7 +88,12 @@ public final class RowNormaliser {
             ShownText.note(row.text(position), shown, told);
             return parsers.get(field).parse(shown, CellKind.TEXT, told);
         }
-        return parsers.get(field).parse(row.text(position), row.kind(position), told);
+        return parsers.get(field)
+                .parse(
+                        row.text(position),
+                        row.kind(position),
+                        PercentCell.shown(row, position),
+                        told);
     }
 
     private static boolean isFreeText(Field field) {
@@ -119,6 +139,7 @@ public final class RowNormaliser {
                                 new Cell(
                                         code.text(),
                                         code.kind(),
+                                        code.shown(),
                                         CellState.FILLED_FROM_NAME,
                                         unit.code()))
                 .orElse(code);

@@ -18,7 +18,8 @@ class MessageTextTest {
     private static final Place PLACE = Place.cell("a.csv", 2L, "age_band").in(LITERACY);
 
     private static String filled(Language language, String sentence, Worded value) {
-        return new MessageText(language, new FormTerms(CONTRACTS), PLACE, Map.of("value", value))
+        return new MessageText(
+                        language, new FormTerms(CONTRACTS, Map.of()), PLACE, Map.of("value", value))
                 .fill(sentence);
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.intake.finding.Worded;
+import org.learningdistricts.reader.table.Remark;
 
 /** Numbers in single cells, with no other cell of their column to tell their style. */
 class NumberCellTest {
@@ -164,5 +167,21 @@ class NumberCellTest {
         assertThat(NumberReadings.readings("1.234")).isEqualTo("1.234 / 1234");
         assertThat(NumberReadings.readings(" 69,300 ")).isEqualTo("69300 / 69.3");
         assertThat(NumberReadings.readings("1.5")).isNull();
+    }
+
+    /** The usual form of Vietnam needs no other next time. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "90,2 | 90.2 | ' theo cách viết số của Việt Nam'",
+                "1.234,5 | 1234.5 | ''",
+                "1 234 | 1234 | ''"
+            })
+    void saysOfTheUsualFormThatItIsOne(String sent, String readAs, String named) {
+        Map<String, Worded> words =
+                NumberForm.words(new Remark(NumberForm.RULE, 2L, 1, sent, readAs, 1));
+        assertThat(words.getOrDefault("named", Worded.of("")).vi()).isEqualTo(named);
+        assertThat(words.containsKey("instead")).isEqualTo(named.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.learningdistricts.reader.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public record SourceRow(
         List<CellRemark> all = new ArrayList<>(remarks);
         all.addAll(more);
         return new SourceRow(number, texts, kinds, shown, all);
+    }
+
+    /** The same row with less to say about it. */
+    public SourceRow without(Predicate<CellRemark> left) {
+        if (remarks.stream().noneMatch(left)) {
+            return this;
+        }
+        List<CellRemark> others = remarks.stream().filter(left.negate()).toList();
+        return new SourceRow(number, texts, kinds, shown, others);
     }
 
     /** The text of a cell, empty beyond the last one. */

@@ -25,6 +25,14 @@ public final class MissingValue implements RowCheck {
     /** Cells of which it is not said yet that they lack; more tell that the table is filled. */
     private static final int MOST_HELD = 10_000;
 
+    private static final Worded EMPTY = new Worded("", "đang để trống", "is empty");
+
+    private static final Worded OR_DELETE =
+            new Worded(
+                    "",
+                    "; nếu dòng này thừa thì xóa cả dòng",
+                    "; delete the row if it is one too many");
+
     private final TableScope table;
     private final List<CheckedCell> held = new ArrayList<>();
     private boolean isReported;
@@ -69,11 +77,40 @@ public final class MissingValue implements RowCheck {
     }
 
     private static void tell(CheckedCell cell, Findings findings) {
-        Map<String, Worded> words = new HashMap<>(Expectation.of(cell.field(), cell.scope()));
+        Map<String, Worded> words = words(cell.cell(), Expectation.of(cell.field(), cell.scope()));
         if (cell.field().unitCode() != null) {
             cell.nameBeside().ifPresent(name -> words.put("named", named(name)));
         }
+        if (cell.table().hasFreeRows()) {
+            words.merge("instead", OR_DELETE, MissingValue::joined);
+        }
         findings.addWorded(RULE, cell.place(), Worded.of(cell.text()), words);
+    }
+
+    /** The words of what must stand in a cell that lacks it, with those of what stands there. */
+    public static Map<String, Worded> words(Cell cell, Map<String, Worded> expected) {
+        Map<String, Worded> words = new HashMap<>(expected);
+        words.put("sent", EMPTY);
+        if (cell.state() == CellState.NOT_APPLICABLE) {
+            String text = "«" + cell.text().strip() + "»";
+            words.put(
+                    "sent",
+                    new Worded(
+                            "",
+                            "đang ghi " + text + " (không áp dụng)",
+                            "says " + text + " (not applicable)"));
+            words.put(
+                    "instead",
+                    new Worded(
+                            "",
+                            "; ô này không được ghi " + text,
+                            "; " + text + " is not taken here"));
+        }
+        return words;
+    }
+
+    private static Worded joined(Worded first, Worded second) {
+        return new Worded("", first.vi() + second.vi(), first.en() + second.en());
     }
 
     /** The name beside an empty code, from which none could be taken. */

@@ -14,8 +14,14 @@ import org.learningdistricts.intake.reference.Unit;
  * One table of one submission, while its rows are checked.
  *
  * @param sheet name of the sheet, null for CSV
+ * @param isOfTemplate whether it lies in a workbook that was made from the template
  */
-public record TableScope(Contract contract, String file, @Nullable String sheet, Scope submission) {
+public record TableScope(
+        Contract contract,
+        String file,
+        @Nullable String sheet,
+        boolean isOfTemplate,
+        Scope submission) {
 
     /** The place of a cell of a row. */
     public Place cell(TypedRow row, Field field) {
@@ -27,6 +33,13 @@ public record TableScope(Contract contract, String file, @Nullable String sheet,
     /** Whether it is a dataset whose rows say figures. */
     boolean isOfFigures() {
         return contract.fields().stream().anyMatch(this::isFigure);
+    }
+
+    /**
+     * Whether the template leaves it to the office how many rows there are, and about which unit.
+     */
+    boolean hasFreeRows() {
+        return contract.fields().stream().anyMatch(f -> f.unitCode() != null && f.hasFormula());
     }
 
     /** Whether a column holds figures that are reported, not such as count them. */

@@ -26,7 +26,7 @@ public final class ValueOutsideList implements CellCheck {
         if (cell.is(CellState.OUTSIDE_LIST)) {
             Map<String, Worded> words = new HashMap<>(SEVERAL);
             words.putAll(Expectation.of(cell.field(), cell.scope(), cell.unitLevel()));
-            findings.addWorded(RULE, cell.place(), Worded.of(cell.text()), words);
+            findings.addWorded(RULE, cell.place(), cell.cell().sent(), words);
         }
     }
 

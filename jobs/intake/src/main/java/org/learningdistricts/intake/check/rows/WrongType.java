@@ -2,7 +2,6 @@ package org.learningdistricts.intake.check.rows;
 
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
-import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;
 import org.learningdistricts.intake.normalise.CellState;
 import org.learningdistricts.intake.normalise.Expectation;
@@ -33,8 +32,8 @@ public final class WrongType implements CellCheck {
             findings.addWorded(
                     RULE,
                     cell.place(),
-                    Worded.of(cell.text()),
-                    Expectation.insteadOf(cell.text(), cell.field(), cell.scope()));
+                    cell.cell().sent(),
+                    Expectation.insteadOf(cell.cell(), cell.field(), cell.scope()));
         }
     }
 }

@@ -117,7 +117,12 @@ public final class Cover {
             List<Worded> names = contract.entries().stream().map(Worded::of).toList();
             Place entry = place(row, "entry", null);
             if (isEmpty) {
-                findings.addWorded(MissingValue.RULE, entry, name.text(), Worded.listOf(names));
+                Map<String, Worded> words = Map.of("expected", Worded.listOf(names));
+                findings.addWorded(
+                        MissingValue.RULE,
+                        entry,
+                        Worded.of(name.text()),
+                        MissingValue.words(name, words));
             } else {
                 ValueOutsideList.tell(entry, name.text(), names, findings);
             }
@@ -153,14 +158,14 @@ public final class Cover {
         DateBeforeMidnight.find(cell, place, findings);
         if (cell.state() == CellState.WRONG_TYPE) {
             findings.addWorded(
-                    WrongType.RULE,
-                    place,
-                    Worded.of(cell.text()),
-                    Expectation.insteadOf(cell.text(), field, scope));
+                    WrongType.RULE, place, cell.sent(), Expectation.insteadOf(cell, field, scope));
         } else if (field.required()
                 && (cell.state() == CellState.EMPTY || cell.state() == CellState.NOT_APPLICABLE)) {
             findings.addWorded(
-                    MissingValue.RULE, place, Worded.of(cell.text()), Expectation.of(field, scope));
+                    MissingValue.RULE,
+                    place,
+                    Worded.of(cell.text()),
+                    MissingValue.words(cell, Expectation.of(field, scope)));
         }
     }
 

@@ -5,6 +5,7 @@ import org.learningdistricts.intake.check.table.MissingHeader;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.finding.Worded;
+import org.learningdistricts.intake.normalise.NumberForm;
 import org.learningdistricts.reader.table.ReadOutcome;
 import org.learningdistricts.reader.table.Remark;
 
@@ -28,6 +29,10 @@ final class ReaderRemarks implements SubmissionCheck {
         if (remark.rule().equals(MissingHeader.RULE)) {
             List<Worded> titles = file.contract().fields().stream().map(Worded::of).toList();
             findings.addWorded(remark.rule(), place, remark.value(), Worded.listOf(titles));
+        } else if (remark.rule().equals(NumberForm.RULE)) {
+            Worded sent = Worded.of(String.valueOf(remark.value()));
+            findings.addWorded(
+                    remark.rule(), place, sent, NumberForm.words(remark), remark.count());
         } else {
             findings.add(place, remark, remark.count());
         }

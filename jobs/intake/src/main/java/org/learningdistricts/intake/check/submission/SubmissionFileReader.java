@@ -89,7 +89,7 @@ final class SubmissionFileReader {
         if (contract.isEmpty()) {
             return workbook(file);
         }
-        TableScope table = new TableScope(contract.get(), file.name(), null, scope);
+        TableScope table = new TableScope(contract.get(), file.name(), null, false, scope);
         if (named.isEmpty() && tables.hasRead(contract.get())) {
             findIdentityNumbers(file);
             return List.of(ReadFile.unread(table, ReadFile.FileUse.COPY));

@@ -54,15 +54,17 @@ final class UnreadTotal implements SubmissionCheck {
                     MissingValue.RULE,
                     totals.place(row, role),
                     Worded.of(cell.text()),
-                    right.map(number -> Map.of("expected", number))
-                            .orElseGet(() -> Expectation.of(field, scope)));
+                    MissingValue.words(
+                            cell,
+                            right.map(number -> Map.of("expected", number))
+                                    .orElseGet(() -> Expectation.of(field, scope))));
         } else if (cell.state() == CellState.WRONG_TYPE && !totals.isLost(row, role)) {
             findings.addWorded(
                     WrongType.RULE,
                     totals.place(row, role),
-                    Worded.of(cell.text()),
+                    cell.sent(),
                     right.map(number -> Map.of("expected", number))
-                            .orElseGet(() -> Expectation.insteadOf(cell.text(), field, scope)));
+                            .orElseGet(() -> Expectation.insteadOf(cell, field, scope)));
         }
     }
 

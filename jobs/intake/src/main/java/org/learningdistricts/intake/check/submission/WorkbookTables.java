@@ -39,6 +39,7 @@ final class WorkbookTables {
     private final UnnamedTables unnamed;
     private final String file;
     private final Workbook workbook;
+    private final boolean isOfTemplate;
     private final Map<Contract, List<WorkbookSheet>> sent = new HashMap<>();
     private final List<ReadFile> read = new ArrayList<>();
 
@@ -59,9 +60,18 @@ final class WorkbookTables {
         this.unnamed = unnamed;
         this.file = file;
         this.workbook = workbook;
+        this.isOfTemplate =
+                workbook.sheets().stream()
+                        .anyMatch(sheet -> contracts.besideTables().isGuide(sheet.name()));
     }
 
     List<ReadFile> read() {
+        for (WorkbookSheet sheet : workbook.sheets()) {
+            contracts
+                    .byTableName(sheet.name())
+                    .filter(table -> table.isNamed(sheet.name()))
+                    .ifPresent(table -> findings.callTable(table, sheet.name()));
+        }
         List<WorkbookSheet> others = new ArrayList<>();
         for (WorkbookSheet sheet : workbook.sheets()) {
             contracts
@@ -80,7 +90,7 @@ final class WorkbookTables {
     }
 
     private void read(Contract contract, WorkbookSheet sheet) {
-        TableScope table = new TableScope(contract, file, sheet.name(), scope);
+        TableScope table = new TableScope(contract, file, sheet.name(), isOfTemplate, scope);
         ReadFile result =
                 tables.read(
                         table, handler -> workbook.read(sheet, vocabulary.of(contract), handler));
@@ -115,7 +125,7 @@ final class WorkbookTables {
             }
         }
         sent.computeIfAbsent(contract, key -> new ArrayList<>()).add(sheet);
-        TableScope table = new TableScope(contract, file, sheet.name(), scope);
+        TableScope table = new TableScope(contract, file, sheet.name(), isOfTemplate, scope);
         read.add(ReadFile.unread(table, ReadFile.FileUse.COPY));
         look(sheet, false);
     }
@@ -139,38 +149,43 @@ final class WorkbookTables {
      */
     private void ignore(WorkbookSheet sheet) {
         boolean isOurs = isOurs(sheet);
+        boolean hasPeople = look(sheet, isOurs);
         if (!isOurs) {
-            IgnoredSheet.add(findings, file, sheet.name());
+            IgnoredSheet.add(findings, file, sheet.name(), hasPeople);
         }
-        look(sheet, isOurs);
     }
 
-    /** Looks for data of people in a sheet that is not read. */
-    private void look(WorkbookSheet sheet, boolean isOurs) {
+    /** Looks for data of people in a sheet that is not read, and says whether there are any. */
+    private boolean look(WorkbookSheet sheet, boolean isOurs) {
+        boolean[] hasPeople = new boolean[1];
         workbook.forEachRow(
                 sheet,
                 row -> {
-                    findIdentityNumbers(row, sheet.name());
-                    if (!isOurs) {
-                        findPeople(row, sheet.name());
-                    }
+                    hasPeople[0] |= findIdentityNumbers(row, sheet.name());
+                    hasPeople[0] |= !isOurs && findPeople(row, sheet.name());
                 });
+        return hasPeople[0];
     }
 
-    private void findIdentityNumbers(SourceRow row, String sheet) {
+    private boolean findIdentityNumbers(SourceRow row, String sheet) {
+        boolean isFound = false;
         for (int i = 0; i < row.texts().size(); i++) {
             if (IdentityNumbers.isIn(row.text(i))) {
                 Place place = Place.cell(file, sheet, row.number(), ColumnLetters.of(i));
                 findings.add(PersonalIdentityNumber.RULE, place, row.text(i), null);
+                isFound = true;
             }
         }
+        return isFound;
     }
 
-    private void findPeople(SourceRow row, String sheet) {
-        if (contracts.formWords().announcesPeople(row.texts())) {
+    private boolean findPeople(SourceRow row, String sheet) {
+        boolean isFound = contracts.formWords().announcesPeople(row.texts());
+        if (isFound) {
             String titles = String.join(" ", row.texts()).strip();
             Place place = Place.cell(file, sheet, row.number(), null);
-            findings.add(PersonalDataColumn.RULE, place, titles, null);
+            PersonalDataColumn.addSheet(findings, place, titles);
         }
+        return isFound;
     }
 }

@@ -65,9 +65,8 @@ final class MonthFirstDates {
                     long count = dates.rows.count();
                     if (count == 1) {
                         Map<String, Worded> expected =
-                                Expectation.insteadOf(cell.text(), field, table.submission());
-                        Worded sent = Worded.of(cell.text());
-                        findings.addWorded(WrongType.RULE, place, sent, expected);
+                                Expectation.insteadOf(cell, field, table.submission());
+                        findings.addWorded(WrongType.RULE, place, cell.sent(), expected);
                     } else {
                         findings.add(RULE, place, cell.text(), dates.rows.shown(), count);
                     }

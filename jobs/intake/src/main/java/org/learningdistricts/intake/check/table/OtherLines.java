@@ -37,7 +37,7 @@ final class OtherLines {
     void findPeople(SourceRow row) {
         if (words.announcesPeople(row.texts())) {
             Place place = table.cell(row.number(), null);
-            findings.add(PersonalDataColumn.RULE, place, row.start(TITLES_SHOWN), null);
+            PersonalDataColumn.addList(findings, place, row.start(TITLES_SHOWN));
         }
     }
 

@@ -179,9 +179,10 @@ public final class TableReader implements TableHandler {
             others.look(source);
             return;
         }
-        taken.add(source, Objects.requireNonNull(header)::isRead);
+        RowNormaliser reader = Objects.requireNonNull(normaliser);
+        TypedRow row = reader.normalise(source, repairs);
+        taken.add(reader.withoutUnread(source, row), Objects.requireNonNull(header)::isRead);
         noteMissingCells(source);
-        TypedRow row = Objects.requireNonNull(normaliser).normalise(source, repairs);
         keep(row);
         sums.add(row);
         expected.add(row);

@@ -102,7 +102,7 @@ class CoverOriginTest {
         assertThat(only(sent).rule()).isEqualTo("missing-value");
         assertThat(only(sent).messageVi())
                 .isEqualTo(
-                        "Ô «Mã xã» phải có giá trị nhưng đang để trống hoặc ghi «x»; ô «Tên xã» bên cạnh"
+                        "Ô «Mã xã» phải có giá trị nhưng đang để trống; ô «Tên xã» bên cạnh"
                                 + " ghi «Phường Hồng Hà», không rõ là đơn vị nào của báo cáo này.");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningdistricts.intake.check.rows.WrongType;
 import org.learningdistricts.intake.finding.Finding;
 
@@ -64,6 +65,49 @@ class ExpectedFormsTest {
         assertThat(List.of(finding.messageVi(), finding.messageEn())).containsExactly(vi, en);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30/02/2025 | tháng 2 năm 2025 không có ngày 30 | month 2 of 2025 has no day 30",
+                "2025-04-31 | tháng 4 năm 2025 không có ngày 31 | month 4 of 2025 has no day 31",
+                "2025-13-01 | không có tháng 13 | there is no month 13",
+                "12/5/25 | năm chỉ có hai chữ số | the year has two digits only",
+                "15/3 | thiếu năm | the year lacks",
+                "ngày 15/3 | thiếu năm | the year lacks",
+                "tháng 3/2025 | thiếu ngày | the day lacks",
+                "2025 | thiếu ngày và tháng | day and month lack"
+            })
+    void tellsWhyATextIsNoDate(String text, String vi, String en) throws IOException {
+        submission.replace("recognitions.csv", "2024-03-11", text);
+        assertThat(wrongType().messageVi()).endsWith("đang ghi «" + text + "»: " + vi + ".");
+        assertThat(wrongType().messageEn()).endsWith("it says «" + text + "»: " + en + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15/03/2o25", "15/03/2025 sáng", "hôm qua"})
+    void tellsNothingMoreOfATextThatIsUnlikeADate(String text) throws IOException {
+        submission.replace("recognitions.csv", "2024-03-11", text);
+        assertThat(wrongType().messageVi()).endsWith("đang ghi «" + text + "».");
+    }
+
+    @Test
+    void tellsWhatStandsInACellThatMustBeFilled() throws IOException {
+        submission.replace("recognitions.csv", "2741A/QĐ-UBND", "X");
+        submission.replace("recognitions.csv", "2024-03-11", "");
+        List<Finding> found = submission.check().findings();
+        assertThat(found.stream().map(Finding::messageVi).limit(2))
+                .containsExactly(
+                        "Ô «Số quyết định» phải có giá trị nhưng đang ghi «X» (không áp dụng).",
+                        "Ô «Ngày quyết định» phải có giá trị nhưng đang để trống.");
+        assertThat(found.stream().map(Finding::remedyVi).limit(2))
+                .containsExactly(
+                        "Điền nội dung của ô «Số quyết định»; ô này không được ghi «X»; nếu dòng này"
+                                + " thừa thì xóa cả dòng.",
+                        "Điền một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/09/2025; nếu dòng này thừa"
+                                + " thì xóa cả dòng.");
+    }
+
     @Test
     void tellsTheFormOfAnEntryOfTheCover() throws IOException {
         submission.replace("cover.csv", "prepared_on,2025-09-10", "prepared_on,hôm qua");
@@ -96,7 +140,8 @@ class ExpectedFormsTest {
         submission.replace("literacy.csv", "Trang,", "00004,");
         submission.replace("literacy.csv", ",15-25,", ",15-25,nhiều");
         assertThat(wrongType().remedyVi())
-                .endsWith("; chưa có số liệu thì để trống ô, bằng không thì ghi 0.");
+                .endsWith(
+                        "; bằng không thì ghi 0, không áp dụng thì ghi x, chưa có số liệu thì để trống ô.");
     }
 
     @Test

@@ -20,8 +20,8 @@ class PeopleSamplesTest {
                     + " cần số liệu này của những xã, phường trên không đánh giá được, nên không"
                     + " thể đạt danh hiệu.";
     private static final String NUMBER =
-            "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; chưa có số liệu thì để trống ô,"
-                    + " bằng không thì ghi 0.";
+            "Sửa ô thành số nguyên từ 0 trở lên, ví dụ 1250; bằng không thì ghi 0,"
+                    + " không áp dụng thì ghi x, chưa có số liệu thì để trống ô.";
 
     @Test
     void aRowThatWasDeletedIsNamedAndWhatItMeans() {
@@ -133,17 +133,20 @@ class PeopleSamplesTest {
                         "Ô «Dân số» phải là số nguyên từ 0 trở lên; đang ghi «-5».",
                         NUMBER,
                         "wrong-type Biết chữ 18 population",
-                        "Ô «Dân số» phải là số nguyên từ 0 trở lên; đang ghi «12.5».",
+                        "Ô «Dân số» phải là số nguyên từ 0 trở lên; đang ghi «12,5».",
                         NUMBER,
                         "wrong-type Trình độ công dân 4 citizens",
                         "Ô «Số công dân» phải là số nguyên từ 0 trở lên; đang ghi «chưa có».",
                         NUMBER,
                         "wrong-type Trình độ công dân 5 university_or_above",
-                        "Ô «Đại học trở lên» phải là số nguyên từ 0 trở lên; đang ghi «85%».",
-                        NUMBER,
+                        "Ô «Đại học trở lên» phải là số nguyên từ 0 trở lên; đang ghi «85%»,"
+                                + " là tỷ lệ phần trăm.",
+                        NUMBER.replace(
+                                ", ví dụ",
+                                ", là số lượng (người, trẻ, lớp…) chứ không phải tỷ lệ, ví dụ"),
                         "wrong-type Minh chứng 4 document_date",
                         "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
-                                + " «17/25/2025».",
+                                + " «17/25/2025»: không có tháng 25.",
                         "Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ 15/06/2025; nếu"
                                 + " không có thì để trống ô.",
                         "wrong-type Minh chứng 6 met",

@@ -134,7 +134,7 @@ class PlainTableTest {
         }
 
         TableScope tableScope() {
-            return new TableScope(contract, contract.name() + ".csv", null, scope);
+            return new TableScope(contract, contract.name() + ".csv", null, false, scope);
         }
     }
 

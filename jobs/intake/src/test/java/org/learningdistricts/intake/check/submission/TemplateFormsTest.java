@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -11,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.intake.finding.Finding;
 
 /** What the workbook made from the template holds beside its tables is no deviation. */
 class TemplateFormsTest {
@@ -91,5 +93,29 @@ class TemplateFormsTest {
         column.setCellFormula("literacy!D1");
         column.setCellValue(name);
         assertFound("formula-cell " + FILE + " 2 control_column =literacy!D1 population");
+    }
+
+    private String remedyOfACodeFromItsName() throws IOException {
+        submission.send(book);
+        return submission.check().findings().stream()
+                .filter(finding -> finding.rule().equals("code-from-name"))
+                .map(Finding::remedyVi)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void tellsToChooseTheNameWhereTheTemplateWritesTheCode() throws IOException {
+        put(book.getSheet("recognitions").getRow(1), 0, "");
+        assertThat(remedyOfACodeFromItsName()).endsWith("lần sau ghi cả mã.");
+        put(book.createSheet("Hướng dẫn").createRow(0), 0, "BÁO CÁO QUÝ III NĂM 2025");
+        assertThat(remedyOfACodeFromItsName())
+                .endsWith("lần sau chọn tên trong danh sách của ô, tệp mẫu tự ghi mã.");
+    }
+
+    @Test
+    void tellsToWriteACodeThatTheTemplateDoesNotWrite() throws IOException {
+        put(book.createSheet("Hướng dẫn").createRow(0), 0, "BÁO CÁO QUÝ III NĂM 2025");
+        put(book.getSheet("workforce").getRow(1), 0, "");
+        assertThat(remedyOfACodeFromItsName()).endsWith("lần sau ghi cả mã.");
     }
 }

@@ -39,7 +39,7 @@ class TotalsRemediesTest {
                                 + " (tổng cột «Số công dân»); đang ghi «nhiều».",
                         "Sửa ô thành " + citizens + " (tổng cột «Số công dân»).",
                         "missing-value rows 9",
-                        "Ô «Số dòng» phải có giá trị nhưng đang để trống hoặc ghi «x».",
+                        "Ô «Số dòng» phải có giá trị nhưng đang để trống.",
                         "Điền 9 (số dòng của bảng «Minh chứng»).");
     }
 

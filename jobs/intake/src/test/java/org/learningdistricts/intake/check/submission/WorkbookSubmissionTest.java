@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningdistricts.intake.finding.Finding;
 
 /** What a workbook holds beside plain cells. */
 class WorkbookSubmissionTest {
@@ -202,5 +204,84 @@ class WorkbookSubmissionTest {
                                     .contains("dời cả khối về đúng cột")
                                     .doesNotContain("xuống dưới bảng");
                         });
+    }
+
+    private Finding only(String rule) throws IOException {
+        submission.send(book);
+        List<Finding> found =
+                submission.check().findings().stream().filter(f -> f.rule().equals(rule)).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** That nothing has to be done would stand beside the error that says what has to. */
+    @Test
+    void tellsToDeleteAnIgnoredSheetThatHoldsDataOfPeople() throws IOException {
+        XSSFSheet people = book.createSheet("Danh sách");
+        add(people, 0, "STT", "Họ và tên", "Ngày sinh");
+        add(people, 1, "1", "Nguyễn Văn An", "1/1/1990");
+        assertThat(only("ignored-sheet").remedyVi()).startsWith("Xóa trang tính này");
+        assertThat(List.of(only("personal-data-column").messageVi()))
+                .containsExactly(
+                        "Danh sách có các cột «STT Họ và tên Ngày sinh» dường như chứa thông tin cá"
+                                + " nhân.");
+        assertThat(only("personal-data-column").remedyVi()).startsWith("Xóa cả trang tính này;");
+        people.getRow(0).getCell(1).setCellValue("Nội dung");
+        people.getRow(0).getCell(2).setCellValue("Số lượng");
+        assertThat(only("ignored-sheet").remedyVi()).isEqualTo("Không cần làm gì.");
+    }
+
+    /**
+     * The office sees 85,5% in the cell, and how it was read is of no use to who must correct it.
+     */
+    @Test
+    void tellsAPercentageAmongCountsOnceAsItIsShown() throws IOException {
+        XSSFCellStyle percent = book.createCellStyle();
+        percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+        XSSFCell cell = book.getSheet("literacy").getRow(1).createCell(4);
+        cell.setCellValue(0.855);
+        cell.setCellStyle(percent);
+        Finding finding = only("wrong-type");
+        assertThat(submission.found()).hasSize(1);
+        assertThat(finding.value()).isEqualTo("0.855");
+        assertThat(List.of(finding.messageVi(), finding.messageEn()))
+                .containsExactly(
+                        "Ô «Biết chữ mức độ 1» phải là số nguyên từ 0 trở lên; đang ghi «85,5%», là"
+                                + " tỷ lệ phần trăm.",
+                        "«Literate at level 1» must be a whole number from 0 up; it says «85.5%», a"
+                                + " share in percent.");
+        assertThat(finding.remedyVi()).contains("là số lượng").contains("không phải tỷ lệ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.5, «12«5», «12.5»", "-3, «-3», «-3»"})
+    void quotesNumbersAsTheLanguageWritesThem(double number, String vi, String en)
+            throws IOException {
+        book.getSheet("literacy").getRow(1).createCell(4).setCellValue(number);
+        Finding finding = only("wrong-type");
+        assertThat(finding.messageVi()).endsWith("đang ghi " + vi.replace("2«", "2,") + ".");
+        assertThat(finding.messageEn()).endsWith("it says " + en + ".");
+        assertThat(finding.value()).isEqualTo(en.substring(1, en.length() - 1));
+    }
+
+    @Test
+    void quotesTextsAsTheyWereTyped() throws IOException {
+        book.getSheet("literacy").getRow(1).createCell(4).setCellValue("12.5");
+        assertThat(only("wrong-type").messageVi()).endsWith("đang ghi «12.5».");
+    }
+
+    /** Who looks for a sheet finds one name there, whichever language is read. */
+    @ParameterizedTest
+    @CsvSource({
+        "Biết chữ, Tổng kiểm tra, «Biết chữ», In «Tổng kiểm tra» the sum",
+        "literacy, totals, «Literacy», In the control totals the sum"
+    })
+    void namesSheetsInEnglishAsTheWorkbookHasThem(
+            String sheet, String totals, String inMessage, String first) throws IOException {
+        book.setSheetName(book.getSheetIndex("literacy"), sheet);
+        book.setSheetName(book.getSheetIndex("totals"), totals);
+        book.getSheet(totals).getRow(1).createCell(3).setCellValue(7);
+        Finding finding = only("control-total-mismatch");
+        assertThat(finding.messageEn()).startsWith(first).contains(inMessage);
     }
 }
