@@ -26,6 +26,7 @@ class ArchitectureTest {
                 "app.runs",
                 "app.findings",
                 "app.verdicts",
+                "app.trace",
                 "app.releases",
                 "app.cli.value",
                 "app.cli");

@@ -95,6 +95,7 @@ public final class RecordRows {
             case "long", "Long" -> row.getLong(column);
             case "int" -> row.getInt(column);
             case "boolean" -> row.getBoolean(column);
+            case "BigDecimal" -> row.getBigDecimal(column);
             case "Quarter" -> Quarter.parse(row.getString(column));
             case "LocalDateTime" ->
                     row.getObject(column) instanceof String text

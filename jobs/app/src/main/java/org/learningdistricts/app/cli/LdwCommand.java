@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ExplainFindingCommand.class,
             ExplainCommand.class,
             DistanceCommand.class,
+            TraceCommand.class,
             PreviewCommand.class,
             AnswersCommand.class,
             ReportCommand.class,

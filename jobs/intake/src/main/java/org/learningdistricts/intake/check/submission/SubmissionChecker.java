@@ -164,6 +164,26 @@ public final class SubmissionChecker {
      */
     public TableLines lines(
             Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
+        Scope scope = scope(quarter, unitLevel, unitCode);
+        return new TableLines(contracts, new TableVocabulary(words, scope), limits, files);
+    }
+
+    /**
+     * Where the tables of a unit's submission for a quarter lie in its files.
+     *
+     * @throws IllegalStateException if there is no such unit
+     */
+    public List<SentTable> tables(
+            Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
+        Scope scope = scope(quarter, unitLevel, unitCode);
+        Findings unsaid = new Findings(catalogue, contracts, unitCode);
+        SubmissionFileReader reader =
+                new SubmissionFileReader(
+                        contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);
+        return reader.read(files).stream().map(SentTable::of).toList();
+    }
+
+    private Scope scope(Quarter quarter, String unitLevel, String unitCode) {
         Unit unit =
                 reference
                         .units()
@@ -172,8 +192,7 @@ public final class SubmissionChecker {
                                 () ->
                                         new IllegalStateException(
                                                 "no " + unitLevel + " " + unitCode));
-        Scope scope = Scope.of(quarter, unit, contracts, reference);
-        return new TableLines(contracts, new TableVocabulary(words, scope), limits, files);
+        return Scope.of(quarter, unit, contracts, reference);
     }
 
     /** What the cover of a submission says about whose it is, whatever the source says. */
