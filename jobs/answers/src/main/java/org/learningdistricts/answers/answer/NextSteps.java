@@ -17,9 +17,7 @@ public final class NextSteps {
                             "BỊ TỪ CHỐI: cần sửa và gửi lại.",
                             "Refused: correct it and send it again.");
             case "accepted_with_warnings" ->
-                    new Sentence(
-                            "HỢP LỆ – ĐÃ CHẤP NHẬN, có cảnh báo cần xem lại.",
-                            "Accepted, with warnings to look at.");
+                    new Sentence("HỢP LỆ – ĐÃ CHẤP NHẬN, có cảnh báo.", "Accepted, with warnings.");
             default ->
                     answer.reviews().isEmpty()
                             ? new Sentence("HỢP LỆ – ĐÃ CHẤP NHẬN.", "Accepted.")

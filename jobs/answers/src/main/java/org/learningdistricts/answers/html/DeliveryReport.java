@@ -100,8 +100,7 @@ public final class DeliveryReport {
                             .formatted(Language.EN.number(errors)));
         }
         return warnings > 0
-                ? new Sentence(
-                        "ĐÃ NẠP, có cảnh báo cần xem lại.", "Taken in, with warnings to look at.")
+                ? new Sentence("ĐÃ NẠP, có cảnh báo.", "Taken in, with warnings.")
                 : new Sentence("ĐÃ NẠP.", "Taken in.");
     }
 

@@ -99,7 +99,7 @@ class DeliveryReportTest {
                 .contains("class=\"verdict accepted\"", "Không cần làm gì thêm.");
         findings.add("receipt-of-unknown-unit", received(3), "999", null);
         assertThat(page(answer(findings)))
-                .contains("class=\"verdict accepted_with_warnings\"", "có cảnh báo cần xem lại");
+                .contains("class=\"verdict accepted_with_warnings\"", "có cảnh báo");
     }
 
     @Test

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  ldw check bao-cao-quy-2.xlsx",
             "  ldw check --quarter 2025-Q2 --unit 001 thu-muc-csv/",
             "",
-            "Mã thoát / Exit code: 3 có báo cáo sẽ bị từ chối / some would be rejected."
+            "Mã thoát 3: có báo cáo sẽ bị từ chối.",
+            "Exit code 3: some would be rejected."
         })
 final class CheckCommand implements Callable<Integer> {
 

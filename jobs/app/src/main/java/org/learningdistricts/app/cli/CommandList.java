@@ -18,16 +18,16 @@ final class CommandList implements IHelpSectionRenderer {
             return "";
         }
         int name = commands.keySet().stream().mapToInt(String::length).max().orElse(0) + 4;
+        ResultLanguage language = LdwCommand.screen(help.commandSpec()).language();
         StringWriter text = new StringWriter();
         Screen screen =
                 new Screen(
-                        new PrintWriter(text),
-                        help.commandSpec().usageMessage().width(),
-                        ResultLanguage.BOTH);
+                        new PrintWriter(text), help.commandSpec().usageMessage().width(), language);
         commands.forEach(
                 (called, of) -> {
                     String before = ("  " + called + " ".repeat(name)).substring(0, name);
-                    for (String line : of.commandSpec().usageMessage().description()) {
+                    String[] both = of.commandSpec().usageMessage().description();
+                    for (String line : HelpSections.in(language, both)) {
                         screen.println(before, line);
                         before = " ".repeat(name);
                     }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  ldw doctor --data /srv/ldw",
             "  ldw doctor --accept-loss 20250619-090000-000000-00001 --reason \"Mất đĩa\"",
             "",
-            "Mã thoát / Exit codes: 0 nguyên vẹn / all is whole; 1 có hư hỏng / damage."
+            "Mã thoát: 0 nguyên vẹn; 1 có hư hỏng.",
+            "Exit codes: 0 all is whole; 1 damage."
         })
 final class DoctorCommand implements Callable<Integer> {
 

@@ -85,14 +85,15 @@ final class ExplainFindingCommand implements Callable<Integer> {
     }
 
     private List<FoundFinding> ofIds() {
-        if (!wanted.filter(spec, List.of(), List.of()).isEmpty()) {
+        if (!wanted.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "ID và --rule, --quarter, --unit không dùng cùng nhau / are not to be used"
                             + " together");
         }
         List<FoundFinding> all =
-                FoundFinding.read(data.folder(), wanted.filter(spec, List.of(), List.of()));
+                FoundFinding.read(
+                        data.folder(), wanted.filter(spec, data.folder(), List.of(), List.of()));
         List<FoundFinding> found = new ArrayList<>();
         for (String id : findingIds) {
             List<FoundFinding> called =
@@ -117,7 +118,11 @@ final class ExplainFindingCommand implements Callable<Integer> {
         List<FoundFinding> found =
                 FoundFinding.read(
                                 data.folder(),
-                                wanted.filter(spec, List.of("error", "warning"), List.of()))
+                                wanted.filter(
+                                        spec,
+                                        data.folder(),
+                                        List.of("error", "warning"),
+                                        List.of()))
                         .stream()
                         .filter(finding -> !finding.isExplained())
                         .toList();

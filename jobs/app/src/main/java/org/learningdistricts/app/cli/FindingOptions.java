@@ -2,8 +2,13 @@ package org.learningdistricts.app.cli;
 
 import java.util.List;
 import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.console.TerminalText;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.findings.FindingFilter;
+import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.schemas.Schemas;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,9 +38,11 @@ final class FindingOptions {
     /**
      * What they ask for.
      *
-     * @throws ParameterException if a rule or unit is blank: it would stand for all
+     * @throws ParameterException if a rule or unit is blank: it would stand for all; or if there is
+     *     no such unit, quarter or rule: that nothing was found would be no answer
      */
-    FindingFilter filter(CommandSpec spec, List<String> severities, List<String> stages) {
+    FindingFilter filter(
+            CommandSpec spec, DataFolder folder, List<String> severities, List<String> stages) {
         boolean isBlank =
                 rules.stream().anyMatch(String::isBlank)
                         || units.stream().anyMatch(unit -> unit.replaceFirst("^0+", "").isBlank());
@@ -44,8 +51,35 @@ final class FindingOptions {
                     spec.commandLine(),
                     "--rule và --unit không được để trống / --rule and --unit need a value");
         }
-        return new FindingFilter(
-                quarters.stream().map(Object::toString).toList(), units, rules, severities, stages);
+        FindingFilter filter =
+                new FindingFilter(
+                        quarters.stream().map(Object::toString).toList(),
+                        units,
+                        rules,
+                        severities,
+                        stages);
+        if (!filter.isEmpty()) {
+            requireKnown(filter, folder, spec);
+        }
+        return filter;
+    }
+
+    private static void requireKnown(FindingFilter filter, DataFolder folder, CommandSpec spec) {
+        try (OpenRelease release = OpenRelease.open(folder.requireRelease())) {
+            List<String> unknown = filter.unknown(release, CheckCatalogue.load(Schemas.bundled()));
+            if (!unknown.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "%s: bản công bố không có đơn vị, quý hoặc kiểm tra này / the release has"
+                                        .formatted(TerminalText.line(String.join(", ", unknown)))
+                                + " no such unit, quarter or check");
+            }
+        }
+    }
+
+    /** Whether nothing is named. */
+    boolean isEmpty() {
+        return rules.isEmpty() && units.isEmpty() && quarters.isEmpty();
     }
 
     /** Whether one check is named at least: who names none did not look at what he explains. */

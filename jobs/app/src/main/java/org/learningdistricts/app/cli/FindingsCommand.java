@@ -74,7 +74,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FindingFilter filter = wanted.filter(spec, names(severities), names(stages));
+        FindingFilter filter = wanted.filter(spec, data.folder(), names(severities), names(stages));
         Screen screen = LdwCommand.screen(spec);
         if (format.isAsked()) {
             try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {

@@ -65,9 +65,10 @@ import picocli.CommandLine.Spec;
             "  ldw doctor",
             "  ldw serve --cron \"0 0 6 21 3,6,9,12 *\" /srv/inbox",
             "",
-            "Mã thoát / Exit codes: 0 xong / done; 1 lỗi / fault; 2 sai cú pháp / usage;",
-            "3 xong, có báo cáo bị từ chối trong lần này, hoặc đường dẫn không phải báo cáo /",
-            "done, but this run judged some submission rejected, or found a path that is none."
+            "Mã thoát: 0 xong; 1 lỗi; 2 sai cú pháp; 3 xong, có báo cáo bị từ chối trong lần này,"
+                    + " hoặc đường dẫn không phải báo cáo.",
+            "Exit codes: 0 done; 1 fault; 2 usage; 3 done, but this run judged some submission"
+                    + " rejected, or found a path that is none."
         })
 final class LdwCommand implements Runnable {
 
@@ -96,6 +97,11 @@ final class LdwCommand implements Runnable {
                 of.commandLine().getOut(),
                 root.width == null ? Terminal.system().width() : root.width,
                 root.language);
+    }
+
+    /** The width that was asked for, null if none was. */
+    static @Nullable Integer askedWidth(CommandSpec of) {
+        return ((LdwCommand) of.root().userObject()).width;
     }
 
     /** Where a command tells what went wrong; a line of a log is as long as it is. */

@@ -36,7 +36,7 @@ final class LoadCommand implements Callable<Integer> {
             paramLabel = "T",
             converter = MomentConverter.class,
             description = {
-                "Thời điểm nhận của báo cáo không có trong received.csv (giờ Hà Nội).",
+                "Thời điểm nhận (giờ Hà Nội) của báo cáo mà received.csv không có.",
                 "When submissions that no received.csv names arrived, Hanoi time."
             })
     private @Nullable LocalDateTime receivedAt;

@@ -29,9 +29,11 @@ final class LoadOptions {
             paramLabel = "DIGEST",
             converter = DigestConverter.class,
             description = {
-                "Từ nay dùng bộ dữ liệu tham chiếu này thay bộ của các lần nạp trước.",
-                "From now on uses this set of reference data instead of that of the loads before;",
-                "without --reference one of earlier loads, or the one that comes with the program."
+                "Từ nay dùng bộ dữ liệu tham chiếu này thay bộ của các lần nạp trước; nếu không có"
+                        + " --reference thì là một bộ đã dùng, hoặc bộ đi kèm chương trình.",
+                "From now on uses this set of reference data instead of that of the loads before;"
+                        + " without --reference one of earlier loads, or the one that comes with the"
+                        + " program."
             })
     private @Nullable String acceptedReference;
 

@@ -11,7 +11,6 @@ import java.util.ResourceBundle;
 import org.learningdistricts.app.console.Terminal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Where the program begins. */
 public final class Main {
@@ -35,7 +34,7 @@ public final class Main {
         command.setExecutionStrategy(
                 parsed -> {
                     await(logging); // what is logged before is lost
-                    return new CommandLine.RunLast().execute(parsed);
+                    return execute(parsed);
                 });
         int code = command.execute(args);
         out.flush();
@@ -46,6 +45,16 @@ public final class Main {
     /** Runs one command. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         return command(out, err).execute(args);
+    }
+
+    /** Runs what was asked for; the width of its help is known now. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        CommandLine program = parsed.commandSpec().root().commandLine();
+        Integer width = LdwCommand.askedWidth(program.getCommandSpec());
+        if (width != null) {
+            program.setUsageHelpWidth(Math.max(NARROWEST_HELP, width));
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static void await(Thread thread) {
@@ -64,9 +73,9 @@ public final class Main {
         CommandLine command = new CommandLine(new LdwCommand());
         command.setOut(out);
         command.setErr(err);
+        command.setExecutionStrategy(Main::execute);
         command.setExecutionExceptionHandler(new FaultHandler());
-        command.getHelpSectionMap()
-                .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
+        HelpSections.addTo(command);
         command.setParameterExceptionHandler(new UsageErrors());
         command.setResourceBundle(
                 ResourceBundle.getBundle(Main.class.getPackageName() + ".usage", Locale.ROOT));

@@ -49,9 +49,9 @@ import picocli.CommandLine.Spec;
             "  ldw preview --csv bao-cao.csv > plain.csv",
             "  ldw preview --csv --out converted/ inbox/*.csv",
             "",
-            "Mã thoát / Exit codes: 3 có tệp không đọc được / some file was refused;",
-            "1 có tệp không mở được / some file could not be opened. Các tệp khác vẫn",
-            "được đọc / the others are read."
+            "Mã thoát: 3 có tệp không đọc được; 1 có tệp không mở được. Các tệp khác vẫn được đọc.",
+            "Exit codes: 3 some file was refused; 1 some file could not be opened. The others are"
+                    + " read."
         })
 public final class PreviewCommand implements Callable<Integer> {
 

@@ -11,10 +11,10 @@ final class ReferenceOption {
             names = "--reference",
             paramLabel = "DIR",
             description = {
-                "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch).",
-                "Takes the units, rules and calendar from this folder.",
-                "Mặc định: bộ của lần nạp trước / default: those of the last load into the data",
-                "folder, else those that come with the program."
+                "Thay bộ dữ liệu tham chiếu (đơn vị, quy tắc, lịch); mặc định: bộ của lần nạp trước vào"
+                        + " thư mục dữ liệu, nếu chưa có thì bộ đi kèm chương trình.",
+                "Takes the units, rules and calendar from this folder; default: those of the last"
+                        + " load into the data folder, else those that come with the program."
             })
     private @Nullable Path reference;
 

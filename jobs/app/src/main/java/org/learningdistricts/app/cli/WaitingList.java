@@ -37,7 +37,7 @@ final class WaitingList {
                 print(
                         quarter,
                         row.getLong("reviews"),
-                        "cần xem lại / to review",
+                        "điểm cần xem lại / points to review",
                         DataOption.command("findings", folder) + of + " --stage build");
             }
         } catch (SQLException e) {

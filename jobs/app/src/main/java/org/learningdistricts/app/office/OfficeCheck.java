@@ -24,6 +24,7 @@ import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
+import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.receive.Delivery;
 import org.learningdistricts.intake.receive.FileNames;
 import org.learningdistricts.intake.receive.Inbox;
@@ -32,6 +33,7 @@ import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.reference.Collection;
 import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.QuarterText;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.schemas.Schemas;
@@ -115,13 +117,22 @@ public final class OfficeCheck {
         }
         try (Stream<Path> entries =
                 Files.isDirectory(path) ? Files.list(path) : Stream.<Path>empty()) {
-            return entries.anyMatch(entry -> quarterNamed(entry).isPresent())
+            return entries.anyMatch(entry -> isOfAQuarter(entry))
                     ? Optional.of(receive(path, only))
                     : Optional.empty();
         } catch (IOException e) {
             throw new LoadFault(
                     "không đọc được / cannot read " + path + ": " + Faults.reason(e), e);
         }
+    }
+
+    /**
+     * Whether a folder is named for a quarter, or in other words: an inbox tells which is meant.
+     */
+    private static boolean isOfAQuarter(Path path) {
+        return quarterNamed(path).isPresent()
+                || (Files.isDirectory(path)
+                        && !QuarterText.in(String.valueOf(path.getFileName())).isEmpty());
     }
 
     private static Optional<Quarter> quarterNamed(Path path) {
@@ -153,6 +164,7 @@ public final class OfficeCheck {
             code = code == null ? stated.unitCode() : code;
         }
         if (quarter == null || code == null) {
+            requireNoQuarterInWords(path);
             throw new LoadFault(
                     ("%s: bìa và đường dẫn không cho biết quý hoặc đơn vị; hãy ghi --quarter và"
                                     + " --unit / neither cover nor path says quarter and unit; name"
@@ -171,6 +183,20 @@ public final class OfficeCheck {
                                                                 + " the quarter")
                                                         .formatted(path, wanted, known)));
         return source(path, known, unit);
+    }
+
+    /** A folder that is named for a quarter in words is no submission. */
+    private static void requireNoQuarterInWords(Path path) {
+        List<Quarter> meant = QuarterText.in(String.valueOf(path.getFileName()));
+        if (Files.isDirectory(path) && meant.size() == 1) {
+            throw new LoadFault(
+                    "%1$s: tên cho biết đây là %2$s; đổi tên thành %4$s / its name says %3$s; rename it to %4$s"
+                            .formatted(
+                                    path,
+                                    Language.VI.quarter(meant.get(0)),
+                                    Language.EN.quarter(meant.get(0)),
+                                    meant.get(0)));
+        }
     }
 
     private SubmissionSource source(Path path, Quarter quarter, Unit unit) {

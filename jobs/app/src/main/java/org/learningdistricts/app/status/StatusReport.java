@@ -29,7 +29,7 @@ public final class StatusReport {
                     TableColumn.ofNumbers("từ chối / rejected"),
                     TableColumn.ofNumbers("nộp muộn / late"),
                     TableColumn.ofNumbers("chưa nộp / missing"),
-                    TableColumn.ofNumbers("cần xem lại / to review"));
+                    TableColumn.ofNumbers("điểm cần xem lại / points to review"));
     private static final List<TableColumn> RULE =
             List.of(
                     TableColumn.ofText("quý / quarter"),
@@ -117,15 +117,20 @@ public final class StatusReport {
             printUnits(quarter, "từ chối / rejected", units, Status.OfUnit::isRejected);
         }
         printUnits(quarter, "chưa nộp / missing", units, Status.OfUnit::isMissing);
+        printUnits(quarter, "thiếu bảng / tables missing", units, StatusReport::lacksTables);
         printUnits(
                 quarter,
-                "thiếu bảng / tables missing",
+                "có điểm cần xem lại / with points to review",
                 units,
-                unit -> !unit.isMissing() && unit.datasetsMissing() > 0);
-        printUnits(quarter, "cần xem lại / to review", units, unit -> unit.findingsReview() > 0);
+                unit -> unit.findingsReview() > 0);
         if (isWhole) {
             printUnits(quarter, "nộp muộn / late", units, Status.OfUnit::isLate);
         }
+    }
+
+    /** What was refused is sent again as a whole: which tables it lacks is told then. */
+    private static boolean lacksTables(Status.OfUnit unit) {
+        return !unit.isMissing() && !unit.isRejected() && unit.datasetsMissing() > 0;
     }
 
     private void printRejected(Status.OfUnit unit) {

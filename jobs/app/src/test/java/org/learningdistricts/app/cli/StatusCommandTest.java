@@ -167,4 +167,37 @@ public class StatusCommandTest {
     public static String withoutReleaseTime(String out) {
         return out.replaceAll("(Last release: [^,\\s]+), [-0-9]+ [:0-9]+", "$1");
     }
+
+    /** What was refused is one thing to do, and a unit that there is not was mistyped. */
+    @Test
+    void countsARefusedWorkbookAsRefusedAlone() throws IOException {
+        Ldw.run("load", "--data", data, inbox);
+        Path other = Files.createDirectories(folder.resolve("other/2025-Q3"));
+        Files.writeString(other.resolve("00091.ods"), "PK");
+        Ldw.run("load", "--data", data, other.getParent());
+        Ldw status = Ldw.run("status", "--data", data, "--quarter", "2025-Q3", "--lang", "vi");
+        assertThat(status.out()).contains("2025-Q3, từ chối: 1").doesNotContain("thiếu bảng");
+        assertThat(status.out()).contains("điểm cần xem lại");
+
+        for (String wrong : List.of("--unit=999", "--quarter=2030-Q1", "--rule=nowhere")) {
+            Ldw findings = Ldw.run("findings", "--data", data, wrong);
+            Ldw explained =
+                    Ldw.run(
+                            "explain-finding",
+                            "--data",
+                            data,
+                            "--rule",
+                            "late",
+                            wrong,
+                            "--reason",
+                            "x");
+            String value = wrong.substring(wrong.indexOf('=') + 1);
+            assertThat(List.of(findings.code(), explained.code())).containsOnly(ExitCode.USAGE);
+            assertThat(List.of(findings.err(), explained.err()))
+                    .allMatch(err -> err.startsWith("ldw: " + value + ": bản công bố không có"));
+            assertThat(findings.out()).isEmpty();
+        }
+        assertThat(Ldw.run("findings", "--data", data, "--unit", "97").code())
+                .isEqualTo(ExitCode.DONE);
+    }
 }

@@ -49,6 +49,30 @@ class UsageTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void showsAHelpInOneLanguageAsWideAsAsked(String command) {
+        Ldw vi = Ldw.run("help", command, "--lang", "vi", "--width", "60");
+        Ldw en = Ldw.run(command, "--help", "--lang", "en", "--width", "100");
+
+        assertThat(vi).isEqualTo(Ldw.run(command, "--help", "--lang", "vi", "--width", "60"));
+        assertThat(vi.out())
+                .startsWith("Cách dùng: ldw " + command)
+                .contains("Hiện hướng dẫn này", "\nVí dụ:")
+                .doesNotContain("shows this help", " / ", "Usage", "folder", "Exit code");
+        assertThat(vi.out().lines())
+                .allMatch(line -> line.length() <= 60 || line.startsWith("  ldw"));
+        assertThat(en.out())
+                .startsWith("Usage: ldw " + command)
+                .contains("shows this help", "\nExample")
+                .doesNotContain(" / ", "Hiện", "Mặc định", "Mã thoát");
+        assertThat(Ldw.run("help", "load", "--width", "120").out().lines())
+                .anyMatch(line -> line.length() > 80);
+        assertThat(Ldw.run("help", "--lang", "en").out())
+                .contains("Commands:", "Takes in what is")
+                .doesNotContain("Nạp báo cáo mới", " / ");
+    }
+
     private static String usage(String command, int width) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);

@@ -85,15 +85,21 @@ final class CoverLook {
 
     /** The unit that the cover names; nothing if there is none, or it says two different things. */
     Optional<Unit> unitOf(Path path) {
+        return unit(entries(path));
+    }
+
+    /** What the cover says, by what the program uses it for; nothing if none was found. */
+    Map<String, String> entries(Path path) {
         try {
             SeenCover cover = new SeenCover(contracts, day);
-            return isSeen(path, cover) ? unit(cover.entries()) : Optional.empty();
+            return isSeen(path, cover) ? cover.entries() : Map.of();
         } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // no file of an inbox keeps the others from being received
+            return Map.of(); // no file of an inbox keeps the others from being received
         }
     }
 
-    private Optional<Unit> unit(Map<String, String> entries) {
+    /** The unit that entries of a cover name. */
+    Optional<Unit> unit(Map<String, String> entries) {
         String code = entries.getOrDefault("unit-code", "").strip();
         String name = entries.getOrDefault("unit-name", "").strip();
         Optional<Unit> byCode =

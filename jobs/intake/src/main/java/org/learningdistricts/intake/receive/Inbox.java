@@ -16,6 +16,7 @@ import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.reference.Collection;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
@@ -55,6 +56,8 @@ public final class Inbox {
         List<String> unsettled = new ArrayList<>();
         List<UnreadablePath> unreadable = new ArrayList<>();
         Set<String> passedOver = new HashSet<>();
+        MeantQuarter meant =
+                new MeantQuarter(reference, contracts, limits, reception.now().toLocalDate());
         for (Path folder : entries(inbox)) {
             String name = String.valueOf(folder.getFileName());
             Optional<Quarter> quarter = Quarter.of(name);
@@ -66,7 +69,7 @@ public final class Inbox {
                     && !FileNames.isZip(name)) {
                 IgnoredFile.add(findings, name);
             } else if (quarter.isEmpty()) {
-                UnknownQuarter.add(findings, name);
+                UnknownQuarter.add(findings, name, meant.of(folder).orElse(Worded.of("")));
             } else if (reception.onlyQuarters().isEmpty()
                     || reception.onlyQuarters().contains(quarter.get())) {
                 try {

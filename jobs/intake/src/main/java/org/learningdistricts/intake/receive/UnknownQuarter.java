@@ -1,7 +1,9 @@
 package org.learningdistricts.intake.receive;
 
+import java.util.Map;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
+import org.learningdistricts.intake.finding.Worded;
 
 /** A folder of an inbox that is not named for a quarter, or a submission that lies in none. */
 final class UnknownQuarter {
@@ -11,7 +13,14 @@ final class UnknownQuarter {
 
     private UnknownQuarter() {}
 
-    static void add(Findings findings, String path) {
-        findings.add(RULE, Place.file(path), path, EXAMPLE);
+    /**
+     * @param meant which quarter may be meant, and what to do then; empty if nothing tells
+     */
+    static void add(Findings findings, String path, Worded meant) {
+        findings.addWorded(
+                RULE,
+                Place.file(path),
+                Worded.of(path),
+                Map.of("expected", Worded.of(EXAMPLE), "meant", meant));
     }
 }

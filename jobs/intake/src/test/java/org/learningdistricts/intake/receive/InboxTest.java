@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,51 @@ class InboxTest {
                         "unknown-quarter 281.xlsx",
                         "unknown-quarter Quý 2.zip",
                         "ignored-file readme.txt");
+    }
+
+    private String toldOf(String path) {
+        return sent.receive(Set.of(), null, id -> false).findings().stream()
+                .filter(finding -> path.equals(finding.file()))
+                .map(finding -> finding.messageVi().replaceFirst(".*được nạp", ""))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void tellsWhichQuarterAFolderOrFileMeansByItsName() throws IOException {
+        sent.write("Quý 2 năm 2025/001.xlsx", "PK");
+        sent.write("Bao cao Ba Dinh Q2-2025.zip", "PK");
+        sent.write("Quý 2/001.xlsx", "PK");
+        sent.write("Q2 2019/001.xlsx", "PK");
+        assertThat(toldOf("Quý 2 năm 2025"))
+                .isEqualTo("; tên cho biết đây là quý II/2025; đổi tên thành 2025-Q2.");
+        assertThat(toldOf("Bao cao Ba Dinh Q2-2025.zip"))
+                .isEqualTo(
+                        "; tên cho biết đây là quý II/2025 của 001 Quận Ba Đình; chuyển tới"
+                                + " 2025-Q2/001.zip.");
+        assertThat(toldOf("Quý 2") + toldOf("Q2 2019")).isEqualTo("..");
+        sent.write("2025-Q2/readme.txt", "noise");
+        assertThat(toldOf("Quý 2 năm 2025"))
+                .endsWith("; thư mục 2025-Q2 đã có: chuyển các báo cáo vào đó.");
+    }
+
+    @Test
+    void tellsWhereASubmissionInNoQuarterBelongsByItsCover() throws IOException {
+        Path samples = Path.of("../../sample-input");
+        Path workbook = samples.resolve("people/row-deleted/2025-Q2/001.xlsx");
+        Files.copy(workbook, inbox.resolve("bao cao.xlsx"));
+        Files.copy(workbook, Files.createDirectory(inbox.resolve("Ba Dinh")).resolve("a.xlsx"));
+        sent.write(
+                "cua toi/cover.csv",
+                Files.readString(samples.resolve("quarters/2025-Q3/00097/cover.csv")));
+        String meant = "; bìa cho biết đây là quý II/2025 của 001 Quận Ba Đình; chuyển ";
+        assertThat(toldOf("bao cao.xlsx")).isEqualTo(meant + "tới 2025-Q2/001.xlsx.");
+        assertThat(toldOf("Ba Dinh")).isEqualTo(meant + "tệp Excel trong đó tới 2025-Q2/001.xlsx.");
+        assertThat(toldOf("cua toi"))
+                .isEqualTo(
+                        "; bìa cho biết đây là quý III/2025 của 00097 Phường Hồng Hà; chuyển tới"
+                                + " 2025-Q3/00097.");
+        sent.write("2025-Q2/001.xlsx", "PK");
+        assertThat(toldOf("bao cao.xlsx")).endsWith("2025-Q2/001.xlsx, chỉ giữ một bản ở đó.");
     }
 
     @Test

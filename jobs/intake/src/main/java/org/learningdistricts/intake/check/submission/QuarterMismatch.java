@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.LabelForm;
-import org.learningdistricts.intake.normalise.QuarterText;
 import org.learningdistricts.intake.receive.SentName;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.QuarterText;
 
 /** A quarter on the cover that is not that of the path; one in other words is understood. */
 final class QuarterMismatch implements SubmissionCheck {

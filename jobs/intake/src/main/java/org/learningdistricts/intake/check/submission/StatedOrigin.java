@@ -2,8 +2,8 @@ package org.learningdistricts.intake.check.submission;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.intake.normalise.QuarterText;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.QuarterText;
 
 /**
  * Whose submission for which quarter one is, as its cover says.

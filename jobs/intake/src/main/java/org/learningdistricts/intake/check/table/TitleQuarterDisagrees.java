@@ -4,8 +4,8 @@ import java.util.List;
 import org.learningdistricts.intake.check.rows.TableScope;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
-import org.learningdistricts.intake.normalise.QuarterText;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.QuarterText;
 import org.learningdistricts.reader.table.SourceRow;
 
 /** A title that names another quarter: the form may only have been sent again. */

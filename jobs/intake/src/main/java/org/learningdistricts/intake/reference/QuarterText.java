@@ -1,11 +1,10 @@
-package org.learningdistricts.intake.normalise;
+package org.learningdistricts.intake.reference;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.reader.table.Labels;
 
 /** A quarter as people write it: {@code Quý III/2025}, {@code Q3-2025}, {@code 2025 Q3}. */
