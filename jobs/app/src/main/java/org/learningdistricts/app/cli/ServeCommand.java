@@ -13,7 +13,9 @@ import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.TerminalProgress;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
+import org.learningdistricts.app.data.FolderWatch;
 import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.OtherReference;
 import org.learningdistricts.app.load.LoadEngine;
 import org.learningdistricts.app.load.LoadOutcome;
@@ -42,6 +44,10 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final String NEXT = "chờ lần nạp lúc / waits for the load at";
+
+    /** How often it looks whether a load would find its folders: weeks may lie between loads. */
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -79,6 +85,10 @@ final class ServeCommand implements Callable<Integer> {
                             + cron
                             + "'");
         }
+        FolderWatch watch = new FolderWatch(options.folder().root(), options.inboxes());
+        if (!watch.changes().isEmpty()) {
+            throw new LoadFault(String.join("; ", watch.problems()));
+        }
         LoadEngine engine = new LoadEngine(clock, new NoProgress());
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
         scheduler.setPoolSize(1);
@@ -90,8 +100,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--cron '" + cron + "' không bao giờ đến / never comes");
         }
+        ScheduledFuture<?> looks =
+                scheduler.scheduleWithFixedDelay(
+                        () -> watch.changes().forEach(line -> log().warn(TerminalText.line(line))),
+                        LOOK);
         log().info("{} {}", LdwCommand.screen(spec).language().words(NEXT), next());
         new CountDownLatch(1).await();
+        looks.cancel(false);
         return ExitCode.DONE;
     }
 

@@ -60,6 +60,19 @@ class ServeCommandTest {
         assertThat(temp.resolve("out.txt")).isEmptyFile();
     }
 
+    /** The load itself may be weeks away. */
+    @Test
+    @Timeout(60)
+    void endsAtOnceWhereALoadCouldNotRead() {
+        Path missing = folder.resolve("nowhere");
+        Path data = folder.resolve("data");
+        Ldw serve = Ldw.run("serve", "--cron", "0 0 6 21 3 *", "--data", data, missing);
+        Ldw load = Ldw.run("load", "--data", data, missing);
+
+        assertThat(serve.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(serve).isEqualTo(load);
+    }
+
     @Test
     void refusesACronExpressionThatIsNone() {
         Ldw serve = Ldw.run("serve", "--cron", "every day", folder);
