@@ -94,7 +94,7 @@ public final class RecordRows {
             case "String" -> row.getString(column);
             case "long", "Long" -> row.getLong(column);
             case "int" -> row.getInt(column);
-            case "boolean" -> row.getBoolean(column);
+            case "boolean", "Boolean" -> row.getBoolean(column);
             case "BigDecimal" -> row.getBigDecimal(column);
             case "Quarter" -> Quarter.parse(row.getString(column));
             case "LocalDateTime" ->

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             DistanceCommand.class,
             TraceCommand.class,
+            WhatIfCommand.class,
             PreviewCommand.class,
             AnswersCommand.class,
             ReportCommand.class,

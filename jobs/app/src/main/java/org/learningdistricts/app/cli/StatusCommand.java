@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.console.ResultsJson;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.console.ResultsJson;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
