@@ -182,7 +182,7 @@ class ExplainFindingCommandTest {
                 .allMatch(line -> line.contains(",00008,Phường Ngọc Hà,"));
         assertThat(Ldw.run("findings", "--data", data).out())
                 .contains("phát hiện nữa: --all / and ");
-        assertThat(Ldw.run("findings", "--data", data, "--unit", "none").out())
+        assertThat(Ldw.run("findings", "--data", data, "--severity", "error").out())
                 .contains("Không có phát hiện nào.");
         for (String blank : List.of("--rule", "--unit")) {
             Ldw refused =

@@ -82,7 +82,7 @@ record LikelyMistake(
                             List.of(
                                     "trang tính Minh chứng · ô F7 · cột Ngày văn bản",
                                     "Ô «Ngày văn bản» phải là một ngày, ghi dạng ngày/tháng/năm; đang ghi"
-                                            + " «31/06/2025».",
+                                            + " «31/06/2025»: tháng 6 năm 2025 không có ngày 31.",
                                     "Cách sửa: Sửa ô thành một ngày, ghi dạng ngày/tháng/năm, ví dụ"
                                             + " 15/06/2025; nếu không có thì để trống ô.")),
                     new LikelyMistake(
