@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
 
 /** A release says what differs from the one before it, and why. */
+@Tag("slow")
 class ChangeViewTest {
 
     private static final LocalDateTime BEGIN = LocalDateTime.of(2025, 10, 1, 8, 0);
