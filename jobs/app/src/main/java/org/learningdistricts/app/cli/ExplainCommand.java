@@ -2,20 +2,18 @@ package org.learningdistricts.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.verdicts.ExplainedCondition;
 import org.learningdistricts.app.verdicts.ExplainedVerdicts;
-import org.learningdistricts.intake.reference.Quarter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ldw explain}. */
@@ -36,20 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
+    @Mixin private UnitOfQuarter about = new UnitOfQuarter();
     @ArgGroup private RowsFormat format = new RowsFormat();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "QUARTER",
-            converter = QuarterConverter.class,
-            description = "Quý, như 2025-Q2 / the quarter.")
-    private Quarter quarter = new Quarter(2025, 1);
-
-    @Parameters(
-            index = "1",
-            paramLabel = "UNIT",
-            description = "Mã huyện hoặc mã xã / the code of a district or commune.")
-    private String unit = "";
 
     @Option(
             names = "--indicator",
@@ -65,26 +51,26 @@ final class ExplainCommand implements Callable<Integer> {
         Screen screen = LdwCommand.screen(spec);
         try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
             List<ExplainedCondition> conditions =
-                    ExplainedCondition.read(release, quarter.toString(), unit, indicator);
+                    ExplainedCondition.read(release, about.quarter(), about.unit(), indicator);
             if (conditions.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "bản công bố không có kết quả nào của %1$s trong %2$s%3$s / the release has"
                                         .formatted(
-                                                unit,
-                                                quarter,
+                                                about.unit(),
+                                                about.quarter(),
                                                 indicator.isEmpty() ? "" : ", " + indicator)
                                 + " no result of %1$s in %2$s%3$s"
                                         .formatted(
-                                                unit,
-                                                quarter,
+                                                about.unit(),
+                                                about.quarter(),
                                                 indicator.isEmpty() ? "" : ", " + indicator));
             }
             if (format.isAsked()) {
                 RowsWriter.of(format.format(), screen)
                         .write(
                                 ExplainedCondition.rows(
-                                        release, quarter.toString(), unit, indicator));
+                                        release, about.quarter(), about.unit(), indicator));
             } else {
                 new ExplainedVerdicts(screen).print(conditions, !indicator.isEmpty());
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.ResultsJson;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
@@ -24,7 +24,6 @@ import org.learningdistricts.app.trace.TracedFigure;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
-import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.schemas.Schemas;
@@ -33,7 +32,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ldw trace}. */
@@ -54,20 +52,8 @@ final class TraceCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
+    @Mixin private UnitOfQuarter about = new UnitOfQuarter();
     @Mixin private LimitOptions limits = new LimitOptions();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "QUARTER",
-            converter = QuarterConverter.class,
-            description = "Quý, như 2025-Q2 / the quarter.")
-    private Quarter quarter = new Quarter(2025, 1);
-
-    @Parameters(
-            index = "1",
-            paramLabel = "UNIT",
-            description = "Mã huyện hoặc mã xã / the code of a district or commune.")
-    private String unit = "";
 
     @Option(
             names = "--indicator",
@@ -86,14 +72,14 @@ final class TraceCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         List<TracedFigure> figures;
         try (OpenRelease release = OpenRelease.open(folder.requireRelease())) {
-            figures = TracedFigure.read(release, quarter.toString(), unit, indicator);
+            figures = TracedFigure.read(release, about.quarter(), about.unit(), indicator);
         }
         if (figures.isEmpty()) {
             String which = indicator.isEmpty() ? "" : ", " + indicator;
             throw new ParameterException(
                     spec.commandLine(),
                     "bản công bố không có số liệu nào của %1$s trong %2$s%3$s / the release has no figure of %1$s in %2$s%3$s"
-                            .formatted(unit, quarter, which));
+                            .formatted(about.unit(), about.quarter(), which));
         }
         List<SentCell> cells = cells(folder, figures);
         if (json) {

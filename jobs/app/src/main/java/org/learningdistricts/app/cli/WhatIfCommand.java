@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Folders;
@@ -17,7 +17,6 @@ import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.verdicts.TrialReport;
 import org.learningdistricts.app.verdicts.UnitFigure;
-import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.warehouse.BuildFailed;
 import org.learningdistricts.warehouse.FigureTrial;
 import org.learningdistricts.warehouse.FigureTrial.OtherFigure;
@@ -50,19 +49,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "QUARTER",
-            converter = QuarterConverter.class,
-            description = "Quý, như 2025-Q2 / the quarter.")
-    private Quarter quarter = new Quarter(2025, 1);
-
-    @Parameters(
-            index = "1",
-            paramLabel = "UNIT",
-            description = "Mã huyện hoặc mã xã / the code of a district or commune.")
-    private String unit = "";
+    @Mixin private UnitOfQuarter about = new UnitOfQuarter();
 
     @Parameters(
             index = "2..*",
@@ -93,10 +80,10 @@ final class WhatIfCommand implements Callable<Integer> {
                 screen.println(figure.name() + ": " + was + " → " + value.toPlainString());
             }
             Path trial = temporary.resolve(FILE);
-            FigureTrial.write(current, quarter.toString(), others, trial, temporary);
+            FigureTrial.write(current, about.quarter(), others, trial, temporary);
             try (OpenRelease after = OpenRelease.open(trial)) {
                 requireFitting(after);
-                new TrialReport(screen, before, after, quarter.toString()).print(unit);
+                new TrialReport(screen, before, after, about.quarter()).print(about.unit());
             }
         } catch (BuildFailed e) {
             throw new LoadFault(UNFIT + values, e);
@@ -117,12 +104,15 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private UnitFigure figure(OpenRelease release, String name) {
-        List<UnitFigure> found = UnitFigure.read(release, quarter.toString(), unit, name);
+        List<UnitFigure> found = UnitFigure.read(release, about.quarter(), about.unit(), name);
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "%1$s: %2$s không gửi số liệu này trong %3$s; xem ldw trace / %2$s sent no such figure in %3$s; see ldw trace"
-                            .formatted(TerminalText.line(name), TerminalText.line(unit), quarter));
+                            .formatted(
+                                    TerminalText.line(name),
+                                    TerminalText.line(about.unit()),
+                                    about.quarter()));
         }
         if (found.size() > 1) {
             throw new ParameterException(
