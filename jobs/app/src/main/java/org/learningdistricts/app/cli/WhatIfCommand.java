@@ -56,9 +56,10 @@ final class WhatIfCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FIGURE=VALUE",
             description = {
-                "Số liệu thay đổi, gọi như ldw trace --json: bảng.cột:nhóm, bảng và nhóm có thể bỏ.",
-                "A figure that is another one: dataset.column:group, as ldw trace --json names it;"
-                        + " dataset and group may be left out."
+                "Số liệu khác, dạng dataset.figure:member (tên như trong ldw trace --json); có thể"
+                        + " bỏ dataset và member nếu không lẫn với số liệu khác.",
+                "Another figure, as dataset.figure:member (their names in ldw trace --json); dataset"
+                        + " and member may be left out where one figure alone is meant."
             })
     private Map<String, String> values = new LinkedHashMap<>();
 

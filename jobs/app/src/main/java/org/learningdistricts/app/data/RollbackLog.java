@@ -66,8 +66,8 @@ public final class RollbackLog {
                 throw new LoadFault(
                         "bản mới nhất đang là bản hiện hành / the newest release is the current one");
             }
+            folder.links().letGo(); // before: a hold that the ledger has ended would not be told
             note(lake, null, null, by);
-            folder.links().letGo();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
