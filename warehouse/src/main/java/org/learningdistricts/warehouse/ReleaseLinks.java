@@ -3,11 +3,11 @@ package org.learningdistricts.warehouse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 
 /**
  * The links in the folder of releases. Clients follow {@code current}. Once somebody led them back
@@ -68,19 +68,19 @@ public record ReleaseLinks(Path warehouse) {
      * then on, by which one knows how long ago they saw it.
      */
     private void lead(Path link, Path target) throws IOException {
-        if (Files.exists(link)) {
-            leave(link.toRealPath());
-        }
         Path next = link.resolveSibling(link.getFileName() + ".new");
         Files.deleteIfExists(next);
         Files.createSymbolicLink(next, target);
+        if (Files.exists(link)) {
+            leave(link.toRealPath(), Files.getLastModifiedTime(next, LinkOption.NOFOLLOW_LINKS));
+        }
         Files.move(next, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(warehouse);
     }
 
-    private static void leave(Path release) {
+    private static void leave(Path release, FileTime moment) {
         try {
-            Files.setLastModifiedTime(release, FileTime.from(Instant.now()));
+            Files.setLastModifiedTime(release, moment);
         } catch (IOException e) {
             // Whoever may not do this may not remove the release either.
         }

@@ -85,12 +85,12 @@ public final class TrialReport {
     }
 
     private boolean printVerdicts() {
-        Map<List<Object>, Verdict> known =
-                Verdict.read(before, quarter).stream()
+        Map<List<Object>, Qualification> known =
+                Qualification.read(before, quarter).stream()
                         .collect(Collectors.toMap(TrialReport::key, Function.identity()));
         boolean hasAny = false;
-        for (Verdict now : Verdict.read(after, quarter)) {
-            Verdict was = Objects.requireNonNull(known.get(key(now)), now.toString());
+        for (Qualification now : Qualification.read(after, quarter)) {
+            Qualification was = Objects.requireNonNull(known.get(key(now)), now.toString());
             if (!was.equals(now)) {
                 hasAny = true;
                 screen.println(
@@ -109,13 +109,13 @@ public final class TrialReport {
         return hasAny;
     }
 
-    private String basis(Verdict verdict) {
+    private String basis(Qualification verdict) {
         return verdict.basis().equals("official")
                 ? screen.words("theo quyết định", "by recognition")
                 : screen.words("theo số liệu", "by figures");
     }
 
-    private static List<Object> key(Verdict of) {
+    private static List<Object> key(Qualification of) {
         return List.of(of.unitLevel(), of.unitCode(), of.level(), of.basis());
     }
 }

@@ -14,7 +14,7 @@ import org.learningdistricts.schemas.SqlResource;
  * @param basis how the communes of a district are counted; communes are computed
  * @param isQualified null if that cannot be told
  */
-public record Verdict(
+public record Qualification(
         String unitLevel,
         String unitCode,
         String unitName,
@@ -23,10 +23,11 @@ public record Verdict(
         @Nullable Boolean isQualified) {
 
     /** Those of a quarter, in one order. */
-    public static List<Verdict> read(OpenRelease release, String quarter) {
+    public static List<Qualification> read(OpenRelease release, String quarter) {
         try (ResultSet rows =
-                release.query(SqlResource.text(Verdict.class, "qualifications.sql"), quarter)) {
-            return RecordRows.of(rows, Verdict.class);
+                release.query(
+                        SqlResource.text(Qualification.class, "qualifications.sql"), quarter)) {
+            return RecordRows.of(rows, Qualification.class);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the verdicts", e);
         }
