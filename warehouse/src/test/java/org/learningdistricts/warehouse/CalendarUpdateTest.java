@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release made out of the one before has the calendar of one made of the lake alone. */
+@Tag("slow")
 class CalendarUpdateTest {
 
     private static final String SPAN =

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No promised column claims to be filled that is not: clients that write Arrow or Parquet refuse
  * it. DuckDB takes the claim of a column from its table, whatever joins it.
  */
+@Tag("slow")
 class NullableColumnsTest {
 
     /** Asks a query for its first column. */

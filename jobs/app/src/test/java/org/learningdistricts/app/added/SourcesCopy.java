@@ -117,6 +117,8 @@ final class SourcesCopy {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Dfile.encoding=UTF-8",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 classes + File.pathSeparator + classPath(),
                                 TestRun.class.getName(),

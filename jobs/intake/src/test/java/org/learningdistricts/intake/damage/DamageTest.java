@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class DamageTest {
 
-    private static final int COUNT = Integer.getInteger("damage.count", 600);
+    private static final int COUNT = Integer.getInteger("damage.count", 400);
     private static final long SEED = Long.getLong("damage.seed", 23);
     private static final double PRECISION = 0.99;
 
