@@ -8,7 +8,7 @@ attach '{file}' as learning_districts (
 );
 use learning_districts;
 create schema core;
-create schema measures;
+create schema engine;
 create schema reporting;
 set variable reference = '{reference}';
 create view staging.stg_judgement as

@@ -4,7 +4,7 @@
 -- Rules:  What was accepted stays in force until a version of higher precedence replaces it.
 select distinct submission.quarter, submission.unit_sk
 from core.dim_submission as submission
-left join measures.version_in_force as version
+left join engine.version_in_force as version
     on version.quarter = submission.quarter
     and version.unit_sk = submission.unit_sk
 where submission.status <> 'rejected'

@@ -4,12 +4,12 @@
 -- Rules:  Units in all are those in force; no more answers than units.
 with in_force as (
     select unit.quarter, unit.unit_level, count(*) as units
-    from measures.measure_unit_in_force as unit
+    from engine.measure_unit_in_force as unit
     group by unit.quarter, unit.unit_level
 )
 
 select counted.*
-from measures.measure_city_qualification as counted
+from engine.measure_city_qualification as counted
 left join in_force
     on in_force.quarter = counted.quarter
     and in_force.unit_level = counted.unit_level

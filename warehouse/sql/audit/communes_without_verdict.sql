@@ -3,8 +3,8 @@
 -- Source: measure_unit_level, measure_commune
 -- Rules:  As many verdicts as communes in force.
 select unit.quarter, unit.level, count(*) as communes, count(verdict.unit_sk) as verdicts
-from measures.measure_unit_level as unit
-left join measures.measure_commune as verdict
+from engine.measure_unit_level as unit
+left join engine.measure_commune as verdict
     on verdict.quarter = unit.quarter
     and verdict.unit_sk = unit.unit_sk
     and verdict.level = unit.level

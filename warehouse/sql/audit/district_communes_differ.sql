@@ -4,13 +4,13 @@
 -- Rules:  The communes counted in all are those of the district in force.
 with in_force as (
     select unit.quarter, unit.parent_unit_sk, count(*) as communes
-    from measures.measure_unit_in_force as unit
+    from engine.measure_unit_in_force as unit
     where unit.unit_level = 'commune'
     group by unit.quarter, unit.parent_unit_sk
 )
 
 select verdict.quarter, verdict.unit_sk, verdict.level, verdict.basis
-from measures.measure_district as verdict
+from engine.measure_district as verdict
 left join in_force
     on in_force.quarter = verdict.quarter
     and in_force.parent_unit_sk = verdict.unit_sk

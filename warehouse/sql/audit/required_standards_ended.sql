@@ -4,7 +4,7 @@
 -- Rules:  A rule waits for a standard that is not in force yet, but none comes after an end.
 with part as (
     select condition.standard, in_force.quarter, in_force.area_sk
-    from measures.measure_condition_in_force as in_force
+    from engine.measure_condition_in_force as in_force
     inner join core.dim_condition as condition
         on condition.condition_sk = in_force.condition_sk
 )
@@ -13,7 +13,7 @@ select distinct
     required.standard || ' in ' || in_force.quarter as standard,
     in_force.quarter,
     in_force.area_sk
-from measures.measure_condition_in_force as in_force
+from engine.measure_condition_in_force as in_force
 inner join core.bridge_condition_standard as required
     on required.condition_sk = in_force.condition_sk
 inner join core.dim_quarter as quarter

@@ -3,6 +3,6 @@
 -- Source: version_in_force
 -- Rules:  The figures of one version count.
 select version.quarter, version.unit_sk, count(*) as versions
-from measures.version_in_force as version
+from engine.version_in_force as version
 group by version.quarter, version.unit_sk
 having count(*) > 1;

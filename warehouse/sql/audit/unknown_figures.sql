@@ -6,7 +6,7 @@
 select figure.figure || ': no measure in sql/measures/figures reads it' as figure
 from core.dim_figure as figure
 left join duckdb_views() as reader
-    on reader.schema_name = 'measures'
+    on reader.schema_name = 'engine'
     and ends_with(reader.view_name, '_figure')
     and contains(reader.sql, 'dataset = ''' || figure.dataset || '''')
     and contains(reader.sql, '''' || figure.column_name || '''')
@@ -19,7 +19,7 @@ left join core.dim_dataset_code as member
     and member.is_in_key
     and member.code = figure.member
 left join duckdb_views() as reader
-    on reader.schema_name = 'measures'
+    on reader.schema_name = 'engine'
     and ends_with(reader.view_name, '_figure')
     and contains(reader.sql, 'dataset = ''' || figure.dataset || '''')
     and contains(reader.sql, 'figure.member = fact.')

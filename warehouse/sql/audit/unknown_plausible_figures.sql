@@ -17,7 +17,7 @@ with read as (
 select read.figure || ': no measure in sql/measures/changes reads it' as figure
 from read
 left join duckdb_views() as reader
-    on reader.schema_name = 'measures'
+    on reader.schema_name = 'engine'
     and ends_with(reader.view_name, read.reader)
     and contains(reader.sql, '''' || read.dataset || '''')
     and (read.column_name = '' or contains(reader.sql, '''' || read.column_name || ''''))

@@ -6,12 +6,12 @@ with verdict as (
     select
         quarter, unit_sk, level, 'commune' as basis, indicators_total, indicators_met,
         indicators_not_met, indicators_not_assessable, is_qualified
-    from measures.measure_commune
+    from engine.measure_commune
     union all
     select
         quarter, unit_sk, level, basis, indicators_total, indicators_met,
         indicators_not_met, indicators_not_assessable, is_qualified
-    from measures.measure_district
+    from engine.measure_district
 )
 
 select verdict.*

@@ -9,12 +9,12 @@ with shown as (
     select
         row.entity, row.quarter, row.unit_level, row.unit_code, row.unit_valid_from, row.unit_name,
         row.key, row.row_text
-    from measures.measure_shown_row as row
+    from engine.measure_shown_row as row
     union all
     select
         figure.entity, figure.quarter, figure.unit_level, figure.unit_code,
         figure.unit_valid_from, figure.unit_name, figure.key, figure.row_text
-    from measures.measure_shown_figure as figure
+    from engine.measure_shown_figure as figure
 ),
 
 changed as (

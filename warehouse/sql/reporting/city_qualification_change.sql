@@ -18,7 +18,7 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number
-from measures.measure_city_change as change
+from engine.measure_city_change as change
 inner join core.dim_quarter as quarter
     on quarter.quarter = change.quarter;
 

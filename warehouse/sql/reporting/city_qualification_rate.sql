@@ -20,13 +20,13 @@ select
     counted.units_total - counted.units_not_assessable as units_assessable,
     among_assessable.rate as assessable_rate,
     (select release.rules_digest from core.dim_release as release) as rules_digest
-from measures.measure_city_qualification as counted
+from engine.measure_city_qualification as counted
 inner join core.dim_quarter as quarter
     on quarter.quarter = counted.quarter
-left join measures.measure_rate as rate
+left join engine.measure_rate as rate
     on rate.numerator = counted.units_qualified
     and rate.denominator = counted.units_total
-left join measures.measure_rate as among_assessable
+left join engine.measure_rate as among_assessable
     on among_assessable.numerator = counted.units_qualified
     and among_assessable.denominator = counted.units_total - counted.units_not_assessable;
 

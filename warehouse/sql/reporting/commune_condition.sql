@@ -47,8 +47,8 @@ select
     condition.counted_en,
     case when district.unit_sk is not null then district.unit_key end as district_key,
     commune.unit_key as commune_key
-from measures.measure_condition_words as words
-inner join measures.measure_unit_in_force as unit
+from engine.measure_condition_words as words
+inner join engine.measure_unit_in_force as unit
     on unit.unit_quarter_sk = words.unit_quarter_sk
     and unit.unit_level = 'commune'
 inner join core.dim_quarter as quarter

@@ -26,8 +26,8 @@ select
     quarter.quarter_number,
     case when district.unit_sk is not null then district.unit_key end as district_key,
     commune.unit_key as commune_key
-from measures.measure_indicator as verdict
-inner join measures.measure_unit_in_force as unit
+from engine.measure_indicator as verdict
+inner join engine.measure_unit_in_force as unit
     on unit.unit_quarter_sk = verdict.unit_quarter_sk
     and unit.unit_level = 'commune'
 inner join core.dim_quarter as quarter
@@ -39,7 +39,7 @@ inner join core.dim_unit as commune
 left join core.dim_unit as district
     on district.unit_sk = unit.parent_unit_sk
     and district.unit_level = 'district'
-left join measures.measure_rate as rate
+left join engine.measure_rate as rate
     on rate.numerator = verdict.numerator
     and rate.denominator = verdict.denominator;
 

@@ -25,10 +25,10 @@ select
     case when district.unit_sk is not null then district.unit_key end as district_key,
     commune.unit_key as commune_key,
     (select release.rules_digest from core.dim_release as release) as rules_digest
-from measures.measure_commune as verdict
+from engine.measure_commune as verdict
 inner join core.dim_quarter as quarter
     on quarter.quarter = verdict.quarter
-inner join measures.measure_unit_level as recognition
+inner join engine.measure_unit_level as recognition
     on recognition.quarter = verdict.quarter
     and recognition.unit_sk = verdict.unit_sk
     and recognition.level = verdict.level

@@ -30,20 +30,20 @@ select
     quarter.last_day as quarter_last_day,
     quarter.year,
     quarter.quarter_number
-from measures.measure_newest_version as newest
+from engine.measure_newest_version as newest
 inner join core.dim_unit as unit
     on unit.unit_sk = newest.unit_sk
 inner join core.dim_quarter as quarter
     on quarter.quarter = newest.quarter
 inner join core.dim_dataset as dataset
     on quarter.last_day between dataset.valid_from and dataset.valid_to
-left join measures.version_in_force as version
+left join engine.version_in_force as version
     on version.quarter = newest.quarter
     and version.unit_sk = newest.unit_sk
 left join core.fact_submission_dataset as received
     on received.submission_sk = version.submission_sk
     and received.dataset = dataset.dataset
-left join measures.measure_expected_rows as expected
+left join engine.measure_expected_rows as expected
     on expected.quarter = newest.quarter
     and expected.unit_sk = newest.unit_sk
     and expected.dataset = dataset.dataset

@@ -10,7 +10,7 @@
 create view reporting.condition_figure as
 with deciding as (
     select distinct quarter, indicator_sk, condition_sk
-    from measures.measure_deciding_condition
+    from engine.measure_deciding_condition
 ),
 
 read_figure as (
@@ -20,7 +20,7 @@ read_figure as (
         figure.dataset,
         figure.column_name,
         figure.member
-    from measures.measure_condition_sum as compared
+    from engine.measure_condition_sum as compared
     inner join core.bridge_figure_sum as part
         on part.figure_sum_sk = compared.figure_sum_sk
     inner join core.dim_figure as figure

@@ -45,8 +45,8 @@ select
     condition.counted_vi,
     condition.counted_en,
     district.unit_key as district_key
-from measures.measure_condition_words as words
-inner join measures.measure_unit_in_force as unit
+from engine.measure_condition_words as words
+inner join engine.measure_unit_in_force as unit
     on unit.unit_quarter_sk = words.unit_quarter_sk
     and unit.unit_level = 'district'
 inner join core.dim_quarter as quarter
@@ -55,7 +55,7 @@ inner join core.dim_condition as condition
     on condition.condition_sk = words.condition_sk
 inner join core.dim_indicator as indicator
     on indicator.indicator_sk = words.indicator_sk
-inner join measures.measure_commune_share as share
+inner join engine.measure_commune_share as share
     on share.unit_quarter_sk = words.unit_quarter_sk
     and share.level = indicator.level
     and words.basis in ('', share.basis)

@@ -23,14 +23,14 @@ select
     quarter.year,
     quarter.quarter_number,
     district.unit_key as district_key
-from measures.measure_district_indicator as verdict
+from engine.measure_district_indicator as verdict
 inner join core.dim_quarter as quarter
     on quarter.quarter = verdict.quarter
 inner join core.dim_indicator as indicator
     on indicator.indicator_sk = verdict.indicator_sk
 inner join core.dim_unit as district
     on district.unit_sk = verdict.unit_sk
-left join measures.measure_rate as rate
+left join engine.measure_rate as rate
     on rate.numerator = verdict.numerator
     and rate.denominator = verdict.denominator;
 

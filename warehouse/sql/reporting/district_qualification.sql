@@ -25,16 +25,16 @@ select
     quarter.quarter_number,
     district.unit_key as district_key,
     (select release.rules_digest from core.dim_release as release) as rules_digest
-from measures.measure_district as verdict
+from engine.measure_district as verdict
 inner join core.dim_quarter as quarter
     on quarter.quarter = verdict.quarter
-inner join measures.measure_unit_level as recognition
+inner join engine.measure_unit_level as recognition
     on recognition.quarter = verdict.quarter
     and recognition.unit_sk = verdict.unit_sk
     and recognition.level = verdict.level
 inner join core.dim_unit as district
     on district.unit_sk = verdict.unit_sk
-left join measures.measure_rate as rate
+left join engine.measure_rate as rate
     on rate.numerator = verdict.communes_counted
     and rate.denominator = verdict.communes_total;
 

@@ -36,7 +36,7 @@ select
     quarter.quarter_number,
     sender.unit_key as submission_unit_key,
     unit.unit_key
-from measures.measure_cell as cell
+from engine.measure_cell as cell
 inner join core.dim_submission as submission
     on submission.submission_sk = cell.submission_sk
 inner join core.dim_quarter as quarter

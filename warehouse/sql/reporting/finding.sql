@@ -16,7 +16,7 @@ with any_finding as (
     select
         quarter, submission_sk, finding_id, stage, rule, severity, file, sheet, row_number,
         column_name, value, expected, message_vi, message_en, remedy_vi, remedy_en, subject_sk
-    from measures.measure_build_finding
+    from engine.measure_build_finding
 )
 
 select
@@ -66,7 +66,7 @@ left join core.dim_unit as subject
     and subject.unit_sk <> 0
 left join core.dim_check as catalogue
     on catalogue.rule = any_finding.rule
-left join measures.measure_current_explanation as explained
+left join engine.measure_current_explanation as explained
     on explained.finding_id = any_finding.finding_id;
 
 comment on view reporting.finding is

@@ -52,7 +52,7 @@ left join core.dim_unit as subject
     and subject.unit_sk <> 0
 left join core.dim_check as catalogue
     on catalogue.rule = found.rule
-left join measures.measure_current_explanation as explained
+left join engine.measure_current_explanation as explained
     on explained.finding_id = found.finding_id
 where found.is_counted and submission.submission_sk <> 0;
 

@@ -26,7 +26,7 @@ select
     newest.is_nil,
     cast(false as boolean) as is_exempt,
     cast(false as boolean) as is_withdrawn
-from measures.measure_newest_version as newest
+from engine.measure_newest_version as newest
 inner join core.dim_quarter as quarter
     on quarter.quarter = newest.quarter
 inner join core.dim_unit as unit

@@ -67,7 +67,7 @@ inner join judged
 left join counted
     on counted.quarter = submission.quarter
     and counted.submission_sk = submission.submission_sk
-left join measures.measure_replaced_version as replaced
+left join engine.measure_replaced_version as replaced
     on replaced.quarter = submission.quarter
     and replaced.submission_sk = submission.submission_sk
 left join core.dim_submission as later

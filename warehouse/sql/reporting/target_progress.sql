@@ -5,10 +5,10 @@
 create view reporting.target_progress as
 with progress as (
     select quarter, target_sk, numerator, denominator, units_reporting, units_expected
-    from measures.measure_share_target
+    from engine.measure_share_target
     union all
     select quarter, target_sk, numerator, denominator, units_reporting, units_expected
-    from measures.measure_recognised_target
+    from engine.measure_recognised_target
 )
 
 select
@@ -36,7 +36,7 @@ inner join core.dim_quarter as quarter
     on quarter.quarter = progress.quarter
 inner join core.dim_target as target
     on target.target_sk = progress.target_sk
-left join measures.measure_rate as rate
+left join engine.measure_rate as rate
     on rate.numerator = progress.numerator
     and rate.denominator = progress.denominator;
 

@@ -3,7 +3,7 @@
 -- Source: measure_unit_answer, measure_city_qualification, dim_quarter
 -- Rules:  Beside the received quarter before, where it has units of the level, too. Units that
 --         began or ended without an answer change neither count and are left out.
-create table measures.measure_city_change as
+create table engine.measure_city_change as
 with received_quarter as (
     select
         quarter.quarter,
@@ -16,10 +16,10 @@ compared as (
     select
         counted.quarter, received_quarter.from_quarter, counted.unit_level, counted.level,
         counted.basis
-    from measures.measure_city_qualification as counted
+    from engine.measure_city_qualification as counted
     inner join received_quarter
         on received_quarter.quarter = counted.quarter
-    inner join measures.measure_city_qualification as earlier
+    inner join engine.measure_city_qualification as earlier
         on earlier.quarter = received_quarter.from_quarter
         and earlier.unit_level = counted.unit_level
         and earlier.level = counted.level
@@ -29,7 +29,7 @@ compared as (
 answered as (
     select compared.*, answer.unit_sk, answer.answer, true as is_later
     from compared
-    inner join measures.measure_unit_answer as answer
+    inner join engine.measure_unit_answer as answer
         on answer.quarter = compared.quarter
         and answer.unit_level = compared.unit_level
         and answer.level = compared.level
@@ -37,7 +37,7 @@ answered as (
     union all
     select compared.*, answer.unit_sk, answer.answer, false
     from compared
-    inner join measures.measure_unit_answer as answer
+    inner join engine.measure_unit_answer as answer
         on answer.quarter = compared.from_quarter
         and answer.unit_level = compared.unit_level
         and answer.level = compared.level
@@ -84,5 +84,5 @@ group by
     changed.quarter, changed.from_quarter, changed.unit_level, changed.level, changed.basis,
     changed.cause;
 
-comment on table measures.measure_city_change is
+comment on table engine.measure_city_change is
 'Thay đổi so với quý trước, theo nguyên nhân | Changes since the quarter before, by cause';

@@ -2,7 +2,7 @@
 -- Key:    submission_sk, figure_sk
 -- Source: measure_version_pair, fact_submission_dataset, dim_compared_figure
 -- Rules:  The figure "centres" is the number of rows.
-create view measures.measure_learning_centre_pair as
+create view engine.measure_learning_centre_pair as
 select
     pair.quarter_sk,
     pair.submission_sk,
@@ -14,7 +14,7 @@ select
     cast(null as integer) as source_row,
     fact.row_count as count_value,
     earlier.row_count as count_before
-from measures.measure_version_pair as pair
+from engine.measure_version_pair as pair
 inner join core.fact_submission_dataset as fact
     on fact.submission_sk = pair.submission_sk
     and fact.dataset = 'learning_centres'
@@ -25,5 +25,5 @@ inner join core.dim_compared_figure as figure
     on figure.dataset = 'learning_centres'
     and figure.column_name = 'centres';
 
-comment on view measures.measure_learning_centre_pair is
+comment on view engine.measure_learning_centre_pair is
 'Trung tâm học tập cộng đồng: so với quý trước | Learning centres: beside the quarter before';

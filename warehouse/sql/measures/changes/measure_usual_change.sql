@@ -4,7 +4,7 @@
 -- Rules:  All earlier changes of the figure, of all units, make its history; one beyond max_pct
 --         counts as max_pct, so that a wrong figure does not widen it. The limit is usual_factor
 --         times their mean, at least floor_pct; without min_rows changes it is max_pct.
-create table measures.measure_usual_change as
+create table engine.measure_usual_change as
 with judged as (
     select
         quarter.quarter_sk,
@@ -40,7 +40,7 @@ relative as (
                 ) as bigint
             )
         ) as permille
-    from measures.measure_figure_change as change
+    from engine.measure_figure_change as change
     inner join judged
         on judged.quarter_sk = change.quarter_sk
         and judged.figure_sk = change.figure_sk
@@ -81,5 +81,5 @@ inner join history
     on history.quarter_sk = judged.quarter_sk
     and history.figure_sk = judged.figure_sk;
 
-comment on table measures.measure_usual_change is
+comment on table engine.measure_usual_change is
 'Mức thay đổi thường thấy | How much figures usually change';

@@ -2,14 +2,14 @@
 -- Key:    submission_sk
 -- Source: version_in_force, dim_quarter
 -- Rules:  The same unit: a code that was given to another unit meanwhile has no quarter before.
-create table measures.measure_version_pair as
+create table engine.measure_version_pair as
 with version as (
     select
         in_force.submission_sk,
         in_force.unit_sk,
         quarter.quarter_sk,
         quarter.quarter
-    from measures.version_in_force as in_force
+    from engine.version_in_force as in_force
     inner join core.dim_quarter as quarter
         on quarter.quarter = in_force.quarter
 )
@@ -25,5 +25,5 @@ inner join version as earlier
     on earlier.unit_sk = version.unit_sk
     and earlier.quarter_sk = version.quarter_sk - 1;
 
-comment on table measures.measure_version_pair is
+comment on table engine.measure_version_pair is
 'Phiên bản và phiên bản của quý trước | Versions beside those of the quarter before';

@@ -5,7 +5,7 @@
 -- Rules:  basis is empty but for the share of communes. Figures are shown as far as they are
 --         known: counts, or one amount. On basis official the communes that count are known only
 --         where recognitions were received.
-create view measures.measure_condition as
+create view engine.measure_condition as
 select
     part.unit_quarter_sk,
     part.indicator_sk,
@@ -22,7 +22,7 @@ select
     cast(null as varchar) as missing,
     cast(null as varchar) as missing_vi,
     cast(null as varchar) as missing_en
-from measures.measure_indicator_part as part
+from engine.measure_indicator_part as part
 inner join core.dim_condition as condition
     on condition.condition_sk = part.condition_sk
     and condition.rule <> 'increase'
@@ -43,7 +43,7 @@ select
     summed.missing,
     summed.missing_vi,
     summed.missing_en
-from measures.measure_summed_condition as summed
+from engine.measure_summed_condition as summed
 union all
 select
     share.unit_quarter_sk,
@@ -64,7 +64,7 @@ select
     null,
     null,
     null
-from measures.measure_commune_share as share;
+from engine.measure_commune_share as share;
 
-comment on view measures.measure_condition is
+comment on view engine.measure_condition is
 'Kết quả từng điều kiện | Result of each condition';

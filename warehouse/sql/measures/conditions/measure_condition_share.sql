@@ -5,7 +5,7 @@
 --         the remainder in millionths, all quotients of exact multiples. hundredths of a percent
 --         are half up, but never as much as a threshold that is not reached. lacking is how many
 --         more would reach it, 1 of evidence. Deciding: the indicator shows its figures.
-create view measures.measure_condition_share as
+create view engine.measure_condition_share as
 with compared as (
     select
         result.*,
@@ -13,7 +13,7 @@ with compared as (
         condition.threshold_pct,
         nullif(result.total, 0) as whole,
         nullif(result.previous_total, 0) as previous_whole
-    from measures.measure_condition as result
+    from engine.measure_condition as result
     inner join core.dim_condition as condition
         on condition.condition_sk = result.condition_sk
 ),
@@ -92,9 +92,9 @@ select
         else coalesce(verdict.condition_sk = divided.condition_sk, false)
     end as is_deciding
 from divided
-left join measures.measure_indicator as verdict
+left join engine.measure_indicator as verdict
     on verdict.unit_quarter_sk = divided.unit_quarter_sk
     and verdict.indicator_sk = divided.indicator_sk;
 
-comment on view measures.measure_condition_share is
+comment on view engine.measure_condition_share is
 'Tỷ lệ và mức thiếu của từng điều kiện | Rate and distance of each condition';

@@ -3,7 +3,7 @@
 -- Source: measure_condition_share, dim_condition, dim_condition_sentence
 -- Rules:  reason tells the sentences of one result apart. The order of the arguments is that of
 --         dim_condition_sentence; a sentence uses some.
-create view measures.measure_condition_words as
+create view engine.measure_condition_words as
 with reasoned as (
     select
         share.*,
@@ -14,7 +14,7 @@ with reasoned as (
             when share.rule = 'increase' and share.total is null then 'amount'
             else share.basis
         end as reason
-    from measures.measure_condition_share as share
+    from engine.measure_condition_share as share
 )
 
 select
@@ -71,5 +71,5 @@ left join core.dim_condition_sentence as sentence
     and sentence.result = share.result
     and sentence.reason = share.reason;
 
-comment on view measures.measure_condition_words is
+comment on view engine.measure_condition_words is
 'Câu giải thích từng điều kiện | Sentence that explains each condition';

@@ -4,18 +4,18 @@
 --         measure_unit_in_force, dim_figure
 -- Rules:  A figure lacks if no row of it was sent, or if one says nothing. missing names them as
 --         the rules do, the words as the forms do.
-create view measures.measure_missing_figure as
+create view engine.measure_missing_figure as
 with unassessed as (
     select distinct quarter, unit_quarter_sk, condition_sk
-    from measures.measure_unassessed_condition
+    from engine.measure_unassessed_condition
 ),
 
 reported as (
     select
         unit.unit_quarter_sk,
         figure_row.figure_sk
-    from measures.measure_figure_row as figure_row
-    inner join measures.measure_unit_in_force as unit
+    from engine.measure_figure_row as figure_row
+    inner join engine.measure_unit_in_force as unit
         on unit.quarter = figure_row.quarter
         and unit.unit_sk = figure_row.unit_sk
     where unit.unit_quarter_sk in (select unassessed.unit_quarter_sk from unassessed)
@@ -31,7 +31,7 @@ select
     string_agg(figure.name_vi, '; ' order by figure.figure) as missing_vi,
     string_agg(figure.name_en, '; ' order by figure.figure) as missing_en
 from unassessed
-inner join measures.measure_condition_figure as needed
+inner join engine.measure_condition_figure as needed
     on needed.condition_sk = unassessed.condition_sk
 inner join core.dim_figure as figure
     on figure.figure_sk = needed.figure_sk
@@ -41,5 +41,5 @@ left join reported
 where reported.figure_sk is null
 group by unassessed.quarter, unassessed.unit_quarter_sk, unassessed.condition_sk;
 
-comment on view measures.measure_missing_figure is
+comment on view engine.measure_missing_figure is
 'Số liệu còn thiếu của điều kiện | Figures that a condition lacks';

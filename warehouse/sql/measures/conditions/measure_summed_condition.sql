@@ -4,7 +4,7 @@
 -- Source: measure_indicator_part, measure_unassessed_condition, measure_missing_figure,
 --         measure_figure_sum, dim_condition, dim_indicator
 -- Rules:  Figures are shown as far as they are known: counts, or one amount.
-create view measures.measure_summed_condition as
+create view engine.measure_summed_condition as
 with sought as (
     select
         part.unit_quarter_sk,
@@ -14,7 +14,7 @@ with sought as (
         cast(null as varchar) as missing,
         cast(null as varchar) as missing_vi,
         cast(null as varchar) as missing_en
-    from measures.measure_indicator_part as part
+    from engine.measure_indicator_part as part
     inner join core.dim_condition as condition
         on condition.condition_sk = part.condition_sk
         and condition.rule = 'increase'
@@ -27,8 +27,8 @@ with sought as (
         lacking.missing,
         lacking.missing_vi,
         lacking.missing_en
-    from measures.measure_unassessed_condition as unassessed
-    left join measures.measure_missing_figure as lacking
+    from engine.measure_unassessed_condition as unassessed
+    left join engine.measure_missing_figure as lacking
         on lacking.quarter = unassessed.quarter
         and lacking.unit_quarter_sk = unassessed.unit_quarter_sk
         and lacking.condition_sk = unassessed.condition_sk
@@ -56,18 +56,18 @@ inner join core.dim_condition as condition
     on condition.condition_sk = sought.condition_sk
 inner join core.dim_indicator as indicator
     on indicator.indicator_sk = sought.indicator_sk
-left join measures.measure_figure_sum as numerator
+left join engine.measure_figure_sum as numerator
     on numerator.unit_quarter_sk = sought.unit_quarter_sk
     and numerator.figure_sum_sk = condition.numerator_sk
-left join measures.measure_figure_sum as denominator
+left join engine.measure_figure_sum as denominator
     on denominator.unit_quarter_sk = sought.unit_quarter_sk
     and denominator.figure_sum_sk = condition.denominator_sk
-left join measures.measure_figure_sum as previous_numerator
+left join engine.measure_figure_sum as previous_numerator
     on previous_numerator.unit_quarter_sk = sought.unit_quarter_sk
     and previous_numerator.figure_sum_sk = condition.previous_numerator_sk
-left join measures.measure_figure_sum as previous_denominator
+left join engine.measure_figure_sum as previous_denominator
     on previous_denominator.unit_quarter_sk = sought.unit_quarter_sk
     and previous_denominator.figure_sum_sk = condition.previous_denominator_sk;
 
-comment on view measures.measure_summed_condition is
+comment on view engine.measure_summed_condition is
 'Điều kiện tăng và điều kiện chưa đánh giá được | Increases, and what cannot be assessed';

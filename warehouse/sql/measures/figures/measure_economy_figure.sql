@@ -2,7 +2,7 @@
 -- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_economy, dim_figure
 -- Rules:  Incomes are decimals and no counts.
-create view measures.measure_economy_figure as
+create view engine.measure_economy_figure as
 select
     version.quarter,
     version.submission_sk,
@@ -19,11 +19,11 @@ select
         when 'income_per_capita' then fact.income_per_capita
         when 'income_per_capita_previous_year' then fact.income_per_capita_previous_year
     end as decimal_value
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.fact_economy as fact
     on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'economy'
     and figure.member = '';
 
-comment on view measures.measure_economy_figure is 'Kinh tế: số liệu | Economy: figures';
+comment on view engine.measure_economy_figure is 'Kinh tế: số liệu | Economy: figures';

@@ -2,7 +2,7 @@
 -- Key:    unit_quarter_sk, figure_sum_sk
 -- Source: measure_figure_row, measure_unit_in_force, bridge_figure_sum
 -- Rules:  A sum is missing if any of its figures is, in any row. It is of counts or of decimals.
-create table measures.measure_figure_sum as
+create table engine.measure_figure_sum as
 with figure as (
     select
         unit.unit_quarter_sk,
@@ -13,8 +13,8 @@ with figure as (
         case
             when count(*) = count(figure_row.decimal_value) then sum(figure_row.decimal_value)
         end as decimal_value
-    from measures.measure_figure_row as figure_row
-    inner join measures.measure_unit_in_force as unit
+    from engine.measure_figure_row as figure_row
+    inner join engine.measure_unit_in_force as unit
         on unit.quarter = figure_row.quarter
         and unit.unit_sk = figure_row.unit_sk
     group by unit.unit_quarter_sk, figure_row.figure_sk
@@ -36,5 +36,5 @@ inner join core.bridge_figure_sum as part
     on part.figure_sk = figure.figure_sk
 group by figure.unit_quarter_sk, part.figure_sum_sk;
 
-comment on table measures.measure_figure_sum is
+comment on table engine.measure_figure_sum is
 'Tổng số liệu theo đơn vị | Sums of figures of each unit';

@@ -3,7 +3,7 @@
 -- Source: version_in_force, fact_learning_centre, dim_figure
 -- Rules:  centres counts each centre; digital is 1 if both IT flags are yes, else 0, and
 --         missing if one of them is.
-create view measures.measure_learning_centre_figure as
+create view engine.measure_learning_centre_figure as
 select
     version.quarter,
     version.submission_sk,
@@ -22,12 +22,12 @@ select
             end
     end as count_value,
     cast(null as decimal(38, 18)) as decimal_value
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.fact_learning_centre as fact
     on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'learning_centres'
     and figure.member = '';
 
-comment on view measures.measure_learning_centre_figure is
+comment on view engine.measure_learning_centre_figure is
 'Trung tâm học tập cộng đồng: số liệu | Community learning centres: figures';

@@ -2,7 +2,7 @@
 -- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_schooling, dim_figure
 -- Rules:  A figure names a column, and where the key has a list, the member of the row.
-create view measures.measure_schooling_figure as
+create view engine.measure_schooling_figure as
 select
     version.quarter,
     version.submission_sk,
@@ -26,12 +26,12 @@ select
         when 'youth_15_18_in_upper_secondary' then fact.youth_15_18_in_upper_secondary
     end as count_value,
     cast(null as decimal(38, 18)) as decimal_value
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.fact_schooling as fact
     on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'schooling'
     and figure.member = '';
 
-comment on view measures.measure_schooling_figure is
+comment on view engine.measure_schooling_figure is
 'Phổ cập giáo dục: số liệu | Universal education: figures';

@@ -4,7 +4,7 @@
 -- Rules:  A source row whose numerator or denominator is missing is left out of both sums.
 --         units_reporting: units of whose rows something entered; units_expected: all that
 --         should submit.
-create table measures.measure_share_target as
+create table engine.measure_share_target as
 with source_row as (
     select
         figure_row.quarter,
@@ -18,7 +18,7 @@ with source_row as (
         sum(case when target_figure.role = 'denominator' then figure_row.count_value end)
             as denominator
     from core.bridge_target_figure as target_figure
-    inner join measures.measure_figure_row as figure_row
+    inner join engine.measure_figure_row as figure_row
         on figure_row.figure_sk = target_figure.figure_sk
     group by
         figure_row.quarter,
@@ -43,7 +43,7 @@ expected as (
     select
         unit.quarter,
         count(*) as units_expected
-    from measures.measure_unit_in_force as unit
+    from engine.measure_unit_in_force as unit
     where unit.submitting_unit_sk = unit.unit_sk
     group by unit.quarter
 )
@@ -65,5 +65,5 @@ left join summed
 left join expected
     on expected.quarter = quarter.quarter;
 
-comment on table measures.measure_share_target is
+comment on table engine.measure_share_target is
 'Chỉ tiêu về tỷ lệ của thành phố | Targets on a share';

@@ -2,7 +2,7 @@
 -- Key:    submission_sk, source_row, figure_sk
 -- Source: version_in_force, fact_workforce, dim_figure
 -- Rules:  A figure names a column, and where the key has a list, the member of the row.
-create view measures.measure_workforce_figure as
+create view engine.measure_workforce_figure as
 select
     version.quarter,
     version.submission_sk,
@@ -16,12 +16,12 @@ select
         when 'university_or_above' then fact.university_or_above
     end as count_value,
     cast(null as decimal(38, 18)) as decimal_value
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.fact_workforce as fact
     on fact.submission_sk = version.submission_sk
 inner join core.dim_figure as figure
     on figure.dataset = 'workforce'
     and figure.member = '';
 
-comment on view measures.measure_workforce_figure is
+comment on view engine.measure_workforce_figure is
 'Trình độ công dân: số liệu | Qualifications of citizens: figures';

@@ -2,7 +2,7 @@
 -- Key:    submission_sk, unit_sk
 -- Source: version_in_force, fact_literacy, fact_schooling, dim_plausibility, dim_quarter
 -- Rules:  Below min_pct of schooling.youth_15_18; not if either is missing.
-create view measures.measure_age_band_below_youth as
+create view engine.measure_age_band_below_youth as
 select
     version.submission_sk,
     plausible.rule,
@@ -19,7 +19,7 @@ select
     fact.source_row as row_number,
     cast(fact.source_row as bigint) as place,
     plausible.listed
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.dim_quarter as quarter
     on quarter.quarter = version.quarter
 inner join core.dim_plausibility as plausible
@@ -33,5 +33,5 @@ inner join core.fact_schooling as schooling
     and schooling.unit_sk = fact.unit_sk
 where 100 * fact.population < plausible.min_pct * schooling.youth_15_18;
 
-comment on view measures.measure_age_band_below_youth is
+comment on view engine.measure_age_band_below_youth is
 'Nhóm tuổi ít người hơn thanh thiếu niên trong nhóm | Age bands smaller than the youth in them';

@@ -3,7 +3,7 @@
 -- Source: measure_review, measure_review_words, dim_check
 -- Rules:  The gaps of the catalogue's sentences are filled in. Joins name the quarter, too, so that
 --         of one quarter alone the sentences are made.
-create view measures.measure_build_finding as
+create view engine.measure_build_finding as
 with filled as (
     select
         review.*,
@@ -37,8 +37,8 @@ with filled as (
         ) as filled_en,
         catalogue.remedy_vi,
         catalogue.remedy_en
-    from measures.measure_review as review
-    inner join measures.measure_review_words as worded
+    from engine.measure_review as review
+    inner join engine.measure_review_words as worded
         on worded.quarter = review.quarter
         and worded.submission_sk = review.submission_sk
         and worded.finding_id = review.finding_id
@@ -72,5 +72,5 @@ select
     filled.unit_sk as subject_sk
 from filled;
 
-comment on view measures.measure_build_finding is
+comment on view engine.measure_build_finding is
 'Phát hiện khi dựng kho | Findings of the build, in words';

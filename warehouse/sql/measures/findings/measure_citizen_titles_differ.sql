@@ -2,7 +2,7 @@
 -- Key:    submission_sk, unit_sk
 -- Source: version_in_force, fact_title, fact_workforce, dim_plausibility, dim_quarter
 -- Rules:  Below min_pct or above max_pct of workforce.citizens; not if either is missing.
-create view measures.measure_citizen_titles_differ as
+create view engine.measure_citizen_titles_differ as
 select
     version.submission_sk,
     plausible.rule,
@@ -20,7 +20,7 @@ select
     fact.source_row as row_number,
     cast(fact.source_row as bigint) as place,
     plausible.listed
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.dim_quarter as quarter
     on quarter.quarter = version.quarter
 inner join core.dim_plausibility as plausible
@@ -35,5 +35,5 @@ inner join core.fact_workforce as workforce
 where 100 * fact.total < plausible.min_pct * workforce.citizens
     or 100 * fact.total > plausible.max_pct * workforce.citizens;
 
-comment on view measures.measure_citizen_titles_differ is
+comment on view engine.measure_citizen_titles_differ is
 'Danh hiệu công dân không khớp số công dân | Citizen titles that do not go with the citizens';

@@ -3,7 +3,7 @@
 -- Source: fact_explanation
 -- Rules:  Grouped, though there is one: DuckDB 2.0 loses the LIMIT above a left join with a table
 --         that has no rows, and there may be no explanation at all.
-create view measures.measure_current_explanation as
+create view engine.measure_current_explanation as
 select
     explanation.finding_id,
     max(explanation.reason) as reason,
@@ -13,5 +13,5 @@ from core.fact_explanation as explanation
 where explanation.is_current
 group by explanation.finding_id;
 
-comment on view measures.measure_current_explanation is
+comment on view engine.measure_current_explanation is
 'Giải trình mới nhất của mỗi phát hiện | Newest explanation of each finding';

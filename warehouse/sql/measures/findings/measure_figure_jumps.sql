@@ -4,7 +4,7 @@
 --         dim_quarter
 -- Rules:  Beyond the limit, by min_difference at least. From 0 any such change is beyond it.
 --         What stock-halved tells is not told again.
-create view measures.measure_figure_jumps as
+create view engine.measure_figure_jumps as
 select
     change.submission_sk,
     'figure-jumps' as rule,
@@ -21,8 +21,8 @@ select
     change.source_row as row_number,
     1000 * coalesce(change.source_row, 0) + change.figure_sk as place,
     usual.listed
-from measures.measure_figure_change as change
-inner join measures.measure_usual_change as usual
+from engine.measure_figure_change as change
+inner join engine.measure_usual_change as usual
     on usual.quarter_sk = change.quarter_sk
     and usual.figure_sk = change.figure_sk
 inner join core.dim_compared_figure as figure
@@ -44,5 +44,5 @@ where abs(change.count_value - change.count_before) >= usual.min_difference
         false
     );
 
-comment on view measures.measure_figure_jumps is
+comment on view engine.measure_figure_jumps is
 'Số liệu thay đổi bất thường | Figures that changed unusually';

@@ -4,7 +4,7 @@
 --         dim_quarter
 -- Rules:  As many rows in both quarters, the same figures in each of them, and figures in at least
 --         min_rows.
-create view measures.measure_figures_sent_again as
+create view engine.measure_figures_sent_again as
 select
     repeated.submission_sk,
     plausible.rule,
@@ -19,8 +19,8 @@ select
     cast(null as integer) as row_number,
     cast(0 as bigint) as place,
     plausible.listed
-from measures.measure_repeated_row as repeated
-inner join measures.measure_version_pair as pair
+from engine.measure_repeated_row as repeated
+inner join engine.measure_version_pair as pair
     on pair.submission_sk = repeated.submission_sk
 inner join core.dim_quarter as quarter
     on quarter.quarter_sk = pair.quarter_sk
@@ -38,5 +38,5 @@ inner join core.fact_submission_dataset as earlier
     and earlier.dataset = repeated.dataset
     and earlier.row_count = repeated.row_count;
 
-comment on view measures.measure_figures_sent_again is
+comment on view engine.measure_figures_sent_again is
 'Bảng giống hệt quý trước | Datasets that are those of the quarter before';

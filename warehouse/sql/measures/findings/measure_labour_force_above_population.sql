@@ -3,7 +3,7 @@
 -- Source: version_in_force, fact_economy, fact_workforce, measure_unit_in_force,
 --         dim_plausibility, dim_quarter
 -- Rules:  Above max_pct of the population of all its communes; not if one of them is missing.
-create view measures.measure_labour_force_above_population as
+create view engine.measure_labour_force_above_population as
 with population as (
     select
         version.submission_sk,
@@ -11,7 +11,7 @@ with population as (
         version.unit_sk,
         count(fact.population_15_plus) as communes,
         sum(fact.population_15_plus) as population_15_plus
-    from measures.version_in_force as version
+    from engine.version_in_force as version
     inner join core.fact_workforce as fact
         on fact.submission_sk = version.submission_sk
     group by version.submission_sk, version.quarter, version.unit_sk
@@ -19,7 +19,7 @@ with population as (
 
 commune as (
     select unit.quarter, unit.submitting_unit_sk, count(*) as communes
-    from measures.measure_unit_in_force as unit
+    from engine.measure_unit_in_force as unit
     where unit.unit_level = 'commune'
     group by unit.quarter, unit.submitting_unit_sk
 )
@@ -55,5 +55,5 @@ inner join core.fact_economy as fact
     on fact.submission_sk = population.submission_sk
 where 100 * fact.labour_force > plausible.max_pct * population.population_15_plus;
 
-comment on view measures.measure_labour_force_above_population is
+comment on view engine.measure_labour_force_above_population is
 'Lực lượng lao động nhiều hơn dân số từ 15 tuổi | Labour forces above the population aged 15+';

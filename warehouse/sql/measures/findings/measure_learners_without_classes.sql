@@ -2,7 +2,7 @@
 -- Key:    submission_sk, member
 -- Source: version_in_force, fact_learning_centre, dim_plausibility, dim_quarter
 -- Rules:  Not if either figure is missing.
-create view measures.measure_learners_without_classes as
+create view engine.measure_learners_without_classes as
 select
     version.submission_sk,
     plausible.rule,
@@ -17,7 +17,7 @@ select
     fact.source_row as row_number,
     cast(fact.source_row as bigint) as place,
     plausible.listed
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.dim_quarter as quarter
     on quarter.quarter = version.quarter
 inner join core.dim_plausibility as plausible
@@ -27,5 +27,5 @@ inner join core.fact_learning_centre as fact
     on fact.submission_sk = version.submission_sk
 where fact.classes = 0 and fact.learners > 0;
 
-comment on view measures.measure_learners_without_classes is
+comment on view engine.measure_learners_without_classes is
 'Trung tâm có học viên nhưng không có lớp | Learning centres with learners but no class';

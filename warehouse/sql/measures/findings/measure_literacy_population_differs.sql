@@ -3,7 +3,7 @@
 -- Source: version_in_force, fact_literacy, fact_workforce, dim_plausibility, dim_quarter
 -- Rules:  Below min_pct or above max_pct of workforce.population_15_plus; only where min_rows age
 --         bands have a population, which are all of them.
-create view measures.measure_literacy_population_differs as
+create view engine.measure_literacy_population_differs as
 with total as (
     select
         version.submission_sk,
@@ -14,7 +14,7 @@ with total as (
         min(fact.source_file) as source_file,
         min(fact.source_sheet) as source_sheet,
         min(fact.source_row) as source_row
-    from measures.version_in_force as version
+    from engine.version_in_force as version
     inner join core.fact_literacy as fact
         on fact.submission_sk = version.submission_sk
     group by version.submission_sk, version.quarter, fact.unit_sk
@@ -50,5 +50,5 @@ inner join core.fact_workforce as workforce
 where 100 * total.population < plausible.min_pct * workforce.population_15_plus
     or 100 * total.population > plausible.max_pct * workforce.population_15_plus;
 
-comment on view measures.measure_literacy_population_differs is
+comment on view engine.measure_literacy_population_differs is
 'Nhóm tuổi không cộng thành dân số từ 15 tuổi | Age bands that miss the population aged 15+';

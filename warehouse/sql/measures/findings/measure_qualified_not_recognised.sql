@@ -2,7 +2,7 @@
 -- Key:    submission_sk, unit_sk
 -- Source: measure_verdict, dim_plausibility, dim_quarter
 -- Rules:  The lowest such level, as the next one is applied for after it.
-create view measures.measure_qualified_not_recognised as
+create view engine.measure_qualified_not_recognised as
 select
     verdict.submission_sk,
     plausible.rule,
@@ -17,7 +17,7 @@ select
     cast(null as integer) as row_number,
     cast(verdict.unit_sk as bigint) as place,
     plausible.listed
-from measures.measure_verdict as verdict
+from engine.measure_verdict as verdict
 inner join core.dim_quarter as quarter
     on quarter.quarter = verdict.quarter
 inner join core.dim_plausibility as plausible
@@ -33,5 +33,5 @@ group by
     plausible.column_name,
     plausible.listed;
 
-comment on view measures.measure_qualified_not_recognised is
+comment on view engine.measure_qualified_not_recognised is
 'Đơn vị đạt nhưng chưa được công nhận | Units that qualify but are not recognised';

@@ -2,7 +2,7 @@
 -- Key:    submission_sk, unit_sk
 -- Source: measure_verdict, fact_recognition, dim_plausibility, dim_quarter
 -- Rules:  The lowest such level. Shown at the newest decision of that level or above.
-create view measures.measure_recognised_not_qualified as
+create view engine.measure_recognised_not_qualified as
 with failing as (
     select
         verdict.submission_sk,
@@ -10,7 +10,7 @@ with failing as (
         verdict.unit_sk,
         verdict.level,
         concat(verdict.indicators_met, '/', verdict.indicators_total) as indicators
-    from measures.measure_verdict as verdict
+    from engine.measure_verdict as verdict
     where verdict.is_recognised and not verdict.is_qualified
 ),
 
@@ -57,5 +57,5 @@ inner join core.dim_plausibility as plausible
     and quarter.last_day between plausible.valid_from and plausible.valid_to
 where decision.place = 1;
 
-comment on view measures.measure_recognised_not_qualified is
+comment on view engine.measure_recognised_not_qualified is
 'Đơn vị được công nhận nhưng không đạt | Units that are recognised but fail';

@@ -8,29 +8,29 @@
 -- Rules:  Where a check finds more of a dataset than it lists, the first speaks for all, and times
 --         says how many. finding_id hangs on quarter, unit, rule, row, column and value, and on
 --         times, so that an explanation ends when one of them changes.
-create table measures.measure_review as
+create table engine.measure_review as
 with found as (
-    select * from measures.measure_same_sequence_and_time
+    select * from engine.measure_same_sequence_and_time
     union all
-    select * from measures.measure_citizen_titles_differ
+    select * from engine.measure_citizen_titles_differ
     union all
-    select * from measures.measure_literacy_population_differs
+    select * from engine.measure_literacy_population_differs
     union all
-    select * from measures.measure_age_band_below_youth
+    select * from engine.measure_age_band_below_youth
     union all
-    select * from measures.measure_labour_force_above_population
+    select * from engine.measure_labour_force_above_population
     union all
-    select * from measures.measure_learners_without_classes
+    select * from engine.measure_learners_without_classes
     union all
-    select * from measures.measure_stock_halved
+    select * from engine.measure_stock_halved
     union all
-    select * from measures.measure_figure_jumps
+    select * from engine.measure_figure_jumps
     union all
-    select * from measures.measure_figures_sent_again
+    select * from engine.measure_figures_sent_again
     union all
-    select * from measures.measure_qualified_not_recognised
+    select * from engine.measure_qualified_not_recognised
     union all
-    select * from measures.measure_recognised_not_qualified
+    select * from engine.measure_recognised_not_qualified
 ),
 
 counted as (
@@ -84,5 +84,5 @@ inner join core.dim_submission as submission
 inner join core.dim_unit as unit
     on unit.unit_sk = review.unit_sk;
 
-comment on table measures.measure_review is
+comment on table engine.measure_review is
 'Điểm cần xem lại khi dựng kho | Findings of the build';

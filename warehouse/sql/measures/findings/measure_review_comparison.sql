@@ -3,7 +3,7 @@
 -- Source: measure_review, dim_dataset_column
 -- Rules:  What was expected, in words: a column in brackets has its title, whole numbers from 1000
 --         on are grouped, signs are spelt out.
-create view measures.measure_review_comparison as
+create view engine.measure_review_comparison as
 with parts as (
     select
         review.quarter,
@@ -13,7 +13,7 @@ with parts as (
         regexp_extract(review.expected, '\(([a-z_0-9]+)\.([a-z_0-9]+)\)', 1) as dataset,
         regexp_extract(review.expected, '\(([a-z_0-9]+)\.([a-z_0-9]+)\)', 2) as column_name,
         regexp_extract(review.expected, '(^| )([0-9]{4,})( |$)', 2) as figure
-    from measures.measure_review as review
+    from engine.measure_review as review
     where review.expected is not null
 ),
 
@@ -90,5 +90,5 @@ select
     ) as expected_en
 from grouped;
 
-comment on view measures.measure_review_comparison is
+comment on view engine.measure_review_comparison is
 'Giá trị mong đợi bằng lời | What was expected, in words';

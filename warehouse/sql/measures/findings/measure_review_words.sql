@@ -4,7 +4,7 @@
 --         dim_dataset_code
 -- Rules:  unit is the unit that the figure speaks of, and what else names its row. Whole numbers
 --         are grouped.
-create view measures.measure_review_words as
+create view engine.measure_review_words as
 with member as (
     select
         dataset_code.dataset,
@@ -37,10 +37,10 @@ select
     coalesce(format('{:,}', try_cast(review.value as bigint)), review.value) as value_en,
     coalesce(comparison.expected_vi, '') as expected_vi,
     coalesce(comparison.expected_en, '') as expected_en
-from measures.measure_review as review
+from engine.measure_review as review
 inner join core.dim_unit as unit
     on unit.unit_sk = review.unit_sk
-left join measures.measure_review_comparison as comparison
+left join engine.measure_review_comparison as comparison
     on comparison.quarter = review.quarter
     and comparison.submission_sk = review.submission_sk
     and comparison.finding_id = review.finding_id
@@ -53,5 +53,5 @@ left join member
     on member.dataset = review.dataset
     and member.code = review.member;
 
-comment on view measures.measure_review_words is
+comment on view engine.measure_review_words is
 'Phát hiện khi dựng kho bằng lời của biểu mẫu | Findings of the build in the words of the forms';

@@ -2,7 +2,7 @@
 -- Key:    submission_sk
 -- Source: dim_submission, dim_check
 -- Rules:  Then the digest alone decides which of them is current, which a person should know.
-create view measures.measure_same_sequence_and_time as
+create view engine.measure_same_sequence_and_time as
 with twin as (
     select
         submission.submission_sk,
@@ -40,5 +40,5 @@ inner join core.dim_check as catalogue
     on catalogue.rule = 'same-sequence-and-time'
 where twin.versions > 1;
 
-comment on view measures.measure_same_sequence_and_time is
+comment on view engine.measure_same_sequence_and_time is
 'Bản cùng lần gửi và thời điểm nhận với bản khác | Versions equal in sequence and receipt time';

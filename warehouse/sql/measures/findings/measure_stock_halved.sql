@@ -2,7 +2,7 @@
 -- Key:    submission_sk, unit_sk, dataset, column_name, member
 -- Source: measure_figure_change, dim_compared_figure, dim_plausibility, dim_quarter
 -- Rules:  To max_pct or less, by min_difference at least.
-create view measures.measure_stock_halved as
+create view engine.measure_stock_halved as
 select
     change.submission_sk,
     plausible.rule,
@@ -17,7 +17,7 @@ select
     change.source_row as row_number,
     1000 * coalesce(change.source_row, 0) + change.figure_sk as place,
     plausible.listed
-from measures.measure_figure_change as change
+from engine.measure_figure_change as change
 inner join core.dim_compared_figure as figure
     on figure.figure_sk = change.figure_sk
 inner join core.dim_plausibility as plausible
@@ -31,5 +31,5 @@ inner join core.dim_quarter as quarter
 where 100 * change.count_value <= plausible.max_pct * change.count_before
     and change.count_before - change.count_value >= plausible.min_difference;
 
-comment on view measures.measure_stock_halved is
+comment on view engine.measure_stock_halved is
 'Số liệu chỉ còn một nửa hoặc ít hơn | Figures that fell to half or less';

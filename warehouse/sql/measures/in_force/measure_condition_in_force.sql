@@ -3,7 +3,7 @@
 -- Source: dim_quarter, bridge_area_condition_scope, dim_condition
 -- Rules:  In force on the quarter's last day. Of the rows of one condition of an indicator or
 --         standard, the one for the most special area that covers the unit replaces the others.
-create table measures.measure_condition_in_force as
+create table engine.measure_condition_in_force as
 with candidate as (
     select
         quarter.quarter,
@@ -33,5 +33,5 @@ select
 from candidate
 where candidate.place = 1;
 
-comment on table measures.measure_condition_in_force is
+comment on table engine.measure_condition_in_force is
 'Điều kiện áp dụng trong quý | Conditions that apply in a quarter';

@@ -5,10 +5,10 @@
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. Missing datasets are those of the unit's level that came in no file: all, if
 --         nothing came. Nil: each came, without a row.
-create table measures.measure_newest_version as
+create table engine.measure_newest_version as
 with expected_unit as (
     select unit.quarter, unit.unit_sk, unit.unit_level
-    from measures.measure_unit_in_force as unit
+    from engine.measure_unit_in_force as unit
     where unit.submitting_unit_sk = unit.unit_sk
 ),
 
@@ -42,7 +42,7 @@ expected_dataset as (
 
 review as (
     select found.submission_sk, count(*) as findings_review
-    from measures.measure_review as found
+    from engine.measure_review as found
     group by found.submission_sk
 )
 
@@ -80,11 +80,11 @@ left join missing_dataset
     on missing_dataset.submission_sk = newest.submission_sk
 left join review
     on review.submission_sk = newest.submission_sk
-left join measures.version_in_force as current_version
+left join engine.version_in_force as current_version
     on current_version.quarter = expected_unit.quarter
     and current_version.unit_sk = expected_unit.unit_sk
 left join core.dim_submission as current_submission
     on current_submission.submission_sk = current_version.submission_sk;
 
-comment on table measures.measure_newest_version is
+comment on table engine.measure_newest_version is
 'Bản mới nhận nhất của từng đơn vị | Newest version received of each unit';

@@ -3,7 +3,7 @@
 -- Source: dim_submission
 -- Rules:  Replaced by the first recorded one of higher precedence (sequence, receipt time, digest);
 --         of several that one load recorded, by the last, which came into force.
-create view measures.measure_replaced_version as
+create view engine.measure_replaced_version as
 with ranked as (
     select
         submission.quarter,
@@ -43,5 +43,5 @@ select
 from successor
 where successor.place = 1;
 
-comment on view measures.measure_replaced_version is
+comment on view engine.measure_replaced_version is
 'Bản báo cáo đã bị thay thế | Versions that others replaced';

@@ -3,7 +3,7 @@
 -- Source: dim_quarter, dim_unit, dim_deadline
 -- Rules:  submitting_unit_sk: the unit itself if its level submits, else its parent if that
 --         one does, else null. unit_quarter_sk stands for both keys in the larger measures.
-create table measures.measure_unit_in_force as
+create table engine.measure_unit_in_force as
 with unit_in_force as (
     select
         quarter.quarter,
@@ -44,5 +44,5 @@ left join unit_in_force as parent
     and parent.unit_level = unit_in_force.parent_level
     and parent.unit_code = unit_in_force.parent_code;
 
-comment on table measures.measure_unit_in_force is
+comment on table engine.measure_unit_in_force is
 'Đơn vị có hiệu lực trong quý | Units in force in a quarter';

@@ -3,7 +3,7 @@
 -- Source: dim_submission
 -- Rules:  The present: known, and not yet replaced. Every measure takes its versions from here,
 --         and from nowhere else, so that another moment can take the place of the present.
-create view measures.version_in_force as
+create view engine.version_in_force as
 select
     submission.submission_sk,
     submission.quarter,
@@ -13,5 +13,5 @@ where submission.known_from is not null
     and submission.known_to is null
     and submission.unit_sk <> 0;
 
-comment on view measures.version_in_force is
+comment on view engine.version_in_force is
 'Phiên bản đang có hiệu lực | Versions whose figures count';

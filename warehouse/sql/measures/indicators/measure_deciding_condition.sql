@@ -4,10 +4,10 @@
 --         dim_condition, bridge_condition_standard
 -- Rules:  An indicator is decided by its own conditions and by those of the standards it
 --         requires, directly or through others. place orders them by standard, then condition.
-create table measures.measure_deciding_condition as
+create table engine.measure_deciding_condition as
 with own_condition as (
     select in_force.quarter, in_force.area_sk, condition.*
-    from measures.measure_condition_in_force as in_force
+    from engine.measure_condition_in_force as in_force
     inner join core.dim_condition as condition
         on condition.condition_sk = in_force.condition_sk
         and condition.rule <> 'communes'
@@ -29,7 +29,7 @@ deciding as (
     from own_condition
     inner join core.bridge_condition_standard as required
         on required.condition_sk = own_condition.condition_sk
-    inner join measures.measure_required_standard as closure
+    inner join engine.measure_required_standard as closure
         on closure.quarter = own_condition.quarter
         and closure.area_sk = own_condition.area_sk
         and closure.standard = required.standard
@@ -58,9 +58,9 @@ select
         partition by deciding.quarter, deciding.area_sk, deciding.indicator_sk
     ) as shares
 from deciding
-inner join measures.measure_indicator_in_force as indicator
+inner join engine.measure_indicator_in_force as indicator
     on indicator.quarter = deciding.quarter
     and indicator.indicator_sk = deciding.indicator_sk;
 
-comment on table measures.measure_deciding_condition is
+comment on table engine.measure_deciding_condition is
 'Các điều kiện quyết định chỉ tiêu | Conditions that decide each indicator';

@@ -3,16 +3,16 @@
 -- Source: version_in_force, fact_evidence, measure_unit_condition, dim_indicator
 -- Rules:  met or not met as the unit's row says; not assessable without a row or its flag.
 --         One row serves both levels.
-create view measures.measure_evidence_condition as
+create view engine.measure_evidence_condition as
 select
     condition.unit_quarter_sk,
     condition.condition_sk,
     fact.met as is_met
-from measures.version_in_force as version
+from engine.version_in_force as version
 inner join core.fact_evidence as fact
     on fact.submission_sk = version.submission_sk
     and fact.met is not null
-inner join measures.measure_unit_condition as condition
+inner join engine.measure_unit_condition as condition
     on condition.quarter = version.quarter
     and condition.unit_sk = fact.unit_sk
     and condition.rule = 'evidence'
@@ -21,5 +21,5 @@ inner join core.dim_indicator as indicator
     and indicator.unit_level = condition.unit_level
     and indicator.indicator = fact.indicator;
 
-comment on view measures.measure_evidence_condition is
+comment on view engine.measure_evidence_condition is
 'Điều kiện về minh chứng | Conditions on evidence';

@@ -3,7 +3,7 @@
 -- Source: measure_figure_sum, measure_unit_condition
 -- Rules:  met: strictly above the year before; shares are compared by cross-multiplication.
 --         Not assessable if an input is missing or a denominator is 0.
-create view measures.measure_increase_condition as
+create view engine.measure_increase_condition as
 with compared as (
     select
         condition.unit_quarter_sk,
@@ -19,17 +19,17 @@ with compared as (
                     > cast(previous_numerator.count_value as decimal(18, 0))
                     * denominator.count_value
         end as is_met
-    from measures.measure_unit_condition as condition
-    inner join measures.measure_figure_sum as numerator
+    from engine.measure_unit_condition as condition
+    inner join engine.measure_figure_sum as numerator
         on numerator.unit_quarter_sk = condition.unit_quarter_sk
         and numerator.figure_sum_sk = condition.numerator_sk
-    inner join measures.measure_figure_sum as previous_numerator
+    inner join engine.measure_figure_sum as previous_numerator
         on previous_numerator.unit_quarter_sk = condition.unit_quarter_sk
         and previous_numerator.figure_sum_sk = condition.previous_numerator_sk
-    left join measures.measure_figure_sum as denominator
+    left join engine.measure_figure_sum as denominator
         on denominator.unit_quarter_sk = condition.unit_quarter_sk
         and denominator.figure_sum_sk = condition.denominator_sk
-    left join measures.measure_figure_sum as previous_denominator
+    left join engine.measure_figure_sum as previous_denominator
         on previous_denominator.unit_quarter_sk = condition.unit_quarter_sk
         and previous_denominator.figure_sum_sk = condition.previous_denominator_sk
     where condition.rule = 'increase'
@@ -42,5 +42,5 @@ select
 from compared
 where compared.is_met is not null;
 
-comment on view measures.measure_increase_condition is
+comment on view engine.measure_increase_condition is
 'Điều kiện về mức tăng | Conditions on an increase';

@@ -6,10 +6,10 @@
 --         Numerator, denominator and threshold are those of the deciding condition: among the
 --         failing ones, or all if none fails, the one with the smallest 100 x n / d - threshold,
 --         compared by cross-multiplication; ties by standard, then condition.
-create table measures.measure_indicator as
+create table engine.measure_indicator as
 with compared as (
     select *
-    from measures.measure_indicator_part
+    from engine.measure_indicator_part
     where shares > 1 and surplus is not null
 ),
 
@@ -30,7 +30,7 @@ beaten as (
 
 decisive as (
     select part.*
-    from measures.measure_indicator_part as part
+    from engine.measure_indicator_part as part
     left join beaten
         on beaten.unit_quarter_sk = part.unit_quarter_sk
         and beaten.indicator_sk = part.indicator_sk
@@ -44,13 +44,13 @@ counted as (
         part.indicator_sk,
         count(*) as assessed,
         count(*) filter (where part.is_met) as met
-    from measures.measure_indicator_part as part
+    from engine.measure_indicator_part as part
     group by part.unit_quarter_sk, part.indicator_sk
 ),
 
 required as (
     select distinct quarter, area_sk, indicator_sk, conditions
-    from measures.measure_deciding_condition
+    from engine.measure_deciding_condition
 ),
 
 verdict as (
@@ -63,8 +63,8 @@ verdict as (
             when counted.assessed = required.conditions then 'met'
             else 'not_assessable'
         end as result
-    from measures.measure_unit_in_force as unit
-    inner join measures.measure_indicator_in_force as indicator
+    from engine.measure_unit_in_force as unit
+    inner join engine.measure_indicator_in_force as indicator
         on indicator.quarter = unit.quarter
         and indicator.unit_level = unit.unit_level
     left join required
@@ -96,4 +96,4 @@ left join decisive
     and decisive.indicator_sk = verdict.indicator_sk
     and case when decisive.is_met then 'met' else 'not_met' end = verdict.result;
 
-comment on table measures.measure_indicator is 'Kết quả từng chỉ tiêu | Verdict on each indicator';
+comment on table engine.measure_indicator is 'Kết quả từng chỉ tiêu | Verdict on each indicator';

@@ -4,17 +4,17 @@
 -- Source: measure_unit_in_force, measure_deciding_condition, measure_share_condition,
 --         measure_increase_condition, measure_evidence_condition
 -- Rules:  Those of measure_deciding_condition that have no row here cannot be assessed.
-create table measures.measure_indicator_part as
+create table engine.measure_indicator_part as
 with condition_result as (
     select
         unit_quarter_sk, condition_sk, threshold_pct, numerator, denominator, surplus, is_met
-    from measures.measure_share_condition
+    from engine.measure_share_condition
     union all
     select unit_quarter_sk, condition_sk, null, null, null, null, is_met
-    from measures.measure_increase_condition
+    from engine.measure_increase_condition
     union all
     select unit_quarter_sk, condition_sk, null, null, null, null, is_met
-    from measures.measure_evidence_condition
+    from engine.measure_evidence_condition
 )
 
 select
@@ -29,13 +29,13 @@ select
     condition_result.surplus,
     condition_result.is_met
 from condition_result
-inner join measures.measure_unit_in_force as unit
+inner join engine.measure_unit_in_force as unit
     on unit.unit_quarter_sk = condition_result.unit_quarter_sk
-inner join measures.measure_deciding_condition as deciding
+inner join engine.measure_deciding_condition as deciding
     on deciding.quarter = unit.quarter
     and deciding.area_sk = unit.area_sk
     and deciding.unit_level = unit.unit_level
     and deciding.condition_sk = condition_result.condition_sk;
 
-comment on table measures.measure_indicator_part is
+comment on table engine.measure_indicator_part is
 'Kết quả các điều kiện quyết định chỉ tiêu | Results of the conditions that decide each indicator';

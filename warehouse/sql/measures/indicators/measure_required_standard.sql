@@ -2,14 +2,14 @@
 -- Key:    quarter, area_sk, standard, required_standard
 -- Source: measure_condition_in_force, dim_condition, dim_standard, bridge_condition_standard
 -- Rules:  Every standard requires itself, and what the standards it requires do.
-create table measures.measure_required_standard as
+create table engine.measure_required_standard as
 with recursive direct as (
     select distinct
         in_force.quarter,
         in_force.area_sk,
         condition.standard,
         required.standard as required_standard
-    from measures.measure_condition_in_force as in_force
+    from engine.measure_condition_in_force as in_force
     inner join core.dim_condition as condition
         on condition.condition_sk = in_force.condition_sk
         and condition.standard is not null
@@ -23,7 +23,7 @@ closure as (
         in_force.area_sk,
         standard.standard,
         standard.standard as required_standard
-    from measures.measure_condition_in_force as in_force
+    from engine.measure_condition_in_force as in_force
     cross join core.dim_standard as standard
     union
     select
@@ -45,5 +45,5 @@ select
     closure.required_standard
 from closure;
 
-comment on table measures.measure_required_standard is
+comment on table engine.measure_required_standard is
 'Chuẩn đòi hỏi chuẩn khác | Standards and all they require';

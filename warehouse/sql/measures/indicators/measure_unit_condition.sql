@@ -2,7 +2,7 @@
 -- Key:    unit_quarter_sk, condition_sk
 -- Source: measure_unit_in_force, measure_condition_in_force, dim_condition
 -- Rules:  Conditions of indicators of both levels of units: the indicator tells whose it is.
-create view measures.measure_unit_condition as
+create view engine.measure_unit_condition as
 select
     unit.unit_quarter_sk,
     unit.quarter,
@@ -16,12 +16,12 @@ select
     condition.denominator_sk,
     condition.previous_numerator_sk,
     condition.previous_denominator_sk
-from measures.measure_unit_in_force as unit
-inner join measures.measure_condition_in_force as in_force
+from engine.measure_unit_in_force as unit
+inner join engine.measure_condition_in_force as in_force
     on in_force.quarter = unit.quarter
     and in_force.area_sk = unit.area_sk
 inner join core.dim_condition as condition
     on condition.condition_sk = in_force.condition_sk;
 
-comment on view measures.measure_unit_condition is
+comment on view engine.measure_unit_condition is
 'Điều kiện áp dụng cho từng đơn vị | Conditions in force for each unit';

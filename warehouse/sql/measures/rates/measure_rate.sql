@@ -5,20 +5,20 @@
 -- Rules:  The one place that divides. Rounded half up to 6 places on integers: the whole part,
 --         then (2 000 000 x remainder + denominator) div (2 x denominator) millionths. Both
 --         quotients are of exact multiples, so no engine's division can lose a digit.
-create table measures.measure_rate as
+create table engine.measure_rate as
 with pair as (
-    select numerator, denominator from measures.measure_indicator
+    select numerator, denominator from engine.measure_indicator
     union
-    select numerator, denominator from measures.measure_district_indicator
+    select numerator, denominator from engine.measure_district_indicator
     union
-    select units_qualified, units_total from measures.measure_city_qualification
+    select units_qualified, units_total from engine.measure_city_qualification
     union
     select units_qualified, units_total - units_not_assessable
-    from measures.measure_city_qualification
+    from engine.measure_city_qualification
     union
-    select numerator, denominator from measures.measure_share_target
+    select numerator, denominator from engine.measure_share_target
     union
-    select numerator, denominator from measures.measure_recognised_target
+    select numerator, denominator from engine.measure_recognised_target
 ),
 
 whole as (
@@ -56,4 +56,4 @@ select
 from scaled
 where scaled.numerator < 1000000000000 * scaled.denominator;
 
-comment on table measures.measure_rate is 'Tỷ lệ làm tròn đến 6 chữ số | Rates rounded to 6 places';
+comment on table engine.measure_rate is 'Tỷ lệ làm tròn đến 6 chữ số | Rates rounded to 6 places';

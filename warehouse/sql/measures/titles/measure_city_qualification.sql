@@ -3,7 +3,7 @@
 -- Source: measure_unit_answer, dim_target, dim_quarter
 -- Rules:  Units without an answer count in the total. The target is the one of the nearest year
 --         not before the quarter's.
-create table measures.measure_city_qualification as
+create table engine.measure_city_qualification as
 with counted as (
     select
         answer.quarter,
@@ -13,7 +13,7 @@ with counted as (
         count(*) as units_total,
         count(*) filter (where answer.answer) as units_qualified,
         count(*) - count(answer.answer) as units_not_assessable
-    from measures.measure_unit_answer as answer
+    from engine.measure_unit_answer as answer
     group by answer.quarter, answer.unit_level, answer.level, answer.basis
 ),
 
@@ -52,5 +52,5 @@ left join nearest_target
     and nearest_target.level = counted.level
     and nearest_target.place = 1;
 
-comment on table measures.measure_city_qualification is
+comment on table engine.measure_city_qualification is
 'Số đơn vị đạt danh hiệu | How many units hold or reach the title';

@@ -2,7 +2,7 @@
 -- Key:    quarter, unit_sk, level
 -- Source: measure_indicator, measure_unit_in_force
 -- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
-create table measures.measure_commune as
+create table engine.measure_commune as
 select
     unit.quarter,
     unit.unit_sk,
@@ -16,8 +16,8 @@ select
         when count(*) filter (where indicator.result = 'not_met') > 0 then false
         when count(*) filter (where indicator.result = 'not_assessable') = 0 then true
     end as is_qualified
-from measures.measure_indicator as indicator
-inner join measures.measure_unit_in_force as unit
+from engine.measure_indicator as indicator
+inner join engine.measure_unit_in_force as unit
     on unit.unit_quarter_sk = indicator.unit_quarter_sk
     and unit.unit_level = 'commune'
 group by
@@ -26,4 +26,4 @@ group by
     unit.parent_unit_sk,
     indicator.level;
 
-comment on table measures.measure_commune is 'Kết quả từng xã | Verdict on each commune';
+comment on table engine.measure_commune is 'Kết quả từng xã | Verdict on each commune';

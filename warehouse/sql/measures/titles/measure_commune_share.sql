@@ -4,14 +4,14 @@
 --         measure_condition_in_force, measure_unit_in_force
 -- Rules:  Of all communes in force, those recognised (official) or qualified (computed). Met if
 --         they reach the threshold, not met if they could not even with every undecided one.
-create table measures.measure_commune_share as
+create table engine.measure_commune_share as
 with answer as (
     select quarter, parent_unit_sk, level, 'official' as basis, is_recognised as answer
-    from measures.measure_unit_level
+    from engine.measure_unit_level
     where unit_level = 'commune'
     union all
     select quarter, parent_unit_sk, level, 'computed', is_qualified
-    from measures.measure_commune
+    from engine.measure_commune
 ),
 
 basis as (
@@ -29,7 +29,7 @@ rule_in_force as (
         indicator.unit_level,
         condition.condition_sk,
         condition.threshold_pct
-    from measures.measure_condition_in_force as in_force
+    from engine.measure_condition_in_force as in_force
     inner join core.dim_condition as condition
         on condition.condition_sk = in_force.condition_sk
         and condition.rule = 'communes'
@@ -50,7 +50,7 @@ counted as (
         count(answer.basis) as communes_total,
         count(*) filter (where answer.answer) as communes_counted,
         count(answer.basis) - count(answer.answer) as communes_undecided
-    from measures.measure_unit_in_force as unit
+    from engine.measure_unit_in_force as unit
     inner join rule_in_force
         on rule_in_force.quarter = unit.quarter
         and rule_in_force.area_sk = unit.area_sk
@@ -79,5 +79,5 @@ select
     end as result
 from counted;
 
-comment on table measures.measure_commune_share is
+comment on table engine.measure_commune_share is
 'Tỷ lệ xã đạt của huyện | Share of a district''s communes that hold or reach the title';

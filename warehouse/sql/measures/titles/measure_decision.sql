@@ -3,7 +3,7 @@
 -- Source: version_in_force, fact_recognition, dim_quarter
 -- Rules:  In force from the decision's date to 31 December of the third year after it, as of
 --         the quarter's last day.
-create table measures.measure_decision as
+create table engine.measure_decision as
 with dated as (
     select
         version.quarter,
@@ -11,7 +11,7 @@ with dated as (
         fact.level,
         fact.decision_date,
         cast(concat(extract(year from fact.decision_date) + 3, '-12-31') as date) as valid_until
-    from measures.version_in_force as version
+    from engine.version_in_force as version
     inner join core.fact_recognition as fact
         on fact.submission_sk = version.submission_sk
 )
@@ -27,5 +27,5 @@ inner join core.dim_quarter as quarter
     and quarter.last_day between dated.decision_date and dated.valid_until
 group by dated.quarter, dated.unit_sk, dated.level;
 
-comment on table measures.measure_decision is
+comment on table engine.measure_decision is
 'Quyết định công nhận còn hiệu lực | Recognition decisions in force';

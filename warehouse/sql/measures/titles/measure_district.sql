@@ -2,7 +2,7 @@
 -- Key:    quarter, unit_sk, level, basis
 -- Source: measure_district_indicator, measure_commune_share
 -- Rules:  Qualified: every indicator met; not if any is not met; else undecided (null).
-create table measures.measure_district as
+create table engine.measure_district as
 with verdict as (
     select
         indicator.quarter,
@@ -13,7 +13,7 @@ with verdict as (
         count(*) filter (where indicator.result = 'met') as indicators_met,
         count(*) filter (where indicator.result = 'not_met') as indicators_not_met,
         count(*) filter (where indicator.result = 'not_assessable') as indicators_not_assessable
-    from measures.measure_district_indicator as indicator
+    from engine.measure_district_indicator as indicator
     group by indicator.quarter, indicator.unit_sk, indicator.level, indicator.basis
 )
 
@@ -34,10 +34,10 @@ select
         when verdict.indicators_not_assessable = 0 then true
     end as is_qualified
 from verdict
-inner join measures.measure_commune_share as share
+inner join engine.measure_commune_share as share
     on share.quarter = verdict.quarter
     and share.unit_sk = verdict.unit_sk
     and share.level = verdict.level
     and share.basis = verdict.basis;
 
-comment on table measures.measure_district is 'Kết quả từng huyện | Verdict on each district';
+comment on table engine.measure_district is 'Kết quả từng huyện | Verdict on each district';

@@ -2,15 +2,15 @@
 -- Key:    quarter, unit_sk, level, basis
 -- Source: measure_unit_level, measure_commune, measure_district
 -- Rules:  answer: holds the title by decision, or reaches it by data; null if undecided.
-create view measures.measure_unit_answer as
+create view engine.measure_unit_answer as
 select quarter, unit_sk, unit_level, level, 'decision' as basis, is_recognised as answer
-from measures.measure_unit_level
+from engine.measure_unit_level
 union all
 select quarter, unit_sk, 'commune', level, 'computed', is_qualified
-from measures.measure_commune
+from engine.measure_commune
 union all
 select quarter, unit_sk, 'district', level, basis, is_qualified
-from measures.measure_district;
+from engine.measure_district;
 
-comment on view measures.measure_unit_answer is
+comment on view engine.measure_unit_answer is
 'Danh hiệu của từng đơn vị theo từng căn cứ | Title of each unit on each basis';

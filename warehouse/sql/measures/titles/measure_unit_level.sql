@@ -4,7 +4,7 @@
 --         measure_decision
 -- Rules:  Recognised: a decision of this level or above is in force; null if the recognitions
 --         were not received.
-create table measures.measure_unit_level as
+create table engine.measure_unit_level as
 with unit_level as (
     select distinct
         unit.quarter,
@@ -12,8 +12,8 @@ with unit_level as (
         unit.unit_level,
         unit.parent_unit_sk,
         indicator.level
-    from measures.measure_unit_in_force as unit
-    inner join measures.measure_indicator_in_force as indicator
+    from engine.measure_unit_in_force as unit
+    inner join engine.measure_indicator_in_force as indicator
         on indicator.quarter = unit.quarter
         and indicator.unit_level = unit.unit_level
 )
@@ -27,10 +27,10 @@ select
     case when received.is_received then count(decision.level) > 0 end as is_recognised,
     max(decision.recognised_until) as recognised_until
 from unit_level
-inner join measures.measure_recognition_received as received
+inner join engine.measure_recognition_received as received
     on received.quarter = unit_level.quarter
     and received.unit_sk = unit_level.unit_sk
-left join measures.measure_decision as decision
+left join engine.measure_decision as decision
     on decision.quarter = unit_level.quarter
     and decision.unit_sk = unit_level.unit_sk
     and decision.level >= unit_level.level
@@ -42,5 +42,5 @@ group by
     unit_level.level,
     received.is_received;
 
-comment on table measures.measure_unit_level is
+comment on table engine.measure_unit_level is
 'Công nhận theo mức độ | Recognition of each unit by level';

@@ -2,7 +2,7 @@
 -- Key:    quarter, unit_level, unit_code, unit_valid_from, key
 -- Source: figure
 -- Rules:  As measure_shown_row; the key names whose version it is of, and not the version.
-create view measures.measure_shown_figure as
+create view engine.measure_shown_figure as
 select
     'figure' as entity,
     shown.quarter,
@@ -18,5 +18,5 @@ select
     shown.submission_key
 from (select cast(columns(*) as varchar) from reporting.figure) as shown;
 
-comment on view measures.measure_shown_figure is
+comment on view engine.measure_shown_figure is
 'Các số liệu, dạng JSON | Rows of figures, as JSON';

@@ -4,7 +4,7 @@
 --         district_qualification, finding, submission_status, target_progress
 -- Rules:  What releases are compared by: the row as JSON, every value as text; key names what
 --         tells it from other rows of its quarter and unit.
-create view measures.measure_shown_row as
+create view engine.measure_shown_row as
 select
     'city_qualification_rate' as entity,
     shown.quarter,
@@ -84,5 +84,5 @@ select
     cast(to_json(shown) as varchar)
 from (select cast(columns(*) as varchar) from reporting.target_progress) as shown;
 
-comment on view measures.measure_shown_row is
+comment on view engine.measure_shown_row is
 'Các dòng của tám khung nhìn, dạng JSON | Rows of the eight views, as JSON';

@@ -230,6 +230,9 @@ final class TableFaults {
         faults.ofDistrict("implausible-year")
                 .cell("economy", 2, "year", "2023")
                 .expect("economy.csv", 2, "year");
+        faults.ofDistrict("implausible-amount")
+                .cell("economy", 2, "income_per_capita", "102200000")
+                .expect("economy.csv", 2, "income_per_capita");
     }
 
     private void notes() throws IOException {

@@ -25,7 +25,7 @@ record SqlFile(String path, String text) {
     private static final Pattern OBJECT =
             Pattern.compile(
                     "--[^\n]*|/\\*.*?\\*/|'[^']*'"
-                            + "|\\b((?:staging|core|measures|reporting)\\.\\w+)",
+                            + "|\\b((?:staging|core|engine|reporting)\\.\\w+)",
                     Pattern.DOTALL);
 
     private static final String INSERT = "\ninsert into ";

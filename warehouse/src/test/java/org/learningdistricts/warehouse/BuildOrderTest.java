@@ -43,10 +43,10 @@ class BuildOrderTest {
 
     @Test
     void putsWhatIsReadFirstWhateverItsFolderAndElseKeepsToStagesAndPaths() {
-        SqlFile rate = view("measures/rates", "measures.rate", "dim_unit", "core.dim_unit");
-        SqlFile reader = view("measures/a", "measures.a", "rate, b", "measures.b", "measures.rate");
-        SqlFile free = view("measures/b", "measures.b", "nothing at all");
-        SqlFile shown = view("reporting", "reporting.unit", "a", "measures.a");
+        SqlFile rate = view("measures/rates", "engine.rate", "dim_unit", "core.dim_unit");
+        SqlFile reader = view("measures/a", "engine.a", "rate, b", "engine.b", "engine.rate");
+        SqlFile free = view("measures/b", "engine.b", "nothing at all");
+        SqlFile shown = view("reporting", "reporting.unit", "a", "engine.a");
         SqlFile check = new SqlFile("audit/a_check.sql", "-- Source: unit\nfrom reporting.unit;");
         List<String> order = List.of("stg_unit", "dim_unit", "b", "rate", "a", "unit", "a_check");
         assertThat(stems(check, shown, free, reader, rate, UNIT, STAGED)).isEqualTo(order);
@@ -100,9 +100,9 @@ class BuildOrderTest {
     void namesACircle() {
         assertRefused(
                 "measures/a/b.sql, measures/d/c.sql read each other in a circle",
-                view("measures/a", "measures.a", "b", "measures.b"),
-                view("measures/a", "measures.b", "c", "measures.c"),
-                view("measures/d", "measures.c", "b", "measures.b"));
+                view("measures/a", "engine.a", "b", "engine.b"),
+                view("measures/a", "engine.b", "c", "engine.c"),
+                view("measures/d", "engine.c", "b", "engine.b"));
     }
 
     @Test
@@ -130,9 +130,9 @@ class BuildOrderTest {
     @Test
     void namesAReadAgainstTheOrderOfStages() {
         assertRefused(
-                "dimensions/dim_area.sql reads measures.a of a later stage: measures/a/a.sql",
-                view("measures/a", "measures.a", "nothing at all"),
-                view("dimensions", "core.dim_area", "a", "measures.a"));
+                "dimensions/dim_area.sql reads engine.a of a later stage: measures/a/a.sql",
+                view("measures/a", "engine.a", "nothing at all"),
+                view("dimensions", "core.dim_area", "a", "engine.a"));
     }
 
     @Test

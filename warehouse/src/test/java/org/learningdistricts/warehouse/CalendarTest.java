@@ -116,7 +116,7 @@ class CalendarTest {
         List<String> objects =
                 warehouse.rows(
                         "select distinct schema_name || '.' || table_name from duckdb_columns()"
-                                + " where schema_name in ('core', 'measures', 'reporting')"
+                                + " where schema_name in ('core', 'engine', 'reporting')"
                                 + " and column_name = 'quarter' and table_name not in"
                                 + " ('dim_quarter', 'dim_date', 'dim_deadline')");
         assertThat(objects).hasSizeGreaterThan(40);
@@ -126,7 +126,7 @@ class CalendarTest {
                     .isSubsetOf("2025-Q1", "2025-Q3", "unknown");
         }
         for (String name : keyedByQuarterAlone()) {
-            assertThat(warehouse.rows("select distinct quarter_sk from measures." + name))
+            assertThat(warehouse.rows("select distinct quarter_sk from engine." + name))
                     .as(name)
                     .isSubsetOf("101", "103");
         }
@@ -135,7 +135,7 @@ class CalendarTest {
     private static Set<String> keyedByQuarterAlone() throws SQLException {
         return new TreeSet<>(
                 warehouse.rows(
-                        "select table_name from duckdb_columns() where schema_name = 'measures'"
+                        "select table_name from duckdb_columns() where schema_name = 'engine'"
                                 + " and column_name = 'quarter_sk'"));
     }
 

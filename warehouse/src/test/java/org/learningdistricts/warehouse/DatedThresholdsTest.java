@@ -54,7 +54,7 @@ class DatedThresholdsTest {
         Warehouse warehouse = Warehouse.of(lake, folder, Schemas.withReference(reference));
 
         assertThat(warehouse.rows("select rule from reporting.finding")).isEmpty();
-        assertThat(warehouse.rows("select rule from measures.measure_review")).isEmpty();
+        assertThat(warehouse.rows("select rule from engine.measure_review")).isEmpty();
     }
 
     /** The same rows as of times before and after. */

@@ -26,8 +26,7 @@ class DeclaredKeysTest {
                         .toArray(Sent[]::new));
         lake.deliver("l3", "2025-10-01T08:00", "ignored-file");
         try (OpenWarehouse warehouse = OpenWarehouse.of(lake, folder)) {
-            assertThat(warehouse.column("select * from measures.measure_version_pair"))
-                    .isNotEmpty();
+            assertThat(warehouse.column("select * from engine.measure_version_pair")).isNotEmpty();
             assertThat(DeclaredKeys.broken(warehouse, MeasuredSample.FILES)).isEmpty();
         }
     }

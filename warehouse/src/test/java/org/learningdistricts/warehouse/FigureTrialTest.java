@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.warehouse.FigureTrial.OtherFigure;
@@ -50,6 +51,7 @@ class FigureTrialTest {
     }
 
     @Test
+    @Tag("slow")
     void isTheReleaseIfNothingIsOther() throws Exception {
         assertThat(rows(release, "district_qualification", "2025-Q1")).hasSizeGreaterThan(10);
         for (String quarter : List.of("2025-Q1", "2025-Q3")) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A dataset that jobs take in but of which the warehouse knows nothing is never lost in silence.
  */
+@Tag("slow")
 class HalfAddedDatasetTest {
 
     @TempDir private Path folder;

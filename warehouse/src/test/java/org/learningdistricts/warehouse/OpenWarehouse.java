@@ -52,7 +52,7 @@ final class OpenWarehouse implements AutoCloseable {
 
     private void copy() {
         run("attach ':memory:' as " + CATALOG);
-        for (String schema : List.of("core", "measures", "reporting")) {
+        for (String schema : List.of("core", "engine", "reporting")) {
             run("create schema " + CATALOG + "." + schema);
         }
         String tables =

@@ -117,7 +117,7 @@ class QuarterCheckTest {
         assertThat(found).isEqualTo(found());
         assertThat(
                         Warehouse.of(lake, folder)
-                                .rows("select value, expected from measures.measure_build_finding"))
+                                .rows("select value, expected from engine.measure_build_finding"))
                 .containsExactly("2000,1000 ± 30.0 %");
     }
 

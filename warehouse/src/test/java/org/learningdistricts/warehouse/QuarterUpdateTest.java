@@ -78,9 +78,9 @@ class QuarterUpdateTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     """
-                    update measures.measure_figure_sum set count_value = -1
+                    update engine.measure_figure_sum set count_value = -1
                     where unit_quarter_sk in (
-                        select unit_quarter_sk from measures.measure_unit_in_force
+                        select unit_quarter_sk from engine.measure_unit_in_force
                         where quarter = '%s'
                     )
                     """
@@ -92,8 +92,8 @@ class QuarterUpdateTest {
         return warehouse.rows(
                 """
                 select distinct unit.quarter
-                from measures.measure_figure_sum as figure_sum
-                inner join measures.measure_unit_in_force as unit
+                from engine.measure_figure_sum as figure_sum
+                inner join engine.measure_unit_in_force as unit
                     on unit.unit_quarter_sk = figure_sum.unit_quarter_sk
                 where figure_sum.count_value = -1
                 """);

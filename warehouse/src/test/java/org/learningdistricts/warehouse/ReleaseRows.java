@@ -6,10 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,38 +49,52 @@ final class ReleaseRows {
             )
             """;
 
-    private final Map<String, Map<String, Map<String, @Nullable String>>> rows = new TreeMap<>();
+    /** By view and key; the values of a row stand in the order of the view's columns. */
+    private final Map<String, Map<String, List<@Nullable String>>> rows = new HashMap<>();
+
+    private final Map<String, List<String>> columns;
+
+    private ReleaseRows(Map<String, List<String>> columns) {
+        this.columns = columns;
+    }
 
     static ReleaseRows of(Warehouse warehouse) throws SQLException {
-        ReleaseRows all = new ReleaseRows();
-        for (String view : KEYS.keySet()) {
-            Map<String, Map<String, @Nullable String>> byKey = new TreeMap<>();
-            query(
-                    warehouse,
-                    "select cast(columns(*) as varchar) from reporting." + view,
-                    row -> {
-                        if (byKey.put(key(view, row), row) != null) {
-                            throw new IllegalStateException(view + " repeats " + row);
-                        }
-                    });
-            all.rows.put(view, byKey);
+        ReleaseRows all = new ReleaseRows(new HashMap<>());
+        try (Connection connection = open(warehouse)) {
+            for (String view : KEYS.keySet()) {
+                Map<String, List<@Nullable String>> byKey = new HashMap<>();
+                String query = "select cast(columns(*) as varchar) from reporting." + view;
+                List<String> names =
+                        query(
+                                connection,
+                                query,
+                                (columns, row) -> {
+                                    if (byKey.put(key(view, columns, row), row) != null) {
+                                        throw new IllegalStateException(view + " repeats " + row);
+                                    }
+                                });
+                all.columns.put(view, names);
+                all.rows.put(view, byKey);
+            }
         }
         return all;
     }
 
     /** What these rows become by the changes that a later release lists. */
     ReleaseRows changedAs(Warehouse later) throws SQLException {
-        ReleaseRows changed = new ReleaseRows();
-        rows.forEach((view, byKey) -> changed.rows.put(view, new TreeMap<>(byKey)));
-        query(later, CHANGES, change -> apply(change, changed));
+        ReleaseRows changed = new ReleaseRows(columns);
+        rows.forEach((view, byKey) -> changed.rows.put(view, new HashMap<>(byKey)));
+        try (Connection connection = open(later)) {
+            query(connection, CHANGES, (names, row) -> apply(new Row(names, row), changed));
+        }
         return changed;
     }
 
-    private void apply(Map<String, @Nullable String> change, ReleaseRows changed) {
+    private void apply(Row change, ReleaseRows changed) {
         String view = Objects.requireNonNull(change.get("entity"));
         String key = changedKey(change);
         String column = change.get("column");
-        Map<String, @Nullable String> before = of(view).get(key);
+        List<@Nullable String> before = of(view).get(key);
         boolean isAdded = "added".equals(change.get("kind"));
         if (isAdded == (before != null)) {
             throw new IllegalStateException("cannot be applied: " + change);
@@ -88,20 +103,24 @@ final class ReleaseRows {
             changed.of(view).remove(key);
             return;
         }
-        if (!isAdded && !Objects.equals(before.get(column), change.get("old_value"))) {
+        List<String> names = Objects.requireNonNull(columns.get(view));
+        int place = names.indexOf(column);
+        if (!isAdded && !Objects.equals(before.get(place), change.get("old_value"))) {
             throw new IllegalStateException("not the value before: " + change);
         }
         // Copied at the first change of the row: the rows before stay as they are.
         changed.of(view)
-                .compute(key, (k, row) -> row == null || row == before ? copy(before) : row)
-                .put(column, change.get("value"));
+                .compute(key, (k, row) -> row == null || row == before ? copy(before, names) : row)
+                .set(place, change.get("value"));
     }
 
-    private static Map<String, @Nullable String> copy(@Nullable Map<String, @Nullable String> row) {
-        return row == null ? new TreeMap<>() : new TreeMap<>(row);
+    private static List<@Nullable String> copy(
+            @Nullable List<@Nullable String> row, List<String> names) {
+        return new ArrayList<>(row == null ? Collections.nCopies(names.size(), null) : row);
     }
 
-    private static String key(String view, Map<String, @Nullable String> row) {
+    private static String key(String view, List<String> names, List<@Nullable String> values) {
+        Row row = new Row(names, values);
         String unit =
                 view.startsWith("commune_")
                         ? "commune " + row.get("commune_key")
@@ -115,7 +134,7 @@ final class ReleaseRows {
         return String.join("|", row.get("quarter"), unit, others);
     }
 
-    private static String changedKey(Map<String, @Nullable String> change) {
+    private static String changedKey(Row change) {
         return String.join(
                 "|",
                 change.get("quarter"),
@@ -123,11 +142,14 @@ final class ReleaseRows {
                 change.get("key"));
     }
 
-    private static void query(Warehouse warehouse, String sql, RowReader reader)
+    private static Connection open(Warehouse warehouse) throws SQLException {
+        return DriverManager.getConnection("jdbc:duckdb:" + warehouse.file());
+    }
+
+    /** Gives the names of the columns. */
+    private static List<String> query(Connection connection, String sql, RowReader reader)
             throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:duckdb:" + warehouse.file());
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             int columns = result.getMetaData().getColumnCount();
             List<String> names = new ArrayList<>();
@@ -135,12 +157,13 @@ final class ReleaseRows {
                 names.add(result.getMetaData().getColumnLabel(column));
             }
             while (result.next()) {
-                Map<String, @Nullable String> row = new TreeMap<>();
+                List<@Nullable String> row = new ArrayList<>(columns);
                 for (int column = 1; column <= columns; column++) {
-                    row.put(names.get(column - 1), result.getString(column));
+                    row.add(result.getString(column));
                 }
-                reader.read(row);
+                reader.read(names, row);
             }
+            return names;
         }
     }
 
@@ -148,8 +171,11 @@ final class ReleaseRows {
     List<String> differences(ReleaseRows other) {
         List<String> found = new ArrayList<>();
         for (String view : KEYS.keySet()) {
-            Map<String, Map<String, @Nullable String>> mine = of(view);
-            Map<String, Map<String, @Nullable String>> others = other.of(view);
+            Map<String, List<@Nullable String>> mine = of(view);
+            Map<String, List<@Nullable String>> others = other.of(view);
+            if (mine.equals(others)) {
+                continue;
+            }
             Stream.concat(mine.keySet().stream(), others.keySet().stream())
                     .distinct()
                     .filter(key -> !Objects.equals(mine.get(key), others.get(key)))
@@ -159,13 +185,23 @@ final class ReleaseRows {
         return found;
     }
 
-    private Map<String, Map<String, @Nullable String>> of(String view) {
+    private Map<String, List<@Nullable String>> of(String view) {
         return Objects.requireNonNull(rows.get(view));
+    }
+
+    /** A row with the names of its columns. */
+    private record Row(List<String> names, List<@Nullable String> values) {
+
+        /** Null also where there is no such column. */
+        @Nullable String get(String column) {
+            int place = names.indexOf(column);
+            return place < 0 ? null : values.get(place);
+        }
     }
 
     /** Takes one row. */
     private interface RowReader {
 
-        void read(Map<String, @Nullable String> row);
+        void read(List<String> columns, List<@Nullable String> row);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
@@ -70,6 +71,7 @@ class ReleaseViewTest {
     }
 
     @Test
+    @Tag("slow")
     void hasTheSameContentHoweverItWasBuilt() throws Exception {
         String first = Warehouse.of(build(FIRST)).rows(DIGEST).get(0);
         assertThat(first).matches("[0-9a-f]{64}");
@@ -79,6 +81,7 @@ class ReleaseViewTest {
     }
 
     @Test
+    @Tag("slow")
     void isNamedAnewInAnUpdate() throws Exception {
         Path before = build(FIRST);
         lake.load(

@@ -5,9 +5,9 @@ select distinct
     cast(null as varchar), cast(null as varchar), cast(null as varchar)
 from (
     select quarter, unit_level, unit_code, unit_valid_from, unit_name
-    from measures.measure_shown_row
+    from engine.measure_shown_row
     union all
     select quarter, unit_level, unit_code, unit_valid_from, unit_name
-    from measures.measure_shown_figure
+    from engine.measure_shown_figure
 )
 where quarter in ({added_quarters});

@@ -1,2 +1,2 @@
 -- What compares quarters is made again of all of them.
-drop table measures.{table};
+drop table engine.{table};

@@ -18,7 +18,7 @@ attach {file} as learning_districts (
 );
 use learning_districts;
 create schema core;
-create schema measures;
+create schema engine;
 create schema reporting;
 set variable lake = {lake};
 set variable reference = {reference};

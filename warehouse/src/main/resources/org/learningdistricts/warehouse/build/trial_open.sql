@@ -12,5 +12,5 @@ attach {release} as release (read_only);
 attach {file} as learning_districts (storage_version 'v1.2.0', recovery_mode no_wal_writes);
 use learning_districts;
 create schema core;
-create schema measures;
+create schema engine;
 create schema reporting;

@@ -75,7 +75,7 @@ class AddedDatasetTest {
             -- Key:    submission_sk, source_row, figure_sk
             -- Source: version_in_force, fact_library, dim_figure
             -- Rules:  None.
-            create view measures.measure_library_figure as
+            create view engine.measure_library_figure as
             select
                 version.quarter,
                 version.submission_sk,
@@ -87,14 +87,14 @@ class AddedDatasetTest {
                     when 'lent' then fact.lent
                 end as count_value,
                 cast(null as decimal(38, 18)) as decimal_value
-            from measures.version_in_force as version
+            from engine.version_in_force as version
             inner join core.fact_library as fact
                 on fact.submission_sk = version.submission_sk
             inner join core.dim_figure as figure
                 on figure.dataset = 'libraries'
                 and figure.member = '';
 
-            comment on view measures.measure_library_figure is
+            comment on view engine.measure_library_figure is
             'Thư viện: số liệu | Libraries: figures';
             """;
     private static final String RULE =

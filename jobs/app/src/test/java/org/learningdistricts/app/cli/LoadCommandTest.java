@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,6 +197,7 @@ class LoadCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void takesTheFirstReceiptOfTheSameBytesInEitherOrderOfInboxes() throws IOException {
         Path late = Sample.inbox(folder.resolve("late"), Sample.UNIT);
         Files.writeString(

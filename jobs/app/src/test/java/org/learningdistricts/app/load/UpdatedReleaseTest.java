@@ -54,7 +54,7 @@ class UpdatedReleaseTest {
         Path release = data.resolve("warehouse/current/learning_districts.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + release);
                 Statement statement = connection.createStatement()) {
-            statement.execute("update measures.measure_figure_sum set count_value = -1");
+            statement.execute("update engine.measure_figure_sum set count_value = -1");
         }
         ChecksumFile.write(release, Sha256.of(release));
     }
@@ -112,8 +112,8 @@ class UpdatedReleaseTest {
                         query(
                                 """
                                 select distinct unit.quarter
-                                from measures.measure_figure_sum as figure_sum
-                                inner join measures.measure_unit_in_force as unit
+                                from engine.measure_figure_sum as figure_sum
+                                inner join engine.measure_unit_in_force as unit
                                     on unit.unit_quarter_sk = figure_sum.unit_quarter_sk
                                 where figure_sum.count_value = -1
                                 order by unit.quarter

@@ -112,7 +112,7 @@ final class ContractReader {
                 node.get("x-title-vi").asString(),
                 type,
                 constraints.path("required").asBoolean(false),
-                constraints.has("maximum") ? constraints.get("maximum").asLong() : null,
+                maximum(constraints),
                 text(node, "x-code-list"),
                 unitCode == null
                         ? null
@@ -124,6 +124,7 @@ final class ContractReader {
                         : new UpperBound(bound.get("total").asString(), texts(bound.path("with"))),
                 new DateRange(firstDay(constraints, type), null, null, node.has("x-not-after")),
                 plausible(node.path("x-plausible"), type),
+                maximum(node.path("x-plausible")),
                 text(node, "x-role"),
                 node.path("x-formula").asBoolean(false),
                 text(node, "x-measure-vi"));
@@ -135,6 +136,10 @@ final class ContractReader {
                 number(range, "years-before-quarter"),
                 number(range, "years-after-quarter"),
                 false);
+    }
+
+    private static @Nullable Long maximum(JsonNode bounds) {
+        return bounds.has("maximum") ? bounds.get("maximum").asLong() : null;
     }
 
     /** The least day or year that a column may hold. */

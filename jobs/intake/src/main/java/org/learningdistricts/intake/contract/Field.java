@@ -1,5 +1,6 @@
 package org.learningdistricts.intake.contract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the column that bounds this one
  * @param possible outside of which a date or year is an error
  * @param plausible outside of which a date or year is a warning
+ * @param plausibleMost above which a figure is a warning, null if the type has no bound
  * @param role what the program uses the column for
  * @param hasFormula whether the template itself fills the column by a formula
  * @param measureVi unit of measure of its figures in Vietnamese, null if they are counted
@@ -39,6 +41,7 @@ public record Field(
         @Nullable UpperBound atMost,
         DateRange possible,
         DateRange plausible,
+        @Nullable Long plausibleMost,
         @Nullable String role,
         boolean hasFormula,
         @Nullable String measureVi) {
@@ -46,6 +49,13 @@ public record Field(
     /** Whether it holds what is reported, rather than what a row is about. */
     public boolean isFigure() {
         return type == FieldType.BOOLEAN || (type.isSummable() && codeList == null);
+    }
+
+    /** Whether a figure is not so large that it must be in another unit of measure. */
+    public boolean isPlausible(@Nullable Object figure) {
+        return plausibleMost == null
+                || !(figure instanceof BigDecimal number)
+                || number.compareTo(BigDecimal.valueOf(plausibleMost)) <= 0;
     }
 
     /** The Vietnamese title with the unit of measure, if figures are in one. */
@@ -87,6 +97,7 @@ public record Field(
                 atMost,
                 possible,
                 plausible,
+                null,
                 role,
                 hasFormula,
                 measureVi);

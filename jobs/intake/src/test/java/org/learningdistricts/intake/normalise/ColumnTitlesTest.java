@@ -29,6 +29,7 @@ class ColumnTitlesTest {
                 DateRange.ANY,
                 DateRange.ANY,
                 null,
+                null,
                 false,
                 null);
     }

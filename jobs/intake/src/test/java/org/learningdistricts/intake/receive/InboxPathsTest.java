@@ -15,19 +15,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningdistricts.intake.contract.CheckCatalogue;
-import org.learningdistricts.intake.contract.Contracts;
-import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.Bundled;
 import org.learningdistricts.reader.InstalledProgram;
 import org.learningdistricts.reader.file.ReadLimits;
-import org.learningdistricts.schemas.Schemas;
 
 /** Paths that are not what they seem, and files that are still being written. */
 class InboxPathsTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2025-09-18T02:30:00Z"));
-    private static final Schemas SCHEMAS = Schemas.bundled();
-
     @TempDir Path inbox;
     @TempDir Path elsewhere;
     private final LocalDateTime start = LocalDateTime.now(ReceiptMoment.HANOI);
@@ -177,11 +172,7 @@ class InboxPathsTest {
     }
 
     private Delivery receive(ReadLimits limits, Duration rest) {
-        return new Inbox(
-                        Reference.load(SCHEMAS),
-                        Contracts.load(SCHEMAS),
-                        CheckCatalogue.load(SCHEMAS),
-                        limits)
+        return new Inbox(Bundled.REFERENCE, Bundled.CONTRACTS, Bundled.CATALOGUE, limits)
                 .receive(inbox, new Reception(Set.of(), null, now, rest, id -> false));
     }
 }

@@ -8,21 +8,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.learningdistricts.intake.contract.CheckCatalogue;
-import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.Bundled;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.reference.Quarter;
-import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.reader.file.ReadLimits;
-import org.learningdistricts.schemas.Schemas;
 
 /** An inbox that a test fills and receives. */
 final class SentInbox {
 
     /** When it is received. */
     static final LocalDateTime NOW = LocalDateTime.of(2025, 9, 18, 9, 30);
-
-    private static final Schemas SCHEMAS = Schemas.bundled();
 
     private final Path folder;
 
@@ -48,10 +43,7 @@ final class SentInbox {
 
     Delivery receive(Set<Quarter> quarters, LocalDateTime receivedAt, Predicate<String> isKnown) {
         return new Inbox(
-                        Reference.load(SCHEMAS),
-                        Contracts.load(SCHEMAS),
-                        CheckCatalogue.load(SCHEMAS),
-                        ReadLimits.DEFAULT)
+                        Bundled.REFERENCE, Bundled.CONTRACTS, Bundled.CATALOGUE, ReadLimits.DEFAULT)
                 .receive(folder, new Reception(quarters, receivedAt, NOW, Duration.ZERO, isKnown));
     }
 

@@ -1,2 +1,2 @@
-update measures.measure_city_qualification
+update engine.measure_city_qualification
 set units_not_assessable = units_total - units_qualified + 1;

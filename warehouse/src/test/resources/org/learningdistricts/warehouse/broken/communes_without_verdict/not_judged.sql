@@ -1,2 +1,2 @@
-delete from measures.measure_commune
-where unit_sk = (select min(unit_sk) from measures.measure_commune);
+delete from engine.measure_commune
+where unit_sk = (select min(unit_sk) from engine.measure_commune);

@@ -1,1 +1,1 @@
-update measures.measure_district set communes_total = communes_total + 1;
+update engine.measure_district set communes_total = communes_total + 1;

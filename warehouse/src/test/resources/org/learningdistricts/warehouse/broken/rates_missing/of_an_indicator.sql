@@ -1,5 +1,5 @@
-delete from measures.measure_rate as rate
-using measures.measure_indicator as verdict
+delete from engine.measure_rate as rate
+using engine.measure_indicator as verdict
 where rate.numerator = verdict.numerator
     and rate.denominator = verdict.denominator
     and verdict.denominator < 1000;

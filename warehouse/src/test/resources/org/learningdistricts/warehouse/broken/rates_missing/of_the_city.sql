@@ -1,3 +1,3 @@
-delete from measures.measure_rate as rate
-using measures.measure_city_qualification as counted
+delete from engine.measure_rate as rate
+using engine.measure_city_qualification as counted
 where rate.numerator = counted.units_qualified and rate.denominator = counted.units_total;

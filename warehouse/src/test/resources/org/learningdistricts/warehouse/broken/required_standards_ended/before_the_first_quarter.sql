@@ -1,4 +1,4 @@
-delete from measures.measure_condition_in_force
+delete from engine.measure_condition_in_force
 where condition_sk in (
     select condition_sk from core.dim_condition where standard = 'literacy-1'
 );

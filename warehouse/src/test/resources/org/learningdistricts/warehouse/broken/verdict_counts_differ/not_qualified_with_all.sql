@@ -1,2 +1,2 @@
-update measures.measure_commune set is_qualified = null
+update engine.measure_commune set is_qualified = null
 where indicators_met = indicators_total;

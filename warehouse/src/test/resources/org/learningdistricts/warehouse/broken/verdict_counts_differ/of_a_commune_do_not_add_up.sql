@@ -1,2 +1,2 @@
-update measures.measure_commune set indicators_total = indicators_total + 1
+update engine.measure_commune set indicators_total = indicators_total + 1
 where not is_qualified;

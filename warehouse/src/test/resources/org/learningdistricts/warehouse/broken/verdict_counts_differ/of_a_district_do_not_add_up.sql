@@ -1,1 +1,1 @@
-update measures.measure_district set indicators_not_assessable = indicators_not_assessable + 1;
+update engine.measure_district set indicators_not_assessable = indicators_not_assessable + 1;

@@ -1,2 +1,2 @@
-update measures.measure_commune set is_qualified = true
+update engine.measure_commune set is_qualified = true
 where indicators_met < indicators_total;

@@ -1,1 +1,1 @@
-insert into measures.measure_city_qualification from measures.measure_city_qualification;
+insert into engine.measure_city_qualification from engine.measure_city_qualification;

@@ -1,1 +1,1 @@
-insert into measures.measure_indicator from measures.measure_indicator;
+insert into engine.measure_indicator from engine.measure_indicator;

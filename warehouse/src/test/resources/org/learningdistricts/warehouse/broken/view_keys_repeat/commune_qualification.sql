@@ -1,1 +1,1 @@
-insert into measures.measure_commune from measures.measure_commune;
+insert into engine.measure_commune from engine.measure_commune;

@@ -1,1 +1,1 @@
-insert into measures.measure_district_indicator from measures.measure_district_indicator;
+insert into engine.measure_district_indicator from engine.measure_district_indicator;

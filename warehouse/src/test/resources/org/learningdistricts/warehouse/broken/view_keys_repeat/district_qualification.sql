@@ -1,1 +1,1 @@
-insert into measures.measure_district from measures.measure_district;
+insert into engine.measure_district from engine.measure_district;

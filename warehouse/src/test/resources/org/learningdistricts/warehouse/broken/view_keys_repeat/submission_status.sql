@@ -1,1 +1,1 @@
-insert into measures.measure_newest_version from measures.measure_newest_version;
+insert into engine.measure_newest_version from engine.measure_newest_version;

@@ -1,1 +1,1 @@
-insert into measures.measure_recognised_target from measures.measure_recognised_target;
+insert into engine.measure_recognised_target from engine.measure_recognised_target;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.normalise.CellParser;
 
 /** Decimals with a point that can be nothing else: three digits after it might be thousands. */
@@ -13,19 +14,19 @@ final class PlainDecimals extends PlainColumn {
     private static final int MOST_DIGITS = 11;
     private static final int MOST_FRACTION = 2;
 
-    private final boolean required;
+    private final Field field;
     private final List<@Nullable Object> values = new ArrayList<>();
     private BigDecimal sum = BigDecimal.ZERO;
 
-    PlainDecimals(boolean required) {
-        this.required = required;
+    PlainDecimals(Field field) {
+        this.field = field;
     }
 
     @Override
     boolean add(byte[] bytes, int from, int to) {
         if (from == to) {
             values.add(null);
-            return !required;
+            return !field.required();
         }
         int whole = 0;
         while (from + whole < to && isDigit(bytes[from + whole])) {
@@ -43,7 +44,7 @@ final class PlainDecimals extends PlainColumn {
                 new BigDecimal(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
         sum = sum.add(value);
         values.add(value.setScale(CellParser.SCALE));
-        return true;
+        return field.isPlausible(value);
     }
 
     private static boolean isFraction(byte[] bytes, int point, int digits) {

@@ -106,7 +106,7 @@ final class PlainRows implements RowBatch {
         }
         return switch (field.type()) {
             case INTEGER -> new PlainCounts(field.required(), field.maximum());
-            case NUMBER -> new PlainDecimals(field.required());
+            case NUMBER -> new PlainDecimals(field);
             case STRING -> new PlainTexts(field, contract, scope);
             case BOOLEAN, DATE, YEAR, DATETIME -> new PlainValues(field, contract, scope);
         };

@@ -23,7 +23,8 @@ public final class RowChecks {
                     new CountAboveTotal(),
                     new DecisionAfterQuarter(),
                     new ImpossibleDate(),
-                    new ImplausibleYear());
+                    new ImplausibleYear(),
+                    new ImplausibleAmount());
 
     private RowChecks() {}
 

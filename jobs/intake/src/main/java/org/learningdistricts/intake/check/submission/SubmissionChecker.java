@@ -38,7 +38,7 @@ public final class SubmissionChecker {
             Set.of(PersonalIdentityNumber.RULE, PersonalDataColumn.RULE);
 
     /** Changes whenever reading or checking changes, so that rejected bytes are judged again. */
-    static final String READER_VERSION = "8";
+    static final String READER_VERSION = "9";
 
     private static final List<SubmissionCheck> CHECKS =
             List.of(

@@ -20,8 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.learningdistricts.intake.contract.CheckCatalogue;
-import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.Bundled;
 import org.learningdistricts.intake.receive.Inbox;
 import org.learningdistricts.intake.receive.Reception;
 import org.learningdistricts.intake.reference.Quarter;
@@ -33,10 +32,6 @@ import org.springframework.util.FileSystemUtils;
 /** A copy of a clean submission that a test spoils in one place. */
 public final class CleanSubmission {
 
-    private static final Schemas SCHEMAS = Schemas.bundled();
-    private static final Contracts CONTRACTS = Contracts.load(SCHEMAS);
-    private static final CheckCatalogue CATALOGUE = CheckCatalogue.load(SCHEMAS);
-
     private final Path inbox;
     private final Path folder;
     private final Reference reference;
@@ -46,7 +41,10 @@ public final class CleanSubmission {
             throws IOException {
         this.inbox = inbox;
         this.folder = Files.createDirectories(inbox.resolve(unit));
-        this.reference = Reference.load(SCHEMAS, decisions);
+        this.reference =
+                decisions.isEmpty()
+                        ? Bundled.REFERENCE
+                        : Reference.load(Schemas.bundled(), decisions);
         this.receivedAt = receivedAt;
         try (Stream<Path> files =
                 Files.list(Path.of("../../sample-input/quarters").resolve(unit))) {
@@ -139,9 +137,14 @@ public final class CleanSubmission {
     CheckedSubmission check() {
         Reception reception =
                 new Reception(Set.of(), receivedAt, receivedAt, Duration.ZERO, id -> false);
-        return new SubmissionChecker(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
+        return new SubmissionChecker(
+                        reference, Bundled.CONTRACTS, Bundled.CATALOGUE, ReadLimits.DEFAULT)
                 .check(
-                        new Inbox(reference, CONTRACTS, CATALOGUE, ReadLimits.DEFAULT)
+                        new Inbox(
+                                        reference,
+                                        Bundled.CONTRACTS,
+                                        Bundled.CATALOGUE,
+                                        ReadLimits.DEFAULT)
                                 .receive(inbox, reception)
                                 .submissions()
                                 .get(0));

@@ -30,6 +30,8 @@ public final class JudgedSamples {
     private static final Path SAMPLES = Path.of("../../sample-input");
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
 
+    private static final Judge BY_BUNDLED_RULES = new Judge(Schemas.bundled());
+
     private JudgedSamples() {}
 
     /** The folders of all samples with a fault. */
@@ -49,7 +51,7 @@ public final class JudgedSamples {
      * @param folder an empty one, for the sample's reference data
      */
     static List<Finding> findings(Path sample, Path folder) throws IOException {
-        Judge judge = new Judge(schemas(sample, folder));
+        Judge judge = judge(sample, folder);
         Delivery delivery = judge.receive(inbox(sample));
         List<Finding> findings = new ArrayList<>(delivery.findings());
         for (SubmissionSource source : delivery.submissions()) {
@@ -65,17 +67,16 @@ public final class JudgedSamples {
 
     /** The submissions of a sample, judged by the bundled reference data. */
     public static List<CheckedSubmission> submissions(Path sample) {
-        Judge judge = new Judge(Schemas.bundled());
-        return judge.receive(inbox(sample)).submissions().stream()
-                .map(judge.checker::check)
+        return BY_BUNDLED_RULES.receive(inbox(sample)).submissions().stream()
+                .map(BY_BUNDLED_RULES.checker::check)
                 .toList();
     }
 
     /** A sample keeps those files of the reference data that differ from the bundled ones. */
-    private static Schemas schemas(Path sample, Path folder) throws IOException {
+    private static Judge judge(Path sample, Path folder) throws IOException {
         Path own = sample.resolve("reference");
         if (!Files.isDirectory(own)) {
-            return Schemas.bundled();
+            return BY_BUNDLED_RULES;
         }
         Path whole = Files.createDirectory(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(whole);
@@ -84,7 +85,7 @@ public final class JudgedSamples {
                 Files.copy(file, whole.resolve(file.getFileName()), REPLACE_EXISTING);
             }
         }
-        return Schemas.withReference(whole);
+        return new Judge(Schemas.withReference(whole));
     }
 
     private static Path inbox(Path sample) {

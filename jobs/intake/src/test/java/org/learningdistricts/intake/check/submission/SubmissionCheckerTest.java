@@ -14,22 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningdistricts.intake.contract.CheckCatalogue;
-import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.Bundled;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.receive.Inbox;
 import org.learningdistricts.intake.receive.Reception;
-import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.reader.file.ReadLimits;
-import org.learningdistricts.schemas.Schemas;
 
 /** One clean submission, changed in one place, and the findings that follow by rule. */
 class SubmissionCheckerTest {
 
     private static final Path CLEAN = Path.of("../../sample-input/quarters/2025-Q3/00004");
     private static final LocalDateTime IN_TIME = LocalDateTime.of(2025, 9, 20, 23, 59, 59);
-    private static final Schemas SCHEMAS = Schemas.bundled();
-
     @TempDir Path inbox;
 
     @BeforeEach
@@ -174,9 +169,9 @@ class SubmissionCheckerTest {
     private CheckedSubmission check(LocalDateTime receivedAt) {
         Inbox receiver =
                 new Inbox(
-                        Reference.load(SCHEMAS),
-                        Contracts.load(SCHEMAS),
-                        CheckCatalogue.load(SCHEMAS),
+                        Bundled.REFERENCE,
+                        Bundled.CONTRACTS,
+                        Bundled.CATALOGUE,
                         ReadLimits.DEFAULT);
         return checker()
                 .check(
@@ -194,10 +189,7 @@ class SubmissionCheckerTest {
 
     private static SubmissionChecker checker() {
         return new SubmissionChecker(
-                Reference.load(SCHEMAS),
-                Contracts.load(SCHEMAS),
-                CheckCatalogue.load(SCHEMAS),
-                ReadLimits.DEFAULT);
+                Bundled.REFERENCE, Bundled.CONTRACTS, Bundled.CATALOGUE, ReadLimits.DEFAULT);
     }
 
     private static List<String> found(CheckedSubmission checked) {
