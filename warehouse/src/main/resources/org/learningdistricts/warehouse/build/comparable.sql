@@ -2,4 +2,5 @@
 select database_name
 from duckdb_views()
 where database_name in ('previous', 'learning_districts')
+    and schema_name = 'engine'
     and view_name = 'measure_shown_figure';

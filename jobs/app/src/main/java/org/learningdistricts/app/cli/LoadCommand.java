@@ -10,6 +10,7 @@ import org.learningdistricts.app.console.TerminalProgress;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.load.LoadEngine;
 import org.learningdistricts.app.load.LoadOutcome;
+import org.learningdistricts.app.load.LoadRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +58,9 @@ final class LoadCommand implements Callable<Integer> {
                         TerminalProgress.of(LdwCommand.log(spec), Terminal.system()));
         LoadClock clock = LoadClock.system();
         LocalDateTime begun = clock.now();
-        LoadOutcome outcome = engine.load(options.request(receivedAt, Duration.ZERO));
-        new LoadSummary(LdwCommand.screen(spec), options.folder(), showsRates)
+        LoadRequest request = options.request(receivedAt, Duration.ZERO);
+        LoadOutcome outcome = engine.load(request);
+        new LoadSummary(LdwCommand.screen(spec), options.folder(), request.quarters(), showsRates)
                 .print(outcome, Duration.between(begun, clock.now()));
         if (!outcome.failures().isEmpty()) {
             return ExitCode.FAULT;

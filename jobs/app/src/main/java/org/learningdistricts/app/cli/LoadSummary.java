@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
@@ -15,6 +17,7 @@ import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.load.LoadCounts;
 import org.learningdistricts.app.load.LoadOutcome;
 import org.learningdistricts.app.releases.HeldClients;
+import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.schemas.SqlResource;
 
 /**
@@ -28,14 +31,17 @@ final class LoadSummary {
 
     private final Screen screen;
     private final DataFolder folder;
+    private final Set<Quarter> asked;
     private final boolean showsAllRates;
 
     /**
+     * @param asked the quarters that were loaded, empty for all
      * @param showsAllRates whether the rates of quarters that did not change are shown too
      */
-    LoadSummary(Screen screen, DataFolder folder, boolean showsAllRates) {
+    LoadSummary(Screen screen, DataFolder folder, Set<Quarter> asked, boolean showsAllRates) {
         this.screen = screen;
         this.folder = folder;
+        this.asked = asked;
         this.showsAllRates = showsAllRates;
     }
 
@@ -47,6 +53,12 @@ final class LoadSummary {
                     line(outcome, spent, ResultLanguage.EN));
         } else {
             screen.println(line(outcome, spent, screen.language()));
+        }
+        if (outcome.isNothingNew() && !asked.isEmpty()) {
+            screen.say(
+                    "",
+                    "Chỉ xét " + asked() + "; các quý khác trong thư mục gửi đến để nguyên",
+                    "looked at " + asked() + " only, not at the inbox's other quarters");
         }
         outcome.notes().forEach(screen::println);
         outcome.repeats().forEach(screen::println);
@@ -123,6 +135,10 @@ final class LoadSummary {
                         language.words("từ chối", "refused"),
                         time,
                         language.words("đã công bố", "published"));
+    }
+
+    private String asked() {
+        return asked.stream().map(Quarter::toString).collect(Collectors.joining(", "));
     }
 
     private static void add(List<String> kinds, int count, String kind) {

@@ -53,8 +53,10 @@ class LoadCommandTest {
         Ldw second = Ldw.run("load", "--data", data, inbox);
 
         assertThat(second.code()).isEqualTo(ExitCode.DONE);
-        assertThat(second.out()).contains("nothing new");
+        assertThat(second.out()).contains("nothing new").doesNotContain("only");
         assertThat(Sample.contents(data)).isEqualTo(before);
+        assertThat(Ldw.run("load", "--data", data, "--quarter", "2030-Q1", inbox).out())
+                .contains("looked at 2030-Q1 only");
     }
 
     @Test
