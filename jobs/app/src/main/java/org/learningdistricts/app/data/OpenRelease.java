@@ -100,8 +100,10 @@ public final class OpenRelease implements AutoCloseable {
         try {
             if (ChecksumFile.noted(file).isPresent() && !ChecksumFile.holds(file)) {
                 return new LoadFault(
-                        "bản công bố bị hỏng, hãy chạy ldw load để lập lại / the release is"
-                                + " damaged, run ldw load, which builds it again: "
+                        "bản công bố bị hỏng, hãy chạy ldw load để lập lại, hoặc ldw rollback"
+                                + " nếu đang giữ ở bản này / the release is damaged, run ldw load,"
+                                + " which builds it again, or ldw rollback if clients are held"
+                                + " at it: "
                                 + file,
                         e);
             }

@@ -18,7 +18,7 @@ import org.learningdistricts.reader.hostile.SmallJvm;
 class FuzzTest {
 
     private static final int MEGABYTES = 256;
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 300);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 200);
     private static final long SEED = Long.getLong("fuzz.seed", 23);
     private static final int MINUTES = 5 + INPUTS / 100;
 

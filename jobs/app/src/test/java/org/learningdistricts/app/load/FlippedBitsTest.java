@@ -31,7 +31,7 @@ import org.learningdistricts.app.cli.Sample;
 @Tag("slow")
 class FlippedBitsTest {
 
-    private static final int COUNT = Integer.getInteger("bits.count", 5);
+    private static final int COUNT = Integer.getInteger("bits.count", 3);
     private static final long SEED = Long.getLong("bits.seed", 1);
     private static final String INDICATORS = "from reporting.commune_indicator order by all";
     private static LoadedFolder whole = new LoadedFolder(Path.of(""), Path.of(""), List.of());

@@ -24,7 +24,7 @@ import org.learningdistricts.app.cli.Ldw;
 @Tag("slow")
 class ReceiptHistoriesTest {
 
-    private static final int SEEDS = Integer.getInteger("histories.seeds", 2);
+    private static final int SEEDS = Integer.getInteger("histories.seeds", 1);
 
     @TempDir Path folder;
 
