@@ -27,7 +27,7 @@ final class ViewTimes {
     private static final String EVERY_VALUE = "bit_xor(hash(shown))";
     private static final String QUARTER = "where quarter = '2025-Q1'";
 
-    /** A version that the build of the warehouse keeps for its tests. */
+    /** Where the build of the warehouse keeps other versions for its tests. */
     private static final Path OLDER = Path.of("warehouse", "target", "older-clients");
 
     private final Settings settings;

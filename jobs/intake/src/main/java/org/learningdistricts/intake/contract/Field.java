@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the column that bounds this one
  * @param possible outside of which a date or year is an error
  * @param plausible outside of which a date or year is a warning
- * @param plausibleMost above which a figure is a warning, null if the type has no bound
+ * @param plausibleMost above which a figure is a warning, null if none is
  * @param role what the program uses the column for
  * @param hasFormula whether the template itself fills the column by a formula
  * @param measureVi unit of measure of its figures in Vietnamese, null if they are counted
@@ -54,8 +54,9 @@ public record Field(
     /** Whether a figure is not so large that it must be in another unit of measure. */
     public boolean isPlausible(@Nullable Object figure) {
         return plausibleMost == null
-                || !(figure instanceof BigDecimal number)
-                || number.compareTo(BigDecimal.valueOf(plausibleMost)) <= 0;
+                || !(figure instanceof Number number)
+                || new BigDecimal(number.toString()).compareTo(BigDecimal.valueOf(plausibleMost))
+                        <= 0;
     }
 
     /** The Vietnamese title with the unit of measure, if figures are in one. */

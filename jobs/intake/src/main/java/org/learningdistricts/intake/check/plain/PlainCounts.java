@@ -3,6 +3,7 @@ package org.learningdistricts.intake.check.plain;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.contract.Field;
 
 /** Whole numbers, without a sign, a separator or a leading zero. */
 final class PlainCounts extends PlainColumn {
@@ -18,9 +19,13 @@ final class PlainCounts extends PlainColumn {
     private int rows;
     private long sum;
 
-    PlainCounts(boolean required, @Nullable Long maximum) {
-        this.required = required;
-        this.maximum = maximum == null ? Long.MAX_VALUE : maximum;
+    PlainCounts(Field field) {
+        required = field.required();
+        maximum = Math.min(orAny(field.maximum()), orAny(field.plausibleMost()));
+    }
+
+    private static long orAny(@Nullable Long bound) {
+        return bound == null ? Long.MAX_VALUE : bound;
     }
 
     @Override

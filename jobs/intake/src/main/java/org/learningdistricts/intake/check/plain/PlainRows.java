@@ -105,7 +105,7 @@ final class PlainRows implements RowBatch {
             return new PlainCodes(field, list, contract, scope, units);
         }
         return switch (field.type()) {
-            case INTEGER -> new PlainCounts(field.required(), field.maximum());
+            case INTEGER -> new PlainCounts(field);
             case NUMBER -> new PlainDecimals(field);
             case STRING -> new PlainTexts(field, contract, scope);
             case BOOLEAN, DATE, YEAR, DATETIME -> new PlainValues(field, contract, scope);

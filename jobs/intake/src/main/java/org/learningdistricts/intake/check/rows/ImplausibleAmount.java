@@ -15,10 +15,12 @@ final class ImplausibleAmount implements CellCheck {
     public void check(CheckedCell cell, Findings findings) {
         Long most = cell.field().plausibleMost();
         if (most == null
-                || !(cell.value() instanceof BigDecimal amount)
-                || cell.field().isPlausible(amount)) {
+                || !(cell.value() instanceof Number figure)
+                || cell.field().isPlausible(figure)) {
             return;
         }
+        BigDecimal amount = new BigDecimal(figure.toString());
+        String measure = cell.field().measureVi();
         findings.addWorded(
                 RULE,
                 cell.place(),
@@ -26,6 +28,8 @@ final class ImplausibleAmount implements CellCheck {
                 Map.of(
                         "expected",
                         new Worded(
-                                "≤ " + most, Language.VI.number(most), Language.EN.number(most))));
+                                "≤ " + most,
+                                Language.VI.number(most) + (measure == null ? "" : " " + measure),
+                                Language.EN.number(most))));
     }
 }
