@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stages of a build from the lake on, in a session that has opened the file.
+ * The stages of a build from the lake on, in a session that has been opened.
  *
+ * @param file the one to make
  * @param workspace an existing folder for what the build needs meanwhile
  */
-record LakeStages(BuildSession session, Path lake, Path workspace) {
+record LakeStages(BuildSession session, Path lake, Path file, Path workspace) {
 
     private static final List<String> LEDGER_ROOTS =
             List.of("commit", "explanation", "file_sum", "load", "loss");
@@ -39,7 +40,7 @@ record LakeStages(BuildSession session, Path lake, Path workspace) {
                 SegmentSums.require(session.column(SqlFiles.script("dataset_sums.sql")));
             }
         }
-        setThreads();
+        makeFile();
         List<Stage> stages = changed.isPresent() ? Stage.OF_A_PART : Stage.OF_THE_FILE;
         try (SessionPair pair = new SessionPair(session)) {
             pair.make(
@@ -50,13 +51,13 @@ record LakeStages(BuildSession session, Path lake, Path workspace) {
         return changed;
     }
 
-    /** As many threads as the rows are worth that the file will hold. */
-    private void setThreads() {
-        String cores = String.valueOf(Runtime.getRuntime().availableProcessors());
-        SqlFile choice = SqlFiles.script("threads.sql").with(Map.of("cores", cores));
-        for (String statement : session.column(choice)) {
-            session.run(new SqlFile(choice.path(), statement));
-        }
+    /** Makes the file, for as much as it will hold. */
+    private void makeFile() {
+        FileSize size = FileSize.by(session, "lake_rows.sql");
+        long threads = size.threads(Runtime.getRuntime().availableProcessors());
+        session.run(SqlFiles.script("threads.sql"), Map.of("threads", String.valueOf(threads)));
+        size.attach(session, file);
+        session.run(SqlFiles.script("file_schemas.sql"));
     }
 
     /** The quarters that changed, if they are few: then the lake is narrowed down to them. */

@@ -42,12 +42,15 @@ final class QuarterUpdate {
                             "folder", BuildSession.quoted(parent(file)),
                             "previous_folder", BuildSession.quoted(parent(previous)),
                             "previous", BuildSession.quoted(previous),
-                            "part", BuildSession.quoted(part),
-                            "file", BuildSession.quoted(file),
+                            "part", BuildSession.quoted(part)));
+            FileSize.by(session, "update_rows.sql").attach(session, file);
+            session.run(
+                    SqlFiles.script("update_tables.sql"),
+                    Map.of(
                             "quarters",
-                                    quarters.stream()
-                                            .map(BuildSession::quoted)
-                                            .collect(Collectors.joining(", ", "[", "]"))));
+                            quarters.stream()
+                                    .map(BuildSession::quoted)
+                                    .collect(Collectors.joining(", ", "[", "]"))));
             runAll(session, SqlFiles.script("update_dimensions.sql"));
             session.run(SqlFiles.script("update_calendar.sql"));
             runAll(session, SqlFiles.script("update_inserts.sql"));

@@ -120,7 +120,8 @@ public final class WarehouseBuilder {
         try (BuildSession session = new BuildSession()) {
             Path compared = previous == null ? release.previousFile() : previous;
             open(session, lake, file, workspace, reference, compared);
-            return fill(session, lake, workspace, previous, compared, facts);
+            LakeStages stages = new LakeStages(session, lake, file, workspace);
+            return fill(session, stages, previous, compared, facts);
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
         }
@@ -128,14 +129,12 @@ public final class WarehouseBuilder {
 
     private static Optional<List<String>> fill(
             BuildSession session,
-            Path lake,
-            Path workspace,
+            LakeStages stages,
             @Nullable Path previous,
             @Nullable Path compared,
             Map<String, String> facts) {
         try {
-            Optional<List<String>> quarters =
-                    new LakeStages(session, lake, workspace).run(previous);
+            Optional<List<String>> quarters = stages.run(previous);
             session.run(SqlFiles.script("release.sql"), facts);
             if (quarters.isEmpty()) {
                 finish(session, compared, previous != null);
@@ -209,7 +208,6 @@ public final class WarehouseBuilder {
                         "lake", BuildSession.quoted(lake),
                         "folder", BuildSession.quoted(folder == null ? target : folder),
                         "previous_folder", BuildSession.quoted(previousFolder),
-                        "file", BuildSession.quoted(target),
                         "reference", BuildSession.quoted(reference)));
     }
 }

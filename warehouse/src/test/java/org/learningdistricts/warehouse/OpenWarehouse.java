@@ -34,7 +34,12 @@ final class OpenWarehouse implements AutoCloseable {
                 workspace,
                 reference,
                 null);
-        new LakeStages(warehouse.session, root, workspace).run(null);
+        new LakeStages(
+                        warehouse.session,
+                        root,
+                        workspace.resolve(ReleasePublisher.FILE_NAME),
+                        workspace)
+                .run(null);
         warehouse.copy();
         return warehouse;
     }

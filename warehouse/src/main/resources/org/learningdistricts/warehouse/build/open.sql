@@ -11,14 +11,5 @@ set enable_external_access = false;
 -- Until it is known how much there is to do.
 set threads = 1;
 attach ':memory:' as staging;
--- A build that fails leaves no file, so nothing is logged for its recovery. Every statement commits:
--- what the next one's plan is based on are statistics of committed rows.
-attach {file} as learning_districts (
-    storage_version 'v1.2.0', block_size 16384, recovery_mode no_wal_writes
-);
-use learning_districts;
-create schema core;
-create schema engine;
-create schema reporting;
 set variable lake = {lake};
 set variable reference = {reference};
