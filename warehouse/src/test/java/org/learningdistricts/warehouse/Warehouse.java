@@ -23,6 +23,9 @@ final class Warehouse {
     /** Told of each query of a file; none but a mutation run listens. */
     static final List<BiConsumer<Path, String>> LISTENERS = new CopyOnWriteArrayList<>();
 
+    private static @Nullable Path asked;
+    private static @Nullable Connection open;
+
     private final Path file;
 
     private Warehouse(Path file) {
@@ -91,11 +94,8 @@ final class Warehouse {
     /** Each row's cells joined by a comma, null as nothing. */
     List<String> rows(String query) throws SQLException {
         LISTENERS.forEach(listener -> listener.accept(file, query));
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
         List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection(file).createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             int columns = result.getMetaData().getColumnCount();
             while (result.next()) {
@@ -108,5 +108,19 @@ final class Warehouse {
             }
         }
         return rows;
+    }
+
+    /** The file that was asked last stays open: opening takes longer than most questions. */
+    private static Connection connection(Path file) throws SQLException {
+        if (open == null || !file.equals(asked)) {
+            if (open != null) {
+                open.close();
+            }
+            Properties readOnly = new Properties();
+            readOnly.setProperty("duckdb.read_only", "true");
+            open = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+            asked = file;
+        }
+        return open;
     }
 }
