@@ -206,9 +206,9 @@ public final class StatusReport {
     }
 
     private void printDelivery(Status.OfDelivery finding) {
-        screen.println(
-                "    ", TerminalText.line(finding.rule() + ", " + String.valueOf(finding.file())));
+        String what = finding.rule() + ", " + finding.file();
         if (isWhole) {
+            screen.println("    ", TerminalText.line(what));
             finding.inboxes()
                     .forEach(
                             inbox ->
@@ -221,6 +221,10 @@ public final class StatusReport {
                     "      ",
                     TerminalText.line(finding.messageVi()),
                     TerminalText.line(finding.messageEn()));
+        } else {
+            boolean isEnglish = screen.language() == ResultLanguage.EN;
+            String message = isEnglish ? finding.messageEn() : finding.messageVi();
+            screen.println("    ", TerminalText.line(what + ": " + message));
         }
         screen.println("      ", Screen.path(Path.of(finding.report())));
     }

@@ -45,7 +45,12 @@ class InboxStatusTest {
         String page = reportOf(statusJson()).toString();
         assertThat(Path.of(page)).isRegularFile().hasFileName("report.html");
         assertThat(first.out()).contains("details: ", page);
-        assertThat(Ldw.run("status", "--data", data).out()).contains("unknown-unit", page);
+        assertThat(Ldw.run("status", "--data", data).out())
+                .contains("unknown-unit", page, "đổi tên thành 00097")
+                .doesNotContain("rename it");
+        assertThat(Ldw.run("status", "--data", data, "--lang", "en").out())
+                .contains("rename it to 00097")
+                .doesNotContain("đổi tên");
         assertThat(Files.readString(Path.of(page)))
                 .contains("đơn vị này chưa có trong thư mục; đổi tên thành 00097");
 
