@@ -3,6 +3,7 @@ package org.learningdistricts.warehouse;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,9 +57,7 @@ final class WatchedTests {
         Warehouse.LISTENERS.add(listener);
         for (Class<?> type : CLASSES) {
             if (type.getSimpleName().matches(OF)) {
-                for (Method test : methods(type, Test.class)) {
-                    tests.run(type, test);
-                }
+                tests.run(type);
             }
         }
         Warehouse.LISTENERS.remove(listener);
@@ -68,16 +69,29 @@ final class WatchedTests {
                 type, annotation, HierarchyTraversalMode.TOP_DOWN);
     }
 
-    private void run(Class<?> type, Method test) throws Exception {
-        Object instance = ReflectionSupport.newInstance(type);
+    private void run(Class<?> type) throws Exception {
+        makeFolders(type, null);
+        for (Method before : methods(type, BeforeAll.class)) {
+            ReflectionSupport.invokeMethod(before, null);
+        }
+        for (Method test : methods(type, Test.class)) {
+            Object instance = ReflectionSupport.newInstance(type);
+            makeFolders(type, instance);
+            for (Method before : methods(type, BeforeEach.class)) {
+                ReflectionSupport.invokeMethod(before, instance);
+            }
+            ReflectionSupport.invokeMethod(test, instance);
+        }
+    }
+
+    /** Those of the class if there is no instance, else those of the instance. */
+    private void makeFolders(Class<?> type, @Nullable Object instance) throws Exception {
         for (Field field : AnnotationSupport.findAnnotatedFields(type, TempDir.class)) {
-            field.setAccessible(true);
-            field.set(instance, Files.createTempDirectory(folder, "test-"));
+            if (Modifier.isStatic(field.getModifiers()) == (instance == null)) {
+                field.setAccessible(true);
+                field.set(instance, Files.createTempDirectory(folder, "test-"));
+            }
         }
-        for (Method before : methods(type, BeforeEach.class)) {
-            ReflectionSupport.invokeMethod(before, instance);
-        }
-        ReflectionSupport.invokeMethod(test, instance);
     }
 
     private void read(Path file, String query) {
