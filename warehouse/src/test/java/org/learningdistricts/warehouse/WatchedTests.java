@@ -39,6 +39,7 @@ final class WatchedTests {
                     DatedThresholdsTest.class,
                     RepeatedTableTest.class,
                     OtherRulesTest.class,
+                    DatedRulesTest.class,
                     OtherTargetsTest.class);
 
     /** Which of them are run: a pattern of their names. */
