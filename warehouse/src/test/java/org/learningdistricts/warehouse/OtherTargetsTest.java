@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
@@ -15,88 +15,99 @@ import org.learningdistricts.schemas.Schemas;
 /** Targets and calendars that are not in force, but that rows of reference data can say. */
 class OtherTargetsTest {
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
-    private Path reference;
+    private static Warehouse warehouse;
 
-    @BeforeEach
-    void copyReference() throws Exception {
-        reference = Files.createDirectory(folder.resolve("reference"));
+    @BeforeAll
+    static void build() throws Exception {
+        Path reference = Files.createDirectory(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(reference);
-    }
-
-    private void add(String file, String row) throws Exception {
-        Files.writeString(reference.resolve(file), row + "\n", StandardOpenOption.APPEND);
-    }
-
-    @Test
-    void cannotAssessADistrictWithoutCommunes() throws Exception {
-        add("units.csv", "district,299,2014-04-01,2025-06-30,Trống,Huyện,city,01,false,false");
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load("l1", "2025-03-19T10:00", Sent.district("2025-Q1", "001", "a"));
-
-        assertThat(
-                        Warehouse.of(lake, folder, Schemas.withReference(reference))
-                                .rows(
-                                        "select basis, result, numerator, denominator"
-                                                + " from reporting.district_indicator"
-                                                + " where level = 1 and indicator = '4.1'"
-                                                + " and district_code = '299' order by basis"))
-                .containsExactly("computed,not_assessable,,", "official,not_assessable,,");
-    }
-
-    @Test
-    void takesTheNearestTargetOfACity() throws Exception {
-        add("targets.csv", "held,Xã,Communes,recognised,commune,1,,,50,2025,x,");
-        add("targets.csv", "held,Xã,Communes,recognised,commune,1,,,60,2030,x,");
+        add(reference, "units.csv", WITHOUT_COMMUNES);
+        add(reference, "targets.csv", HELD_IN_2025, HELD_IN_2030, CADRES);
+        add(reference, "collection_calendar.csv", COMMUNES_TOO);
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
         lake.load(
                 "l1",
                 "2026-03-19T10:00",
-                Sent.commune("2025-Q4", "00004", "a"),
-                Sent.commune("2026-Q1", "00004", "b"));
+                STAFF,
+                Sent.commune("2025-Q1", "00001", "b").receivedAt("2025-03-18T09:00"),
+                Sent.commune("2025-Q4", "00004", "c"),
+                Sent.commune("2026-Q1", "00004", "d"));
+        warehouse = Warehouse.of(lake, folder, Schemas.withReference(reference));
+    }
 
+    private static void add(Path reference, String file, String... rows) throws Exception {
+        Files.write(reference.resolve(file), List.of(rows), StandardOpenOption.APPEND);
+    }
+
+    private static final String WITHOUT_COMMUNES =
+            "district,299,2014-04-01,2025-06-30,Trống,Huyện,city,01,false,false";
+
+    @Test
+    void cannotAssessADistrictWithoutCommunes() throws Exception {
         assertThat(
-                        Warehouse.of(lake, folder, Schemas.withReference(reference))
-                                .rows(
-                                        "select quarter, level, target_pct, target_year"
-                                                + " from reporting.city_qualification_rate"
-                                                + " where unit_level = 'commune'"
-                                                + " and basis = 'decision'"
-                                                + " order by quarter, level"))
+                        warehouse.rows(
+                                "select basis, result, numerator, denominator"
+                                        + " from reporting.district_indicator"
+                                        + " where level = 1 and indicator = '4.1'"
+                                        + " and district_code = '299' order by basis"))
+                .containsExactly("computed,not_assessable,,", "official,not_assessable,,");
+    }
+
+    private static final String HELD_IN_2025 = "held,Xã,Communes,recognised,commune,1,,,50,2025,x,";
+    private static final String HELD_IN_2030 = "held,Xã,Communes,recognised,commune,1,,,60,2030,x,";
+
+    @Test
+    void takesTheNearestTargetOfACity() throws Exception {
+        assertThat(
+                        warehouse.rows(
+                                "select quarter, level, target_pct, target_year"
+                                        + " from reporting.city_qualification_rate"
+                                        + " where unit_level = 'commune' and basis = 'decision'"
+                                        + " and quarter >= '2025-Q4' order by quarter, level"))
                 .containsExactly(
                         "2025-Q4,1,50,2025", "2025-Q4,2,,", "2026-Q1,1,60,2030", "2026-Q1,2,,");
     }
 
+    private static final String CADRES =
+            "cadres,Cán bộ,Cadres,share,,,staff_training.trained_basic_digital_skills[cadre],"
+                    + "staff_training.headcount[cadre],50,2025,x,";
+    private static final Sent STAFF =
+            Sent.district("2025-Q1", "001", "a")
+                    .with(
+                            "staff_training",
+                            Tables.STAFF,
+                            "001,,cadre,10,5",
+                            "001,,civil_servant,100,7");
+
     @Test
     void readsTheStaffGroupThatAFigureNames() throws Exception {
-        add(
-                "targets.csv",
-                "cadres,Cán bộ,Cadres,share,,,staff_training.trained_basic_digital_skills[cadre],"
-                        + "staff_training.headcount[cadre],50,2025,x,");
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load(
-                "l1",
-                "2025-03-19T10:00",
-                Sent.district("2025-Q1", "001", "a")
-                        .with(
-                                "staff_training",
-                                Tables.STAFF,
-                                "001,,cadre,10,5",
-                                "001,,civil_servant,100,7"));
-
         assertThat(
-                        Warehouse.of(lake, folder, Schemas.withReference(reference))
-                                .rows(
-                                        "select target, numerator, denominator"
-                                                + " from reporting.target_progress"
-                                                + " where target in ('cadres',"
-                                                + " 'staff-digital-skills') order by target"))
+                        warehouse.rows(
+                                "select target, numerator, denominator"
+                                        + " from reporting.target_progress where target in"
+                                        + " ('cadres', 'staff-digital-skills')"
+                                        + " and quarter = '2025-Q1' order by target"))
                 .containsExactly("cadres,5,10", "staff-digital-skills,12,110");
+    }
+
+    private static final String COMMUNES_TOO = "commune,2025-01-01,2025-06-30,-1,15,2,14,2,10,,,x";
+
+    @Test
+    void expectsBothLevelsWhereBothSubmit() throws Exception {
+        assertThat(
+                        warehouse.rows(
+                                "select unit_code, is_on_time from reporting.submission_status"
+                                        + " where unit_code in ('001', '00001')"
+                                        + " and quarter = '2025-Q1' order by unit_code"))
+                .containsExactly("00001,false", "001,true");
     }
 
     @Test
     void refusesAMemberOfATableThatHasNone() throws Exception {
+        Path reference = Files.createDirectory(folder.resolve("refused"));
+        Schemas.bundled().copyReferenceTo(reference);
         List<String> figures =
                 List.of(
                         "economy.employed,economy.labour_force",
@@ -105,9 +116,12 @@ class OtherTargetsTest {
                         "workforce.technically_qualified,workforce.citizens");
         for (int i = 0; i < figures.size(); i++) {
             String members = figures.get(i).replace(",", "[cadre],") + "[cadre]";
-            add("targets.csv", "none-" + i + ",Không,None,share,,," + members + ",50,2025,x,");
+            add(
+                    reference,
+                    "targets.csv",
+                    "none-" + i + ",Không,None,share,,," + members + ",50,2025,x,");
         }
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
+        LakeFixture lake = new LakeFixture(folder.resolve("other"));
         lake.load(
                 "l1",
                 "2025-03-19T10:00",
@@ -116,25 +130,5 @@ class OtherTargetsTest {
         assertThatThrownBy(() -> Warehouse.of(lake, folder, Schemas.withReference(reference)))
                 .isInstanceOf(AuditFailed.class)
                 .hasMessageContaining("unknown_figures (8 rows");
-    }
-
-    @Test
-    void expectsBothLevelsWhereBothSubmit() throws Exception {
-        add("collection_calendar.csv", "commune,2025-01-01,2025-06-30,-1,15,2,14,2,10,,,x");
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load(
-                "l1",
-                "2025-03-19T10:00",
-                Sent.district("2025-Q1", "001", "a"),
-                Sent.commune("2025-Q1", "00001", "b").receivedAt("2025-03-18T09:00"));
-
-        assertThat(
-                        Warehouse.of(lake, folder, Schemas.withReference(reference))
-                                .rows(
-                                        "select unit_code, is_on_time"
-                                                + " from reporting.submission_status"
-                                                + " where unit_code in ('001', '00001')"
-                                                + " order by unit_code"))
-                .containsExactly("00001,false", "001,true");
     }
 }
