@@ -3,7 +3,9 @@ package org.learningdistricts.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,30 +14,41 @@ class CompletenessTest {
 
     private static final String COLUMNS =
             "select dataset, received, rows_expected, rows_received, status"
-                    + " from reporting.completeness where unit_code = '%s' order by dataset";
+                    + " from reporting.completeness where quarter = '2025-Q1'"
+                    + " and unit_code = '%s' order by dataset";
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
-    @Test
-    void tellsNilAndPartialFromCompleteAndNotSent() throws Exception {
-        List<String> communes = Places.communes("001");
+    private static Warehouse warehouse;
+
+    @BeforeAll
+    static void build() throws Exception {
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
         lake.load(
                 "l1",
-                "2025-03-19T10:00",
-                Sent.district("2025-Q1", "001", "a")
-                        .with("recognitions", RecognitionTest.HEADER)
-                        .with("titles", Tables.TITLES, communes.get(0) + ",,family,5,4,3")
-                        .with(
-                                "workforce",
-                                communes.stream()
-                                        .map(commune -> commune + ",,9,8,7,6")
-                                        .reduce(Tables.WORKFORCE, (all, row) -> all + "\n" + row)
-                                        .split("\n")),
-                Sent.district("2025-Q1", "002", "b").status("rejected").finding("wrong-type"));
-        Warehouse warehouse = Warehouse.of(lake, folder);
+                "2025-09-19T10:00",
+                SENT,
+                Sent.district("2025-Q1", "002", "b").status("rejected").finding("wrong-type"),
+                Sent.commune("2025-Q3", "00004", "a").with("titles", Tables.TITLES));
+        warehouse = Warehouse.of(lake, folder);
+    }
 
-        assertThat(communes).hasSize(13);
+    private static final List<String> COMMUNES = Places.communes("001");
+
+    private static final Sent SENT =
+            Sent.district("2025-Q1", "001", "a")
+                    .with("recognitions", RecognitionTest.HEADER)
+                    .with("titles", Tables.TITLES, COMMUNES.get(0) + ",,family,5,4,3")
+                    .with(
+                            "workforce",
+                            Cases.rows(
+                                    Tables.WORKFORCE,
+                                    "001",
+                                    Collections.nCopies(COMMUNES.size(), "9,8,7,6")));
+
+    @Test
+    void tellsNilAndPartialFromCompleteAndNotSent() throws Exception {
+        assertThat(COMMUNES).hasSize(13);
         assertThat(warehouse.rows(COLUMNS.formatted("001")))
                 .containsExactly(
                         "economy,false,,,not_sent",
@@ -50,30 +63,24 @@ class CompletenessTest {
         assertThat(
                         warehouse.rows(
                                 "select unit_code, status, is_on_time, count(*)"
-                                        + " from reporting.completeness where unit_code in"
-                                        + " ('002', '003') group by all order by all"))
+                                        + " from reporting.completeness where quarter = '2025-Q1'"
+                                        + " and unit_code in ('002', '003') group by all order by all"))
                 .containsExactly("002,rejected,true,9", "003,not_sent,,9");
         assertThat(
                         warehouse.rows(
                                 "select datasets_missing from reporting.submission_status"
-                                        + " where unit_code in ('001', '002', '003')"
+                                        + " where quarter = '2025-Q1' and unit_code in ('001', '002', '003')"
                                         + " order by unit_code"))
                 .containsExactly("6", "9", "9");
     }
 
     @Test
     void expectsOfACommuneItsOwnRowsAndNoEconomy() throws Exception {
-        LakeFixture lake = new LakeFixture(folder.resolve("lake"));
-        lake.load(
-                "l1",
-                "2025-09-19T10:00",
-                Sent.commune("2025-Q3", "00004", "a").with("titles", Tables.TITLES));
         assertThat(
-                        Warehouse.of(lake, folder)
-                                .rows(
-                                        "select dataset, rows_expected, status, expected"
-                                                + " from reporting.completeness"
-                                                + " where unit_code = '00004' order by dataset"))
+                        warehouse.rows(
+                                "select dataset, rows_expected, status, expected"
+                                        + " from reporting.completeness"
+                                        + " where quarter = '2025-Q3' and unit_code = '00004' order by dataset"))
                 .containsExactly(
                         "evidence,,not_sent,true",
                         "learning_centres,,not_sent,true",
