@@ -132,8 +132,7 @@ class CityChangeTest {
 
     @Test
     void addsUpToTheDifferencesOfTheRates() throws Exception {
-        Warehouse sample =
-                Warehouse.of(Inbox.conformanceLake(folder.resolve("conformance")), folder);
+        Warehouse sample = SharedWarehouses.conformance();
 
         assertThat(sample.rows("select distinct cause from reporting.city_qualification_change"))
                 .contains("unit_began", "unit_ended");

@@ -2,22 +2,18 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of a condition, in both languages. */
 class ConditionSentenceTest {
-
-    @TempDir static Path folder;
 
     private static Warehouse cases;
 
     @BeforeAll
     static void build() throws Exception {
-        cases = Warehouse.of(ConditionCases.lake(folder.resolve("lake")), folder);
+        cases = SharedWarehouses.conditionCases();
     }
 
     private static List<String> sentences(String language, String where) throws Exception {

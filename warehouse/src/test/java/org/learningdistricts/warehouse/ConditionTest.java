@@ -2,11 +2,9 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,16 +45,14 @@ class ConditionTest {
             end
             """;
 
-    @TempDir static Path folder;
-
     private static Warehouse sample;
 
     private static Warehouse cases;
 
     @BeforeAll
     static void build() throws Exception {
-        sample = Warehouse.of(Inbox.conformanceLake(folder.resolve("lake")), folder);
-        cases = Warehouse.of(ConditionCases.lake(folder.resolve("made")), folder);
+        sample = SharedWarehouses.conformance();
+        cases = SharedWarehouses.conditionCases();
     }
 
     @ParameterizedTest

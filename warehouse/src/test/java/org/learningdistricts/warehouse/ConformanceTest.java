@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,13 +22,11 @@ class ConformanceTest {
 
     private static final Path SAMPLE = Path.of("..", "sample-input", "conformance");
 
-    @TempDir static Path folder;
-
     private static Warehouse warehouse;
 
     @BeforeAll
     static void build() throws Exception {
-        warehouse = Warehouse.of(Inbox.conformanceLake(folder.resolve("lake")), folder);
+        warehouse = SharedWarehouses.conformance();
     }
 
     static Stream<Path> expectedFiles() throws IOException {

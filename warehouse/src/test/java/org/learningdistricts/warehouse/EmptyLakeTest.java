@@ -2,12 +2,10 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an empty lake gives: every promised view, without a row. */
 class EmptyLakeTest {
@@ -35,13 +33,11 @@ class EmptyLakeTest {
     /** Of the reference data and the release, whether anything was sent or not. */
     private static final List<String> UNITS = List.of("release", "unit", "unit_succession");
 
-    @TempDir static Path folder;
-
     private static Warehouse warehouse;
 
     @BeforeAll
     static void build() throws Exception {
-        warehouse = Warehouse.of(new LakeFixture(folder.resolve("no-lake")), folder);
+        warehouse = SharedWarehouses.empty();
     }
 
     @Test

@@ -20,7 +20,7 @@ class FigureViewTest {
 
     @BeforeAll
     static void build() throws Exception {
-        sample = Warehouse.of(Inbox.conformanceLake(folder.resolve("lake")), folder);
+        sample = SharedWarehouses.conformance();
         LakeFixture made = new LakeFixture(folder.resolve("made"));
         made.load(
                 "l1",

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What BI tools may rely on, as {@code promised_columns.csv} lists it: every view of {@code
@@ -24,13 +22,11 @@ class PromisedViewsTest {
             "regexp_full_match(%1$s, '[^|]*[^| ] \\| [^| ][^|]*')"
                     + " and split_part(%1$s, ' | ', 1) <> split_part(%1$s, ' | ', 2)";
 
-    @TempDir static Path folder;
-
     private static Warehouse warehouse;
 
     @BeforeAll
     static void build() throws Exception {
-        warehouse = Warehouse.of(new LakeFixture(folder.resolve("no-lake")), folder);
+        warehouse = SharedWarehouses.empty();
     }
 
     @Test

@@ -2,21 +2,17 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The units as analysts join and sort them. */
 class UnitViewTest {
-
-    @TempDir static Path folder;
 
     private static Warehouse warehouse;
 
     @BeforeAll
     static void build() throws Exception {
-        warehouse = Warehouse.of(new LakeFixture(folder.resolve("no-lake")), folder);
+        warehouse = SharedWarehouses.empty();
     }
 
     @Test
