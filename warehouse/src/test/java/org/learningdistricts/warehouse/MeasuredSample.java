@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class MeasuredSample implements AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("\\b(?:measures|reporting)\\.\\w+");
+    private static final Pattern NAME = Pattern.compile("\\b(?:engine|reporting)\\.\\w+");
 
     /** What makes measures and views. */
     static final List<SqlFile> FILES =
