@@ -16,6 +16,8 @@ import org.learningdistricts.intake.check.plain.RowStore;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.lake.row.ReceiptRow;
+import org.learningdistricts.lake.row.SubmissionRow;
 import org.learningdistricts.lake.segment.Column;
 import org.learningdistricts.lake.segment.SegmentWriter;
 

@@ -10,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learningdistricts.lake.row.Explanation;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Rollback;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.LakeException;
 

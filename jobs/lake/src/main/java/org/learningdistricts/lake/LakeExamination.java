@@ -14,6 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.row.CommitRow;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Loss;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.LakeException;
 

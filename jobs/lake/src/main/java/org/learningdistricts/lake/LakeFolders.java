@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.lake.row.Loss;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.DurableFile;
 import org.learningdistricts.lake.segment.LakeException;

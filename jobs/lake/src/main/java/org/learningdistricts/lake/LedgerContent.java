@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.learningdistricts.lake.row.CommitRow;
+import org.learningdistricts.lake.row.FileSum;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Loss;
+import org.learningdistricts.lake.row.TakenReference;
 
 /**
  * What the ledger says of its own files.

@@ -11,6 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.learningdistricts.lake.row.CommitRow;
+import org.learningdistricts.lake.row.DeliveryFinding;
+import org.learningdistricts.lake.row.FileSum;
+import org.learningdistricts.lake.row.LedgerFinding;
+import org.learningdistricts.lake.row.LedgerReceipt;
+import org.learningdistricts.lake.row.LedgerSubmission;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Loss;
+import org.learningdistricts.lake.row.Rollback;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.LakeException;
 import org.learningdistricts.schemas.SqlResource;
 

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.learningdistricts.lake.row.Explanation;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Rollback;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.LakeException;
 
 /** Writes what loads and people add to the ledger: a segment each, which is never overwritten. */

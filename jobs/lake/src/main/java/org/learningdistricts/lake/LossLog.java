@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.lake.row.Loss;
 import org.learningdistricts.lake.segment.LakeException;
 
 /** The losses that people accept: from then on what was lost counts nowhere. */

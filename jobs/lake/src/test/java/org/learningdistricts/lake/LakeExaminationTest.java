@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.lake.row.Explanation;
+import org.learningdistricts.lake.row.LoadRow;
 import org.learningdistricts.lake.segment.ChecksumFile;
 
 /** What is found wrong with the files of a lake, and whose they are. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.lake.row.Loss;
 import org.learningdistricts.lake.segment.DurableFile;
 import org.learningdistricts.lake.segment.LakeException;
 

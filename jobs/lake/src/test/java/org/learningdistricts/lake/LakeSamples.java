@@ -9,6 +9,7 @@ import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.lake.row.SubmissionRow;
 import org.learningdistricts.schemas.Schemas;
 
 /** Submissions, findings and rows for the tests of the lake and of the state database. */

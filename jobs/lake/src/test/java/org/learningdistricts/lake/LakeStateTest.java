@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.learningdistricts.lake.row.Explanation;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.LakeException;
 

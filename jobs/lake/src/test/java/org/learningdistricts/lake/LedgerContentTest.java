@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.lake.row.CommitRow;
+import org.learningdistricts.lake.row.FileSum;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.TakenReference;
 
 /** What the ledger says of its own files, and how it comes to hold those of older lakes. */
 class LedgerContentTest {

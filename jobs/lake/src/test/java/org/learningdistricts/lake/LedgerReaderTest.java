@@ -19,6 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.lake.row.CommitRow;
+import org.learningdistricts.lake.row.DeliveryFinding;
+import org.learningdistricts.lake.row.Explanation;
+import org.learningdistricts.lake.row.LedgerFinding;
+import org.learningdistricts.lake.row.LedgerReceipt;
+import org.learningdistricts.lake.row.LedgerSubmission;
+import org.learningdistricts.lake.row.ReceiptRow;
+import org.learningdistricts.lake.row.SubmissionRow;
 import org.learningdistricts.lake.segment.LakeException;
 
 /** What comes back of what groups wrote, and what is told of segments that cannot be read. */

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Loss;
 import org.learningdistricts.lake.segment.LakeException;
 
 /** Under what names losses are accepted, and what is damage no more then. */

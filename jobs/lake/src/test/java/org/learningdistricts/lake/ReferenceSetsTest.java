@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.LakeException;
 import org.learningdistricts.schemas.Schemas;
 

@@ -18,7 +18,7 @@ import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LakeDamage;
 import org.learningdistricts.lake.LakeState;
 import org.learningdistricts.lake.LossNames;
-import org.learningdistricts.lake.TakenReference;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.ChecksumFile;
 import org.learningdistricts.lake.segment.LakeException;
 

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.finding.IdentityNumbers;
-import org.learningdistricts.lake.Explanation;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.row.Explanation;
 
 /** Keeps what offices say about findings. The next load publishes it. */
 public final class ExplanationLog {

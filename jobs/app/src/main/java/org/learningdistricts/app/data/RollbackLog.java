@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.lake.Lake;
-import org.learningdistricts.lake.Rollback;
+import org.learningdistricts.lake.row.Rollback;
 import org.learningdistricts.lake.segment.ChecksumFile;
 
 /** Leads clients back to an earlier release and holds them there. The ledger says why. */

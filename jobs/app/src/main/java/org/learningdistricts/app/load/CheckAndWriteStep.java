@@ -14,7 +14,7 @@ import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.lake.ArchivePack;
 import org.learningdistricts.lake.GroupWriter;
-import org.learningdistricts.lake.SubmissionRow;
+import org.learningdistricts.lake.row.SubmissionRow;
 import org.learningdistricts.lake.segment.LakeException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;

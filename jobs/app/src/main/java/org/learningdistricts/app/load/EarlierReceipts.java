@@ -21,11 +21,11 @@ import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.lake.GroupWriter;
-import org.learningdistricts.lake.LedgerFinding;
 import org.learningdistricts.lake.LedgerReader;
-import org.learningdistricts.lake.LedgerSubmission;
-import org.learningdistricts.lake.ReceiptRow;
-import org.learningdistricts.lake.SubmissionRow;
+import org.learningdistricts.lake.row.LedgerFinding;
+import org.learningdistricts.lake.row.LedgerSubmission;
+import org.learningdistricts.lake.row.ReceiptRow;
+import org.learningdistricts.lake.row.SubmissionRow;
 
 /**
  * Writes down that bytes which were judged before were received earlier than was known. What they

@@ -31,7 +31,7 @@ import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.RemovedFiles;
-import org.learningdistricts.lake.TakenReference;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.schemas.Schemas;
 import org.learningdistricts.warehouse.WarehouseBuilder;
 

@@ -5,7 +5,7 @@ import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.ReferenceSets;
-import org.learningdistricts.lake.TakenReference;
+import org.learningdistricts.lake.row.TakenReference;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;

@@ -14,7 +14,7 @@ import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.reference.ReferenceDifferences;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.ReferenceSets;
-import org.learningdistricts.lake.TakenReference;
+import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.schemas.Schemas;
 
 /**

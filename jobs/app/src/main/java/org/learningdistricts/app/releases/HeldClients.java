@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.RollbackLog;
-import org.learningdistricts.lake.Rollback;
+import org.learningdistricts.lake.row.Rollback;
 
 /** Says that clients are held at an earlier release, as long as they are. */
 public final class HeldClients {

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.LedgerReader;
-import org.learningdistricts.lake.LedgerReceipt;
-import org.learningdistricts.lake.LedgerSubmission;
-import org.learningdistricts.lake.ReceiptRow;
-import org.learningdistricts.lake.SubmissionRow;
+import org.learningdistricts.lake.row.DeliveryFinding;
+import org.learningdistricts.lake.row.LedgerReceipt;
+import org.learningdistricts.lake.row.LedgerSubmission;
+import org.learningdistricts.lake.row.ReceiptRow;
+import org.learningdistricts.lake.row.SubmissionRow;
 
 /**
  * Makes the database say what the ledger says. Nothing else writes these tables, so a lost database

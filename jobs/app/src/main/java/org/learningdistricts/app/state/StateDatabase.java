@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.KnownGroup;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.RemovedFiles;
+import org.learningdistricts.lake.row.DeliveryFinding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -22,7 +22,7 @@ import org.learningdistricts.app.data.ExplanationLog;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.Lake;
-import org.learningdistricts.lake.LoadRow;
+import org.learningdistricts.lake.row.LoadRow;
 import org.learningdistricts.reader.file.ReadLimits;
 
 /** The order of loads and releases is that in which they were made, whatever the clock says. */

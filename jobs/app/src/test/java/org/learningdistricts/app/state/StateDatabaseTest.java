@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.reference.Quarter;
-import org.learningdistricts.lake.DeliveryFinding;
 import org.learningdistricts.lake.GroupWriter;
 import org.learningdistricts.lake.Lake;
-import org.learningdistricts.lake.ReceiptRow;
-import org.learningdistricts.lake.SubmissionRow;
+import org.learningdistricts.lake.row.DeliveryFinding;
+import org.learningdistricts.lake.row.ReceiptRow;
+import org.learningdistricts.lake.row.SubmissionRow;
 
 class StateDatabaseTest {
 

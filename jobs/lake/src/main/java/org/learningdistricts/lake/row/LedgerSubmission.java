@@ -1,4 +1,4 @@
-package org.learningdistricts.lake;
+package org.learningdistricts.lake.row;
 
 /** A judgement as read from the ledger, with the group and load that brought it. */
 public record LedgerSubmission(String groupId, String loadId, SubmissionRow submission) {}

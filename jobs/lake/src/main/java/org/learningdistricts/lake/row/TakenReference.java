@@ -1,4 +1,4 @@
-package org.learningdistricts.lake;
+package org.learningdistricts.lake.row;
 
 import java.time.LocalDateTime;
 
@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
  * A set of reference data that loads judge by from a moment on.
  *
  * @param id sorts by time
- * @param digest names the set among the {@link ReferenceSets}
+ * @param digest names the set among those that the lake keeps
  * @param isBundled whether it is the one that came with the program
  * @param takenAt Hanoi time
  */

@@ -1,4 +1,4 @@
-package org.learningdistricts.lake;
+package org.learningdistricts.lake.row;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param loadId the load that judged it, which need not be the one that recorded it
  * @param sha256 null if the commit is of a time that kept none
  */
-record CommitRow(String groupId, String loadId, String path, @Nullable String sha256) {}
+public record CommitRow(String groupId, String loadId, String path, @Nullable String sha256) {}

@@ -1,4 +1,4 @@
-package org.learningdistricts.lake;
+package org.learningdistricts.lake.row;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

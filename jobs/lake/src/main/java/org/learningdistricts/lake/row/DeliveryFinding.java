@@ -1,4 +1,4 @@
-package org.learningdistricts.lake;
+package org.learningdistricts.lake.row;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.learningdistricts.lake;
+package org.learningdistricts.lake.row;
 
 /** An earlier receipt time as read from the ledger, with the group and load that brought it. */
 public record LedgerReceipt(String groupId, String loadId, ReceiptRow receipt) {}
