@@ -1,17 +1,17 @@
 package org.learningdistricts.lake;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.learningdistricts.lake.row.Explanation;
 import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.row.Rollback;
 import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.ChecksumFile;
@@ -62,6 +62,36 @@ public final class Lake {
      */
     public void recordLoad(String loadId, LocalDateTime recordedAt, List<String> groupIds) {
         new LedgerWriter(this, folders).recordLoad(loadId, recordedAt, groupIds);
+    }
+
+    /**
+     * Records by what a load publishes, with groups or without.
+     *
+     * @throws LakeException if its identifier was used before, or time would run backwards
+     */
+    public void recordPublication(Publication publication) {
+        new LedgerWriter(this, folders).recordPublication(publication);
+    }
+
+    /** What loads published by, in order; lakes of a time that kept none have none. */
+    public List<Publication> publications() {
+        return publications(folders.ids(LedgerTable.PUBLICATION));
+    }
+
+    /** What the last load published by. */
+    public Optional<Publication> lastPublication() {
+        List<String> ids = folders.ids(LedgerTable.PUBLICATION);
+        return publications(ids.subList(Math.max(0, ids.size() - 1), ids.size())).stream()
+                .findFirst();
+    }
+
+    private List<Publication> publications(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        try (LedgerReader reader = openLedger()) {
+            return reader.publications(ids);
+        }
     }
 
     /**
@@ -154,9 +184,12 @@ public final class Lake {
         return committed.stream().filter(id -> !recorded.contains(id)).toList();
     }
 
-    /** When the last load was recorded; empty before the first. */
+    /** When the last load was recorded, or published; empty before the first. */
     public Optional<LocalDateTime> lastRecordedAt() {
-        return loads().stream().map(LoadRow::recordedAt).max(LocalDateTime::compareTo);
+        return Stream.concat(
+                        loads().stream().map(LoadRow::recordedAt),
+                        lastPublication().stream().map(Publication::recordedAt))
+                .max(LocalDateTime::compareTo);
     }
 
     /** Which load recorded which group when, without groups whose loss was accepted. */
@@ -209,7 +242,7 @@ public final class Lake {
                 examination.ledger().unheld(folders).stream()
                         .filter(path -> !Files.exists(ChecksumFile.of(folders.resolve(path))))
                         .toList(),
-                unnamed().stream()
+                unnamedFiles().unnamed().stream()
                         .filter(
                                 file ->
                                         !examination.isExpected(
@@ -236,51 +269,10 @@ public final class Lake {
      * @return what was taken away
      */
     public List<Path> setAsideUnnamed(RemovedFiles removed) {
-        List<Path> taken = new ArrayList<>();
-        for (Path file : folders.files()) {
-            if (LakeFolders.isTemporary(file)) {
-                delete(file);
-                taken.add(file);
-            }
-        }
-        for (Path file : unnamed()) {
-            removed.take(file, "lake/" + folders.relative(file));
-            taken.add(file);
-        }
-        if (!folders.lost().isEmpty()) {
-            LakeExamination examination = new LakeExamination(folders, List.of(), path -> false);
-            for (String path : examination.acceptedFiles()) {
-                Path file = folders.resolve(path);
-                Path note = ChecksumFile.of(file);
-                if (Files.exists(file)) {
-                    removed.take(file, "lake/" + path);
-                    taken.add(file);
-                } else if (Files.exists(note)) {
-                    delete(note); // its file was taken away, or lost
-                    taken.add(note);
-                }
-            }
-        }
-        return List.copyOf(taken);
+        return unnamedFiles().setAside(removed);
     }
 
-    /** The segments of groups that do not count, their commits included. */
-    private List<Path> unnamed() {
-        Set<String> committed = new HashSet<>(committedGroups());
-        return folders.files().stream()
-                .filter(
-                        file ->
-                                folders.belongsToGroup(file)
-                                        && !committed.contains(
-                                                LakeFolders.idOf(folders.relative(file))))
-                .toList();
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw LakeException.writing(file, e);
-        }
+    private UnnamedFiles unnamedFiles() {
+        return new UnnamedFiles(folders, new HashSet<>(committedGroups()));
     }
 }

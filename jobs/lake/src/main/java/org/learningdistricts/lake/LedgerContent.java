@@ -14,6 +14,7 @@ import org.learningdistricts.lake.row.CommitRow;
 import org.learningdistricts.lake.row.FileSum;
 import org.learningdistricts.lake.row.LoadRow;
 import org.learningdistricts.lake.row.Loss;
+import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.row.TakenReference;
 
 /**
@@ -24,13 +25,18 @@ import org.learningdistricts.lake.row.TakenReference;
  * @param sums what loads noted besides
  * @param losses what was accepted as lost
  * @param references which sets of reference data were taken, in order
+ * @param publications what loads published by, in order
  */
 record LedgerContent(
         List<LoadRow> loads,
         List<CommitRow> commits,
         List<FileSum> sums,
         List<Loss> losses,
-        List<TakenReference> references) {
+        List<TakenReference> references,
+        List<Publication> publications) {
+
+    private static final LedgerContent NONE =
+            new LedgerContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * Reads it.
@@ -41,7 +47,7 @@ record LedgerContent(
     static LedgerContent of(
             LakeFolders folders, Consumer<List<LoadRow>> comparison, Predicate<String> isReadable) {
         if (LedgerTable.ALONE.stream().allMatch(table -> folders.ids(table).isEmpty())) {
-            return new LedgerContent(List.of(), List.of(), List.of(), List.of(), List.of());
+            return NONE;
         }
         try (LedgerReader reader = LedgerReader.open(folders)) {
             List<LoadRow> loads = reader.loads(ids(folders, LedgerTable.LOAD, isReadable));
@@ -51,7 +57,8 @@ record LedgerContent(
                     reader.commits(ids(folders, LedgerTable.COMMIT, isReadable)),
                     reader.fileSums(ids(folders, LedgerTable.FILE_SUM, isReadable)),
                     reader.losses(ids(folders, LedgerTable.LOSS, isReadable)),
-                    reader.references(ids(folders, LedgerTable.REFERENCE, isReadable)));
+                    reader.references(ids(folders, LedgerTable.REFERENCE, isReadable)),
+                    reader.publications(ids(folders, LedgerTable.PUBLICATION, isReadable)));
         }
     }
 
@@ -71,6 +78,7 @@ record LedgerContent(
             }
         }
         references.forEach(taken -> digests.add(taken.digest()));
+        publications.forEach(published -> digests.add(published.referenceDigest()));
         return digests;
     }
 

@@ -19,6 +19,7 @@ import org.learningdistricts.lake.row.LedgerReceipt;
 import org.learningdistricts.lake.row.LedgerSubmission;
 import org.learningdistricts.lake.row.LoadRow;
 import org.learningdistricts.lake.row.Loss;
+import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.row.Rollback;
 import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.LakeException;
@@ -48,6 +49,11 @@ public final class LedgerReader implements AutoCloseable {
     /** What the given loads recorded, by load and group. */
     public List<LoadRow> loads(List<String> loadIds) {
         return read("loads", LedgerTable.LOAD, loadIds, LoadRow.class);
+    }
+
+    /** What the given loads published by, by load. */
+    List<Publication> publications(List<String> loadIds) {
+        return read("publications", LedgerTable.PUBLICATION, loadIds, Publication.class);
     }
 
     /** The files that the given groups committed. */

@@ -82,6 +82,14 @@ enum LedgerTable {
             Column.optional("commit_sha256", STRING),
             Column.optional("file_sum_sha256", STRING),
             Column.optional("reference_digest", STRING)),
+    /** One row per load that published; each segment holds one. */
+    PUBLICATION(
+            Column.required("load_id", STRING),
+            Column.required("recorded_at", TIMESTAMP),
+            Column.required("reference_digest", STRING),
+            Column.required("contract_digest", STRING),
+            Column.optional("decisions", STRING),
+            Column.required("software_version", STRING)),
     /**
      * One row per file that a load found without a SHA-256 in a commit or in an earlier row: what
      * no commit names, and files of a time that kept none. The load's rows hold the segment's own.
@@ -123,7 +131,7 @@ enum LedgerTable {
 
     /** The tables whose segments no commit names: a note beside each holds its SHA-256. */
     static final Set<LedgerTable> ALONE =
-            Set.of(COMMIT, LOAD, FILE_SUM, REFERENCE, EXPLANATION, LOSS, ROLLBACK);
+            Set.of(COMMIT, LOAD, PUBLICATION, FILE_SUM, REFERENCE, EXPLANATION, LOSS, ROLLBACK);
 
     /** The folder of the ledger in the lake. */
     static final String FOLDER = "_ledger";

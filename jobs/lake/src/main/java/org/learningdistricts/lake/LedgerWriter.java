@@ -4,10 +4,12 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.learningdistricts.lake.row.Explanation;
 import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.row.Rollback;
 import org.learningdistricts.lake.row.TakenReference;
 import org.learningdistricts.lake.segment.LakeException;
@@ -67,6 +69,28 @@ final class LedgerWriter {
                                                                 LakeFolders.idOf(path)))
                                 .forEach(
                                         path -> segment.write(loadId, path, folders.sha256(path))));
+    }
+
+    /** Records what a load publishes by; see {@link Lake#recordPublication}. */
+    void recordPublication(Publication publication) {
+        Optional<LocalDateTime> last = lake.lastRecordedAt();
+        if (last.isPresent() && publication.recordedAt().isBefore(last.get())) {
+            throw new LakeException(
+                    "expected a time not before %s, but found %s"
+                            .formatted(last.get(), publication.recordedAt()));
+        }
+        LoneSegment.write(
+                folders,
+                LedgerTable.PUBLICATION,
+                newPath(LedgerTable.PUBLICATION, publication.loadId()),
+                segment ->
+                        segment.write(
+                                publication.loadId(),
+                                publication.recordedAt(),
+                                publication.referenceDigest(),
+                                publication.contractDigest(),
+                                publication.decisions(),
+                                publication.softwareVersion()));
     }
 
     /** Notes what loads judge by from now on. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.lake.row.CommitRow;
 import org.learningdistricts.lake.row.FileSum;
 import org.learningdistricts.lake.row.LoadRow;
+import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.row.TakenReference;
 
 /** What the ledger says of its own files, and how it comes to hold those of older lakes. */
@@ -54,7 +55,8 @@ class LedgerContentTest {
 
         assertThat(content)
                 .isEqualTo(
-                        new LedgerContent(List.of(), List.of(), List.of(), List.of(), List.of()));
+                        new LedgerContent(
+                                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(content.lastReference()).isEmpty();
         assertThat(content.unheld(none.folders())).isEmpty();
         assertThat(compared).isEmpty();
@@ -176,6 +178,7 @@ class LedgerContentTest {
                         content.commits(),
                         List.of(new FileSum(PACK, "ab")),
                         List.of(),
+                        List.of(),
                         List.of());
 
         assertThat(noted.unheld(older.folders())).containsExactly(COMMIT, LOAD, ROWS);
@@ -189,6 +192,7 @@ class LedgerContentTest {
                         List.of(new CommitRow("g1", "load1", ROWS, "ab")),
                         List.of(new FileSum(ROWS, "ef"), new FileSum(LOAD, "cd")),
                         List.of(),
+                        List.of(),
                         List.of());
 
         assertThat(content.held())
@@ -196,7 +200,7 @@ class LedgerContentTest {
     }
 
     @Test
-    void setsOfReferenceDataAreThoseOfLoadsAndThoseThatWereTaken() {
+    void setsOfReferenceDataAreThoseOfLoadsOfPublicationsAndThoseThatWereTaken() {
         LedgerContent content =
                 new LedgerContent(
                         List.of(
@@ -207,9 +211,10 @@ class LedgerContentTest {
                         List.of(),
                         List.of(
                                 new TakenReference("r-1", "0c", true, RECORDED),
-                                new TakenReference("r-2", "0a", false, RECORDED)));
+                                new TakenReference("r-2", "0a", false, RECORDED)),
+                        List.of(new Publication("load2", RECORDED, "0d", "5c", null, "1.2")));
 
-        assertThat(content.referenceDigests()).containsExactly("0a", "0b", "0c");
+        assertThat(content.referenceDigests()).containsExactly("0a", "0b", "0c", "0d");
         assertThat(content.lastReference()).map(TakenReference::digest).contains("0a");
     }
 

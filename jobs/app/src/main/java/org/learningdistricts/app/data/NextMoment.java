@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.learningdistricts.app.state.Release;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.row.Publication;
 
 /**
  * A moment that is later than all that a data folder knows of, even if the clock was set back: so
@@ -36,12 +37,17 @@ public final class NextMoment {
         folder.newestReleaseId().ifPresent(ids::add);
         state.lastRelease().map(Release::id).ifPresent(ids::add);
         state.lastStartedLoad().ifPresent(ids::add);
-        return after(now, ids, state.lastRecordedAt());
+        return after(
+                now,
+                ids,
+                Stream.concat(
+                        state.lastRecordedAt().stream(),
+                        lake.lastPublication().stream().map(Publication::recordedAt)));
     }
 
     /** The moment of what a person decides: an explanation, a rollback. */
     static LocalDateTime ofDecision(LocalDateTime now, Lake lake) {
-        return after(now, identifiers(lake), lake.lastRecordedAt());
+        return after(now, identifiers(lake), lake.lastRecordedAt().stream());
     }
 
     private static List<String> identifiers(Lake lake) {
@@ -66,7 +72,7 @@ public final class NextMoment {
     }
 
     private static LocalDateTime after(
-            LocalDateTime now, List<String> identifiers, Optional<LocalDateTime> recorded) {
+            LocalDateTime now, List<String> identifiers, Stream<LocalDateTime> recorded) {
         Optional<LocalDateTime> identified =
                 identifiers.stream()
                         .map(IDENTIFIER::matcher)
@@ -74,8 +80,7 @@ public final class NextMoment {
                         .map(id -> id.group(1))
                         .max(Comparator.naturalOrder())
                         .map(LoadClock::moment);
-        return Stream.of(identified, recorded)
-                .flatMap(Optional::stream)
+        return Stream.concat(identified.stream(), recorded)
                 .map(LoadClock::next)
                 .filter(now::isBefore)
                 .max(Comparator.naturalOrder())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.report.Reports;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.LoadFault;
@@ -19,6 +20,8 @@ import org.learningdistricts.schemas.Schemas;
  * What a load receives, judges and answers by.
  *
  * @param inputs what they make of a release
+ * @param contractDigest changes when the contracts do
+ * @param decisions what people decided about names of units, as text; null if nothing
  */
 record LoadRules(
         Schemas schemas,
@@ -26,7 +29,9 @@ record LoadRules(
         Inbox inbox,
         SubmissionChecker checker,
         Reports reports,
-        ReleaseInputs inputs) {
+        ReleaseInputs inputs,
+        String contractDigest,
+        @Nullable String decisions) {
 
     /**
      * Reads them.
@@ -34,7 +39,8 @@ record LoadRules(
      * @throws LoadFault if the reference data or the decisions of the data folder are at fault
      */
     static LoadRules of(LoadRequest request, Schemas schemas) {
-        Reference reference = reference(schemas, request.folder().unitAliases());
+        String decisions = text(request.folder().unitAliases());
+        Reference reference = reference(schemas, decisions);
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         SubmissionChecker checker =
@@ -45,12 +51,14 @@ record LoadRules(
                 new Inbox(reference, contracts, catalogue, request.limits()),
                 checker,
                 new Reports(contracts, catalogue, checker, request.limits()),
-                ReleaseInputs.of(schemas, contracts));
+                ReleaseInputs.of(schemas, contracts),
+                contracts.digest(),
+                decisions.isEmpty() ? null : decisions);
     }
 
-    private static Reference reference(Schemas schemas, Path decisions) {
+    private static Reference reference(Schemas schemas, String decisions) {
         try {
-            return Reference.load(schemas, text(decisions));
+            return Reference.load(schemas, decisions);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new LoadFault(
                     "không dùng được bộ tham chiếu / cannot use the reference data: "
