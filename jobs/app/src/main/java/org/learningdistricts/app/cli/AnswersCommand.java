@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Verdict;
 import org.learningdistricts.app.data.DataFolder;

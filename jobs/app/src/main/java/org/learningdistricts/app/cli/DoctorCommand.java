@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.Doctor;
 import org.learningdistricts.app.data.LoadClock;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.FindingOptions;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.DataFolder;

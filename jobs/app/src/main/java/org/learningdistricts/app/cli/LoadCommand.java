@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.LoadOptions;
 import org.learningdistricts.app.cli.value.MomentConverter;
 import org.learningdistricts.app.console.Terminal;
 import org.learningdistricts.app.console.TerminalProgress;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;

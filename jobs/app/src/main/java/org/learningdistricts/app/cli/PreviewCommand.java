@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.LimitOptions;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.Terminal;

@@ -3,6 +3,7 @@ package org.learningdistricts.app.cli;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.OutputFormat;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;

@@ -3,6 +3,8 @@ package org.learningdistricts.app.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.LimitOptions;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.office.ReportMaker;

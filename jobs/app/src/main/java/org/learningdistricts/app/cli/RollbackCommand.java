@@ -3,6 +3,7 @@ package org.learningdistricts.app.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadClock;

@@ -1,6 +1,7 @@
 package org.learningdistricts.app.cli;
 
 import java.util.concurrent.Callable;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.ResultsJson;
 import org.learningdistricts.app.data.DataState;
 import org.learningdistricts.app.runs.Run;

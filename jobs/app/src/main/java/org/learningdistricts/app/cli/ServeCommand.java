@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
+import org.learningdistricts.app.cli.option.LoadOptions;
 import org.learningdistricts.app.console.NoProgress;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.TerminalProgress;

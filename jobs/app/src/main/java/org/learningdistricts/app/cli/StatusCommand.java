@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.ResultsJson;
 import org.learningdistricts.app.console.Screen;

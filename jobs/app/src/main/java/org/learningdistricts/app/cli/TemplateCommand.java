@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.ReferenceOption;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;

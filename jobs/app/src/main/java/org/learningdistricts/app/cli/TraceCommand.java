@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.LimitOptions;
 import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.ResultsJson;
 import org.learningdistricts.app.console.Screen;

@@ -3,6 +3,7 @@ package org.learningdistricts.app.cli;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;

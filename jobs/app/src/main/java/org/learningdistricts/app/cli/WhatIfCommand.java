@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;

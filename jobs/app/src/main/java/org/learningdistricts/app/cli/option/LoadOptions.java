@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.option;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What {@code load} and {@code serve} can be told. */
-final class LoadOptions {
+public final class LoadOptions {
 
     @Mixin private DataOption data = new DataOption();
     @Mixin private LimitOptions limits = new LimitOptions();
@@ -67,14 +67,14 @@ final class LoadOptions {
             })
     private List<Path> inboxes = List.of();
 
-    DataFolder folder() {
+    public DataFolder folder() {
         return data.folder();
     }
 
     /**
      * @param rest how long a submission must have lain unchanged
      */
-    LoadRequest request(@Nullable LocalDateTime receivedAt, Duration rest) {
+    public LoadRequest request(@Nullable LocalDateTime receivedAt, Duration rest) {
         DataFolder folder = data.folder();
         return new LoadRequest(
                 folder,
@@ -90,7 +90,7 @@ final class LoadOptions {
     }
 
     /** Where it looks for what is new. */
-    List<Path> inboxes() {
+    public List<Path> inboxes() {
         return inboxes.isEmpty() ? List.of(data.folder().inbox()) : inboxes;
     }
 }

@@ -1,11 +1,11 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --reference}. */
-final class ReferenceOption {
+public final class ReferenceOption {
 
     @Option(
             names = "--reference",
@@ -19,7 +19,7 @@ final class ReferenceOption {
     private @Nullable Path reference;
 
     /** The folder named, null for the bundled set. */
-    @Nullable Path folder() {
+    public @Nullable Path folder() {
         return reference;
     }
 }

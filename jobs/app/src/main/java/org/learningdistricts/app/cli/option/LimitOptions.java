@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.option;
 
 import java.util.Map;
 import org.learningdistricts.reader.file.ReadLimits;

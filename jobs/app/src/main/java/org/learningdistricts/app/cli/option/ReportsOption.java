@@ -1,10 +1,10 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.option;
 
 import org.learningdistricts.answers.report.ReportKinds;
 import picocli.CommandLine.Option;
 
 /** The option {@code --reports}. */
-final class ReportsOption {
+public final class ReportsOption {
 
     @Option(
             names = "--reports",
@@ -15,7 +15,7 @@ final class ReportsOption {
             })
     private ReportKinds reports = ReportKinds.ALL;
 
-    ReportKinds kinds() {
+    public ReportKinds kinds() {
         return reports;
     }
 }

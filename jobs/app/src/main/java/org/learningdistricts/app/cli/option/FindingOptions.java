@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.option;
 
 import java.util.List;
 import org.learningdistricts.app.cli.value.QuarterConverter;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Which findings are meant. */
-final class FindingOptions {
+public final class FindingOptions {
 
     @Option(
             names = "--quarter",
@@ -41,7 +41,7 @@ final class FindingOptions {
      * @throws ParameterException if a rule or unit is blank: it would stand for all; or if there is
      *     no such unit, quarter or rule: that nothing was found would be no answer
      */
-    FindingFilter filter(
+    public FindingFilter filter(
             CommandSpec spec, DataFolder folder, List<String> severities, List<String> stages) {
         boolean isBlank =
                 rules.stream().anyMatch(String::isBlank)
@@ -78,12 +78,12 @@ final class FindingOptions {
     }
 
     /** Whether nothing is named. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rules.isEmpty() && units.isEmpty() && quarters.isEmpty();
     }
 
     /** Whether one check is named at least: who names none did not look at what he explains. */
-    boolean namesRule() {
+    public boolean namesRule() {
         return !rules.isEmpty();
     }
 }

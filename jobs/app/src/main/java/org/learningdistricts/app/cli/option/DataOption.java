@@ -1,4 +1,4 @@
-package org.learningdistricts.app.cli;
+package org.learningdistricts.app.cli.option;
 
 import java.nio.file.Path;
 import org.learningdistricts.app.console.Screen;
@@ -19,7 +19,7 @@ public final class DataOption {
     private Path data = Path.of("data");
 
     /** How a command is called for a data folder, for people to copy. */
-    static String command(String name, DataFolder folder) {
+    public static String command(String name, DataFolder folder) {
         return "ldw "
                 + name
                 + (folder.equals(DataFolder.at(Path.of("data")))
