@@ -1,6 +1,6 @@
 -- Grain:  One row for this release.
 -- Key:    release_id
--- Source: dim_release, fact_load, dim_quarter, dim_submission, city_qualification_rate,
+-- Source: dim_release, dim_quarter, dim_submission, city_qualification_rate,
 --         commune_indicator, commune_qualification, district_indicator, district_qualification,
 --         finding, submission_status, target_progress
 -- Rules:  The content's digest is worked out when it is asked for: over the SHA-256 of each of the
@@ -47,10 +47,10 @@ digested as (
 select
     release.release_id,
     release.built_at,
-    (select max(load.recorded_at) from core.fact_load as load) as recorded_to,
-    cast(null as timestamp) as as_of,
-    'now' as rules_as,
-    false as is_rules_assumed,
+    release.recorded_to,
+    release.as_of,
+    release.rules_as,
+    release.is_rules_assumed,
     release.software_version,
     release.rules_digest,
     (

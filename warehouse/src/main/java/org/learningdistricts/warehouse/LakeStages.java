@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the one to make
  * @param workspace an existing folder for what the build needs meanwhile
+ * @param moment as of when; null for the present
  */
-record LakeStages(BuildSession session, Path lake, Path file, Path workspace) {
+record LakeStages(
+        BuildSession session, Path lake, Path file, Path workspace, @Nullable PastMoment moment) {
 
     private static final List<String> LEDGER_ROOTS =
             List.of("commit", "explanation", "file_sum", "load", "loss");
@@ -90,6 +92,11 @@ record LakeStages(BuildSession session, Path lake, Path file, Path workspace) {
                             "name", name,
                             "segment", BuildSession.quoted(segment),
                             "pattern", BuildSession.quoted(files + "/*.parquet")));
+        }
+        if (moment != null) {
+            session.run(
+                    SqlFiles.script("ledger_until.sql"),
+                    Map.of("moment", BuildSession.quoted(moment.recordedTo())));
         }
     }
 

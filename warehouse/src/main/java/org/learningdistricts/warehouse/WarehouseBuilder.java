@@ -88,12 +88,12 @@ public final class WarehouseBuilder {
                             workspace,
                             reference,
                             previous,
-                            facts(schemas));
+                            release.literals(schemas.referenceDigest()));
             if (previous == null || quarters.isEmpty()) {
                 Files.move(part, target);
             } else {
                 new QuarterUpdate(previous, part, target, workspace)
-                        .run(quarters.get(), facts(schemas));
+                        .run(quarters.get(), release.literals(schemas.referenceDigest()));
             }
             finished = true;
         } finally {
@@ -120,7 +120,7 @@ public final class WarehouseBuilder {
         try (BuildSession session = new BuildSession()) {
             Path compared = previous == null ? release.previousFile() : previous;
             open(session, lake, file, workspace, reference, compared);
-            LakeStages stages = new LakeStages(session, lake, file, workspace);
+            LakeStages stages = new LakeStages(session, lake, file, workspace, release.moment());
             return fill(session, stages, previous, compared, facts);
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);
@@ -166,19 +166,6 @@ public final class WarehouseBuilder {
                 session,
                 WarehouseDefinition.files(Stage.AUDIT),
                 List.of(other -> other.run(new SqlFile("columns.csv", all))));
-    }
-
-    /** What the release says of itself, as literals. */
-    private Map<String, String> facts(Schemas schemas) {
-        return Map.of(
-                "id", BuildSession.quoted(release.id()),
-                "built_at", BuildSession.quoted(release.builtAt()),
-                "software_version", BuildSession.quoted(release.softwareVersion()),
-                "rules_digest", BuildSession.quoted(schemas.referenceDigest()),
-                "previous_id",
-                        release.previousId() == null
-                                ? "null"
-                                : BuildSession.quoted(release.previousId()));
     }
 
     /** The segments that a failed build reads; none if it failed before it knew them. */

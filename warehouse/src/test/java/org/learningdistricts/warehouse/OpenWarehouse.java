@@ -38,7 +38,8 @@ final class OpenWarehouse implements AutoCloseable {
                         warehouse.session,
                         root,
                         workspace.resolve(ReleasePublisher.FILE_NAME),
-                        workspace)
+                        workspace,
+                        null)
                 .run(null);
         warehouse.copy();
         return warehouse;

@@ -16,9 +16,11 @@ import org.learningdistricts.schemas.Schemas;
 class ReleaseViewTest {
 
     private static final ReleaseFacts FIRST =
-            new ReleaseFacts("r1", LocalDateTime.of(2025, 3, 20, 11, 0), "1.2.3", null, null);
+            new ReleaseFacts(
+                    "r1", LocalDateTime.of(2025, 3, 20, 11, 0), "1.2.3", null, null, null, null);
     private static final ReleaseFacts SECOND =
-            new ReleaseFacts("r2", LocalDateTime.of(2025, 3, 21, 11, 0), "1.2.4", "r1", null);
+            new ReleaseFacts(
+                    "r2", LocalDateTime.of(2025, 3, 21, 11, 0), "1.2.4", "r1", null, null, null);
     private static final String DIGEST = "select content_digest from reporting.release";
 
     @TempDir private Path folder;

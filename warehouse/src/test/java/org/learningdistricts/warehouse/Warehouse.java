@@ -78,7 +78,7 @@ final class Warehouse {
         Path before = previous == null ? null : previous.file.toRealPath();
         LocalDateTime now = LocalDateTime.of(2025, 12, 1, 8, 0);
         WarehouseBuilder builder =
-                new WarehouseBuilder(new ReleaseFacts("r", now, version, null, before));
+                new WarehouseBuilder(new ReleaseFacts("r", now, version, null, before, null, null));
         if (before != null && isUpdate) {
             builder.update(before, lake.root(), schemas, file, temp);
         } else {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.Folders;
 import org.learningdistricts.app.data.ProgramVersion;
+import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.warehouse.AuditFailed;
 import org.learningdistricts.warehouse.BuildFailed;
 import org.learningdistricts.warehouse.ReleaseFacts;
@@ -88,6 +89,8 @@ final class BuildWarehouseStep implements Tasklet {
                         work.moment(),
                         ProgramVersion.name(),
                         work.folder().newestReleaseId().orElse(null),
-                        compared));
+                        compared,
+                        work.lake().lastPublication().map(Publication::recordedAt).orElse(null),
+                        null));
     }
 }
