@@ -80,7 +80,7 @@ class CompletenessTest {
                         warehouse.rows(
                                 "select dataset, rows_expected, status, expected"
                                         + " from reporting.completeness"
-                                        + " where quarter = '2025-Q3' and unit_code = '00004' order by dataset"))
+                                        + " where unit_code = '00004' order by dataset"))
                 .containsExactly(
                         "evidence,,not_sent,true",
                         "learning_centres,,not_sent,true",

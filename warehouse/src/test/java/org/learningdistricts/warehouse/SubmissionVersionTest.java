@@ -162,7 +162,7 @@ class SubmissionVersionTest {
                         warehouse.rows(
                                 "select unit_level, status, datasets_missing, count(*)"
                                         + " from reporting.submission_status"
-                                        + " where quarter = '2025-Q3' group by all order by status"))
+                                        + " where unit_level = 'commune' group by all order by status"))
                 .containsExactly("commune,accepted,6,1", "commune,missing,8,125");
     }
 
