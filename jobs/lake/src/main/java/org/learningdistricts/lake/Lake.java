@@ -150,7 +150,12 @@ public final class Lake {
 
     /** How many explanations people gave and losses they accepted; they are never removed. */
     public int decisions() {
-        return explanations().size() + folders.ids(LedgerTable.LOSS).size();
+        return explanations().size() + losses();
+    }
+
+    /** How many losses people accepted. */
+    public int losses() {
+        return folders.ids(LedgerTable.LOSS).size();
     }
 
     /** The ids of all explanations, in order. */

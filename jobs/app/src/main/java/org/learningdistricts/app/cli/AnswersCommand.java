@@ -1,7 +1,6 @@
 package org.learningdistricts.app.cli;
 
 import java.io.PrintWriter;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
@@ -11,6 +10,7 @@ import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Verdict;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
+import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.office.OfficeAnswers;
 import org.learningdistricts.app.runs.RunReader;
@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
 final class AnswersCommand implements Callable<Integer> {
 
     private static final String LINE_END = "\r\n";
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
@@ -103,7 +101,7 @@ final class AnswersCommand implements Callable<Integer> {
                 version.unitCode(),
                 answer.unitName(),
                 String.valueOf(version.version()),
-                SHOWN.format(version.receivedAt()),
+                LoadClock.shown(version.receivedAt()),
                 version.status(),
                 Verdict.of(
                         version.status(),

@@ -5,6 +5,7 @@ import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.OtherReference;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,6 +19,10 @@ final class FaultHandler implements IExecutionExceptionHandler {
         Screen log = LdwCommand.log(command.getCommandSpec());
         if (thrown instanceof OtherReference other) {
             other.lines().forEach(line -> log.println("ldw: ", TerminalText.line(line)));
+            return ExitCode.USAGE;
+        }
+        if (thrown instanceof RefusedRequest) {
+            log.println("ldw: ", TerminalText.line(String.valueOf(thrown.getMessage())));
             return ExitCode.USAGE;
         }
         Optional<String> line = Faults.describe(thrown);

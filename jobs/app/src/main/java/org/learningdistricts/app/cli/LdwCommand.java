@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             DiffCommand.class,
             RollbackCommand.class,
+            AsOfCommand.class,
             QueryCommand.class,
             FindingsCommand.class,
             ExplainFindingCommand.class,

@@ -44,6 +44,18 @@ final class LoadCommand implements Callable<Integer> {
     private @Nullable LocalDateTime receivedAt;
 
     @Option(
+            names = "--recorded-at",
+            paramLabel = "T",
+            converter = MomentConverter.class,
+            description = {
+                "Nạp hồ sơ cũ như đã ghi nhận vào thời điểm này (giờ Hà Nội), không sớm hơn lần ghi"
+                        + " nhận mới nhất.",
+                "Takes in past deliveries as if at this moment, Hanoi time: not earlier than what"
+                        + " was recorded last, and not later than now."
+            })
+    private @Nullable LocalDateTime recordedAt;
+
+    @Option(
             names = "--rates",
             description = {
                 "Cả tỷ lệ của những quý không thay đổi.",
@@ -56,7 +68,8 @@ final class LoadCommand implements Callable<Integer> {
         LoadEngine engine =
                 new LoadEngine(
                         LoadClock.system(),
-                        TerminalProgress.of(LdwCommand.log(spec), Terminal.system()));
+                        TerminalProgress.of(LdwCommand.log(spec), Terminal.system()),
+                        recordedAt);
         LoadClock clock = LoadClock.system();
         LocalDateTime begun = clock.now();
         LoadRequest request = options.request(receivedAt, Duration.ZERO);

@@ -1,9 +1,13 @@
 package org.learningdistricts.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.RulesOption;
+import org.learningdistricts.app.cli.value.PastMomentConverter;
 import org.learningdistricts.app.console.OutputFormat;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nVí dụ / Example:%n",
         footer = {
             "  ldw query --csv \"from reporting.city_qualification_rate\"",
-            "  ldw query --run rate-trend"
+            "  ldw query --run rate-trend",
+            "  ldw query --as-of 2025-06-30 \"from reporting.target_progress\""
         })
 final class QueryCommand implements Callable<Integer> {
 
@@ -61,6 +66,18 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = {"Hỏi một câu trong danh sách đó.", "Asks one of them."})
     private @Nullable String question;
+
+    @Mixin private RulesOption rules = new RulesOption();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "T",
+            converter = PastMomentConverter.class,
+            description = {
+                "Hỏi theo những gì đã biết lúc đó; xem ldw as-of.",
+                "Asks what was known at that moment; see ldw as-of."
+            })
+    private @Nullable LocalDateTime moment;
 
     @Parameters(
             paramLabel = "SQL",
@@ -114,9 +131,21 @@ final class QueryCommand implements Callable<Integer> {
                     "cần đúng một câu lệnh SQL / expected one SQL statement but found "
                             + statements);
         }
-        try (OpenRelease release = OpenRelease.open(data.folder().requireRelease())) {
+        try (OpenRelease release = OpenRelease.open(file())) {
             RowsWriter.of(chosen(), LdwCommand.screen(spec)).write(release.ask(statement));
         }
+    }
+
+    /** The current release, or what was known at the moment that is named. */
+    private Path file() {
+        if (moment != null) {
+            return rules.file(data.folder(), moment).file();
+        }
+        if (rules.isNow()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--rules cần có --as-of / --rules needs --as-of");
+        }
+        return data.folder().requireRelease();
     }
 
     private OutputFormat chosen() {

@@ -3,7 +3,6 @@ package org.learningdistricts.app.cli;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,9 +47,6 @@ final class ServeCommand implements Callable<Integer> {
 
     /** How often it looks whether a load would find its folders: weeks may lie between loads. */
     private static final Duration LOOK = Duration.ofMinutes(1);
-
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final LoadClock clock = LoadClock.system();
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -119,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
                 ? "–"
                 : "%s (%s): %s"
                         .formatted(
-                                SHOWN.format(next),
+                                LoadClock.shown(next.toLocalDateTime()),
                                 TerminalProgress.shown(Duration.between(now, next)),
                                 TerminalText.line(options.inboxes().toString()));
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.learningdistricts.lake.Lake;
 import org.learningdistricts.warehouse.ReleaseLinks;
 
 /**
@@ -59,6 +60,31 @@ public record DataFolder(Path root) {
     /** The lake. */
     public Path lake() {
         return root.resolve("lake");
+    }
+
+    /**
+     * The lake, of which a load has recorded something.
+     *
+     * @throws LoadFault if it is not there
+     */
+    public Lake requireLake() {
+        Lake lake = new Lake(lake());
+        if (lake.recordedLoads().isEmpty()) {
+            throw new LoadFault(
+                    newestReleaseId().isEmpty()
+                            ? "chưa nạp gì / nothing was loaded yet into data folder "
+                                    + root
+                                    + ": hãy chạy / run ldw load"
+                            : "kho nền không có ở đây, hãy gắn lại ổ đĩa / the lake is not here,"
+                                    + " mount its disk: "
+                                    + lake());
+        }
+        return lake;
+    }
+
+    /** Where files as of a moment are kept. */
+    public Path moments() {
+        return warehouse().resolve("moments");
     }
 
     /** The reports that go back to the offices. */

@@ -18,9 +18,6 @@ public final class ExplanationLog {
             "lý do và tên không được chứa số định danh cá nhân (12 chữ số) / neither reason nor"
                     + " name may hold a personal identity number (12 digits)";
 
-    private static final String NO_LAKE =
-            "kho nền không có ở đây, hãy gắn lại ổ đĩa / the lake is not here, mount its disk: ";
-
     private final DataFolder folder;
     private final LoadClock clock;
 
@@ -41,7 +38,7 @@ public final class ExplanationLog {
     @SuppressWarnings("try") // the lock is only held
     public void add(List<String> findingIds, String reason, @Nullable String by) {
         requireReason(reason, by);
-        Lake lake = lakeOf(folder);
+        Lake lake = folder.requireLake();
         try (DataLock lock = DataLock.acquire(folder)) {
             for (String id : findingIds) {
                 LocalDateTime at = NextMoment.ofDecision(clock.now(), lake);
@@ -50,15 +47,6 @@ public final class ExplanationLog {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The lake, which has to be there. */
-    static Lake lakeOf(DataFolder folder) {
-        Lake lake = new Lake(folder.lake());
-        if (lake.committedGroups().isEmpty()) {
-            throw new LoadFault(NO_LAKE + folder.lake());
-        }
-        return lake;
     }
 
     /** What people give as a reason is kept for good, so it may hold no personal data. */

@@ -15,6 +15,9 @@ public final class LoadClock {
     private static final DateTimeFormatter SORTABLE =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSSSSS");
 
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
     private final Clock clock;
 
     /** A clock over another one, whatever its time zone. */
@@ -25,6 +28,11 @@ public final class LoadClock {
     /** The machine's clock. */
     public static LoadClock system() {
         return new LoadClock(Clock.systemUTC());
+    }
+
+    /** A clock that stands still at a moment, Hanoi time. */
+    public static LoadClock at(LocalDateTime moment) {
+        return new LoadClock(Clock.fixed(moment.atZone(HANOI).toInstant(), HANOI));
     }
 
     /** The moment, to the microsecond, as the lake keeps it. */
@@ -40,6 +48,11 @@ public final class LoadClock {
     /** An identifier that sorts by time; loads on one data folder never overlap. */
     public static String sortableId(LocalDateTime moment) {
         return SORTABLE.format(moment);
+    }
+
+    /** A moment as people read it. */
+    public static String shown(LocalDateTime moment) {
+        return SHOWN.format(moment);
     }
 
     /** The moment that an identifier was made of. */

@@ -32,22 +32,27 @@ public final class NextMoment {
     /** The moment of a load that begins. */
     public static LocalDateTime ofLoad(
             LocalDateTime now, DataFolder folder, Lake lake, StateDatabase state) {
+        return after(now, newest(folder, lake, state));
+    }
+
+    /** The moment of what a person decides: an explanation, a rollback. */
+    static LocalDateTime ofDecision(LocalDateTime now, Lake lake) {
+        return after(now, newest(identifiers(lake), lake.lastRecordedAt().stream()));
+    }
+
+    /** The newest moment that a data folder knows of; empty if nothing was ever loaded. */
+    public static Optional<LocalDateTime> newest(
+            DataFolder folder, Lake lake, StateDatabase state) {
         List<String> ids = new ArrayList<>(identifiers(lake));
         ids.addAll(releases(folder.releases()));
         folder.newestReleaseId().ifPresent(ids::add);
         state.lastRelease().map(Release::id).ifPresent(ids::add);
         state.lastStartedLoad().ifPresent(ids::add);
-        return after(
-                now,
+        return newest(
                 ids,
                 Stream.concat(
                         state.lastRecordedAt().stream(),
                         lake.lastPublication().stream().map(Publication::recordedAt)));
-    }
-
-    /** The moment of what a person decides: an explanation, a rollback. */
-    static LocalDateTime ofDecision(LocalDateTime now, Lake lake) {
-        return after(now, identifiers(lake), lake.lastRecordedAt().stream());
     }
 
     private static List<String> identifiers(Lake lake) {
@@ -71,8 +76,8 @@ public final class NextMoment {
         }
     }
 
-    private static LocalDateTime after(
-            LocalDateTime now, List<String> identifiers, Stream<LocalDateTime> recorded) {
+    private static Optional<LocalDateTime> newest(
+            List<String> identifiers, Stream<LocalDateTime> recorded) {
         Optional<LocalDateTime> identified =
                 identifiers.stream()
                         .map(IDENTIFIER::matcher)
@@ -80,10 +85,10 @@ public final class NextMoment {
                         .map(id -> id.group(1))
                         .max(Comparator.naturalOrder())
                         .map(LoadClock::moment);
-        return Stream.concat(identified.stream(), recorded)
-                .map(LoadClock::next)
-                .filter(now::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElse(now);
+        return Stream.concat(identified.stream(), recorded).max(Comparator.naturalOrder());
+    }
+
+    private static LocalDateTime after(LocalDateTime now, Optional<LocalDateTime> newest) {
+        return newest.map(LoadClock::next).filter(now::isBefore).orElse(now);
     }
 }

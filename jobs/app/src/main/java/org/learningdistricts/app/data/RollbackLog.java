@@ -38,7 +38,7 @@ public final class RollbackLog {
     @SuppressWarnings("try") // the lock is only held
     public void hold(String releaseId, String reason, @Nullable String by) {
         ExplanationLog.requireReason(reason, by);
-        Lake lake = ExplanationLog.lakeOf(folder);
+        Lake lake = folder.requireLake();
         try (DataLock lock = DataLock.acquire(folder)) {
             if (!ChecksumFile.holds(folder.release(releaseId))) {
                 throw new LoadFault(
@@ -60,7 +60,7 @@ public final class RollbackLog {
      */
     @SuppressWarnings("try") // the lock is only held
     public void letGo(@Nullable String by) {
-        Lake lake = ExplanationLog.lakeOf(folder);
+        Lake lake = folder.requireLake();
         try (DataLock lock = DataLock.acquire(folder)) {
             if (!folder.links().isHeld()) {
                 throw new LoadFault(

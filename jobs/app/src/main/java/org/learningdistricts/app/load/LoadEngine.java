@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataLock;
@@ -21,7 +23,9 @@ import org.learningdistricts.app.data.DataState;
 import org.learningdistricts.app.data.LastRelease;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.NextMoment;
 import org.learningdistricts.app.data.OldReleases;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.app.state.StateDatabase;
@@ -40,17 +44,30 @@ public final class LoadEngine {
 
     private final LoadClock clock;
     private final Progress progress;
+    private final @Nullable LocalDateTime recordedAt;
 
     /** An engine that reads the given clock and tells how far it is. */
     public LoadEngine(LoadClock clock, Progress progress) {
+        this(clock, progress, null);
+    }
+
+    /**
+     * An engine that takes in what was delivered in the past.
+     *
+     * @param recordedAt when it is recorded, in place of now; null for now
+     */
+    public LoadEngine(LoadClock clock, Progress progress, @Nullable LocalDateTime recordedAt) {
         this.clock = clock;
         this.progress = progress;
+        this.recordedAt = recordedAt;
     }
 
     /**
      * Takes in what is new, and builds and publishes the warehouse if anything in it would change.
      *
      * @throws LoadFault if something is wrong that a person can mend
+     * @throws RefusedRequest if it should be recorded later than now, or earlier than what is
+     *     recorded already
      */
     @SuppressWarnings("try") // the lock is only held
     public LoadOutcome load(LoadRequest request) {
@@ -80,6 +97,7 @@ public final class LoadEngine {
                             rules.handle((read, thrown) -> thrown == null), // others may count
                             (loaded, read) -> LoadJob.prepare());
             try (StateDatabase state = DataState.open(folder, lake, release, clock.now())) {
+                requirePast(folder, lake, state);
                 LoadReference reference =
                         new ReferenceChoice(folder, lake, state)
                                 .choose(request, asked, result(last));
@@ -101,6 +119,21 @@ public final class LoadEngine {
         }
     }
 
+    private void requirePast(DataFolder folder, Lake lake, StateDatabase state) {
+        if (recordedAt == null) {
+            return;
+        }
+        LocalDateTime now = clock.now();
+        LocalDateTime newest = NextMoment.newest(folder, lake, state).orElse(recordedAt);
+        if (recordedAt.isBefore(newest) || recordedAt.isAfter(now)) {
+            throw new RefusedRequest(
+                    ("cần một thời điểm từ %1$s (mới nhất đã ghi nhận) đến %2$s / expected a"
+                                    + " moment from %1$s (the newest recorded) to %2$s, but found"
+                                    + " %3$s")
+                            .formatted(newest, LoadClock.shown(now), LoadClock.shown(recordedAt)));
+        }
+    }
+
     private LoadOutcome load(
             LoadRequest request,
             LoadRules rules,
@@ -119,7 +152,7 @@ public final class LoadEngine {
                 new LoadPlanner(rules.inbox(), state, lake, rules.checker())
                         .plan(
                                 request,
-                                clock.now(),
+                                recordingClock().now(),
                                 rules.inputs().isStale(release, state, lake),
                                 Runtime.getRuntime().availableProcessors());
         UnfinishedReadings unfinished =
@@ -151,7 +184,7 @@ public final class LoadEngine {
                         new SentFiles(archive, request.limits()),
                         state,
                         release,
-                        clock,
+                        recordingClock(),
                         progress,
                         unfinished,
                         LoadWork.collector(),
@@ -169,6 +202,10 @@ public final class LoadEngine {
                 unfinished,
                 Optional.of(plan.releaseId()),
                 removeReleases(request));
+    }
+
+    private LoadClock recordingClock() {
+        return recordedAt == null ? clock : LoadClock.at(recordedAt);
     }
 
     private List<String> removeReleases(LoadRequest request) {

@@ -58,7 +58,7 @@ record LoadWork(
     /** The moment, but never before the load began, even if the clock was set back meanwhile. */
     LocalDateTime moment() {
         LocalDateTime now = clock.now();
-        LocalDateTime first = LoadClock.next(LoadClock.moment(plan.loadId()));
+        LocalDateTime first = LoadClock.moment(plan.loadId());
         return now.isAfter(first) ? now : first;
     }
 

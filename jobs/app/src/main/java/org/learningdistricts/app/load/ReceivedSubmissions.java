@@ -1,11 +1,11 @@
 package org.learningdistricts.app.load;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.state.KnownSubmission;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
@@ -28,8 +28,6 @@ final class ReceivedSubmissions {
     private static final String RECEIVED_EARLIER =
             "thời điểm nhận được tính lại theo lần sớm hơn / the earlier time of receipt counts"
                     + " now";
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Map<String, KnownSubmission> known;
     private final Map<String, Integer> failures;
@@ -155,8 +153,8 @@ final class ReceivedSubmissions {
                 .formatted(
                         source.quarter(),
                         source.unit().code(),
-                        SHOWN.format(before.receivedAt()),
-                        SHOWN.format(source.receivedAt()),
+                        LoadClock.shown(before.receivedAt()),
+                        LoadClock.shown(source.receivedAt()),
                         RECEIVED_EARLIER);
     }
 

@@ -1,18 +1,16 @@
 package org.learningdistricts.app.runs;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.console.TextTable;
+import org.learningdistricts.app.data.LoadClock;
 
 /** Shows runs to people. */
 public final class RunReport {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<TableColumn> STEP =
             List.of(
                     TableColumn.ofText("bước / step"),
@@ -39,7 +37,7 @@ public final class RunReport {
                     run.id() + "  ",
                     "%s, %s, %s"
                             .formatted(
-                                    SHOWN.format(run.started()),
+                                    LoadClock.shown(run.started()),
                                     Run.shown(run.seconds()),
                                     screen.language().words(run.outcome().words())));
             screen.say("  ", run.counts(ResultLanguage.VI), run.counts(ResultLanguage.EN));
@@ -54,7 +52,7 @@ public final class RunReport {
     /** One run with its steps. */
     public void print(Run run) {
         screen.println(run.id());
-        print("bắt đầu / started", SHOWN.format(run.started()));
+        print("bắt đầu / started", LoadClock.shown(run.started()));
         print("kéo dài / took", Run.shown(run.seconds()));
         print("kết quả / outcome", screen.language().words(run.outcome().words()));
         screen.say("  ", run.counts(ResultLanguage.VI), run.counts(ResultLanguage.EN));

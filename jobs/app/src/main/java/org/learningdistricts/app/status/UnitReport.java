@@ -2,7 +2,6 @@ package org.learningdistricts.app.status;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.Verdict;
 import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitVersion;
@@ -37,9 +37,6 @@ public final class UnitReport {
             long findingsWarning,
             String loadId,
             String report) {}
-
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private UnitReport() {}
 
@@ -113,7 +110,7 @@ public final class UnitReport {
                     "%s: %s"
                             .formatted(
                                     screen.words("nhận lúc", "received"),
-                                    SHOWN.format(one.receivedAt())));
+                                    LoadClock.shown(one.receivedAt())));
             screen.println("  ", screen.words("lượt nạp", "run") + ": " + one.loadId());
             screen.println("  ", Screen.path(Path.of(one.report())));
         }

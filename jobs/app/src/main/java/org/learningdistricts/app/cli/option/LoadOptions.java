@@ -72,6 +72,8 @@ public final class LoadOptions {
     }
 
     /**
+     * What they ask for.
+     *
      * @param rest how long a submission must have lain unchanged
      */
     public LoadRequest request(@Nullable LocalDateTime receivedAt, Duration rest) {
