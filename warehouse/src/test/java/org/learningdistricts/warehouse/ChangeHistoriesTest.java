@@ -2,12 +2,16 @@ package org.learningdistricts.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.schemas.Schemas;
@@ -33,19 +37,14 @@ class ChangeHistoriesTest {
             List<Sent> waiting = new ArrayList<>(Inbox.conformance());
             Collections.shuffle(waiting, random);
             waiting = waiting.subList(0, UNITS);
+            Schemas schemas = withUnitsOf(waiting, folder.resolve("reference-" + seed));
             List<Sent> sent = new ArrayList<>();
             Warehouse before = null;
             ReleaseRows rows = null;
             for (int i = 0; i < LOADS; i++) {
                 lake.load("l" + i, BEGIN.plusDays(i).toString(), next(random, waiting, sent));
                 Warehouse now =
-                        Warehouse.after(
-                                before,
-                                random.nextInt(4) > 0,
-                                lake,
-                                folder,
-                                Schemas.bundled(),
-                                "1");
+                        Warehouse.after(before, random.nextInt(4) > 0, lake, folder, schemas, "1");
                 ReleaseRows rowsNow = ReleaseRows.of(now);
                 if (rows != null) {
                     assertThat(rows.changedAs(now).differences(rowsNow))
@@ -56,6 +55,39 @@ class ChangeHistoriesTest {
                 rows = rowsNow;
             }
         }
+    }
+
+    /** Knows these units, their communes and what became of those: whole releases are compared. */
+    private static Schemas withUnitsOf(List<Sent> sent, Path reference) throws Exception {
+        Set<String> codes = sent.stream().map(Sent::unitCode).collect(Collectors.toSet());
+        Schemas.bundled().copyReferenceTo(Files.createDirectory(reference));
+        Path units = reference.resolve("units.csv");
+        List<String> kept = new ArrayList<>();
+        Set<String> communes = new HashSet<>();
+        for (String line : Files.readAllLines(units)) {
+            String[] cells = line.split(",", -1);
+            boolean isCommune = cells[0].equals("commune");
+            if (!isCommune && !cells[0].equals("district")
+                    || codes.contains(cells[1])
+                    || codes.contains(cells[7])) {
+                kept.add(line);
+                communes.add(cells[1] + cells[2].startsWith("2025"));
+            }
+        }
+        Files.write(units, kept);
+        Path succession = reference.resolve("unit_succession.csv");
+        Files.write(
+                succession,
+                Files.readAllLines(succession).stream()
+                        .filter(
+                                line -> {
+                                    String[] cells = line.split(",", -1);
+                                    return cells[0].equals("old_code")
+                                            || communes.contains(cells[0] + false)
+                                                    && communes.contains(cells[3] + true);
+                                })
+                        .toList());
+        return Schemas.withReference(reference);
     }
 
     /** Some first versions, corrections, refused ones and versions that come too late. */
