@@ -28,6 +28,7 @@ class ArchitectureTest {
                 "app.verdicts",
                 "app.trace",
                 "app.releases",
+                "app.moments",
                 "app.cli.value",
                 "app.cli.option",
                 "app.cli");
