@@ -5,6 +5,7 @@
 --         Precedence is sequence, receipt time, digest: the last accepted one is current.
 --         A version is known from the moment the load that accepted it was recorded to the
 --         moment one of higher precedence was; if that was earlier, it was never in force.
+--         One that was withdrawn is known until then, and replaces none.
 --         submission_key depends on no order.
 create table core.dim_submission (
     submission_sk integer not null,
@@ -24,6 +25,7 @@ create table core.dim_submission (
     is_archived boolean,
     known_from timestamp,
     known_to timestamp,
+    withdrawn_at timestamp,
     submission_key varchar not null,
     primary key (submission_sk),
     unique (submission_id),
@@ -45,7 +47,8 @@ ordered as (
         counted.*,
         row_number() over receipt as version,
         count(*) over sent as versions,
-        min(counted.known_from) over higher as superseded_at
+        min(case when counted.withdrawn_at is null then counted.known_from end) over higher
+            as superseded_at
     from counted
     window
         sent as (partition by counted.quarter, counted.unit_level, counted.unit_code),
@@ -68,9 +71,10 @@ select
     o.form, cast(o.version as integer), o.version = o.versions, o.sequence, o.received_at,
     o.status, o.contract_version, o.is_archived, o.known_from,
     case
-        when o.known_from is not null and o.superseded_at is not null
-            then greatest(o.superseded_at, o.known_from)
+        when o.known_from is not null and coalesce(o.superseded_at, o.withdrawn_at) is not null
+            then greatest(least(o.superseded_at, o.withdrawn_at), o.known_from)
     end,
+    o.withdrawn_at,
     concat(
         o.quarter, '/', coalesce(unit.unit_key, o.unit_code || '@'), '/', left(o.digest, 16)
     )
@@ -84,6 +88,6 @@ left join core.dim_unit as unit
 union all
 select
     0, 'unknown', 'unknown', 0, 'unknown', '', null, null, null, false, null, null, null, null,
-    null, null, null, 'unknown';
+    null, null, null, null, 'unknown';
 
 comment on table core.dim_submission is 'Các phiên bản báo cáo | Versions of submissions';

@@ -1,9 +1,10 @@
 -- Grain:  One row per quarter, unit that should submit and dataset that it should send or sent.
 -- Key:    quarter, unit_key, dataset
 -- Source: measure_newest_version, version_in_force, measure_expected_rows, dim_dataset,
---         fact_submission_dataset, dim_unit, dim_quarter
--- Rules:  Rows are those of the version in force; without one, and with the newest refused, a
---         dataset is rejected. rows_expected is null where the key does not say how many.
+--         fact_submission_dataset, fact_exemption, dim_unit, dim_quarter
+-- Rules:  Rows are those of the version in force; without one, and with the newest withdrawn or
+--         refused, a dataset is that. What a unit is exempt of is not expected. rows_expected is
+--         null where the key does not say how many.
 create view reporting.completeness as
 select
     newest.quarter,
@@ -15,11 +16,14 @@ select
     dataset.dataset,
     dataset.name_vi,
     dataset.name_en,
-    coalesce(dataset.unit_level, unit.unit_level) = unit.unit_level as expected,
+    coalesce(dataset.unit_level, unit.unit_level) = unit.unit_level
+        and exemption.dataset is null as expected,
     received.submission_sk is not null as received,
     expected.rows_expected,
     received.row_count as rows_received,
     case
+        when exemption.dataset is not null then 'exempt'
+        when version.submission_sk is null and newest.is_withdrawn then 'withdrawn'
         when version.submission_sk is null and newest.status = 'rejected' then 'rejected'
         when received.submission_sk is null then 'not_sent'
         when received.row_count = 0 then 'nil'
@@ -47,6 +51,10 @@ left join engine.measure_expected_rows as expected
     on expected.quarter = newest.quarter
     and expected.unit_sk = newest.unit_sk
     and expected.dataset = dataset.dataset
+left join core.fact_exemption as exemption
+    on exemption.quarter = newest.quarter
+    and exemption.unit_sk = newest.unit_sk
+    and exemption.dataset = dataset.dataset
 where coalesce(dataset.unit_level, unit.unit_level) = unit.unit_level
     or received.submission_sk is not null;
 

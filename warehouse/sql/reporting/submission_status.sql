@@ -24,8 +24,8 @@ select
     unit.unit_key,
     not newest.is_on_time as is_late,
     newest.is_nil,
-    cast(false as boolean) as is_exempt,
-    cast(false as boolean) as is_withdrawn
+    newest.is_exempt,
+    newest.is_withdrawn
 from engine.measure_newest_version as newest
 inner join core.dim_quarter as quarter
     on quarter.quarter = newest.quarter

@@ -1,10 +1,10 @@
 -- Grain:  One row per quarter and unit that should submit.
 -- Key:    quarter, unit_sk
 -- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
---         fact_submission, fact_submission_dataset, measure_review, dim_quarter
+--         fact_submission, measure_missing_dataset, fact_exemption, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
---         day. Missing datasets are those of the unit's level that came in no file: all, if
---         nothing came. Nil: each came, without a row.
+--         day. If nothing came, all datasets are missing of which the unit is not exempt.
+--         Exempt: from all datasets of its level. Withdrawn: the newest version was.
 create table engine.measure_newest_version as
 with expected_unit as (
     select unit.quarter, unit.unit_sk, unit.unit_level
@@ -12,21 +12,10 @@ with expected_unit as (
     where unit.submitting_unit_sk = unit.unit_sk
 ),
 
-missing_dataset as (
-    select
-        submission.submission_sk,
-        count(*) filter (where received.dataset is null) as datasets_missing,
-        count(*) filter (where received.row_count = 0) = count(*) as is_nil
-    from core.dim_submission as submission
-    inner join core.dim_quarter as quarter
-        on quarter.quarter = submission.quarter
-    inner join core.dim_dataset as dataset
-        on quarter.last_day between dataset.valid_from and dataset.valid_to
-        and coalesce(dataset.unit_level, submission.unit_level) = submission.unit_level
-    left join core.fact_submission_dataset as received
-        on received.submission_sk = submission.submission_sk
-        and received.dataset = dataset.dataset
-    group by submission.submission_sk
+exempt_unit as (
+    select exemption.quarter, exemption.unit_sk, count(*) as datasets
+    from core.fact_exemption as exemption
+    group by exemption.quarter, exemption.unit_sk
 ),
 
 expected_dataset as (
@@ -58,10 +47,13 @@ select
     coalesce(judgement.findings_warning, 0) as findings_warning,
     coalesce(review.findings_review, 0) as findings_review,
     case
-        when newest.submission_sk is null then coalesce(expected_dataset.datasets, 0)
-        else coalesce(missing_dataset.datasets_missing, 0)
+        when newest.submission_sk is null
+            then coalesce(expected_dataset.datasets, 0) - coalesce(exempt_unit.datasets, 0)
+        else coalesce(missing.datasets_missing, 0)
     end as datasets_missing,
-    coalesce(missing_dataset.is_nil, false) as is_nil
+    coalesce(missing.is_nil, false) as is_nil,
+    coalesce(exempt_unit.datasets = expected_dataset.datasets, false) as is_exempt,
+    newest.withdrawn_at is not null as is_withdrawn
 from expected_unit
 inner join core.dim_deadline as deadline
     on deadline.quarter = expected_unit.quarter
@@ -76,8 +68,11 @@ left join core.dim_submission as newest
 left join core.fact_submission as judgement
     on judgement.submission_sk = newest.submission_sk
     and judgement.is_counted
-left join missing_dataset
-    on missing_dataset.submission_sk = newest.submission_sk
+left join engine.measure_missing_dataset as missing
+    on missing.submission_sk = newest.submission_sk
+left join exempt_unit
+    on exempt_unit.quarter = expected_unit.quarter
+    and exempt_unit.unit_sk = expected_unit.unit_sk
 left join review
     on review.submission_sk = newest.submission_sk
 left join engine.version_in_force as current_version

@@ -2,7 +2,8 @@
 -- Key:    submission_sk
 -- Source: dim_submission
 -- Rules:  Replaced by the first recorded one of higher precedence (sequence, receipt time, digest);
---         of several that one load recorded, by the last, which came into force.
+--         of several that one load recorded, by the last, which came into force. One that was
+--         withdrawn replaces none.
 create view engine.measure_replaced_version as
 with ranked as (
     select
@@ -11,6 +12,7 @@ with ranked as (
         submission.unit_code,
         submission.submission_sk,
         submission.known_from,
+        submission.withdrawn_at,
         row_number() over (
             partition by submission.quarter, submission.unit_level, submission.unit_code
             order by submission.sequence nulls first, submission.received_at, submission.digest
@@ -33,7 +35,7 @@ successor as (
         on higher.quarter = version.quarter
         and higher.unit_level = version.unit_level
         and higher.unit_code = version.unit_code
-    where higher.precedence > version.precedence
+    where higher.precedence > version.precedence and higher.withdrawn_at is null
 )
 
 select

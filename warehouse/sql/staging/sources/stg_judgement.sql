@@ -1,10 +1,11 @@
 -- Grain:  One row per judgement of a submission.
 -- Key:    submission_id, load_id
--- Source: stg_submission, stg_receipt, stg_segment
+-- Source: stg_submission, stg_receipt, stg_segment, stg_decision
 -- Rules:  A judgement is recorded when the load that named its group was.
 --         Of several judgements of one submission the one recorded last counts.
 --         For that one the earliest receipt time counts, with the status and the counts that
 --         follow from it; receipt_load_id is the load that brought it, null if the judgement did.
+--         withdrawn_at: when it was decided that the version counts no more, null if it may.
 create view staging.stg_judgement as
 with judged as (
     select
@@ -51,10 +52,17 @@ select
     judged.is_archived,
     judged.recorded_at,
     judged.is_counted,
-    earlier.load_id as receipt_load_id
+    earlier.load_id as receipt_load_id,
+    withdrawal.decided_at as withdrawn_at
 from judged
 left join ranked_receipt as earlier
     on earlier.submission_id = judged.submission_id
     and earlier.place = 1
     and earlier.received_at < judged.received_at
-    and judged.is_counted;
+    and judged.is_counted
+left join staging.stg_decision as withdrawal
+    on withdrawal.kind = 'withdrawal'
+    and withdrawal.quarter = judged.quarter
+    and withdrawal.unit_level = judged.unit_level
+    and withdrawal.unit_code = judged.unit_code
+    and withdrawal.digest = judged.digest;

@@ -17,7 +17,7 @@ record LakeStages(
         BuildSession session, Path lake, Path file, Path workspace, @Nullable PastMoment moment) {
 
     private static final List<String> LEDGER_ROOTS =
-            List.of("commit", "explanation", "file_sum", "load", "loss");
+            List.of("commit", "decision", "explanation", "file_sum", "load", "loss");
     private static final String LAYOUT = "layout_";
 
     /**

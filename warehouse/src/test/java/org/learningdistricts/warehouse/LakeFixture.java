@@ -100,6 +100,31 @@ final class LakeFixture {
         return this;
     }
 
+    /** Keeps a decision, or the undoing of one, under an id that later ones follow. */
+    LakeFixture decide(String id, String kind, Sent about, String dataset, boolean isUndone)
+            throws Exception {
+        List<String> lines =
+                List.of(
+                        "decision_id,kind,quarter,unit_level,unit_code,dataset,digest,is_undone,"
+                                + "reason,decided_by,decided_at",
+                        String.join(
+                                ",",
+                                id,
+                                kind,
+                                about.quarter(),
+                                about.unitLevel(),
+                                about.unitCode(),
+                                dataset,
+                                "withdrawal".equals(kind) ? about.digest() : "",
+                                String.valueOf(isUndone),
+                                "why,office",
+                                id));
+        try (BuildSession session = session()) {
+            write(session, "decision", "_ledger/decision/" + id + ".parquet", lines);
+        }
+        return this;
+    }
+
     /**
      * Writes what was found out about a delivery, of which no submission is known, and records it.
      */

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.learningdistricts.lake.row.Decision;
 import org.learningdistricts.lake.row.Explanation;
 import org.learningdistricts.lake.row.LoadRow;
 import org.learningdistricts.lake.row.Publication;
@@ -75,23 +77,12 @@ public final class Lake {
 
     /** What loads published by, in order; lakes of a time that kept none have none. */
     public List<Publication> publications() {
-        return publications(folders.ids(LedgerTable.PUBLICATION));
+        return read(folders.ids(LedgerTable.PUBLICATION), LedgerReader::publications);
     }
 
     /** What the last load published by. */
     public Optional<Publication> lastPublication() {
-        List<String> ids = folders.ids(LedgerTable.PUBLICATION);
-        return publications(ids.subList(Math.max(0, ids.size() - 1), ids.size())).stream()
-                .findFirst();
-    }
-
-    private List<Publication> publications(List<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        try (LedgerReader reader = openLedger()) {
-            return reader.publications(ids);
-        }
+        return last(LedgerTable.PUBLICATION, LedgerReader::publications);
     }
 
     /**
@@ -105,13 +96,7 @@ public final class Lake {
 
     /** What loads judge by; empty before the first, and in lakes of a time that noted none. */
     public Optional<TakenReference> lastReference() {
-        List<String> ids = folders.ids(LedgerTable.REFERENCE);
-        if (ids.isEmpty()) {
-            return Optional.empty();
-        }
-        try (LedgerReader reader = openLedger()) {
-            return reader.references(ids.subList(ids.size() - 1, ids.size())).stream().findFirst();
-        }
+        return last(LedgerTable.REFERENCE, LedgerReader::references);
     }
 
     /**
@@ -139,18 +124,31 @@ public final class Lake {
 
     /** The last rollback; empty if clients were always led to the newest release. */
     public Optional<Rollback> lastRollback() {
-        List<String> ids = rollbacks();
-        if (ids.isEmpty()) {
-            return Optional.empty();
-        }
-        try (LedgerReader reader = openLedger()) {
-            return reader.rollbacks(ids.subList(ids.size() - 1, ids.size())).stream().findFirst();
-        }
+        return last(LedgerTable.ROLLBACK, LedgerReader::rollbacks);
     }
 
-    /** How many explanations people gave and losses they accepted; they are never removed. */
-    public int decisions() {
-        return explanations().size() + losses();
+    /** How much people said about findings, decided and accepted as lost; none is ever removed. */
+    public int decisionsCount() {
+        return explanations().size() + losses() + decisionIds().size();
+    }
+
+    /**
+     * Keeps a decision; it counts from the next publication on.
+     *
+     * @throws LakeException if its identifier was used before
+     */
+    public void decide(Decision decision) {
+        new LedgerWriter(this, folders).decide(decision);
+    }
+
+    /** The ids of all decisions, in order. */
+    public List<String> decisionIds() {
+        return folders.ids(LedgerTable.DECISION);
+    }
+
+    /** All decisions, in order. */
+    public List<Decision> decisions() {
+        return read(decisionIds(), LedgerReader::decisions);
     }
 
     /** How many losses people accepted. */
@@ -207,6 +205,23 @@ public final class Lake {
             return reader.loads(recordedLoads()).stream()
                     .filter(load -> !lost.contains(load.groupId()))
                     .toList();
+        }
+    }
+
+    private <T> Optional<T> last(
+            LedgerTable table, BiFunction<LedgerReader, List<String>, List<T>> query) {
+        List<String> ids = folders.ids(table);
+        return read(ids.subList(Math.max(0, ids.size() - 1), ids.size()), query).stream()
+                .findFirst();
+    }
+
+    private <T> List<T> read(
+            List<String> ids, BiFunction<LedgerReader, List<String>, List<T>> query) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        try (LedgerReader reader = openLedger()) {
+            return query.apply(reader, ids);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.learningdistricts.lake.row.CommitRow;
+import org.learningdistricts.lake.row.Decision;
 import org.learningdistricts.lake.row.DeliveryFinding;
 import org.learningdistricts.lake.row.FileSum;
 import org.learningdistricts.lake.row.LedgerFinding;
@@ -74,6 +75,11 @@ public final class LedgerReader implements AutoCloseable {
     /** The rollbacks with the given ids. */
     List<Rollback> rollbacks(List<String> ids) {
         return read("rollbacks", LedgerTable.ROLLBACK, ids, Rollback.class);
+    }
+
+    /** The decisions with the given ids, in order. */
+    List<Decision> decisions(List<String> ids) {
+        return read("decisions", LedgerTable.DECISION, ids, Decision.class);
     }
 
     /** The sets of reference data with the given ids. */

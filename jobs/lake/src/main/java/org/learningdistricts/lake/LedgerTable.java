@@ -114,6 +114,19 @@ enum LedgerTable {
             Column.required("reason", STRING),
             Column.optional("explained_by", STRING),
             Column.required("explained_at", TIMESTAMP)),
+    /** One row per decision about a quarter, or that undoes one; each segment holds one. */
+    DECISION(
+            Column.required("decision_id", STRING),
+            Column.required("kind", STRING),
+            Column.required("quarter", STRING),
+            Column.required("unit_level", STRING),
+            Column.required("unit_code", STRING),
+            Column.optional("dataset", STRING),
+            Column.optional("digest", STRING),
+            Column.required("is_undone", BOOLEAN),
+            Column.required("reason", STRING),
+            Column.optional("decided_by", STRING),
+            Column.required("decided_at", TIMESTAMP)),
     /** One row per loss that a person accepted; the segment is named by what was lost. */
     LOSS(
             Column.required("group_id", STRING),
@@ -131,7 +144,16 @@ enum LedgerTable {
 
     /** The tables whose segments no commit names: a note beside each holds its SHA-256. */
     static final Set<LedgerTable> ALONE =
-            Set.of(COMMIT, LOAD, PUBLICATION, FILE_SUM, REFERENCE, EXPLANATION, LOSS, ROLLBACK);
+            Set.of(
+                    COMMIT,
+                    LOAD,
+                    PUBLICATION,
+                    FILE_SUM,
+                    REFERENCE,
+                    EXPLANATION,
+                    DECISION,
+                    LOSS,
+                    ROLLBACK);
 
     /** The folder of the ledger in the lake. */
     static final String FOLDER = "_ledger";

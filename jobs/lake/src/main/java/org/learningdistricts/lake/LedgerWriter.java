@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.learningdistricts.lake.row.Decision;
 import org.learningdistricts.lake.row.Explanation;
 import org.learningdistricts.lake.row.LoadRow;
 import org.learningdistricts.lake.row.Publication;
@@ -117,6 +118,27 @@ final class LedgerWriter {
                                 explanation.reason(),
                                 explanation.by(),
                                 explanation.at()));
+    }
+
+    /** Keeps a decision. */
+    void decide(Decision decision) {
+        LoneSegment.write(
+                folders,
+                LedgerTable.DECISION,
+                newPath(LedgerTable.DECISION, decision.id()),
+                segment ->
+                        segment.write(
+                                decision.id(),
+                                decision.kind(),
+                                decision.quarter(),
+                                decision.unitLevel(),
+                                decision.unitCode(),
+                                decision.dataset(),
+                                decision.digest(),
+                                decision.isUndone(),
+                                decision.reason(),
+                                decision.by(),
+                                decision.at()));
     }
 
     /** Notes to which release clients are led from now on. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.check.submission.RowValues;
+import org.learningdistricts.lake.row.Decision;
 import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.segment.LakeException;
 
@@ -91,6 +92,42 @@ class LakeTest {
                                         new Publication("load3", RECORDED, "0b", "5c", null, "1")))
                 .isInstanceOf(LakeException.class)
                 .hasMessageContaining("expected a time not before");
+    }
+
+    @Test
+    void decisionsAreKeptInOrder() {
+        Decision first =
+                new Decision(
+                        "1",
+                        "withdrawal",
+                        "2025-Q1",
+                        "district",
+                        "001",
+                        null,
+                        "0a",
+                        false,
+                        "why",
+                        "office",
+                        RECORDED);
+        Decision second =
+                new Decision(
+                        "2",
+                        "exemption",
+                        "2025-Q1",
+                        "district",
+                        "001",
+                        "economy",
+                        null,
+                        true,
+                        "why",
+                        null,
+                        RECORDED.plusNanos(1000));
+        assertThat(lake.decisions()).isEmpty();
+        lake.decide(first);
+        lake.decide(second);
+
+        assertThat(lake.decisions()).containsExactly(first, second);
+        assertThat(lake.decisionsCount()).isEqualTo(2);
     }
 
     @Test

@@ -195,7 +195,7 @@ class LedgerReaderTest {
         sample.lake().explain(new Explanation("e-2", "f2", "sai", null, RECORDED));
 
         assertThat(sample.lake().explanations()).containsExactly("e-1", "e-2");
-        assertThat(sample.lake().decisions()).isEqualTo(2);
+        assertThat(sample.lake().decisionsCount()).isEqualTo(2);
         assertThat(Parquet.rows("from $file", sample.file("_ledger/explanation/e-1.parquet")))
                 .containsExactly("e-1|f1|đúng|Hà|2025-03-20 08:00:00.0");
         assertThatThrownBy(() -> sample.lake().explain(first))

@@ -40,7 +40,7 @@ class LossLogTest extends CopiedLake {
         assertThat(sample.examine().acceptedFiles()).containsExactly(ROWS);
         assertThat(sample.lake().committedGroups()).containsExactly("g2", "g3");
         assertThat(sample.lake().loads()).extracting(LoadRow::groupId).containsExactly("g2", "g3");
-        assertThat(sample.lake().decisions()).isEqualTo(1);
+        assertThat(sample.lake().decisionsCount()).isEqualTo(1);
     }
 
     @Test

@@ -32,6 +32,29 @@ left join now
     on now.submission_id = before.submission_id
 where now.submission_id is null
 union all
+select now.quarter, now.unit_level, now.unit_code, now.submission_key, 'withdrawal'
+from now
+inner join before
+    on before.submission_id = now.submission_id
+    and (before.withdrawn_at is null) <> (now.withdrawn_at is null)
+union all
+select exemption.quarter, unit.unit_level, unit.unit_code, null, 'decision'
+from (
+    (
+        select quarter, unit_sk, dataset from core.fact_exemption
+        except
+        select quarter, unit_sk, dataset from previous.core.fact_exemption
+    )
+    union
+    (
+        select quarter, unit_sk, dataset from previous.core.fact_exemption
+        except
+        select quarter, unit_sk, dataset from core.fact_exemption
+    )
+) as exemption
+inner join core.dim_unit as unit
+    on unit.unit_sk = exemption.unit_sk
+union all
 select now.quarter, now.unit_level, now.unit_code, now.submission_key, 'receipt'
 from now
 inner join before

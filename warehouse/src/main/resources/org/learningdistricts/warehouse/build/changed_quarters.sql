@@ -1,5 +1,5 @@
--- The quarters whose judgements and receipt times are not those of the previous release. A group of submissions of
--- several quarters ties them together.
+-- The quarters whose judgements, receipt times and decisions are not those of the previous release.
+-- A group of submissions of several quarters ties them together.
 attach {previous} as previous (read_only);
 create table staging.changed_quarter as
 with now_judged as (
@@ -10,7 +10,8 @@ with now_judged as (
         status,
         recorded_at,
         is_counted,
-        case when is_counted then received_at end as received_at
+        case when is_counted then received_at end as received_at,
+        case when is_counted then withdrawn_at end as withdrawn_at
     from staging.stg_judgement
 ),
 
@@ -22,7 +23,8 @@ judged_before as (
         fact.status,
         fact.recorded_at,
         fact.is_counted,
-        case when fact.is_counted then submission.received_at end as received_at
+        case when fact.is_counted then submission.received_at end as received_at,
+        case when fact.is_counted then submission.withdrawn_at end as withdrawn_at
     from previous.core.fact_submission as fact
     inner join previous.core.dim_submission as submission
         on submission.submission_sk = fact.submission_sk
@@ -32,6 +34,14 @@ difference as (
     (select * from now_judged except select * from judged_before)
     union all
     (select * from judged_before except select * from now_judged)
+),
+
+exempt_now as (
+    select quarter, decided_at, reason from staging.stg_decision where kind = 'exemption'
+),
+
+exempt_before as (
+    select distinct quarter, decided_at, reason from previous.core.fact_exemption
 ),
 
 quarters_of_group as (
@@ -48,6 +58,10 @@ quarters_of_group as (
 
 select difference.quarter
 from difference
+union
+select quarter from (from exempt_now except from exempt_before)
+union
+select quarter from (from exempt_before except from exempt_now)
 union
 select now_judged.quarter
 from now_judged

@@ -18,3 +18,13 @@ set variable explanation_segments = (
     ) as explanation
     where explanation.explained_at <= timestamp {moment}
 );
+set variable decision_segments = (
+    select list_prepend(
+        getvariable('decision_segments')[1], coalesce(list(decision.filename), [])
+    )
+    from read_parquet(
+        getvariable('decision_segments'),
+        union_by_name = true, hive_partitioning = false, filename = true
+    ) as decision
+    where decision.decided_at <= timestamp {moment}
+);

@@ -60,6 +60,7 @@ public final class NextMoment {
                         lake.committedGroups(),
                         lake.recordedLoads(),
                         lake.explanations(),
+                        lake.decisionIds(),
                         lake.rollbacks())
                 .flatMap(Collection::stream)
                 .toList();

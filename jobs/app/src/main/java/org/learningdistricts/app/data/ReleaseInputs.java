@@ -51,7 +51,7 @@ public record ReleaseInputs(String digest) {
         String lastLoad = loads.isEmpty() ? "" : loads.get(loads.size() - 1);
         return !last.get().inputs().equals(digest)
                 || !last.get().loadId().equals(lastLoad)
-                || last.get().explanations() != lake.decisions()
+                || last.get().explanations() != lake.decisionsCount()
                 || !release.isWhole();
     }
 }

@@ -33,7 +33,7 @@ final class PublishWarehouseStep implements Tasklet {
                                 work.moment(),
                                 work.rules().inputs().digest(),
                                 loads.isEmpty() ? "" : loads.get(loads.size() - 1),
-                                work.lake().decisions()));
+                                work.lake().decisionsCount()));
         Folders.delete(work.folder().building());
         return RepeatStatus.FINISHED;
     }
