@@ -29,6 +29,7 @@ class ArchitectureTest {
                 "app.trace",
                 "app.releases",
                 "app.moments",
+                "app.decisions",
                 "app.cli.value",
                 "app.cli.option",
                 "app.cli");

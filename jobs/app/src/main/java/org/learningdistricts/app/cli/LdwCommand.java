@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             FindingsCommand.class,
             ExplainFindingCommand.class,
+            WithdrawCommand.class,
+            ExemptCommand.class,
             ExplainCommand.class,
             DistanceCommand.class,
             TraceCommand.class,

@@ -50,7 +50,7 @@ public final class ExplanationLog {
     }
 
     /** What people give as a reason is kept for good, so it may hold no personal data. */
-    static void requireReason(String reason, @Nullable String by) {
+    public static void requireReason(String reason, @Nullable String by) {
         if (reason.isBlank()) {
             throw new LoadFault(NO_REASON);
         }

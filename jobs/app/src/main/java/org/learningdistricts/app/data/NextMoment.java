@@ -35,8 +35,8 @@ public final class NextMoment {
         return after(now, newest(folder, lake, state));
     }
 
-    /** The moment of what a person decides: an explanation, a rollback. */
-    static LocalDateTime ofDecision(LocalDateTime now, Lake lake) {
+    /** The moment of what a person decides: an explanation, a withdrawal. */
+    public static LocalDateTime ofDecision(LocalDateTime now, Lake lake) {
         return after(now, newest(identifiers(lake), lake.lastRecordedAt().stream()));
     }
 

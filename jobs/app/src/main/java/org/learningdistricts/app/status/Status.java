@@ -46,7 +46,8 @@ public record Status(
     /**
      * One quarter, counted in units.
      *
-     * @param isDone whether every unit's newest version counts
+     * @param isDone whether every unit's newest version counts, or was withdrawn for an earlier one
+     * @param expected units that sent something or are not exempt
      * @param findingsReview findings of the build about the newest versions
      */
     record OfQuarter(
@@ -67,9 +68,9 @@ public record Status(
             long withWarnings = count(units, u -> u.status().equals("accepted_with_warnings"));
             return new OfQuarter(
                     quarter,
-                    missing == 0 && rejected == 0,
-                    units.size(),
-                    units.size() - missing,
+                    missing == 0 && rejected == 0 && count(units, OfUnit::isEmptied) == 0,
+                    count(units, unit -> unit.isReceived() || unit.isMissing()),
+                    count(units, OfUnit::isReceived),
                     count(units, unit -> unit.status().equals("accepted")) + withWarnings,
                     withWarnings,
                     rejected,
@@ -102,10 +103,22 @@ public record Status(
             long findingsWarning,
             long findingsReview,
             long datasetsMissing,
+            boolean isExempt,
+            boolean isWithdrawn,
             @Nullable String report) {
 
+        boolean isReceived() {
+            return !status.equals("missing");
+        }
+
+        /** Whether something is expected, and nothing came. */
         boolean isMissing() {
-            return status.equals("missing");
+            return !isReceived() && !isExempt;
+        }
+
+        /** Whether nothing of it counts, as what it sent was withdrawn. */
+        boolean isEmptied() {
+            return isWithdrawn && currentVersion == null;
         }
 
         boolean isRejected() {

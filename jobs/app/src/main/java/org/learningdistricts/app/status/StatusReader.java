@@ -83,6 +83,8 @@ public final class StatusReader {
                                 row.getLong("findings_warning"),
                                 row.getLong("findings_review"),
                                 row.getLong("datasets_missing"),
+                                row.getBoolean("is_exempt"),
+                                row.getBoolean("is_withdrawn"),
                                 reports.get(key(quarter, level, code))));
             }
         }

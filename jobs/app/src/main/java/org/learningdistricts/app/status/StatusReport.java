@@ -117,6 +117,8 @@ public final class StatusReport {
             printUnits(quarter, "từ chối / rejected", units, Status.OfUnit::isRejected);
         }
         printUnits(quarter, "chưa nộp / missing", units, Status.OfUnit::isMissing);
+        printUnits(quarter, "được miễn nộp / exempt", units, Status.OfUnit::isExempt);
+        printUnits(quarter, "đã rút / withdrawn", units, Status.OfUnit::isWithdrawn);
         printUnits(quarter, "thiếu bảng / tables missing", units, StatusReport::lacksTables);
         printUnits(
                 quarter,

@@ -1,7 +1,8 @@
 -- Grain: One row for one quarter.
 select
     statuses.quarter as "quý / quarter",
-    count(*) as "phải nộp / expected",
+    count(*) filter (where statuses.status <> 'missing' or not statuses.is_exempt)
+        as "phải nộp / expected",
     count(*) filter (where statuses.status <> 'missing') as "đã nộp / received",
     count(*) filter (where statuses.status in ('accepted', 'accepted_with_warnings'))
         as "chấp nhận / accepted",
@@ -9,7 +10,8 @@ select
         as "có cảnh báo / with warnings",
     count(*) filter (where statuses.status = 'rejected') as "từ chối / rejected",
     count(*) filter (where not statuses.is_on_time) as "nộp muộn / late",
-    count(*) filter (where statuses.status = 'missing') as "chưa nộp / missing"
+    count(*) filter (where statuses.status = 'missing' and not statuses.is_exempt)
+        as "chưa nộp / missing"
 from reporting.submission_status as statuses
 where statuses.quarter = '{quarter}'
 group by statuses.quarter

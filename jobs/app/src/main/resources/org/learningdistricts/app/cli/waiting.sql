@@ -13,7 +13,7 @@ with open_review as (
 select
     statuses.quarter,
     count(*) filter (where statuses.status = 'rejected') as rejected,
-    count(*) filter (where statuses.status = 'missing') as missing,
+    count(*) filter (where statuses.status = 'missing' and not statuses.is_exempt) as missing,
     cast(coalesce(sum(open_review.reviews), 0) as bigint) as reviews
 from reporting.submission_status as statuses
 left join open_review

@@ -23,7 +23,9 @@ select
     statuses.findings_error,
     statuses.findings_warning,
     coalesce(open_review.reviews, 0) as findings_review,
-    statuses.datasets_missing
+    statuses.datasets_missing,
+    statuses.is_exempt,
+    statuses.is_withdrawn
 from reporting.submission_status as statuses
 left join open_review
     on open_review.quarter = statuses.quarter

@@ -1,0 +1,190 @@
+package org.learningdistricts.app.decisions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.DataLock;
+import org.learningdistricts.app.data.ExplanationLog;
+import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.data.NextMoment;
+import org.learningdistricts.app.data.RefusedRequest;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.row.Decision;
+
+/**
+ * Writes what people decide about a unit's submission for a quarter into the ledger; the next load
+ * publishes it. What cannot be decided is refused before anything is written.
+ */
+public final class QuarterDecisions {
+
+    private final DataFolder folder;
+    private final LoadClock clock;
+
+    /** Those of a data folder. */
+    public QuarterDecisions(DataFolder folder, LoadClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person says about a unit and a quarter.
+     *
+     * @param by an office or a role; null if that is not said
+     * @param isUndone whether what was decided before is undone
+     */
+    public record Request(
+            String quarter, String unit, String reason, @Nullable String by, boolean isUndone) {}
+
+    /**
+     * Withdraws the version in force, or lets the one count again that was withdrawn last.
+     *
+     * @return the name of the unit
+     * @throws RefusedRequest if there is no such unit, or nothing to withdraw or to undo
+     */
+    public String withdraw(Request request) {
+        return decide(
+                request,
+                Decision.WITHDRAWAL,
+                null,
+                (unit, standing) -> request.isUndone() ? last(standing) : inForce(unit, standing));
+    }
+
+    /**
+     * Exempts a unit from a dataset, or from all; or expects it again.
+     *
+     * @param dataset null for all
+     * @return the name of the unit
+     * @throws RefusedRequest if there is no such unit or dataset, it is exempt already, or is not
+     */
+    public String exempt(Request request, @Nullable String dataset) {
+        return decide(
+                request,
+                Decision.EXEMPTION,
+                dataset,
+                (unit, standing) -> exemption(unit, standing, dataset, request.isUndone()));
+    }
+
+    /** What a decision names beside its unit; the standing ones are of its kind and unit. */
+    private interface Subject {
+        @Nullable String digest(DecidedUnit unit, Collection<Decision> standing);
+    }
+
+    @SuppressWarnings("try") // the lock is only held
+    private String decide(Request request, String kind, @Nullable String dataset, Subject subject) {
+        ExplanationLog.requireReason(request.reason(), request.by());
+        Lake lake = folder.requireLake();
+        try (DataLock lock = DataLock.acquire(folder)) {
+            DecidedUnit unit =
+                    DecidedUnit.find(folder, request.quarter(), request.unit())
+                            .orElseThrow(() -> noSuchUnit(request));
+            String digest = subject.digest(unit, standing(lake, kind, request.quarter(), unit));
+            LocalDateTime at = NextMoment.ofDecision(clock.now(), lake);
+            lake.decide(
+                    new Decision(
+                            LoadClock.sortableId(at),
+                            kind,
+                            request.quarter(),
+                            unit.unitLevel(),
+                            unit.unitCode(),
+                            dataset,
+                            digest,
+                            request.isUndone(),
+                            request.reason().strip(),
+                            request.by(),
+                            at));
+            return unit.unitName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RefusedRequest noSuchUnit(Request request) {
+        return new RefusedRequest(
+                ("%1$s: không có đơn vị nộp báo cáo này trong %2$s, hoặc quý chưa có báo cáo nào / no"
+                                + " unit that submits for %2$s, or nothing was received for the"
+                                + " quarter yet")
+                        .formatted(request.unit(), request.quarter()));
+    }
+
+    /** What was decided of this kind about a unit and not undone, in order. */
+    private static Collection<Decision> standing(
+            Lake lake, String kind, String quarter, DecidedUnit unit) {
+        Map<List<@Nullable String>, Decision> standing = new LinkedHashMap<>();
+        for (Decision decision : lake.decisions()) {
+            boolean isAbout =
+                    decision.kind().equals(kind)
+                            && decision.quarter().equals(quarter)
+                            && decision.unitLevel().equals(unit.unitLevel())
+                            && decision.unitCode().equals(unit.unitCode());
+            if (isAbout) {
+                List<@Nullable String> key = Arrays.asList(decision.dataset(), decision.digest());
+                standing.remove(key);
+                if (!decision.isUndone()) {
+                    standing.put(key, decision);
+                }
+            }
+        }
+        return standing.values();
+    }
+
+    private static String inForce(DecidedUnit unit, Collection<Decision> standing) {
+        String digest = unit.digest();
+        if (digest == null) {
+            throw new RefusedRequest(
+                    "không có bản nào đang được tính để rút / there is no version in force to"
+                            + " withdraw: "
+                            + unit.unitName());
+        }
+        if (names(standing, Decision::digest, digest)) {
+            throw new RefusedRequest(
+                    "bản này đã rút, hãy chạy ldw load / it is withdrawn already, run ldw load: "
+                            + unit.unitName());
+        }
+        return digest;
+    }
+
+    private static @Nullable String last(Collection<Decision> standing) {
+        return standing.stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(
+                        () ->
+                                new RefusedRequest(
+                                        "không có bản nào đã rút / no version is withdrawn"))
+                .digest();
+    }
+
+    private static @Nullable String exemption(
+            DecidedUnit unit,
+            Collection<Decision> standing,
+            @Nullable String dataset,
+            boolean isUndone) {
+        if (dataset != null && !unit.hasDataset(dataset)) {
+            throw new RefusedRequest(
+                    "không có bảng %1$s; đơn vị này nộp %2$s / no dataset %1$s; this unit sends %2$s"
+                            .formatted(dataset, unit.datasets()));
+        }
+        boolean isExempt = names(standing, Decision::dataset, dataset);
+        if (isExempt == isUndone) {
+            return null;
+        }
+        throw new RefusedRequest(
+                (isExempt ? "đã được miễn / exempt already: " : "không được miễn / not exempt: ")
+                        + unit.unitName());
+    }
+
+    private static boolean names(
+            Collection<Decision> standing,
+            Function<Decision, @Nullable String> part,
+            @Nullable String value) {
+        return standing.stream().anyMatch(one -> Objects.equals(part.apply(one), value));
+    }
+}

@@ -1,0 +1,145 @@
+package org.learningdistricts.app.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.app.Published;
+import org.learningdistricts.app.cli.ExitCode;
+import org.learningdistricts.app.cli.Ldw;
+import org.learningdistricts.app.cli.Sample;
+import org.learningdistricts.lake.Lake;
+import org.learningdistricts.lake.row.Decision;
+
+/** People withdraw versions and exempt units: in the ledger, in the next release, and undone. */
+@Tag("slow")
+class QuarterDecisionsTest {
+
+    private static final String STATUS =
+            "select unit_code, status, version, current_version, is_exempt, is_withdrawn"
+                    + " from reporting.submission_status where unit_code in ('00004', '00008')"
+                    + " order by all";
+
+    @TempDir Path folder;
+    private Path data;
+    private Path inbox;
+
+    @BeforeEach
+    void load() throws IOException {
+        data = folder.resolve("data");
+        inbox = Sample.inbox(folder.resolve("inbox"), "00004");
+        publish();
+        Sample.correct(inbox, "00004", 2);
+        publish();
+    }
+
+    private void publish() {
+        Ldw load = Ldw.run("load", "--data", data, inbox);
+        assertThat(load.code()).as(load.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    private Ldw decide(String command, String quarter, String unit, Object... more) {
+        List<Object> args =
+                new ArrayList<>(
+                        List.of(command, "--data", data, quarter, unit, "--by", "Phòng GDTX"));
+        args.addAll(List.of("--reason", "nộp nhầm"));
+        args.addAll(List.of(more));
+        return Ldw.run(args.toArray());
+    }
+
+    private void refuses(String words, String command, String unit, Object... more) {
+        int before = new Lake(data.resolve("lake")).decisions().size();
+        Ldw refused = decide(command, Sample.QUARTER, unit, more);
+        assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err().lines()).singleElement().asString().contains(words);
+        assertThat(new Lake(data.resolve("lake")).decisions()).hasSize(before);
+    }
+
+    @Test
+    void withdrawnVersionsLeaveTheirPlaceToTheOneBefore() throws IOException {
+        String published = Published.query(data, STATUS);
+        assertThat(published).contains("00004,accepted,2,2,false,false");
+        refuses("no version is withdrawn", "withdraw", "00004", "--undo");
+
+        Ldw withdrawn = decide("withdraw", Sample.QUARTER, "00004");
+        assertThat(withdrawn.code()).as(withdrawn.err()).isEqualTo(ExitCode.DONE);
+        assertThat(withdrawn.out())
+                .contains("Withdrawn: 00004 Phường Ba Đình, 2025-Q3", "ldw load --data ");
+        assertThat(Published.query(data, STATUS)).isEqualTo(published);
+        refuses("it is withdrawn already", "withdraw", "00004");
+        publish();
+        assertThat(Published.query(data, STATUS)).contains("00004,accepted,2,1,false,true");
+        assertThat(Ldw.run("status", "--data", data).out())
+                .contains("đã rút / withdrawn: 1: 00004 Phường Ba Đình");
+        assertThat(Ldw.run("load", "--data", data, inbox).out()).contains("nothing new");
+
+        assertThat(decide("withdraw", Sample.QUARTER, "00004").code()).isEqualTo(ExitCode.DONE);
+        publish();
+        assertThat(Published.query(data, STATUS)).contains("00004,accepted,2,,false,true");
+        refuses("no version in force to withdraw", "withdraw", "00004");
+        assertThat(
+                        Published.query(
+                                data,
+                                "select distinct status from reporting.completeness"
+                                        + " where unit_code = '00004'"))
+                .contains("withdrawn");
+
+        decide("withdraw", Sample.QUARTER, "00004", "--undo");
+        decide("withdraw", Sample.QUARTER, "00004", "--undo");
+        publish();
+        assertThat(Published.query(data, STATUS)).isEqualTo(published);
+        assertThat(new Lake(data.resolve("lake")).decisions())
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.by()).isEqualTo("Phòng GDTX"))
+                .extracting(Decision::isUndone)
+                .containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void exemptUnitsAreNotMissing() {
+        assertThat(decide("exempt", Sample.QUARTER, "00008").code()).isEqualTo(ExitCode.DONE);
+        refuses("exempt already", "exempt", "00008");
+        assertThat(decide("exempt", Sample.QUARTER, "00004", "--dataset", "evidence").code())
+                .isEqualTo(ExitCode.DONE);
+        publish();
+        assertThat(Published.query(data, STATUS)).contains("00008,missing,,,true,false");
+        assertThat(Ldw.run("status", "--data", data, "--width", "120").out())
+                .contains("được miễn nộp / exempt: 1: 00008", "chưa nộp / missing: 124: ")
+                .contains("|        125 |");
+        assertThat(Ldw.run("load", "--data", data, "--rates", inbox).out()).contains("nothing new");
+
+        assertThat(decide("exempt", Sample.QUARTER, "00008", "--undo").code())
+                .isEqualTo(ExitCode.DONE);
+        publish();
+        assertThat(Published.query(data, STATUS)).contains("00008,missing,,,false,false");
+    }
+
+    @Test
+    void whatCannotBeDecidedIsRefused() {
+        refuses("no unit that submits for 2025-Q3", "withdraw", "99999");
+        refuses("no version in force to withdraw", "withdraw", "00008");
+        refuses("no dataset libraries", "exempt", "00008", "--dataset", "libraries");
+        refuses("not exempt", "exempt", "00008", "--undo");
+        assertThat(decide("exempt", "2024-Q1", "001").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(decide("exempt", "2025-Q9", "001").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Ldw.run("withdraw", "--data", data, Sample.QUARTER, "00004").code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(
+                        Ldw.run(
+                                        "withdraw",
+                                        "--data",
+                                        data,
+                                        Sample.QUARTER,
+                                        "00004",
+                                        "--reason",
+                                        " ")
+                                .code())
+                .isNotEqualTo(ExitCode.DONE);
+    }
+}
