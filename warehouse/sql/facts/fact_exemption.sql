@@ -1,17 +1,19 @@
 -- Grain:  One row per quarter, unit and dataset that is not expected of it.
 -- Key:    quarter, unit_sk, dataset
--- Source: stg_decision, dim_quarter, dim_unit, dim_dataset
+-- Source: stg_decision, dim_quarter, dim_date, dim_unit, dim_dataset
 -- Rules:  Without a dataset the unit is exempt from all of its level. It stays a unit: the N of a
---         rate counts it.
+--         rate counts it. date_sk: the judged day, the quarter's last one.
 create table core.fact_exemption (
     quarter varchar not null,
     unit_sk integer not null,
+    date_sk integer not null,
     dataset varchar not null,
     reason varchar not null,
     decided_by varchar,
     decided_at timestamp not null,
     primary key (quarter, unit_sk, dataset),
     foreign key (quarter) references core.dim_quarter (quarter),
+    foreign key (date_sk) references core.dim_date (date_sk),
     foreign key (unit_sk) references core.dim_unit (unit_sk),
     foreign key (dataset) references core.dim_dataset (dataset)
 );
@@ -21,6 +23,7 @@ with ranked as (
     select
         quarter.quarter,
         unit.unit_sk,
+        quarter.date_sk,
         dataset.dataset,
         decision.reason,
         decision.decided_by,
@@ -46,6 +49,7 @@ with ranked as (
 select
     ranked.quarter,
     ranked.unit_sk,
+    ranked.date_sk,
     ranked.dataset,
     ranked.reason,
     ranked.decided_by,

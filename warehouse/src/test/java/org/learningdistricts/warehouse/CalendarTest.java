@@ -146,7 +146,7 @@ class CalendarTest {
                         "select table_name from duckdb_columns() where schema_name = 'core'"
                                 + " and table_name like 'fact_%' and column_name = 'quarter'"
                                 + " and table_name <> 'fact_change' order by table_name");
-        assertThat(facts).contains("fact_finding", "fact_literacy").hasSize(12);
+        assertThat(facts).contains("fact_finding", "fact_literacy").hasSize(13);
         assertThat(
                         warehouse.rows(
                                 "select table_name from duckdb_constraints()"
