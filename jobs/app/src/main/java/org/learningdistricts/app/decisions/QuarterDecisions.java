@@ -3,11 +3,7 @@ package org.learningdistricts.app.decisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,7 @@ import org.learningdistricts.app.data.ExplanationLog;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.NextMoment;
 import org.learningdistricts.app.data.RefusedRequest;
+import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.row.Decision;
 
@@ -75,7 +72,7 @@ public final class QuarterDecisions {
 
     /** What a decision names beside its unit; the standing ones are of its kind and unit. */
     private interface Subject {
-        @Nullable String digest(DecidedUnit unit, Collection<Decision> standing);
+        @Nullable String digest(DecidedUnit unit, List<Decision> standing);
     }
 
     @SuppressWarnings("try") // the lock is only held
@@ -86,7 +83,10 @@ public final class QuarterDecisions {
             DecidedUnit unit =
                     DecidedUnit.find(folder, request.quarter(), request.unit())
                             .orElseThrow(() -> noSuchUnit(request));
-            String digest = subject.digest(unit, standing(lake, kind, request.quarter(), unit));
+            List<Decision> standing =
+                    StandingDecisions.of(lake)
+                            .about(kind, request.quarter(), unit.unitLevel(), unit.unitCode());
+            String digest = subject.digest(unit, standing);
             LocalDateTime at = NextMoment.ofDecision(clock.now(), lake);
             lake.decide(
                     new Decision(
@@ -115,28 +115,7 @@ public final class QuarterDecisions {
                         .formatted(request.unit(), request.quarter()));
     }
 
-    /** What was decided of this kind about a unit and not undone, in order. */
-    private static Collection<Decision> standing(
-            Lake lake, String kind, String quarter, DecidedUnit unit) {
-        Map<List<@Nullable String>, Decision> standing = new LinkedHashMap<>();
-        for (Decision decision : lake.decisions()) {
-            boolean isAbout =
-                    decision.kind().equals(kind)
-                            && decision.quarter().equals(quarter)
-                            && decision.unitLevel().equals(unit.unitLevel())
-                            && decision.unitCode().equals(unit.unitCode());
-            if (isAbout) {
-                List<@Nullable String> key = Arrays.asList(decision.dataset(), decision.digest());
-                standing.remove(key);
-                if (!decision.isUndone()) {
-                    standing.put(key, decision);
-                }
-            }
-        }
-        return standing.values();
-    }
-
-    private static String inForce(DecidedUnit unit, Collection<Decision> standing) {
+    private static String inForce(DecidedUnit unit, List<Decision> standing) {
         String digest = unit.digest();
         if (digest == null) {
             throw new RefusedRequest(
@@ -152,21 +131,15 @@ public final class QuarterDecisions {
         return digest;
     }
 
-    private static @Nullable String last(Collection<Decision> standing) {
-        return standing.stream()
-                .reduce((earlier, later) -> later)
-                .orElseThrow(
-                        () ->
-                                new RefusedRequest(
-                                        "không có bản nào đã rút / no version is withdrawn"))
-                .digest();
+    private static @Nullable String last(List<Decision> standing) {
+        if (standing.isEmpty()) {
+            throw new RefusedRequest("không có bản nào đã rút / no version is withdrawn");
+        }
+        return standing.get(standing.size() - 1).digest();
     }
 
     private static @Nullable String exemption(
-            DecidedUnit unit,
-            Collection<Decision> standing,
-            @Nullable String dataset,
-            boolean isUndone) {
+            DecidedUnit unit, List<Decision> standing, @Nullable String dataset, boolean isUndone) {
         if (dataset != null && !unit.hasDataset(dataset)) {
             throw new RefusedRequest(
                     "không có bảng %1$s; đơn vị này nộp %2$s / no dataset %1$s; this unit sends %2$s"
@@ -182,7 +155,7 @@ public final class QuarterDecisions {
     }
 
     private static boolean names(
-            Collection<Decision> standing,
+            List<Decision> standing,
             Function<Decision, @Nullable String> part,
             @Nullable String value) {
         return standing.stream().anyMatch(one -> Objects.equals(part.apply(one), value));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.NextMoment;
+import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.app.state.KnownSubmission;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
@@ -41,7 +42,10 @@ final class LoadPlanner {
         Map<String, KnownSubmission> known = state.submissions();
         ReceivedSubmissions received =
                 new ReceivedSubmissions(
-                        known, state.readingFailures(checker.judgeDigest()), checker);
+                        known,
+                        state.readingFailures(checker.judgeDigest()),
+                        checker,
+                        StandingDecisions.of(lake));
         InboxLooks looks = new InboxLooks(state.sightings());
         List<String> unsettled = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.learningdistricts.app.data.LoadClock;
+import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.app.state.KnownSubmission;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.lake.row.Decision;
 
 /**
  * What lies in the inboxes of a load, parted: what is judged, what only came at an earlier time,
@@ -25,6 +27,11 @@ final class ReceivedSubmissions {
                     + " sequence trên bìa / this version was received before but another one"
                     + " counts; to return to it, raise the sequence on its cover";
 
+    private static final String WITHDRAWN =
+            "bản này đã bị rút theo quyết định, gửi lại không có tác dụng; xem ldw withdraw --undo /"
+                    + " this version was withdrawn by a decision, sending it again changes nothing;"
+                    + " see ldw withdraw --undo";
+
     private static final String RECEIVED_EARLIER =
             "thời điểm nhận được tính lại theo lần sớm hơn / the earlier time of receipt counts"
                     + " now";
@@ -32,6 +39,7 @@ final class ReceivedSubmissions {
     private final Map<String, KnownSubmission> known;
     private final Map<String, Integer> failures;
     private final SubmissionChecker checker;
+    private final StandingDecisions decisions;
     private final Map<String, SubmissionSource> toBeJudged = new TreeMap<>();
     private final Map<String, SubmissionSource> earlier = new TreeMap<>();
     private final List<String> repeats = new ArrayList<>();
@@ -42,14 +50,17 @@ final class ReceivedSubmissions {
      *
      * @param known what loads before have judged, by id
      * @param failures how often the reading of each has failed
+     * @param decisions what people decided about them
      */
     ReceivedSubmissions(
             Map<String, KnownSubmission> known,
             Map<String, Integer> failures,
-            SubmissionChecker checker) {
+            SubmissionChecker checker,
+            StandingDecisions decisions) {
         this.known = known;
         this.failures = failures;
         this.checker = checker;
+        this.decisions = decisions;
     }
 
     void add(SubmissionSource source) {
@@ -159,10 +170,26 @@ final class ReceivedSubmissions {
     }
 
     /** What to say of bytes that came again, unless they are the ones that count. */
-    private static Optional<String> repeat(SubmissionSource source, KnownSubmission before) {
+    private Optional<String> repeat(SubmissionSource source, KnownSubmission before) {
         String unit = source.quarter() + " " + source.unit().code() + ": ";
         if (before.status().equals(CheckedSubmission.REJECTED)) {
             return Optional.of(unit + REJECTED_BEFORE);
+        }
+        List<String> withdrawn =
+                decisions
+                        .about(
+                                Decision.WITHDRAWAL,
+                                source.quarter().toString(),
+                                source.unit().level(),
+                                source.unit().code())
+                        .stream()
+                        .map(Decision::digest)
+                        .toList();
+        if (withdrawn.contains(source.digest())) {
+            return Optional.of(unit + WITHDRAWN);
+        }
+        if (!withdrawn.isEmpty()) {
+            return Optional.empty(); // which one counts instead is not known here
         }
         return before.isCurrent() ? Optional.empty() : Optional.of(unit + ANOTHER_COUNTS);
     }

@@ -77,7 +77,12 @@ class QuarterDecisionsTest {
         assertThat(Published.query(data, STATUS)).contains("00004,accepted,2,1,false,true");
         assertThat(Ldw.run("status", "--data", data).out())
                 .contains("đã rút / withdrawn: 1: 00004 Phường Ba Đình");
-        assertThat(Ldw.run("load", "--data", data, inbox).out()).contains("nothing new");
+        assertThat(Ldw.run("load", "--data", data, inbox).out())
+                .contains("nothing new", "2025-Q3 00004: ", "this version was withdrawn");
+        Sample.correct(inbox, "00004", 1);
+        assertThat(Ldw.run("load", "--data", data, inbox).out())
+                .contains("nothing new")
+                .doesNotContain("another one counts");
 
         assertThat(decide("withdraw", Sample.QUARTER, "00004").code()).isEqualTo(ExitCode.DONE);
         publish();
