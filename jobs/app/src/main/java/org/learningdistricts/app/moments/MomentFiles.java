@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -119,6 +120,11 @@ public final class MomentFiles {
     private Path kept(PastMoment moment, Schemas schemas, String inputs) throws IOException {
         Path moments = folder.moments();
         String name = LoadClock.sortableId(moment.asOf()) + (moment.isByRulesOfNow() ? "-now" : "");
+        Path kept = moments.resolve(name);
+        if (isValid(kept, inputs)) {
+            touch(kept); // whoever may only read uses it, too
+            return kept.resolve(ReleasePublisher.FILE_NAME);
+        }
         try {
             Files.createDirectories(moments);
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
@@ -130,20 +136,30 @@ public final class MomentFiles {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            Path kept = moments.resolve(name);
+            for (Path part : list(moments, PART)) {
+                Folders.delete(part); // of one that was killed
+            }
             if (!isValid(kept, inputs)) {
-                for (Path part : list(moments, PART)) {
-                    Folders.delete(part); // of one that was killed
-                }
                 Path built = build(moment, schemas, inputs, name);
                 move(built.resolveSibling(""), moments.resolve(PART + name), kept);
             }
-            Files.setLastModifiedTime(
-                    kept, FileTime.from(clock.now().atZone(LoadClock.HANOI).toInstant()));
+            touch(kept);
             removeBeyond(moments);
             return kept.resolve(ReleasePublisher.FILE_NAME);
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
             return build(moment, schemas, inputs, name);
+        }
+    }
+
+    /** Notes that it was asked for. */
+    private void touch(Path kept) throws IOException {
+        FileTime now = FileTime.from(clock.now().atZone(LoadClock.HANOI).toInstant());
+        try {
+            Files.setLastModifiedTime(kept, now);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(kept)) {
+                throw e;
+            } // else it belongs to another user: that he reads it keeps it no longer
         }
     }
 
@@ -183,17 +199,21 @@ public final class MomentFiles {
 
     /** From one disk to another, if need be; it appears as a whole. */
     private static void move(Path made, Path part, Path kept) throws IOException {
-        Files.createDirectory(part);
-        for (Path file : list(made, "")) {
-            Path moved = part.resolve(String.valueOf(file.getFileName()));
-            Files.move(file, moved);
-            if (!moved.toFile().setReadOnly()) {
-                throw new IOException("cannot make " + moved + " read-only");
+        try {
+            Files.createDirectory(part);
+            for (Path file : list(made, "")) {
+                Path moved = part.resolve(String.valueOf(file.getFileName()));
+                Files.move(file, moved);
+                if (!moved.toFile().setReadOnly()) {
+                    throw new IOException("cannot make " + moved + " read-only");
+                }
             }
+            Folders.delete(kept);
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Folders.delete(part); // if the disk is full
+            Folders.delete(made);
         }
-        Folders.delete(made);
-        Folders.delete(kept);
-        Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void removeBeyond(Path moments) throws IOException {

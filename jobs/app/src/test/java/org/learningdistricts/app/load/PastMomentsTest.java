@@ -231,5 +231,17 @@ class PastMomentsTest {
             Unprivileged.permit(warehouse, "rwxr-xr-x");
         }
         assertThat(kept()).isEmpty();
+
+        asOf(OCTOBER);
+        Path kept = data.resolve("warehouse/moments/20251001-080000-000000");
+        Unprivileged.permit(kept.resolveSibling(""), "r-xr-xr-x");
+        Unprivileged.permit(kept, "r-xr-xr-x");
+        try {
+            Ldw asked = Unprivileged.run(folder.resolve("temp"), "as-of", "--data", data, OCTOBER);
+            assertThat(asked.out()).as(asked.err()).contains(kept.toString());
+        } finally {
+            Unprivileged.permit(kept, "rwxr-xr-x");
+            Unprivileged.permit(kept.resolveSibling(""), "rwxr-xr-x");
+        }
     }
 }
