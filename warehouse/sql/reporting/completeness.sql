@@ -1,7 +1,7 @@
 -- Grain:  One row per quarter, unit that should submit and dataset that it should send or sent.
 -- Key:    quarter, unit_key, dataset
 -- Source: measure_newest_version, version_in_force, measure_expected_rows, dim_dataset,
---         fact_submission_dataset, fact_exemption, dim_unit, dim_quarter
+--         fact_submission_dataset, measure_exemption, dim_unit, dim_quarter
 -- Rules:  Rows are those of the version in force; without one, and with the newest withdrawn or
 --         refused, a dataset is that. What a unit is exempt of is not expected. rows_expected is
 --         null where the key does not say how many.
@@ -51,7 +51,7 @@ left join engine.measure_expected_rows as expected
     on expected.quarter = newest.quarter
     and expected.unit_sk = newest.unit_sk
     and expected.dataset = dataset.dataset
-left join core.fact_exemption as exemption
+left join engine.measure_exemption as exemption
     on exemption.quarter = newest.quarter
     and exemption.unit_sk = newest.unit_sk
     and exemption.dataset = dataset.dataset

@@ -1,6 +1,6 @@
 -- Grain:  One row per version received.
 -- Key:    submission_sk
--- Source: dim_submission, dim_quarter, dim_dataset, fact_submission_dataset, fact_exemption
+-- Source: dim_submission, dim_quarter, dim_dataset, fact_submission_dataset, measure_exemption
 -- Rules:  Missing datasets are those of the unit's level that came in no file, and of which it is
 --         not exempt. Nil: each came, without a row.
 create view engine.measure_missing_dataset as
@@ -19,7 +19,7 @@ inner join core.dim_dataset as dataset
 left join core.fact_submission_dataset as received
     on received.submission_sk = submission.submission_sk
     and received.dataset = dataset.dataset
-left join core.fact_exemption as exemption
+left join engine.measure_exemption as exemption
     on exemption.quarter = submission.quarter
     and exemption.unit_sk = submission.unit_sk
     and exemption.dataset = dataset.dataset

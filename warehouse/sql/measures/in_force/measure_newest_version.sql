@@ -1,7 +1,7 @@
 -- Grain:  One row per quarter and unit that should submit.
 -- Key:    quarter, unit_sk
 -- Source: measure_unit_in_force, dim_submission, version_in_force, dim_deadline, dim_dataset,
---         fact_submission, measure_missing_dataset, fact_exemption, measure_review, dim_quarter
+--         fact_submission, measure_missing_dataset, measure_exemption, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. If nothing came, all datasets are missing of which the unit is not exempt.
 --         Exempt: from all datasets of its level. Withdrawn: the newest version was.
@@ -14,7 +14,7 @@ with expected_unit as (
 
 exempt_unit as (
     select exemption.quarter, exemption.unit_sk, count(*) as datasets
-    from core.fact_exemption as exemption
+    from engine.measure_exemption as exemption
     group by exemption.quarter, exemption.unit_sk
 ),
 

@@ -69,6 +69,15 @@ class DecisionTest {
         assertThat(WarehouseDifferences.between(Warehouse.of(lake, folder, before), withdrawn))
                 .isEmpty();
 
+        assertThat(
+                        withdrawn.rows(
+                                "select kind, unit_code, dataset, submission_key, reason,"
+                                        + " decided_by, decided_at from reporting.decision"
+                                        + " order by decision_id"))
+                .containsExactly(
+                        "withdrawal,001,,2025-Q1/001@2014-04-01/b,why,office,2025-03-21 08:00:00.0",
+                        "withdrawal,002,,2025-Q1/002@2014-04-01/c,why,office,2025-03-21 09:00:00.0");
+
         lake.decide("2025-03-22T08:00", "withdrawal", SECOND, "", true)
                 .decide("2025-03-22T09:00", "withdrawal", ALONE, "", true);
         assertThat(WarehouseDifferences.between(Warehouse.of(lake, folder), before)).isEmpty();
@@ -92,6 +101,10 @@ class DecisionTest {
         assertThat(completeness(exempt, "002"))
                 .containsExactly(
                         "false,false,exempt,1", "false,true,exempt,1", "true,false,not_sent,7");
+        assertThat(
+                        exempt.rows(
+                                "select kind, unit_code, dataset from reporting.decision order by all"))
+                .containsExactly("exemption,002,economy", "exemption,002,titles", "exemption,003,");
         String rates = "from reporting.city_qualification_rate order by all";
         assertThat(exempt.rows(rates)).isEqualTo(before.rows(rates));
         assertThat(WarehouseDifferences.between(Warehouse.of(lake, folder, before), exempt))

@@ -20,6 +20,7 @@ class EmptyLakeTest {
                     "commune_qualification",
                     "completeness",
                     "condition_figure",
+                    "decision",
                     "district_condition",
                     "district_indicator",
                     "district_qualification",

@@ -29,9 +29,9 @@ final class QuarterBench {
     /** What needs nothing but the star. */
     private static final Pattern AFTER_FACTS =
             Pattern.compile(
-                    "measures/(in_force/(?!measure_(newest_|replaced_|missing_))|figures/|indicators/|titles/"
+                    "measures/(in_force/(?!measure_(newest_|replaced_|missing_|exemption))|figures/|indicators/|titles/"
                             + "|conditions/|rates/).*"
-                            + "|reporting/(?!submission_|finding|completeness|unit"
+                            + "|reporting/(?!submission_|finding|completeness|decision|unit"
                             + "|city_qualification_change|figure|release|change|comparison).*");
 
     private final Settings settings;

@@ -38,22 +38,23 @@ inner join before
     on before.submission_id = now.submission_id
     and (before.withdrawn_at is null) <> (now.withdrawn_at is null)
 union all
-select exemption.quarter, unit.unit_level, unit.unit_code, null, 'decision'
+select decision.quarter, unit.unit_level, unit.unit_code, null, 'decision'
 from (
     (
-        select quarter, unit_sk, dataset from core.fact_exemption
+        select quarter, unit_sk, decision_id from core.fact_decision where kind = 'exemption'
         except
-        select quarter, unit_sk, dataset from previous.core.fact_exemption
+        select quarter, unit_sk, decision_id from previous.core.fact_decision
     )
-    union
+    union all
     (
-        select quarter, unit_sk, dataset from previous.core.fact_exemption
+        select quarter, unit_sk, decision_id from previous.core.fact_decision
+        where kind = 'exemption'
         except
-        select quarter, unit_sk, dataset from core.fact_exemption
+        select quarter, unit_sk, decision_id from core.fact_decision
     )
-) as exemption
+) as decision
 inner join core.dim_unit as unit
-    on unit.unit_sk = exemption.unit_sk
+    on unit.unit_sk = decision.unit_sk
 union all
 select now.quarter, now.unit_level, now.unit_code, now.submission_key, 'receipt'
 from now

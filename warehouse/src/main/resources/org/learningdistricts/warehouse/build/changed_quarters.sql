@@ -36,12 +36,12 @@ difference as (
     (select * from judged_before except select * from now_judged)
 ),
 
-exempt_now as (
-    select quarter, decided_at, reason from staging.stg_decision where kind = 'exemption'
+decided_now as (
+    select quarter, decision_id from staging.stg_decision
 ),
 
-exempt_before as (
-    select distinct quarter, decided_at, reason from previous.core.fact_exemption
+decided_before as (
+    select quarter, decision_id from previous.core.fact_decision
 ),
 
 quarters_of_group as (
@@ -59,9 +59,9 @@ quarters_of_group as (
 select difference.quarter
 from difference
 union
-select quarter from (from exempt_now except from exempt_before)
+select quarter from (from decided_now except from decided_before)
 union
-select quarter from (from exempt_before except from exempt_now)
+select quarter from (from decided_before except from decided_now)
 union
 select now_judged.quarter
 from now_judged

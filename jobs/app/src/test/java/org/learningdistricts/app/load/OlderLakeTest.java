@@ -48,7 +48,8 @@ class OlderLakeTest {
                 data,
                 "load",
                 "select * exclude (commit_sha256, file_sum_sha256, reference_digest) from $file");
-        for (String kept : List.of("_ledger/file_sum", "_ledger/reference", "_rules")) {
+        for (String kept :
+                List.of("_ledger/file_sum", "_ledger/reference", "_ledger/publication", "_rules")) {
             delete(data.resolve("lake").resolve(kept));
         }
         for (Path note : older.files("")) {
@@ -91,6 +92,28 @@ class OlderLakeTest {
             assertThat(held).anyMatch(file -> file.startsWith(path));
         }
         assertThat(held).filteredOn(file -> file.startsWith("_archive/")).isNotEmpty();
+    }
+
+    @Test
+    void rulesOfOldMomentsAreAssumed() throws IOException {
+        String recordedTo =
+                Published.query(older.data(), "select recorded_to from reporting.release")
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow();
+        Ldw asked =
+                Ldw.run(
+                        "query",
+                        "--data",
+                        older.data(),
+                        "--csv",
+                        "--as-of",
+                        recordedTo,
+                        "select rules_as, is_rules_assumed from reporting.release");
+        assertThat(asked.out()).as(asked.err()).contains("then,true");
+        assertThat(Ldw.run("as-of", "--data", older.data(), recordedTo).out())
+                .contains("the first on record are taken");
     }
 
     @ParameterizedTest

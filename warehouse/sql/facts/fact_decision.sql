@@ -1,0 +1,53 @@
+-- Grain:  One row per decision of people about a quarter that stands.
+-- Key:    decision_id
+-- Source: stg_decision, dim_quarter, dim_date, dim_unit, dim_dataset, dim_submission
+-- Rules:  submission_sk: the version that is withdrawn. An exemption without a dataset is one from
+--         all datasets of the unit's level. date_sk: the judged day, the quarter's last one.
+create table core.fact_decision (
+    decision_id varchar not null,
+    kind varchar not null,
+    quarter varchar not null,
+    unit_sk integer not null,
+    date_sk integer not null,
+    dataset varchar,
+    submission_sk integer,
+    reason varchar not null,
+    decided_by varchar,
+    decided_at timestamp not null,
+    primary key (decision_id),
+    foreign key (quarter) references core.dim_quarter (quarter),
+    foreign key (date_sk) references core.dim_date (date_sk),
+    foreign key (unit_sk) references core.dim_unit (unit_sk),
+    foreign key (dataset) references core.dim_dataset (dataset),
+    foreign key (submission_sk) references core.dim_submission (submission_sk)
+);
+
+insert into core.fact_decision
+select
+    decision.decision_id,
+    decision.kind,
+    quarter.quarter,
+    coalesce(unit.unit_sk, 0),
+    quarter.date_sk,
+    dataset.dataset,
+    submission.submission_sk,
+    decision.reason,
+    decision.decided_by,
+    decision.decided_at
+from staging.stg_decision as decision
+inner join core.dim_quarter as quarter
+    on quarter.quarter = decision.quarter
+left join core.dim_unit as unit
+    on unit.unit_level = decision.unit_level
+    and unit.unit_code = decision.unit_code
+    and quarter.last_day between unit.valid_from and unit.valid_to
+left join core.dim_dataset as dataset
+    on dataset.dataset = decision.dataset
+left join core.dim_submission as submission
+    on submission.quarter = decision.quarter
+    and submission.unit_level = decision.unit_level
+    and submission.unit_code = decision.unit_code
+    and submission.digest = decision.digest;
+
+comment on table core.fact_decision is
+'Quyết định đang có hiệu lực về báo cáo của quý | Decisions about quarters that stand';
