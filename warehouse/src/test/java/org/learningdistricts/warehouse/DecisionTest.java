@@ -139,11 +139,17 @@ class DecisionTest {
         other.load("l1", "2025-03-19T10:00", FIRST, ALONE, PARTLY_EXEMPT);
         other.load("l2", "2025-03-20T10:00", SECOND);
         Warehouse undecided = Warehouse.of(other, folder);
-        other.decide("2025-03-21T08:00", "withdrawal", SECOND, "", false)
-                .decide("2025-03-21T09:00", "withdrawal", ALONE, "", false)
-                .decide("2025-03-21T10:00", "exemption", EXEMPT, "", false)
+        other.decide("2025-03-21T10:00", "exemption", EXEMPT, "", false)
                 .decide("2025-03-21T11:00", "exemption", PARTLY_EXEMPT, "economy", false)
                 .decide("2025-03-21T12:00", "exemption", PARTLY_EXEMPT, "titles", false);
+        assertThat(
+                        WarehouseDifferences.between(
+                                Warehouse.of(other, folder, undecided),
+                                Warehouse.of(other, folder)))
+                .isEmpty();
+
+        other.decide("2025-03-21T08:00", "withdrawal", SECOND, "", false)
+                .decide("2025-03-21T09:00", "withdrawal", ALONE, "", false);
         assertThat(WarehouseDifferences.between(Warehouse.of(other, folder, undecided), first))
                 .isEmpty();
 
