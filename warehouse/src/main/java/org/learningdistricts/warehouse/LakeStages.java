@@ -18,6 +18,14 @@ record LakeStages(
 
     private static final List<String> LEDGER_ROOTS =
             List.of("commit", "decision", "explanation", "file_sum", "load", "loss");
+
+    /** What is cut at a moment, by the column that says when. */
+    private static final Map<String, String> NOTED_AT =
+            Map.of(
+                    "load", "recorded_at",
+                    "explanation", "explained_at",
+                    "decision", "decided_at");
+
     private static final String LAYOUT = "layout_";
 
     /**
@@ -94,9 +102,14 @@ record LakeStages(
                             "pattern", BuildSession.quoted(files + "/*.parquet")));
         }
         if (moment != null) {
-            session.run(
-                    SqlFiles.script("ledger_until.sql"),
-                    Map.of("moment", BuildSession.quoted(moment.recordedTo())));
+            NOTED_AT.forEach(
+                    (name, column) ->
+                            session.run(
+                                    SqlFiles.script("ledger_until.sql"),
+                                    Map.of(
+                                            "name", name,
+                                            "noted_at", column,
+                                            "moment", BuildSession.quoted(moment.recordedTo()))));
         }
     }
 

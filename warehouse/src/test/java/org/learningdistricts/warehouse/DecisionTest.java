@@ -19,6 +19,20 @@ class DecisionTest {
     private static final Sent EXEMPT = Sent.district("2025-Q1", "003", "none");
     private static final Sent PARTLY_EXEMPT = titles("004", "d");
 
+    /** What is decided at an hour of one day, and undone at that of the next. */
+    private record Decided(String hour, String kind, Sent about, String dataset) {}
+
+    private static final List<Decided> WITHDRAWN =
+            List.of(
+                    new Decided("08:00", "withdrawal", SECOND, ""),
+                    new Decided("09:00", "withdrawal", ALONE, ""));
+
+    private static final List<Decided> EXEMPTED =
+            List.of(
+                    new Decided("10:00", "exemption", EXEMPT, ""),
+                    new Decided("11:00", "exemption", PARTLY_EXEMPT, "economy"),
+                    new Decided("12:00", "exemption", PARTLY_EXEMPT, "titles"));
+
     private static final String FIGURES =
             "select value from reporting.figure where figure = 'citizens' and unit_code = '00001'";
 
@@ -29,17 +43,26 @@ class DecisionTest {
     private static Warehouse decided = Warehouse.of(Path.of(""));
 
     @BeforeAll
-    static void decide() throws Exception {
-        lake = new LakeFixture(folder.resolve("lake"));
-        lake.load("l1", "2025-03-19T10:00", FIRST, ALONE, PARTLY_EXEMPT);
-        lake.load("l2", "2025-03-20T10:00", SECOND);
+    static void build() throws Exception {
+        lake = undecided("lake");
         before = Warehouse.after(null, false, lake, folder, Schemas.bundled(), "1");
-        lake.decide("2025-03-21T08:00", "withdrawal", SECOND, "", false)
-                .decide("2025-03-21T09:00", "withdrawal", ALONE, "", false)
-                .decide("2025-03-21T10:00", "exemption", EXEMPT, "", false)
-                .decide("2025-03-21T11:00", "exemption", PARTLY_EXEMPT, "economy", false)
-                .decide("2025-03-21T12:00", "exemption", PARTLY_EXEMPT, "titles", false);
+        decide(lake, WITHDRAWN, false);
+        decide(lake, EXEMPTED, false);
         decided = Warehouse.after(before, false, lake, folder, Schemas.bundled(), "1");
+    }
+
+    private static LakeFixture undecided(String name) throws Exception {
+        return new LakeFixture(folder.resolve(name))
+                .load("l1", "2025-03-19T10:00", FIRST, ALONE, PARTLY_EXEMPT)
+                .load("l2", "2025-03-20T10:00", SECOND);
+    }
+
+    private static void decide(LakeFixture of, List<Decided> decisions, boolean isUndone)
+            throws Exception {
+        for (Decided one : decisions) {
+            String moment = (isUndone ? "2025-03-22T" : "2025-03-21T") + one.hour();
+            of.decide(moment, one.kind(), one.about(), one.dataset(), isUndone);
+        }
     }
 
     private static Sent citizens(String digest, int population) {
@@ -134,30 +157,22 @@ class DecisionTest {
     @Test
     @Tag("slow")
     void updatesAreTheSameAsWholeBuildsAndUndoneDecisionsLeaveNothing() throws Exception {
-        Warehouse first = Warehouse.of(new LakeFixture(folder.resolve("lake")), folder);
-        LakeFixture other = new LakeFixture(folder.resolve("other"));
-        other.load("l1", "2025-03-19T10:00", FIRST, ALONE, PARTLY_EXEMPT);
-        other.load("l2", "2025-03-20T10:00", SECOND);
+        Warehouse whole = Warehouse.of(lake, folder);
+        LakeFixture other = undecided("other");
         Warehouse undecided = Warehouse.of(other, folder);
-        other.decide("2025-03-21T10:00", "exemption", EXEMPT, "", false)
-                .decide("2025-03-21T11:00", "exemption", PARTLY_EXEMPT, "economy", false)
-                .decide("2025-03-21T12:00", "exemption", PARTLY_EXEMPT, "titles", false);
+        decide(other, EXEMPTED, false);
         assertThat(
                         WarehouseDifferences.between(
                                 Warehouse.of(other, folder, undecided),
                                 Warehouse.of(other, folder)))
                 .isEmpty();
 
-        other.decide("2025-03-21T08:00", "withdrawal", SECOND, "", false)
-                .decide("2025-03-21T09:00", "withdrawal", ALONE, "", false);
-        assertThat(WarehouseDifferences.between(Warehouse.of(other, folder, undecided), first))
+        decide(other, WITHDRAWN, false);
+        assertThat(WarehouseDifferences.between(Warehouse.of(other, folder, undecided), whole))
                 .isEmpty();
 
-        other.decide("2025-03-22T08:00", "withdrawal", SECOND, "", true)
-                .decide("2025-03-22T09:00", "withdrawal", ALONE, "", true)
-                .decide("2025-03-22T10:00", "exemption", EXEMPT, "", true)
-                .decide("2025-03-22T11:00", "exemption", PARTLY_EXEMPT, "economy", true)
-                .decide("2025-03-22T12:00", "exemption", PARTLY_EXEMPT, "titles", true);
+        decide(other, WITHDRAWN, true);
+        decide(other, EXEMPTED, true);
         assertThat(WarehouseDifferences.between(Warehouse.of(other, folder), undecided)).isEmpty();
     }
 }

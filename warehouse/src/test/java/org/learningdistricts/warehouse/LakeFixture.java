@@ -1,9 +1,6 @@
 package org.learningdistricts.warehouse;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,9 +27,6 @@ final class LakeFixture {
             "finding_id,submission_id,load_id,stage,rule,severity,file,message_vi,message_en";
     private static final String COMMITS = "group_id,load_id,table_name,quarter,path,row_count";
 
-    /** A dataset that no SQL file knows, and one whose columns it has. */
-    private static final Map<String, String> UNKNOWN = Map.of("libraries", "workforce");
-
     private final Path root;
 
     LakeFixture(Path root) {
@@ -53,8 +47,8 @@ final class LakeFixture {
     LakeFixture record(String loadId, String recordedAt) throws Exception {
         List<String> lines =
                 List.of("load_id,recorded_at,group_id", loadId + "," + recordedAt + ",g-" + loadId);
-        try (BuildSession session = session()) {
-            write(session, "load", "_ledger/load/" + loadId + ".parquet", lines);
+        try (FixtureSegments segments = new FixtureSegments(root)) {
+            segments.write("load", "_ledger/load/" + loadId + ".parquet", lines);
         }
         return this;
     }
@@ -65,10 +59,10 @@ final class LakeFixture {
      */
     LakeFixture receipt(String loadId, String recordedAt, Sent now) throws Exception {
         List<String> commits = new ArrayList<>(List.of(COMMITS));
-        try (BuildSession session = session()) {
-            writeLedger(session, loadId, commits);
+        try (FixtureSegments segments = new FixtureSegments(root)) {
+            writeLedger(segments, loadId, commits);
             ledger(
-                    session,
+                    segments,
                     loadId,
                     "receipt",
                     List.of(
@@ -82,7 +76,7 @@ final class LakeFixture {
                                     now.status(),
                                     "0,0")),
                     commits);
-            write(session, "commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
+            segments.write("commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
         }
         return record(loadId, recordedAt);
     }
@@ -94,8 +88,8 @@ final class LakeFixture {
                 List.of(
                         "explanation_id,finding_id,reason,explained_by,explained_at",
                         String.join(",", id, findingId, reason, "", explainedAt));
-        try (BuildSession session = session()) {
-            write(session, "explanation", "_ledger/explanation/" + id + ".parquet", lines);
+        try (FixtureSegments segments = new FixtureSegments(root)) {
+            segments.write("explanation", "_ledger/explanation/" + id + ".parquet", lines);
         }
         return this;
     }
@@ -119,8 +113,8 @@ final class LakeFixture {
                                 String.valueOf(isUndone),
                                 "why,office",
                                 id));
-        try (BuildSession session = session()) {
-            write(session, "decision", "_ledger/decision/" + id + ".parquet", lines);
+        try (FixtureSegments segments = new FixtureSegments(root)) {
+            segments.write("decision", "_ledger/decision/" + id + ".parquet", lines);
         }
         return this;
     }
@@ -134,9 +128,9 @@ final class LakeFixture {
                 List.of(
                         FINDINGS,
                         "f-" + loadId + ",," + loadId + ",intake," + rule + ",info,a.txt,vi,en");
-        try (BuildSession session = session()) {
-            ledger(session, loadId, "finding", found, commits);
-            write(session, "commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
+        try (FixtureSegments segments = new FixtureSegments(root)) {
+            ledger(segments, loadId, "finding", found, commits);
+            segments.write("commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
         }
         return record(loadId, recordedAt);
     }
@@ -144,18 +138,18 @@ final class LakeFixture {
     /** Writes segments and the commit, but no load that records them. */
     LakeFixture commit(String loadId, Sent... submissions) throws Exception {
         List<String> commits = new ArrayList<>(List.of(COMMITS));
-        try (BuildSession session = session()) {
-            writeRows(session, loadId, commits, submissions);
-            writeLedger(session, loadId, commits, submissions);
-            write(session, "commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
+        try (FixtureSegments segments = new FixtureSegments(root)) {
+            writeRows(segments, loadId, commits, submissions);
+            writeLedger(segments, loadId, commits, submissions);
+            segments.write("commit", "_ledger/commit/g-" + loadId + ".parquet", commits);
         }
         return this;
     }
 
     private void writeRows(
-            BuildSession session, String loadId, List<String> commits, Sent... submissions)
+            FixtureSegments segments, String loadId, List<String> commits, Sent... submissions)
             throws Exception {
-        Map<String, List<String>> segments = new LinkedHashMap<>();
+        Map<String, List<String>> byPath = new LinkedHashMap<>();
         for (Sent sent : submissions) {
             if (sent.isRejected()) {
                 continue;
@@ -164,25 +158,25 @@ final class LakeFixture {
                     .forEach(
                             (dataset, csv) ->
                                     addRows(
-                                            segments.computeIfAbsent(
+                                            byPath.computeIfAbsent(
                                                     dataset + "/quarter=" + sent.quarter(),
                                                     key -> new ArrayList<>()),
                                             sent,
                                             dataset,
                                             csv));
         }
-        for (Map.Entry<String, List<String>> segment : segments.entrySet()) {
+        for (Map.Entry<String, List<String>> segment : byPath.entrySet()) {
             if (segment.getValue().size() > 1) {
                 String dataset = segment.getKey().substring(0, segment.getKey().indexOf('/'));
                 String path = segment.getKey() + "/g-" + loadId + ".parquet";
-                write(session, dataset, path, segment.getValue());
+                segments.write(dataset, path, segment.getValue());
                 commits.add(commit(loadId, dataset, path, segment.getValue()));
             }
         }
     }
 
     private void writeLedger(
-            BuildSession session, String loadId, List<String> commits, Sent... submissions)
+            FixtureSegments segments, String loadId, List<String> commits, Sent... submissions)
             throws Exception {
         List<String> judged = new ArrayList<>(List.of(SUBMISSIONS));
         List<String> received = new ArrayList<>(List.of(DATASETS));
@@ -230,20 +224,20 @@ final class LakeFixture {
                                 "cover.csv,vi,en"));
             }
         }
-        ledger(session, loadId, "submission", judged, commits);
-        ledger(session, loadId, "submission_dataset", received, commits);
-        ledger(session, loadId, "finding", new ArrayList<>(found), commits);
+        ledger(segments, loadId, "submission", judged, commits);
+        ledger(segments, loadId, "submission_dataset", received, commits);
+        ledger(segments, loadId, "finding", new ArrayList<>(found), commits);
     }
 
     private void ledger(
-            BuildSession session,
+            FixtureSegments segments,
             String loadId,
             String table,
             List<String> lines,
             List<String> commits)
             throws Exception {
         String path = "_ledger/" + table + "/g-" + loadId + ".parquet";
-        write(session, table, path, lines);
+        segments.write(table, path, lines);
         commits.add(commit(loadId, "_ledger/" + table, path, lines));
     }
 
@@ -283,39 +277,6 @@ final class LakeFixture {
                             String.valueOf(i + 1),
                             String.join(",", cells),
                             "\"" + String.join(",", notApplicable) + "\""));
-        }
-    }
-
-    private void write(BuildSession session, String table, String path, List<String> lines)
-            throws IOException {
-        Path segment = root.resolve(path);
-        Files.createDirectories(segment.resolveSibling(""));
-        Path csv = Files.createTempFile("segment", ".csv");
-        Files.write(csv, lines);
-        session.run(
-                script("write.sql"),
-                Map.of(
-                        "layout", "layout_" + UNKNOWN.getOrDefault(table, table),
-                        "csv", BuildSession.quoted(csv),
-                        "segment", BuildSession.quoted(segment)));
-        Files.delete(csv);
-    }
-
-    private static BuildSession session() throws SQLException, IOException {
-        BuildSession session = new BuildSession();
-        session.run(script("open.sql"));
-        WarehouseDefinition.files(Stage.LAYOUTS).forEach(session::run);
-        return session;
-    }
-
-    private static SqlFile script(String name) throws IOException {
-        try (java.io.InputStream in = LakeFixture.class.getResourceAsStream("fixture/" + name)) {
-            if (in == null) {
-                throw new IOException("no fixture script " + name);
-            }
-            return new SqlFile(
-                    "fixture/" + name,
-                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 }

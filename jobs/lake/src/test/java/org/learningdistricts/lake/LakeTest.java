@@ -22,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.check.submission.RowValues;
-import org.learningdistricts.lake.row.Decision;
-import org.learningdistricts.lake.row.Publication;
 import org.learningdistricts.lake.segment.LakeException;
 
 class LakeTest {
@@ -66,68 +64,6 @@ class LakeTest {
         assertThat(lake.unrecordedGroups()).containsExactly("g2");
         assertThat(lake.recordedLoads()).containsExactly("load1");
         assertThat(lake.lastRecordedAt()).contains(RECORDED);
-    }
-
-    @Test
-    void publicationsAreKeptWithAndWithoutGroups() {
-        Publication first = new Publication("load1", RECORDED, "0a", "5c", "a,b\n", "1.2");
-        Publication second =
-                new Publication("load2", RECORDED.plusNanos(1000), "0b", "5c", null, "1.3");
-        assertThat(lake.publications()).isEmpty();
-        assertThat(lake.lastPublication()).isEmpty();
-        writeGroup("g1");
-        lake.recordLoad("load1", RECORDED, List.of("g1"));
-        lake.recordPublication(first);
-        lake.recordPublication(second);
-
-        assertThat(lake.publications()).containsExactly(first, second);
-        assertThat(lake.lastPublication()).contains(second);
-        assertThat(lake.lastRecordedAt()).contains(second.recordedAt());
-        assertThatThrownBy(() -> lake.recordPublication(second))
-                .isInstanceOf(LakeException.class)
-                .hasMessageContaining("never overwritten");
-        assertThatThrownBy(
-                        () ->
-                                lake.recordPublication(
-                                        new Publication("load3", RECORDED, "0b", "5c", null, "1")))
-                .isInstanceOf(LakeException.class)
-                .hasMessageContaining("expected a time not before");
-    }
-
-    @Test
-    void decisionsAreKeptInOrder() {
-        Decision first =
-                new Decision(
-                        "1",
-                        "withdrawal",
-                        "2025-Q1",
-                        "district",
-                        "001",
-                        null,
-                        "0a",
-                        false,
-                        "why",
-                        "office",
-                        RECORDED);
-        Decision second =
-                new Decision(
-                        "2",
-                        "exemption",
-                        "2025-Q1",
-                        "district",
-                        "001",
-                        "economy",
-                        null,
-                        true,
-                        "why",
-                        null,
-                        RECORDED.plusNanos(1000));
-        assertThat(lake.decisions()).isEmpty();
-        lake.decide(first);
-        lake.decide(second);
-
-        assertThat(lake.decisions()).containsExactly(first, second);
-        assertThat(lake.decisionsCount()).isEqualTo(2);
     }
 
     @Test

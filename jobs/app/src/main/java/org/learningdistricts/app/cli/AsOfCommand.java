@@ -1,9 +1,9 @@
 package org.learningdistricts.app.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +94,17 @@ final class AsOfCommand implements Callable<Integer> {
 
     private static Path copy(Path made, Path out) {
         try {
-            Files.copy(made, out);
+            Files.createFile(out); // fails where a file is, which is no half of ours
+            boolean isWhole = false;
+            try {
+                Files.copy(made, out, StandardCopyOption.REPLACE_EXISTING);
+                isWhole = true;
+            } finally {
+                if (!isWhole) {
+                    Files.deleteIfExists(out);
+                }
+            }
             return out;
-        } catch (FileAlreadyExistsException e) {
-            throw new LoadFault("tệp đã có sẵn / the file exists already: " + out, e);
         } catch (IOException e) {
             throw new LoadFault(
                     "không ghi được / cannot write %s: %s".formatted(out, Faults.reason(e)), e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.OfficeOption;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.Doctor;
 import org.learningdistricts.app.data.LoadClock;
@@ -35,6 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
+    @Mixin private OfficeOption by = new OfficeOption();
 
     @Option(
             names = "--accept-loss",
@@ -54,15 +56,6 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Vì sao đã mất / why it is lost, without personal data")
     private @Nullable String reason;
 
-    @Option(
-            names = "--by",
-            paramLabel = "OFFICE",
-            description = {
-                "Phòng hoặc chức vụ chấp nhận, không ghi tên người.",
-                "The office or role that accepts it, no person's name."
-            })
-    private @Nullable String by;
-
     @Override
     public Integer call() {
         Screen out = LdwCommand.screen(spec);
@@ -75,7 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--accept-loss cần có / needs --reason \"…\"");
         }
-        doctor.acceptLoss(losses, why, by)
+        doctor.acceptLoss(losses, why, by.office())
                 .forEach(
                         id ->
                                 out.println(

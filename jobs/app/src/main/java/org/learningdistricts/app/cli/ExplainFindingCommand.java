@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.cli.option.FindingOptions;
+import org.learningdistricts.app.cli.option.ReasonOptions;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.DataFolder;
@@ -19,7 +19,6 @@ import org.learningdistricts.app.findings.FoundFindings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,6 +44,7 @@ final class ExplainFindingCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
     @Mixin private FindingOptions wanted = new FindingOptions();
+    @Mixin private ReasonOptions why = new ReasonOptions();
 
     @Parameters(
             paramLabel = "ID",
@@ -55,29 +55,14 @@ final class ExplainFindingCommand implements Callable<Integer> {
             })
     private List<String> findingIds = List.of();
 
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            required = true,
-            description = "Lý do, không chứa dữ liệu cá nhân / the reason, without personal data")
-    private String reason = "";
-
-    @Option(
-            names = "--by",
-            paramLabel = "OFFICE",
-            description = {
-                "Phòng hoặc chức vụ giải trình, không ghi tên người.",
-                "The office or role that explains it, no person's name."
-            })
-    private @Nullable String by;
-
     @Override
     public Integer call() {
         List<FoundFinding> found = findingIds.isEmpty() ? ofFilter() : ofIds();
         Set<String> ids = new LinkedHashSet<>();
         found.forEach(finding -> ids.add(finding.findingId()));
         DataFolder folder = data.folder();
-        new ExplanationLog(folder, LoadClock.system()).add(List.copyOf(ids), reason, by);
+        new ExplanationLog(folder, LoadClock.system())
+                .add(List.copyOf(ids), why.reason(), why.office());
         Screen screen = LdwCommand.screen(spec);
         screen.println(screen.words("Đã giải trình", "Explained") + ": " + ids.size());
         new FoundFindings(screen).print(found, findingIds.isEmpty() ? SHOWN : found.size());

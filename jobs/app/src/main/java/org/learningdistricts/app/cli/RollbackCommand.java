@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.OfficeOption;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadClock;
@@ -36,6 +37,7 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
+    @Mixin private OfficeOption by = new OfficeOption();
 
     @ArgGroup(multiplicity = "1")
     private Target target = new Target();
@@ -45,15 +47,6 @@ final class RollbackCommand implements Callable<Integer> {
             paramLabel = "TEXT",
             description = "Lý do, không chứa dữ liệu cá nhân / the reason, without personal data")
     private @Nullable String reason;
-
-    @Option(
-            names = "--by",
-            paramLabel = "OFFICE",
-            description = {
-                "Phòng hoặc chức vụ quyết định, không ghi tên người.",
-                "The office or role that decides it, no person's name."
-            })
-    private @Nullable String by;
 
     /** Where clients are led. */
     private static final class Target {
@@ -82,7 +75,7 @@ final class RollbackCommand implements Callable<Integer> {
         RollbackLog log = new RollbackLog(folder, LoadClock.system());
         Screen screen = LdwCommand.screen(spec);
         if (target.isLetGo) {
-            log.letGo(by);
+            log.letGo(by.office());
             String now = folder.currentReleaseId().orElseThrow();
             screen.say(
                     "",
@@ -96,7 +89,7 @@ final class RollbackCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "cần nêu lý do / a reason must be given, such as --reason \"…\"");
             }
-            log.hold(release, reason, by);
+            log.hold(release, reason, by.office());
             HeldClients.say(folder, screen);
         }
         return ExitCode.DONE;

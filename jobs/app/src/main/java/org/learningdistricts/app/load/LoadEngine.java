@@ -71,6 +71,7 @@ public final class LoadEngine {
      */
     @SuppressWarnings("try") // the lock is only held
     public LoadOutcome load(LoadRequest request) {
+        requirePast();
         Schemas asked = ReferenceChoice.asked(request.reference());
         for (Path inbox : request.inboxes()) {
             if (!Files.isDirectory(inbox)) {
@@ -97,7 +98,7 @@ public final class LoadEngine {
                             rules.handle((read, thrown) -> thrown == null), // others may count
                             (loaded, read) -> LoadJob.prepare());
             try (StateDatabase state = DataState.open(folder, lake, release, clock.now())) {
-                requirePast(folder, lake, state);
+                requireNotBefore(folder, lake, state);
                 LoadReference reference =
                         new ReferenceChoice(folder, lake, state)
                                 .choose(request, asked, result(last));
@@ -119,18 +120,29 @@ public final class LoadEngine {
         }
     }
 
-    private void requirePast(DataFolder folder, Lake lake, StateDatabase state) {
+    private void requirePast() {
+        LocalDateTime now = clock.now();
+        if (recordedAt != null && recordedAt.isAfter(now)) {
+            throw new RefusedRequest(
+                    "cần một thời điểm không muộn hơn %1$s / expected a moment not after %1$s, but"
+                                    .formatted(LoadClock.shown(now))
+                            + " found "
+                            + LoadClock.shown(recordedAt));
+        }
+    }
+
+    private void requireNotBefore(DataFolder folder, Lake lake, StateDatabase state) {
         if (recordedAt == null) {
             return;
         }
-        LocalDateTime now = clock.now();
-        LocalDateTime newest = NextMoment.newest(folder, lake, state).orElse(recordedAt);
-        if (recordedAt.isBefore(newest) || recordedAt.isAfter(now)) {
+        Optional<LocalDateTime> newest =
+                NextMoment.newest(folder, lake, state).filter(recordedAt::isBefore);
+        if (newest.isPresent()) {
             throw new RefusedRequest(
-                    ("cần một thời điểm từ %1$s (mới nhất đã ghi nhận) đến %2$s / expected a"
-                                    + " moment from %1$s (the newest recorded) to %2$s, but found"
-                                    + " %3$s")
-                            .formatted(newest, LoadClock.shown(now), LoadClock.shown(recordedAt)));
+                    "lần ghi nhận mới nhất là %1$s, không thể nạp như đã ghi nhận trước đó / the"
+                                    .formatted(newest.get())
+                            + " newest was recorded at %s, nothing can be recorded earlier"
+                                    .formatted(newest.get()));
         }
     }
 

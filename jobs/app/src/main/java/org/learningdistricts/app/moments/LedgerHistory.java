@@ -23,7 +23,6 @@ final class LedgerHistory {
         this.lastRules = lastRules;
     }
 
-    /** Of a lake in which a load was recorded. */
     static LedgerHistory of(Lake lake) {
         LedgerHistory history = new LedgerHistory(lake.lastReference().map(TakenReference::digest));
         for (LoadRow load : lake.loads()) {
@@ -39,9 +38,9 @@ final class LedgerHistory {
         return history;
     }
 
-    /** When something was recorded first. */
-    LocalDateTime first() {
-        return rulesByMoment.firstKey();
+    /** When something was recorded first; empty if all that was recorded is lost. */
+    Optional<LocalDateTime> first() {
+        return rulesByMoment.keySet().stream().findFirst();
     }
 
     /** The newest moment of them up to a moment; empty if it is before the first. */

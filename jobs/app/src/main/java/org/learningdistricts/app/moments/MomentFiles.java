@@ -89,8 +89,8 @@ public final class MomentFiles {
     }
 
     private LocalDateTime recordedTo(LedgerHistory history, LocalDateTime asOf) {
-        LocalDateTime first = history.first();
         LocalDateTime now = clock.now();
+        LocalDateTime first = history.first().orElse(now);
         if (asOf.isBefore(first) || asOf.isAfter(now)) {
             throw new RefusedRequest(
                     "cần một thời điểm từ %1$s đến %2$s / expected a moment from %1$s to %2$s, but"

@@ -1,6 +1,5 @@
 package org.learningdistricts.app.cli.option;
 
-import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.LoadClock;
@@ -13,22 +12,7 @@ public final class DecisionOptions {
 
     @Mixin private DataOption data = new DataOption();
     @Mixin private UnitOfQuarter about = new UnitOfQuarter();
-
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            required = true,
-            description = "Lý do, không chứa dữ liệu cá nhân / the reason, without personal data")
-    private String reason = "";
-
-    @Option(
-            names = "--by",
-            paramLabel = "OFFICE",
-            description = {
-                "Phòng hoặc chức vụ quyết định, không ghi tên người.",
-                "The office or role that decides it, no person's name."
-            })
-    private @Nullable String by;
+    @Mixin private ReasonOptions why = new ReasonOptions();
 
     @Option(
             names = "--undo",
@@ -42,7 +26,8 @@ public final class DecisionOptions {
 
     /** What is decided. */
     public QuarterDecisions.Request request() {
-        return new QuarterDecisions.Request(about.quarter(), about.unit(), reason, by, isUndone);
+        return new QuarterDecisions.Request(
+                about.quarter(), about.unit(), why.reason(), why.office(), isUndone);
     }
 
     /** Says what was decided and how it takes effect. */
