@@ -87,14 +87,13 @@ select
         when divided.result = 'not_met'
             then cast((divided.lacking - divided.lacking % 100) * 0.01 as bigint)
     end as lacking,
-    case
-        when divided.basis <> '' then divided.result <> 'not_assessable'
-        else coalesce(verdict.condition_sk = divided.condition_sk, false)
-    end as is_deciding
+    verdict.condition_sk is not null
+        or (divided.basis <> '' and divided.result <> 'not_assessable') as is_deciding
 from divided
 left join engine.measure_indicator as verdict
     on verdict.unit_quarter_sk = divided.unit_quarter_sk
-    and verdict.indicator_sk = divided.indicator_sk;
+    and verdict.indicator_sk = divided.indicator_sk
+    and verdict.condition_sk = divided.condition_sk;
 
 comment on view engine.measure_condition_share is
 'Tỷ lệ và mức thiếu của từng điều kiện | Rate and distance of each condition';

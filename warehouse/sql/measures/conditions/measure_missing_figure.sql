@@ -4,7 +4,7 @@
 --         measure_unit_in_force, dim_figure
 -- Rules:  A figure lacks if no row of it was sent, or if one says nothing. missing names them as
 --         the rules do, the words as the forms do.
-create table engine.measure_missing_figure as
+create view engine.measure_missing_figure as
 with unassessed as (
     select distinct quarter, unit_quarter_sk, condition_sk
     from engine.measure_unassessed_condition
@@ -41,5 +41,5 @@ left join reported
 where reported.figure_sk is null
 group by unassessed.quarter, unassessed.unit_quarter_sk, unassessed.condition_sk;
 
-comment on table engine.measure_missing_figure is
+comment on view engine.measure_missing_figure is
 'Số liệu còn thiếu của điều kiện | Figures that a condition lacks';

@@ -4,7 +4,7 @@
 -- Source: measure_indicator_part, measure_unassessed_condition, measure_missing_figure,
 --         measure_figure_sum, dim_condition, dim_indicator
 -- Rules:  Figures are shown as far as they are known: counts, or one amount.
-create view engine.measure_summed_condition as
+create table engine.measure_summed_condition as
 with sought as (
     select
         part.unit_quarter_sk,
@@ -69,5 +69,5 @@ left join engine.measure_figure_sum as previous_denominator
     on previous_denominator.unit_quarter_sk = sought.unit_quarter_sk
     and previous_denominator.figure_sum_sk = condition.previous_denominator_sk;
 
-comment on view engine.measure_summed_condition is
+comment on table engine.measure_summed_condition is
 'Điều kiện tăng và điều kiện chưa đánh giá được | Increases, and what cannot be assessed';

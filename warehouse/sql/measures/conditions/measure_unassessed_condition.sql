@@ -3,7 +3,7 @@
 -- Key:    unit_quarter_sk, indicator_sk, condition_sk
 -- Source: measure_unit_in_force, measure_deciding_condition, measure_indicator_part
 -- Rules:  Those that can be are in measure_indicator_part.
-create table engine.measure_unassessed_condition as
+create view engine.measure_unassessed_condition as
 select
     unit.quarter,
     unit.unit_quarter_sk,
@@ -22,5 +22,5 @@ where not exists (
         and part.condition_sk = deciding.condition_sk
 );
 
-comment on table engine.measure_unassessed_condition is
+comment on view engine.measure_unassessed_condition is
 'Điều kiện chưa đánh giá được | Conditions that cannot be assessed';
