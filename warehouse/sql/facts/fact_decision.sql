@@ -2,12 +2,13 @@
 -- Key:    decision_id
 -- Source: stg_decision, dim_quarter, dim_date, dim_unit, dim_dataset, dim_submission
 -- Rules:  submission_sk: the version that is withdrawn. An exemption without a dataset is one from
---         all datasets of the unit's level. date_sk: the judged day, the quarter's last one.
+--         all datasets of the unit's level; unit_sk is null for what is closed or opened again
+--         for all units. date_sk: the judged day, the quarter's last one.
 create table core.fact_decision (
     decision_id varchar not null,
     kind varchar not null,
     quarter varchar not null,
-    unit_sk integer not null,
+    unit_sk integer,
     date_sk integer not null,
     dataset varchar,
     submission_sk integer,
@@ -27,7 +28,7 @@ select
     decision.decision_id,
     decision.kind,
     quarter.quarter,
-    coalesce(unit.unit_sk, 0),
+    case when decision.unit_code is not null then coalesce(unit.unit_sk, 0) end,
     quarter.date_sk,
     dataset.dataset,
     submission.submission_sk,

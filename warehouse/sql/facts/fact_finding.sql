@@ -66,7 +66,7 @@ select
     coalesce(
         case
             when counted.receipt_load_id is not null
-                and finding.rule in ('late', 'after-last-day')
+                and finding.rule in ('late', 'after-last-day', 'quarter-closed')
                 then finding.load_id = counted.receipt_load_id
             else finding.load_id = counted.load_id
         end,

@@ -1,8 +1,9 @@
 -- Grain:  One row per decision of people about a quarter that stands.
 -- Key:    decision_id
 -- Source: fact_decision, dim_unit, dim_quarter, dim_submission
--- Rules:  kind is withdrawal (of the version submission_key) or exemption (from dataset; from all
---         if it is null). What was undone does not stand.
+-- Rules:  kind is withdrawal (of the version submission_key), exemption (from dataset; from all
+--         if it is null), closing or reopening (of the quarter; for one unit if one is named).
+--         What was undone does not stand.
 create view reporting.decision as
 select
     decision.decision_id,
@@ -22,7 +23,7 @@ select
     quarter.year,
     quarter.quarter_number
 from core.fact_decision as decision
-inner join core.dim_unit as unit
+left join core.dim_unit as unit
     on unit.unit_sk = decision.unit_sk
 inner join core.dim_quarter as quarter
     on quarter.quarter = decision.quarter

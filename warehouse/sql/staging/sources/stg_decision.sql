@@ -1,7 +1,9 @@
 -- Grain:  One row per decision about a quarter that stands.
 -- Key:    kind, quarter, unit_level, unit_code, dataset, digest
 -- Source: the ledger's decision files
--- Rules:  What was decided last of them counts; what was undone last does not stand.
+-- Rules:  What was decided last of them counts; what was undone last does not stand. A closing
+--         that was undone stands as a reopening. What is decided about a whole quarter replaces
+--         what was decided about closing single units before.
 create view staging.stg_decision as
 with ranked as (
     select
@@ -11,7 +13,10 @@ with ranked as (
                 decision.kind, decision.quarter, decision.unit_level, decision.unit_code,
                 decision.dataset, decision.digest
             order by decision.decided_at desc, decision.decision_id desc
-        ) as place
+        ) as place,
+        max(case when decision.unit_code is null then decision.decided_at end) over (
+            partition by decision.kind, decision.quarter
+        ) as decided_for_all_at
     from read_parquet(
         getvariable('decision_segments'), union_by_name = true, hive_partitioning = false
     ) as decision
@@ -19,7 +24,7 @@ with ranked as (
 
 select
     ranked.decision_id,
-    ranked.kind,
+    case when ranked.is_undone then 'reopening' else ranked.kind end as kind,
     ranked.quarter,
     ranked.unit_level,
     ranked.unit_code,
@@ -29,4 +34,10 @@ select
     ranked.decided_by,
     ranked.decided_at
 from ranked
-where ranked.place = 1 and not ranked.is_undone;
+where ranked.place = 1
+    and (ranked.kind = 'closing' or not ranked.is_undone)
+    and (
+        ranked.unit_code is null
+        or ranked.decided_for_all_at is null
+        or ranked.decided_for_all_at < ranked.decided_at
+    );

@@ -3,8 +3,9 @@
 -- Source: stg_submission, stg_receipt, stg_segment, stg_decision
 -- Rules:  A judgement is recorded when the load that named its group was.
 --         Of several judgements of one submission the one recorded last counts.
---         For that one the earliest receipt time counts, with the status and the counts that
---         follow from it; receipt_load_id is the load that brought it, null if the judgement did.
+--         For that one the earliest receipt time that came after it counts, with the status and
+--         the counts that follow from it: a judgement knows the times before it. receipt_load_id
+--         is the load that brought the time, null if the judgement did.
 --         withdrawn_at: when it was decided that the version counts no more, null if it may.
 create view staging.stg_judgement as
 with judged as (
@@ -31,6 +32,10 @@ ranked_receipt as (
             order by receipt.received_at, receipt.load_id
         ) as place
     from staging.stg_receipt as receipt
+    inner join judged
+        on judged.submission_id = receipt.submission_id
+        and judged.is_counted
+        and judged.load_id < receipt.load_id
 )
 
 select

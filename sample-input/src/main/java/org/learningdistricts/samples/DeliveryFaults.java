@@ -46,6 +46,7 @@ final class DeliveryFaults {
                 .received("2025-09-18T09:30:00", "2025-09-19T09:30:00")
                 .expect(QUARTER + "/received.csv", 3, "received_at");
         lastDay(faults);
+        closed(faults);
     }
 
     /** Whose each may be is told by its cover, else by its name. */
@@ -61,6 +62,16 @@ final class DeliveryFaults {
                 .expect(QUARTER + "/bao cao quy 3", "", "")
                 .expect(QUARTER + "/moi", "", "")
                 .expect(QUARTER + "/phuong Ngoc Ha", "", "");
+    }
+
+    /** Nothing in a submission says that its quarter is closed: what was decided lies beside it. */
+    private static void closed(SampleFaults faults) throws IOException {
+        faults.of("quarter-closed")
+                .received("2025-09-19T08:00:00")
+                .otherFile(
+                        "closings.csv",
+                        "quarter,closed_at,by\n2025-Q3,2025-09-18T17:00:00,Phòng GDTX\n")
+                .expect("", "", "");
     }
 
     /** The calendar as delivered has no last day: a copy of the reference data sets one. */

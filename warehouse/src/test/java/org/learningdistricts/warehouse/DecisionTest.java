@@ -155,6 +155,29 @@ class DecisionTest {
     }
 
     @Test
+    void closingsStandUntilSomethingElseIsDecidedAboutTheUnitOrAll() throws Exception {
+        String standing =
+                "select kind, unit_code, unit_key from reporting.decision order by decision_id";
+        LakeFixture closed = undecided("closed");
+        Sent all = Sent.district("2025-Q1", "", "all");
+        closed.decide("2025-03-21T08:00", "closing", ALONE, "", false)
+                .decide("2025-03-21T09:00", "closing", all, "", false)
+                .decide("2025-03-21T10:00", "closing", FIRST, "", true);
+        Warehouse open = Warehouse.of(closed, folder, before);
+        assertThat(open.rows(standing))
+                .containsExactly("closing,,", "reopening,001,001@2014-04-01");
+        assertThat(
+                        open.rows(
+                                "select distinct entity from reporting.change"
+                                        + " where cause = 'decision'"))
+                .isEmpty();
+
+        closed.decide("2025-03-21T11:00", "closing", all, "", true);
+        assertThat(Warehouse.of(closed, folder, open).rows(standing))
+                .containsExactly("reopening,,");
+    }
+
+    @Test
     @Tag("slow")
     void updatesAreTheSameAsWholeBuildsAndUndoneDecisionsLeaveNothing() throws Exception {
         Warehouse whole = Warehouse.of(lake, folder);

@@ -46,7 +46,8 @@ class CatalogueGapsTest {
                     "instead",
                     "row",
                     "fault",
-                    "totals");
+                    "totals",
+                    "office");
 
     /** How the text in a gap may be put into words, see MessageText. */
     private static final Set<String> KINDS =

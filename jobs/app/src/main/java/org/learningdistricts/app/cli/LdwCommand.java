@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
             ExplainFindingCommand.class,
             WithdrawCommand.class,
             ExemptCommand.class,
+            CloseQuarterCommand.class,
+            ReopenQuarterCommand.class,
             ExplainCommand.class,
             DistanceCommand.class,
             TraceCommand.class,

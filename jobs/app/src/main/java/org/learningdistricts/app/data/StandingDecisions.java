@@ -25,8 +25,8 @@ public final class StandingDecisions {
                             ":",
                             decision.kind(),
                             decision.quarter(),
-                            decision.unitLevel(),
-                            decision.unitCode(),
+                            String.valueOf(decision.unitLevel()),
+                            String.valueOf(decision.unitCode()),
                             String.valueOf(decision.dataset()),
                             String.valueOf(decision.digest()));
             standing.remove(subject);
@@ -44,8 +44,8 @@ public final class StandingDecisions {
                         decision ->
                                 decision.kind().equals(kind)
                                         && decision.quarter().equals(quarter)
-                                        && decision.unitLevel().equals(unitLevel)
-                                        && decision.unitCode().equals(unitCode))
+                                        && unitLevel.equals(decision.unitLevel())
+                                        && unitCode.equals(decision.unitCode()))
                 .toList();
     }
 }

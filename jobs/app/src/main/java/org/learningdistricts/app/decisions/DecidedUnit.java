@@ -3,10 +3,10 @@ package org.learningdistricts.app.decisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.OpenRelease;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.lake.RecordRows;
 import org.learningdistricts.schemas.SqlResource;
 
@@ -23,15 +23,31 @@ record DecidedUnit(
         @Nullable String digest,
         String datasets) {
 
-    static Optional<DecidedUnit> find(DataFolder folder, String quarter, String unit) {
+    /**
+     * Finds it.
+     *
+     * @throws RefusedRequest if there is no such unit
+     */
+    static DecidedUnit of(DataFolder folder, String quarter, String unit) {
         folder.requireRelease();
         String sql = SqlResource.text(DecidedUnit.class, "decided_unit.sql");
         try (OpenRelease release = OpenRelease.open(folder.newestRelease());
                 ResultSet rows = release.query(sql, quarter, unit)) {
-            return RecordRows.of(rows, DecidedUnit.class).stream().findFirst();
+            return RecordRows.of(rows, DecidedUnit.class).stream()
+                    .findFirst()
+                    .orElseThrow(() -> unknown(unit, quarter));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read unit " + unit, e);
         }
+    }
+
+    /** There is no such unit. */
+    static RefusedRequest unknown(String unit, String quarter) {
+        return new RefusedRequest(
+                ("%1$s: không có đơn vị nộp báo cáo này trong %2$s, hoặc quý chưa có báo cáo nào / no"
+                                + " unit that submits for %2$s, or nothing was received for the"
+                                + " quarter yet")
+                        .formatted(unit, quarter));
     }
 
     boolean hasDataset(String dataset) {

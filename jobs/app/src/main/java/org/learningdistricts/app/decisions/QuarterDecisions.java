@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataLock;
 import org.learningdistricts.app.data.ExplanationLog;
+import org.learningdistricts.app.data.LedgerClosings;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.NextMoment;
 import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.data.StandingDecisions;
+import org.learningdistricts.app.load.ReferenceChoice;
+import org.learningdistricts.intake.reference.Quarter;
+import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.row.Decision;
 
 /**
- * Writes what people decide about a unit's submission for a quarter into the ledger; the next load
+ * Writes what people decide about units' submissions for a quarter into the ledger; the next load
  * publishes it. What cannot be decided is refused before anything is written.
  */
 public final class QuarterDecisions {
@@ -35,11 +40,16 @@ public final class QuarterDecisions {
     /**
      * What a person says about a unit and a quarter.
      *
+     * @param unit its code; null for all units, where that can be
      * @param by an office or a role; null if that is not said
      * @param isUndone whether what was decided before is undone
      */
     public record Request(
-            String quarter, String unit, String reason, @Nullable String by, boolean isUndone) {}
+            String quarter,
+            @Nullable String unit,
+            String reason,
+            @Nullable String by,
+            boolean isUndone) {}
 
     /**
      * Withdraws the version in force, or lets the one count again that was withdrawn last.
@@ -70,6 +80,44 @@ public final class QuarterDecisions {
                 (unit, standing) -> exemption(unit, standing, dataset, request.isUndone()));
     }
 
+    /**
+     * Closes a quarter for one unit or for all, or opens it again: what is received while it is
+     * closed is refused.
+     *
+     * @param request its unit may be null for all; what is undone is the closing
+     * @return the name of the unit; null for all
+     * @throws RefusedRequest if the quarter is not open yet, there is no such unit, or it is closed
+     *     or open already
+     */
+    @SuppressWarnings("try") // the lock is only held
+    public @Nullable String close(Request request) {
+        ExplanationLog.requireReason(request.reason(), request.by());
+        Lake lake = folder.requireLake();
+        Reference reference = Reference.load(ReferenceChoice.ofReader(null, folder));
+        try (DataLock lock = DataLock.acquire(folder)) {
+            LocalDateTime now = clock.now();
+            CollectedQuarter quarter =
+                    CollectedQuarter.of(
+                            Quarter.parse(request.quarter()),
+                            reference,
+                            LedgerClosings.of(lake),
+                            now);
+            Unit unit = request.unit() == null ? null : quarter.unit(request.unit());
+            quarter.requireChange(unit, request.isUndone(), now);
+            write(
+                    lake,
+                    request,
+                    Decision.CLOSING,
+                    unit == null ? null : unit.level(),
+                    unit == null ? null : unit.code(),
+                    null,
+                    null);
+            return unit == null ? null : unit.name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What a decision names beside its unit; the standing ones are of its kind and unit. */
     private interface Subject {
         @Nullable String digest(DecidedUnit unit, List<Decision> standing);
@@ -81,38 +129,41 @@ public final class QuarterDecisions {
         Lake lake = folder.requireLake();
         try (DataLock lock = DataLock.acquire(folder)) {
             DecidedUnit unit =
-                    DecidedUnit.find(folder, request.quarter(), request.unit())
-                            .orElseThrow(() -> noSuchUnit(request));
+                    DecidedUnit.of(
+                            folder, request.quarter(), Objects.requireNonNull(request.unit()));
             List<Decision> standing =
                     StandingDecisions.of(lake)
                             .about(kind, request.quarter(), unit.unitLevel(), unit.unitCode());
             String digest = subject.digest(unit, standing);
-            LocalDateTime at = NextMoment.ofDecision(clock.now(), lake);
-            lake.decide(
-                    new Decision(
-                            LoadClock.sortableId(at),
-                            kind,
-                            request.quarter(),
-                            unit.unitLevel(),
-                            unit.unitCode(),
-                            dataset,
-                            digest,
-                            request.isUndone(),
-                            request.reason().strip(),
-                            request.by(),
-                            at));
+            write(lake, request, kind, unit.unitLevel(), unit.unitCode(), dataset, digest);
             return unit.unitName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RefusedRequest noSuchUnit(Request request) {
-        return new RefusedRequest(
-                ("%1$s: không có đơn vị nộp báo cáo này trong %2$s, hoặc quý chưa có báo cáo nào / no"
-                                + " unit that submits for %2$s, or nothing was received for the"
-                                + " quarter yet")
-                        .formatted(request.unit(), request.quarter()));
+    private void write(
+            Lake lake,
+            Request request,
+            String kind,
+            @Nullable String unitLevel,
+            @Nullable String unitCode,
+            @Nullable String dataset,
+            @Nullable String digest) {
+        LocalDateTime at = NextMoment.ofDecision(clock.now(), lake);
+        lake.decide(
+                new Decision(
+                        LoadClock.sortableId(at),
+                        kind,
+                        request.quarter(),
+                        unitLevel,
+                        unitCode,
+                        dataset,
+                        digest,
+                        request.isUndone(),
+                        request.reason().strip(),
+                        request.by(),
+                        at));
     }
 
     private static String inForce(DecidedUnit unit, List<Decision> standing) {

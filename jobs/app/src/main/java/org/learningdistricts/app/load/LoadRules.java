@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.report.Reports;
 import org.learningdistricts.app.data.Faults;
+import org.learningdistricts.app.data.LedgerClosings;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.ReleaseInputs;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
@@ -14,6 +15,7 @@ import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.receive.Inbox;
 import org.learningdistricts.intake.reference.Reference;
+import org.learningdistricts.lake.Lake;
 import org.learningdistricts.schemas.Schemas;
 
 /**
@@ -44,7 +46,12 @@ record LoadRules(
         Contracts contracts = Contracts.load(schemas);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         SubmissionChecker checker =
-                new SubmissionChecker(reference, contracts, catalogue, request.limits());
+                new SubmissionChecker(
+                        reference,
+                        contracts,
+                        catalogue,
+                        request.limits(),
+                        LedgerClosings.of(new Lake(request.folder().lake())));
         return new LoadRules(
                 schemas,
                 catalogue,

@@ -16,7 +16,8 @@ import org.learningdistricts.lake.row.Decision;
 
 /**
  * What lies in the inboxes of a load, parted: what is judged, what only came at an earlier time,
- * and what came again. Of the same bytes the earliest time counts, whichever inbox brings it.
+ * and what came again. Of the same bytes the earliest time counts, whichever inbox brings it; one
+ * at which they were not taken in counts only if there is no other.
  */
 final class ReceivedSubmissions {
 
@@ -35,6 +36,10 @@ final class ReceivedSubmissions {
     private static final String RECEIVED_EARLIER =
             "thời điểm nhận được tính lại theo lần sớm hơn / the earlier time of receipt counts"
                     + " now";
+
+    private static final String RECEIVED_AGAIN =
+            "gửi lại khi quý đã mở, tính theo lần này / sent again once the quarter was open, this"
+                    + " time of receipt counts";
 
     private final Map<String, KnownSubmission> known;
     private final Map<String, Integer> failures;
@@ -69,13 +74,13 @@ final class ReceivedSubmissions {
         if (failures.getOrDefault(id, 0) >= UnfinishedReadings.SET_ASIDE_AFTER) {
             setAside.add(source.quarter() + "/" + source.unit().code());
         } else if (before == null) {
-            toBeJudged.merge(id, source, ReceivedSubmissions::firstReceived);
+            toBeJudged.merge(id, source, this::firstReceived);
         } else if (isToBeJudgedAgain(before, source)) {
             // What is sent again was received when it was first received.
             SubmissionSource first = firstReceived(source, source.receivedAt(before.receivedAt()));
-            toBeJudged.merge(id, first, ReceivedSubmissions::firstReceived);
+            toBeJudged.merge(id, first, this::firstReceived);
         } else if (isEarlier(source, before)) {
-            earlier.merge(id, source, ReceivedSubmissions::firstReceived);
+            earlier.merge(id, source, this::firstReceived);
         } else {
             repeat(source, before).ifPresent(repeats::add);
         }
@@ -86,14 +91,14 @@ final class ReceivedSubmissions {
         return toBeJudged;
     }
 
-    /** What was judged before and stays so, but came earlier than was known, by id. */
+    /** What was judged before and stays so, but was received earlier than was known, by id. */
     Map<String, SubmissionSource> receipts() {
         Map<String, SubmissionSource> receipts = new TreeMap<>(earlier);
         receipts.keySet().removeAll(toBeJudged.keySet());
         return receipts;
     }
 
-    /** What was known of all that came earlier than that, by id. */
+    /** What was known of all whose time of receipt is another one now, by id. */
     Map<String, KnownSubmission> asKnown() {
         Map<String, KnownSubmission> asKnown = new TreeMap<>();
         receivedOnce()
@@ -133,12 +138,22 @@ final class ReceivedSubmissions {
         return once;
     }
 
-    private static boolean isEarlier(SubmissionSource source, KnownSubmission before) {
-        return source.receivedAt().isBefore(before.receivedAt());
+    private boolean isEarlier(SubmissionSource source, KnownSubmission before) {
+        return isBefore(source, source.receivedAt(before.receivedAt()));
     }
 
-    private static SubmissionSource firstReceived(SubmissionSource one, SubmissionSource other) {
-        return other.receivedAt().isBefore(one.receivedAt()) ? other : one;
+    private SubmissionSource firstReceived(SubmissionSource one, SubmissionSource other) {
+        return isBefore(/* source= */ other, /* known= */ one) ? other : one;
+    }
+
+    private boolean isBefore(SubmissionSource source, SubmissionSource known) {
+        if (source.receivedAt().equals(known.receivedAt())) {
+            return false;
+        }
+        boolean isRefused = isRefusedForItsTime(source);
+        return isRefused == isRefusedForItsTime(known)
+                ? source.receivedAt().isBefore(known.receivedAt())
+                : !isRefused;
     }
 
     /**
@@ -166,7 +181,9 @@ final class ReceivedSubmissions {
                         source.unit().code(),
                         LoadClock.shown(before.receivedAt()),
                         LoadClock.shown(source.receivedAt()),
-                        RECEIVED_EARLIER);
+                        source.receivedAt().isBefore(before.receivedAt())
+                                ? RECEIVED_EARLIER
+                                : RECEIVED_AGAIN);
     }
 
     /** What to say of bytes that came again, unless they are the ones that count. */

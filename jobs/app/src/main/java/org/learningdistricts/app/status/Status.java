@@ -105,6 +105,7 @@ public record Status(
             long datasetsMissing,
             boolean isExempt,
             boolean isWithdrawn,
+            boolean isClosed,
             @Nullable String report) {
 
         boolean isReceived() {

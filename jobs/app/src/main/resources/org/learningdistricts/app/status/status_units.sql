@@ -1,5 +1,6 @@
 -- Grain: One row per quarter and unit that should submit, the newest quarter first.
--- Rules: What was explained waits for nobody.
+-- Rules: What was explained waits for nobody. What was decided about a unit alone was decided after
+--        what was decided about all.
 with open_review as (
     select
         finding.quarter,
@@ -8,6 +9,12 @@ with open_review as (
     from reporting.finding as finding
     where finding.stage = 'build' and not finding.is_explained
     group by finding.quarter, finding.unit_key
+),
+
+closing as (
+    select decision.quarter, decision.unit_key, decision.kind
+    from reporting.decision as decision
+    where decision.kind in ('closing', 'reopening')
 )
 
 select
@@ -25,9 +32,16 @@ select
     coalesce(open_review.reviews, 0) as findings_review,
     statuses.datasets_missing,
     statuses.is_exempt,
-    statuses.is_withdrawn
+    statuses.is_withdrawn,
+    coalesce(of_unit.kind, of_all.kind, '') = 'closing' as is_closed
 from reporting.submission_status as statuses
 left join open_review
     on open_review.quarter = statuses.quarter
     and open_review.unit_key = statuses.unit_key
+left join closing as of_unit
+    on of_unit.quarter = statuses.quarter
+    and of_unit.unit_key = statuses.unit_key
+left join closing as of_all
+    on of_all.quarter = statuses.quarter
+    and of_all.unit_key is null
 order by statuses.quarter desc, statuses.unit_level, statuses.unit_code

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * undone.
  *
  * @param id letters, digits, {@code _.-}; later decisions have greater identifiers
- * @param kind {@link #WITHDRAWAL} or {@link #EXEMPTION}
- * @param unitLevel district or commune, the level of the unit that submits
+ * @param kind {@link #WITHDRAWAL}, {@link #EXEMPTION} or {@link #CLOSING}
+ * @param unitLevel district or commune, the level of the unit that submits; null for all units
+ * @param unitCode code of the unit; null for all units, which only a closing may be for
  * @param dataset of which the unit is exempt; null for all, and for other kinds
  * @param digest of the version that is withdrawn; null for other kinds
  * @param isUndone whether it undoes an earlier one of the same kind, quarter, unit, dataset and
@@ -22,8 +23,8 @@ public record Decision(
         String id,
         String kind,
         String quarter,
-        String unitLevel,
-        String unitCode,
+        @Nullable String unitLevel,
+        @Nullable String unitCode,
         @Nullable String dataset,
         @Nullable String digest,
         boolean isUndone,
@@ -36,4 +37,10 @@ public record Decision(
 
     /** Nothing is expected of a unit. */
     public static final String EXEMPTION = "exemption";
+
+    /**
+     * Nothing is taken in any more; undone: it is again. Of those about a quarter and about a unit
+     * the last one counts.
+     */
+    public static final String CLOSING = "closing";
 }

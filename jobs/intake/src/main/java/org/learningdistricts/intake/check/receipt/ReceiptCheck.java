@@ -1,12 +1,10 @@
 package org.learningdistricts.intake.check.receipt;
 
-import java.time.LocalDate;
 import org.learningdistricts.intake.finding.Findings;
-import org.learningdistricts.intake.reference.Collection;
 
-/** A check of the day of receipt alone, which may turn out to be an earlier one. */
+/** A check of the time of receipt alone, which may turn out to be an earlier one. */
 interface ReceiptCheck {
 
-    /** Looks at the day on which a submission was received, Hanoi time. */
-    void check(LocalDate received, Collection collection, Findings findings);
+    /** Looks at when a submission was received. */
+    void check(Receipt receipt, Findings findings);
 }

@@ -1,4 +1,4 @@
-/** The checks of the day on which a submission was received. */
+/** The checks of when a submission was received. */
 @NullMarked
 package org.learningdistricts.intake.check.receipt;
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.plain.RowStore;
 import org.learningdistricts.intake.check.plain.SharedWords;
 import org.learningdistricts.intake.check.plain.TableVocabulary;
+import org.learningdistricts.intake.check.receipt.Closing;
+import org.learningdistricts.intake.check.receipt.Closings;
+import org.learningdistricts.intake.check.receipt.Receipt;
 import org.learningdistricts.intake.check.receipt.ReceiptChecks;
 import org.learningdistricts.intake.check.rows.PersonalIdentityNumber;
 import org.learningdistricts.intake.check.table.PersonalDataColumn;
@@ -71,18 +74,30 @@ public final class SubmissionChecker {
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
     private final ReadLimits limits;
+    private final Closings closings;
     private final SharedWords words;
 
+    /** One that takes submissions of all quarters in. */
     public SubmissionChecker(
             Reference reference, Contracts contracts, CheckCatalogue catalogue, ReadLimits limits) {
+        this(reference, contracts, catalogue, limits, Closings.NONE);
+    }
+
+    public SubmissionChecker(
+            Reference reference,
+            Contracts contracts,
+            CheckCatalogue catalogue,
+            ReadLimits limits,
+            Closings closings) {
         this.reference = reference;
         this.contracts = contracts;
         this.catalogue = catalogue;
         this.limits = limits;
+        this.closings = closings;
         this.words = new SharedWords(contracts);
     }
 
-    /** Names everything that a verdict depends on, apart from the submission itself. */
+    /** Names everything that a verdict depends on, apart from the submission and its receipt. */
     public String judgeDigest() {
         return Sha256.of(
                 String.join(
@@ -137,16 +152,17 @@ public final class SubmissionChecker {
         return verdict(submission, findings, isArchivable);
     }
 
-    /** The findings about a submission that follow from the day of its receipt alone. */
+    /** The findings about a submission that follow from the time of its receipt alone. */
     public List<Finding> ofReceipt(SubmissionSource source) {
         Findings findings = new Findings(catalogue, contracts, subject(source));
         checkReceipt(source, collection(source), findings);
         return findings.list();
     }
 
-    private static void checkReceipt(
-            SubmissionSource source, Collection collection, Findings findings) {
-        ReceiptChecks.check(source.receivedAt().toLocalDate(), collection, findings);
+    private void checkReceipt(SubmissionSource source, Collection collection, Findings findings) {
+        Closing closing =
+                closings.before(source.receivedAt(), source.quarter(), source.unit()).orElse(null);
+        ReceiptChecks.check(new Receipt(source.receivedAt(), collection, closing), findings);
     }
 
     private Collection collection(SubmissionSource source) {

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.learningdistricts.intake.check.receipt.Closing;
+import org.learningdistricts.intake.check.receipt.Closings;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.contract.CsvRows;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.receive.Delivery;
 import org.learningdistricts.intake.receive.Inbox;
 import org.learningdistricts.intake.receive.Reception;
 import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.reader.file.ReadLimits;
 import org.learningdistricts.schemas.Schemas;
@@ -30,7 +34,7 @@ public final class JudgedSamples {
     private static final Path SAMPLES = Path.of("../../sample-input");
     private static final LocalDateTime NOW = LocalDateTime.of(2025, 10, 1, 9, 0);
 
-    private static final Judge BY_BUNDLED_RULES = new Judge(Schemas.bundled());
+    private static final Judge BY_BUNDLED_RULES = new Judge(Schemas.bundled(), Closings.NONE);
 
     private JudgedSamples() {}
 
@@ -75,6 +79,10 @@ public final class JudgedSamples {
     /** A sample keeps those files of the reference data that differ from the bundled ones. */
     private static Judge judge(Path sample, Path folder) throws IOException {
         Path own = sample.resolve("reference");
+        Path closings = sample.resolve("closings.csv");
+        if (Files.exists(closings)) {
+            return new Judge(Schemas.bundled(), closings(Files.readString(closings)));
+        }
         if (!Files.isDirectory(own)) {
             return BY_BUNDLED_RULES;
         }
@@ -85,7 +93,22 @@ public final class JudgedSamples {
                 Files.copy(file, whole.resolve(file.getFileName()), REPLACE_EXISTING);
             }
         }
-        return new Judge(Schemas.withReference(whole));
+        return new Judge(Schemas.withReference(whole), Closings.NONE);
+    }
+
+    private static Closings closings(String text) {
+        return new Closings(
+                CsvRows.of(text).stream()
+                        .map(
+                                row ->
+                                        new Closing(
+                                                Quarter.parse(row.get("quarter")),
+                                                null,
+                                                null,
+                                                false,
+                                                LocalDateTime.parse(row.get("closed_at")),
+                                                row.get("by")))
+                        .toList());
     }
 
     private static Path inbox(Path sample) {
@@ -95,7 +118,7 @@ public final class JudgedSamples {
 
     /** What describes a sample lies beside its quarters. */
     private static boolean isPartOfTheSample(Finding finding) {
-        return Set.of("expected.csv", "README.md", "reference")
+        return Set.of("expected.csv", "README.md", "reference", "closings.csv")
                 .contains(Objects.toString(finding.file(), ""));
     }
 
@@ -105,12 +128,14 @@ public final class JudgedSamples {
         private final Inbox inbox;
         private final SubmissionChecker checker;
 
-        Judge(Schemas schemas) {
+        Judge(Schemas schemas, Closings closings) {
             Reference reference = Reference.load(schemas);
             Contracts contracts = Contracts.load(schemas);
             CheckCatalogue catalogue = CheckCatalogue.load(schemas);
             inbox = new Inbox(reference, contracts, catalogue, ReadLimits.DEFAULT);
-            checker = new SubmissionChecker(reference, contracts, catalogue, ReadLimits.DEFAULT);
+            checker =
+                    new SubmissionChecker(
+                            reference, contracts, catalogue, ReadLimits.DEFAULT, closings);
         }
 
         Delivery receive(Path folder) {
