@@ -37,12 +37,12 @@ final class CommuneTables {
 
     private Profile profile(Locality place, int n) {
         Random random = new Random(SEED + 31 * Long.parseLong(place.code()) + (q < 2 ? 0 : 7));
-        boolean exemplary = place.parent().equals(SampleUnits.EXEMPLARY) || (q == 2 && n % 18 == 0);
+        boolean exemplary = place.parent().equals(SampleUnits.EXEMPLARY) || (q >= 2 && n % 18 == 0);
         boolean hasEdge =
                 place.strong()
                         && strongCount++ % 4 != (q < 2 ? 0 : 3)
                         && !exemplary
-                        && (q == 2 || Integer.parseInt(place.parent()) % 2 == 0);
+                        && (q >= 2 || Integer.parseInt(place.parent()) % 2 == 0);
         long step = hasEdge ? 100 : 1; // an exact threshold needs a divisible denominator
         long people = RowCells.down(place.population() * (1000 + q) / 1000, step);
         return new Profile(
@@ -272,7 +272,7 @@ final class CommuneTables {
                             1,
                             isNew ? "N" + number : number.replace("/", "A/"),
                             isNew
-                                    ? "2025-0" + (3 * q + 1) + "-15"
+                                    ? "2025-%02d-15".formatted(3 * q + 1)
                                     : "202" + (3 + chance % 2) + "-03-" + (10 + chance % 20),
                             isNew ? 2024 : 2022 + chance % 2));
         }

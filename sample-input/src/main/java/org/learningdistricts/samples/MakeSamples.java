@@ -15,6 +15,7 @@ final class MakeSamples {
 
     static void write(Path root) throws IOException {
         Quarters.write(root.resolve("quarters"));
+        LaterInbox.write(root.resolve("later"));
         SampleFaults faults = new SampleFaults(root);
         new TableFaults(faults).add();
         DeliveryFaults.add(faults);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes one submission, with the titles, labels and dates of the template or Vietnamese ones. */
 final class SubmissionWriter {
@@ -33,17 +34,27 @@ final class SubmissionWriter {
 
     private SubmissionWriter() {}
 
-    /** Writes a submission in the shape in which its office sends it. */
+    /**
+     * Writes a submission in the shape in which its office sends it.
+     *
+     * @param q 0 for 2025-Q1
+     * @param announced tables that the totals name and that are not sent
+     */
     static void write(
-            Path quarter, SubmittingUnit unit, int q, Map<String, List<List<String>>> tables)
+            Path quarter,
+            SubmittingUnit unit,
+            int q,
+            int sequence,
+            Map<String, List<List<String>>> tables,
+            Set<String> announced)
             throws IOException {
         Shape shape = Shapes.of(String.valueOf(quarter.getFileName()), unit);
         Map<String, List<List<String>>> sent = new LinkedHashMap<>();
-        put(sent, "cover", cover(unit, q), shape);
+        put(sent, "cover", cover(unit, q, sequence), shape);
         put(sent, "totals", totals(tables), shape);
         tables.forEach(
                 (table, rows) -> {
-                    if (!rows.isEmpty() || !table.equals("workforce")) {
+                    if (!announced.contains(table)) {
                         put(sent, table, rows, shape);
                     }
                 });
@@ -78,17 +89,18 @@ final class SubmissionWriter {
         return column;
     }
 
-    private static List<List<String>> cover(SubmittingUnit unit, int q) {
+    private static List<List<String>> cover(SubmittingUnit unit, int q, int sequence) {
         Locality place = unit.place();
         return List.of(
                 RowCells.row("template_version", Template.VERSION),
                 RowCells.row("quarter", "2025-Q" + (q + 1)),
                 RowCells.row("unit_code", place.code()),
                 RowCells.row("unit_name", place.name()),
-                RowCells.row("prepared_on", "2025-0" + (3 * q + 3) + "-" + (10 + unit.index() % 3)),
+                RowCells.row(
+                        "prepared_on", "2025-%02d-%d".formatted(3 * q + 3, 10 + unit.index() % 3)),
                 RowCells.row(
                         "office", q < 2 ? "Phòng GDĐT " + place.name() : "UBND " + place.name()),
-                RowCells.row("sequence", 1));
+                RowCells.row("sequence", sequence));
     }
 
     private static void put(

@@ -43,7 +43,14 @@ class KeptSamplesTest {
     private static List<Path> files(Path root) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder :
-                List.of("quarters", "rejected", "warned", "reviewed", "previewed", "people")) {
+                List.of(
+                        "quarters",
+                        "later",
+                        "rejected",
+                        "warned",
+                        "reviewed",
+                        "previewed",
+                        "people")) {
             try (Stream<Path> paths = Files.walk(root.resolve(folder))) {
                 paths.filter(Files::isRegularFile).map(root::relativize).forEach(files::add);
             }

@@ -34,7 +34,11 @@ public final class Published {
 
     /** The rows of each query. */
     public static List<String> answers(Path data, List<String> queries) {
-        String release = data.resolve("warehouse/current/learning_districts.duckdb").toString();
+        return answersOf(data.resolve("warehouse/current/learning_districts.duckdb"), queries);
+    }
+
+    /** The rows of each query of a release's file. */
+    public static List<String> answersOf(Path release, List<String> queries) {
         Properties readOnly = new Properties();
         readOnly.setProperty("duckdb.read_only", "true");
         try (Connection connection =

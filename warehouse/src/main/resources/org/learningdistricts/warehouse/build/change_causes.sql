@@ -61,6 +61,8 @@ from now
 inner join before
     on before.submission_id = now.submission_id
     and before.received_at <> now.received_at
+    -- What was refused and is taken in now that it came again is a version that came.
+    and not (before.status = 'rejected' and before.received_at < now.received_at)
 union all
 select come.quarter, come.unit_level, come.unit_code, come.submission_key,
     case

@@ -83,6 +83,12 @@ class QuarterClosingTest {
                         "once the quarter was open");
         String open = Published.query(data, VERSIONS);
         assertThat(open).contains("2,2,accepted_with_warnings,2025-09-23 08:00:00,");
+        assertThat(
+                        Published.query(
+                                data,
+                                "select distinct cause from reporting.change where unit_code ="
+                                        + " '00097' and entity = 'submission_status'"))
+                .isEqualToIgnoringNewLines("causecorrection");
         assertThat(load(data, "2025-09-25T08:00:00", closed, again).out()).contains("nothing new");
 
         Path inTime = delivery(2, "2025-09-19T11:00:00");

@@ -1,0 +1,149 @@
+package org.learningdistricts.app.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learningdistricts.app.Published;
+import org.learningdistricts.app.cli.ExitCode;
+import org.learningdistricts.app.cli.Ldw;
+
+/**
+ * Histories of what is sent and decided, loaded in five orders and groupings: the end is the same,
+ * and what was published on the way is what is told of that moment at the end. As many histories as
+ * {@code -Dhistories.seeds} says, from {@code -Dhistories.first} on.
+ */
+@Tag("slow")
+class HistoriesTest {
+
+    private static final int SEEDS = Integer.getInteger("histories.seeds", 10);
+    private static final int FIRST = Integer.getInteger("histories.first", 0);
+
+    private static final List<String> VIEWS =
+            Stream.of(
+                            "commune_indicator",
+                            "commune_qualification",
+                            "district_indicator",
+                            "district_qualification",
+                            "city_qualification_rate",
+                            "target_progress",
+                            "submission_status",
+                            "finding",
+                            "submission_version",
+                            "completeness",
+                            "decision")
+                    .map(view -> "from reporting." + view + " order by all")
+                    .toList();
+
+    @TempDir Path folder;
+
+    static IntStream seeds() {
+        return IntStream.range(FIRST, FIRST + SEEDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void endInOneStateInWhicheverOrder(int seed) throws IOException {
+        Random random = new Random(seed);
+        History history = new History(random, folder.resolve("sent"));
+        List<String> first = null;
+        for (int order = 0; order < 5; order++) {
+            Path data = folder.resolve("data-" + order);
+            Map<LocalDateTime, List<String>> published =
+                    load(history, data, evenings(history, random, order));
+            List<String> state = new ArrayList<>(Delivered.state(data));
+            state.addAll(Published.answers(data, VIEWS.subList(9, VIEWS.size())));
+            if (first == null) {
+                first = state;
+            }
+            assertThat(state).as("order %d of history %d", order, seed).isEqualTo(first);
+            if (order % 2 == 1) {
+                assertPastIsAsPublished(data, published, random);
+            }
+        }
+    }
+
+    /** By day, what was sent on which days is loaded at its end. */
+    private static Map<Integer, List<Integer>> evenings(History history, Random random, int order) {
+        Map<Integer, List<Integer>> evenings = new TreeMap<>();
+        int last = history.days() - 1;
+        for (int day = 0; day <= last; day++) {
+            int latest = Math.min(history.loadedBefore(day) - 1, last);
+            int evening =
+                    switch (order) {
+                        case 0 -> day;
+                        case 1 -> latest;
+                        default -> evening(day, latest, random);
+                    };
+            if (history.inbox(day) != null) {
+                evenings.computeIfAbsent(evening, d -> new ArrayList<>()).add(day);
+            }
+        }
+        evenings.computeIfAbsent(last, d -> new ArrayList<>());
+        return evenings;
+    }
+
+    /** One of few days, so that several are loaded together, if one of them can be. */
+    private static int evening(int day, int latest, Random random) {
+        int evening = day + random.nextInt(latest - day + 1);
+        int together = evening - evening % 5 + 4;
+        return together <= latest ? together : evening;
+    }
+
+    private Map<LocalDateTime, List<String>> load(
+            History history, Path data, Map<Integer, List<Integer>> evenings) throws IOException {
+        Map<LocalDateTime, List<String>> published = new TreeMap<>();
+        Path nothing = Files.createDirectories(folder.resolve("nothing"));
+        for (int day = 0; day < history.days(); day++) {
+            history.decide(day, data);
+            List<Integer> sent = evenings.get(day);
+            if (sent != null) {
+                LocalDateTime moment = History.evening(day);
+                List<Object> args =
+                        new ArrayList<>(
+                                List.of(
+                                        "load",
+                                        "--reports",
+                                        "json",
+                                        "--recorded-at",
+                                        moment,
+                                        "--data",
+                                        data));
+                sent.forEach(on -> args.add(history.inbox(on)));
+                if (sent.isEmpty()) {
+                    args.add(nothing);
+                }
+                Ldw load = Ldw.run(args.toArray());
+                assertThat(load.err()).isEmpty();
+                assertThat(load.code()).isIn(ExitCode.DONE, ExitCode.DONE_WITH_REJECTIONS);
+                published.put(moment, Published.answers(data, VIEWS));
+            }
+        }
+        return published;
+    }
+
+    private void assertPastIsAsPublished(
+            Path data, Map<LocalDateTime, List<String>> published, Random random) {
+        List<LocalDateTime> moments = new ArrayList<>(published.keySet());
+        LocalDateTime moment = moments.get(random.nextInt(moments.size()));
+        Path file = data.resolve("past.duckdb");
+        Ldw asOf = Ldw.run("as-of", "--data", data, moment, "--out", file);
+        assertThat(asOf.err()).isEmpty();
+        assertThat(Published.answersOf(file, VIEWS))
+                .as("as of %s", moment)
+                .isEqualTo(published.get(moment));
+    }
+}
