@@ -16,7 +16,7 @@ final class LaterInbox {
     private static final String EXEMPT = "00316";
     private static final String SILENT = "09634";
     private static final String CLOSED = "00004";
-    private static final String WITHDRAWN = "003";
+    private static final String WITHDRAWN = "001";
     private static final String INCOMPLETE = "020";
     private static final String LATE = "281";
 
@@ -64,7 +64,7 @@ final class LaterInbox {
             String code = unit.place().code();
             if (code.equals(WITHDRAWN)) {
                 List<String> row = RowCells.rows(tables, "workforce").get(0);
-                row.set(QUALIFIED, String.valueOf(Long.parseLong(row.get(QUALIFIED)) / 2));
+                row.set(QUALIFIED, row.get(QUALIFIED + 1)); // copied from the column beside it
             } else if (code.equals(INCOMPLETE)) {
                 addStaff(tables, unit);
             } else if (!code.equals(LATE)) {

@@ -12,6 +12,7 @@ class ArchitectureTest {
     void packagesKnowOnlyLowerOnes() {
         Walls.areInOrder(
                 CLASSES,
+                "answers.difference",
                 "answers.answer",
                 "answers.html",
                 "answers.workbook",

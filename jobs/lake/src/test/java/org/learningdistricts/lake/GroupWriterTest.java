@@ -27,7 +27,7 @@ import org.apache.parquet.format.Util;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningdistricts.intake.check.submission.RowValues;
+import org.learningdistricts.intake.check.submission.GivenRows;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.lake.segment.LakeException;
@@ -164,7 +164,7 @@ class GroupWriterTest {
             group.rowsOf(QUARTER, submissionId("a"), digest("a"))
                     .open(contract("economy"))
                     .openPart()
-                    .add(RowValues.batch(economy(BigDecimal.ONE, 5L)));
+                    .add(GivenRows.batch(economy(BigDecimal.ONE, 5L)));
             group.commit();
         }
 
@@ -201,7 +201,7 @@ class GroupWriterTest {
                                             QUARTER,
                                             submissionId("a"),
                                             digest("a"),
-                                            RowValues.batch(new Object[] {"economy.csv"})))
+                                            GivenRows.batch(new Object[] {"economy.csv"})))
                     .isInstanceOf(LakeException.class)
                     .hasMessageContaining("expected 14 values but found 2")
                     .hasMessageContaining("g1.parquet");
@@ -218,7 +218,7 @@ class GroupWriterTest {
                                             QUARTER,
                                             submissionId("a"),
                                             digest("a"),
-                                            RowValues.batch(recognition(2, "00001", null))))
+                                            GivenRows.batch(recognition(2, "00001", null))))
                     .isInstanceOf(LakeException.class)
                     .hasMessageContaining("expected a value in decision_date but found none");
         }
@@ -259,7 +259,7 @@ class GroupWriterTest {
                 QUARTER,
                 submissionId("a"),
                 digest("a"),
-                RowValues.batch(economy(new BigDecimal("-135.250000000000000001"), 70_000L)));
+                GivenRows.batch(economy(new BigDecimal("-135.250000000000000001"), 70_000L)));
         Contract recognitions = contract("recognitions");
         for (String start : List.of("b", "a")) {
             group.addRows(
@@ -267,7 +267,7 @@ class GroupWriterTest {
                     QUARTER,
                     submissionId(start),
                     digest(start),
-                    RowValues.batch(recognition(2, "00001", DECIDED)));
+                    GivenRows.batch(recognition(2, "00001", DECIDED)));
         }
     }
 

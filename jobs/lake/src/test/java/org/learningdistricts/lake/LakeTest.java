@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningdistricts.intake.check.submission.RowValues;
+import org.learningdistricts.intake.check.submission.GivenRows;
 import org.learningdistricts.lake.segment.LakeException;
 
 class LakeTest {
@@ -241,7 +241,7 @@ class LakeTest {
                 QUARTER,
                 submissionId("a"),
                 digest("a"),
-                RowValues.batch(economy(BigDecimal.ONE, 5L)));
+                GivenRows.batch(economy(BigDecimal.ONE, 5L)));
     }
 
     /** As a kill leaves it between the segments and their commit. */

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.check.plain.RowBatch;
 import org.learningdistricts.intake.check.plain.RowStore;
-import org.learningdistricts.intake.check.submission.RowValues;
+import org.learningdistricts.intake.check.submission.GivenRows;
 
 /** Tables that are written while they are read, in parts. */
 class LargeTableTest {
 
-    private static final RowBatch ROWS = RowValues.batch(economy(BigDecimal.ONE, 5L));
+    private static final RowBatch ROWS = GivenRows.batch(economy(BigDecimal.ONE, 5L));
 
     @TempDir private Path folder;
     private SampleLake sample = SampleLake.in(Path.of(""));
@@ -51,7 +51,7 @@ class LargeTableTest {
             RowStore.Part first = table.openPart();
             RowStore.Part empty = table.openPart();
             RowStore.Part last = table.openPart();
-            empty.add(RowValues.batch());
+            empty.add(GivenRows.batch());
             last.add(ROWS);
             first.add(ROWS);
             first.add(ROWS);

@@ -17,7 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.intake.check.submission.RowValues;
+import org.learningdistricts.intake.check.submission.GivenRows;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.reference.Unit;
@@ -70,7 +70,7 @@ record SampleLake(Path folder, Path root, Lake lake, LakeFolders folders) {
                     QUARTER,
                     submissionId("a"),
                     digest("a"),
-                    RowValues.batch(economy(BigDecimal.ONE, 5L)));
+                    GivenRows.batch(economy(BigDecimal.ONE, 5L)));
             pack.store(source("a", "field,value"));
             group.commit(pack);
         }

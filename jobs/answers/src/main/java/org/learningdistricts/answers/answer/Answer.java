@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.difference.Difference;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SentTable;
 import org.learningdistricts.intake.finding.Finding;
@@ -32,6 +34,9 @@ import org.learningdistricts.intake.receive.SubmissionSource;
  * @param totals of all findings, by rule
  * @param findings those of the intake that are listed one by one
  * @param reviews findings of the build of the warehouse about it, as of the release read last
+ * @param difference from the version that counted when it was judged; null if there was none, it
+ *     was refused, or the two are too large to be compared
+ * @param decisions what people decided about it, as of the release read last
  */
 public record Answer(
         String quarter,
@@ -48,11 +53,14 @@ public record Answer(
         List<SentTable> tables,
         List<RuleTotal> totals,
         List<Finding> findings,
-        List<Finding> reviews) {
+        List<Finding> reviews,
+        @Nullable Difference difference,
+        List<AnswerDecision> decisions) {
 
-    /** Reviews may be missing from a report that was written before there were any. */
+    /** Some may be missing from a report that was written before there were any. */
     public Answer {
         reviews = Objects.requireNonNullElse(reviews, List.of());
+        decisions = Objects.requireNonNullElse(decisions, List.of());
     }
 
     /** What there is to say about a submission that was just judged. */
@@ -73,11 +81,25 @@ public record Answer(
                 checked.sent(),
                 checked.totals(),
                 checked.findings(),
+                List.of(),
+                null,
                 List.of());
     }
 
-    /** The same answer with other findings of the build. */
-    public Answer with(List<Finding> others) {
+    /** The same answer with what another release says of it. */
+    public Answer with(List<Finding> otherReviews, List<AnswerDecision> otherDecisions) {
+        return with(otherReviews, difference, otherDecisions);
+    }
+
+    /** The same answer with what differs from the version that counted. */
+    public Answer with(@Nullable Difference other) {
+        return with(reviews, other, decisions);
+    }
+
+    private Answer with(
+            List<Finding> otherReviews,
+            @Nullable Difference otherDifference,
+            List<AnswerDecision> otherDecisions) {
         return new Answer(
                 quarter,
                 unitLevel,
@@ -93,7 +115,9 @@ public record Answer(
                 tables,
                 totals,
                 findings,
-                others);
+                otherReviews,
+                otherDifference,
+                otherDecisions);
     }
 
     /**
@@ -131,7 +155,16 @@ public record Answer(
                                                 ? Stream.ofNullable(byRule.get(old.rule()))
                                                 : Stream.of(old))
                         .toList(),
-                reviews);
+                reviews,
+                difference,
+                decisions);
+    }
+
+    /** The decision by which this version was withdrawn. */
+    public Optional<AnswerDecision> withdrawal() {
+        return decisions.stream()
+                .filter(decision -> decision.kind().equals(AnswerDecision.WITHDRAWAL))
+                .findFirst();
     }
 
     /** Whether its figures do not count. */

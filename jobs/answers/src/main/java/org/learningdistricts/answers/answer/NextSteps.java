@@ -2,7 +2,9 @@ package org.learningdistricts.answers.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.learningdistricts.intake.check.receipt.ReceiptChecks;
 import org.learningdistricts.intake.finding.Language;
+import org.learningdistricts.intake.finding.Severity;
 
 /** What an office is to do after an answer. */
 public final class NextSteps {
@@ -11,6 +13,9 @@ public final class NextSteps {
 
     /** Whether the figures count. */
     public static Sentence verdict(Answer answer) {
+        if (answer.withdrawal().isPresent()) {
+            return DecisionSteps.WITHDRAWN;
+        }
         return switch (answer.status()) {
             case "rejected" ->
                     new Sentence(
@@ -29,6 +34,23 @@ public final class NextSteps {
 
     /** The steps in order. */
     public static List<Sentence> of(Answer answer, CorrectIn where) {
+        if (answer.withdrawal().isPresent()) {
+            return DecisionSteps.ofWithdrawn(answer.withdrawal().get());
+        }
+        List<Sentence> steps = new ArrayList<>(ofVerdict(answer, where));
+        answer.decisions().forEach(decision -> steps.add(DecisionSteps.exemption(decision)));
+        return List.copyOf(steps);
+    }
+
+    private static List<Sentence> ofVerdict(Answer answer, CorrectIn where) {
+        if (isOutOfTime(answer)) {
+            return List.of(
+                    new Sentence(
+                            "Không phải sửa số liệu; số liệu của bản này chưa được tính. Xem bên dưới"
+                                    + " cần liên hệ với ai.",
+                            "No figure has to be corrected, and none of this version counts. See"
+                                    + " below whom to ask."));
+        }
         if (answer.isRejected()) {
             return ofRejected(answer, where);
         }
@@ -52,6 +74,14 @@ public final class NextSteps {
                                     + " and send again, or explain them to the city."));
         }
         return List.of(new Sentence("Không cần làm gì thêm.", "Nothing more to do."));
+    }
+
+    /** Whether it was refused for nothing but the time at which it came. */
+    private static boolean isOutOfTime(Answer answer) {
+        return answer.isRejected()
+                && answer.totals().stream()
+                        .filter(total -> total.severity() == Severity.ERROR)
+                        .allMatch(total -> ReceiptChecks.RULES.contains(total.rule()));
     }
 
     private static List<Sentence> ofRejected(Answer answer, CorrectIn where) {

@@ -29,21 +29,30 @@ public final class Places {
 
     /** The place in Vietnamese; null if the finding is about the submission as a whole. */
     public @Nullable String of(Finding finding) {
+        return of(finding.file(), finding.sheet(), finding.row(), finding.column());
+    }
+
+    /** A cell, row, column, sheet or file in Vietnamese; null if none is given. */
+    public @Nullable String of(
+            @Nullable String file,
+            @Nullable String sheet,
+            @Nullable Long row,
+            @Nullable String name) {
         StringJoiner place = new StringJoiner(" · ").setEmptyValue("");
-        if (hasSeveralFiles || finding.sheet() == null) {
-            add(place, "", finding.file());
+        if (hasSeveralFiles || sheet == null) {
+            add(place, "", file);
         }
-        add(place, "trang tính ", finding.sheet());
-        SentTable table = table(finding);
-        int position = position(table, finding.column());
-        boolean isCell = position >= 0 && finding.row() != null;
-        if (!isCell || finding.sheet() == null) {
-            add(place, "dòng ", finding.row());
+        add(place, "trang tính ", sheet);
+        SentTable table = tables.get(key(file, sheet));
+        int position = position(table, name);
+        boolean isCell = position >= 0 && row != null;
+        if (!isCell || sheet == null) {
+            add(place, "dòng ", row);
         }
         if (isCell) {
-            place.add("ô " + ColumnLetters.of(position) + finding.row());
+            place.add("ô " + ColumnLetters.of(position) + row);
         }
-        add(place, "cột ", column(finding));
+        add(place, "cột ", column(table, sheet, name));
         return place.length() == 0 ? null : place.toString();
     }
 
@@ -114,8 +123,10 @@ public final class Places {
 
     /** The Vietnamese title of the finding's column, or as it was sent; null if it has none. */
     public @Nullable String title(Finding finding) {
-        SentTable table = table(finding);
-        String name = finding.column();
+        return title(table(finding), finding.column());
+    }
+
+    private @Nullable String title(@Nullable SentTable table, @Nullable String name) {
         if (table == null || name == null) {
             return name;
         }
@@ -126,10 +137,10 @@ public final class Places {
                 .orElse(name);
     }
 
-    private @Nullable String column(Finding finding) {
-        String title = title(finding);
-        String name = finding.column();
-        boolean isInHeader = finding.sheet() == null && title != null && !title.equals(name);
+    private @Nullable String column(
+            @Nullable SentTable table, @Nullable String sheet, @Nullable String name) {
+        String title = title(table, name);
+        boolean isInHeader = sheet == null && title != null && !title.equals(name);
         return isInHeader ? title + " (" + name + ")" : title;
     }
 

@@ -16,6 +16,7 @@ record Page(
         String verdictVi,
         String verdictEn,
         List<Sentence> steps,
+        @Nullable Differing difference,
         List<Section> sections,
         List<TableLine> tables,
         String contractVersion,
@@ -29,6 +30,32 @@ record Page(
     boolean hasTables() {
         return !tables.isEmpty();
     }
+
+    /**
+     * What differs from the version before.
+     *
+     * @param more how many more differences there are; null if none
+     */
+    record Differing(
+            Sentence intro,
+            List<DifferingLine> lines,
+            @Nullable String more,
+            List<DifferingVerdict> verdicts) {
+
+        boolean hasLines() {
+            return !lines.isEmpty();
+        }
+
+        boolean hasVerdicts() {
+            return !verdicts.isEmpty();
+        }
+    }
+
+    /** A cell or row: where, what it is about, what stood there, what stands there. */
+    record DifferingLine(String placeVi, String rowKey, String before, String now) {}
+
+    /** A verdict that is another one now: whose, on what, as it was, as it is. */
+    record DifferingVerdict(String unitName, Sentence name, Sentence before, Sentence now) {}
 
     /**
      * The findings of one kind.

@@ -3,6 +3,7 @@ package org.learningdistricts.answers.html;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.CorrectIn;
 import org.learningdistricts.answers.answer.NextSteps;
@@ -46,6 +47,7 @@ final class PageMaker {
                 verdict.vi(),
                 verdict.en(),
                 NextSteps.of(answer, isAnnotated ? CorrectIn.WORKBOOK_BESIDE : CorrectIn.OWN_FILES),
+                differing(answer),
                 sections(answer),
                 answer.tables().stream().map(this::tableLine).toList(),
                 answer.contractVersion(),
@@ -53,9 +55,17 @@ final class PageMaker {
                 answer.digest());
     }
 
+    private Page.@Nullable Differing differing(Answer answer) {
+        return answer.difference() == null
+                ? null
+                : new DifferenceMaker(contracts)
+                        .of(answer.difference(), new Places(contracts, answer), MOMENT);
+    }
+
     /** Whether something waits for the office although its figures count. */
     private static boolean waits(Answer answer) {
-        return !answer.isRejected() && !answer.reviews().isEmpty();
+        return !answer.isRejected()
+                && (!answer.reviews().isEmpty() || answer.withdrawal().isPresent());
     }
 
     private Page.TableLine tableLine(SentTable table) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.AnswerDecision;
 import org.learningdistricts.answers.answer.DeliveryAnswer;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
@@ -65,6 +67,9 @@ public final class JsonReport {
 
         @JsonIgnore
         boolean isRejected();
+
+        @JsonIgnore
+        Optional<AnswerDecision> withdrawal();
 
         @JsonProperty("findings_error")
         long findingsError();

@@ -22,7 +22,7 @@ final class PageAnswers {
     static Answer reviewed() {
         Findings reviews = new Findings(CATALOGUE, "u");
         reviews.add("stock-halved", cell(2), "8700", "> 50 % × 17400");
-        return answer("accepted", new Findings(CATALOGUE, "u")).with(reviews.list());
+        return answer("accepted", new Findings(CATALOGUE, "u")).with(reviews.list(), List.of());
     }
 
     static Findings warned() {
@@ -68,6 +68,8 @@ final class PageAnswers {
                                 List.of("commune_code", "commune_name", "age_band", "population"))),
                 findings.totals(),
                 findings.list(),
+                List.of(),
+                null,
                 List.of());
     }
 }

@@ -242,6 +242,8 @@ class ReportsTest {
                 List.of(),
                 findings.totals(),
                 findings.list(),
+                List.of(),
+                null,
                 List.of());
     }
 

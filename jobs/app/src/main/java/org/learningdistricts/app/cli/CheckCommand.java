@@ -11,6 +11,7 @@ import org.learningdistricts.app.cli.option.ReportsOption;
 import org.learningdistricts.app.cli.value.MomentConverter;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.FindingList;
+import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.office.OfficeCheck;
 import org.learningdistricts.app.office.OfficeCheckRequest;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  ldw check bao-cao-quy-2.xlsx",
             "  ldw check --quarter 2025-Q2 --unit 001 thu-muc-csv/",
+            "  ldw check --data data bao-cao-sua.xlsx",
             "",
             "Mã thoát 3: có báo cáo sẽ bị từ chối.",
             "Exit code 3: some would be rejected."
@@ -78,6 +80,16 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDateTime receivedAt;
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = {
+                "Thư mục dữ liệu: cho biết khác gì bản đang được tính, quý còn mở không.",
+                "A data folder: says what differs from the version that counts, and whether the"
+                        + " quarter is open."
+            })
+    private @Nullable Path data;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "ldw-check",
@@ -107,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                                         unit,
                                         receivedAt,
                                         reference.folder(),
+                                        data == null ? null : DataFolder.at(data),
                                         limits.limits(),
                                         reports.kinds(),
                                         answers),
@@ -114,7 +127,14 @@ final class CheckCommand implements Callable<Integer> {
                         .run();
         FindingList list = new FindingList(LdwCommand.screen(spec));
         list.printDelivery(outcome.deliveryFindings());
-        outcome.checked().forEach(checked -> list.printSubmission(answers, checked));
+        outcome.checked()
+                .forEach(
+                        checked ->
+                                list.printSubmission(
+                                        answers,
+                                        checked,
+                                        outcome.differences()
+                                                .get(checked.source().submissionId())));
         boolean hasErrors =
                 outcome.deliveryFindings().stream().anyMatch(CheckCommand::isError)
                         || !outcome.checked().stream().allMatch(CheckedSubmission::isAccepted);

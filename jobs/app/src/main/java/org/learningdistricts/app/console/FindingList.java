@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.difference.Difference;
 import org.learningdistricts.answers.html.HtmlReport;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
@@ -41,7 +42,7 @@ public final class FindingList {
         List<CheckedSubmission> rejected = outcome.rejected();
         rejected.stream()
                 .limit(SUBMISSIONS_SHOWN)
-                .forEach(each -> printSubmission(folder.reports(), each));
+                .forEach(each -> printSubmission(folder.reports(), each, null));
         if (rejected.size() > SUBMISSIONS_SHOWN) {
             int more = rejected.size() - SUBMISSIONS_SHOWN;
             screen.println();
@@ -59,8 +60,13 @@ public final class FindingList {
         }
     }
 
-    /** A submission with its errors; its warnings if it has none. */
-    public void printSubmission(Path reports, CheckedSubmission checked) {
+    /**
+     * A submission with its errors; its warnings if it has none.
+     *
+     * @param difference from the version that counts, which is told first; null if there is none
+     */
+    public void printSubmission(
+            Path reports, CheckedSubmission checked, @Nullable Difference difference) {
         screen.println();
         screen.println(
                 "%s: %s %s %s"
@@ -69,6 +75,9 @@ public final class FindingList {
                                 checked.source().quarter(),
                                 checked.source().unit().code(),
                                 checked.source().unit().name()));
+        if (difference != null) {
+            new DifferenceList(screen).print(difference);
+        }
         Severity told = checked.isAccepted() ? Severity.WARNING : Severity.ERROR;
         print(
                 checked.findings().stream().filter(finding -> finding.severity() == told).toList(),

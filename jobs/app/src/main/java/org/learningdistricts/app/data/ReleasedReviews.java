@@ -3,10 +3,12 @@ package org.learningdistricts.app.data;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.learningdistricts.answers.answer.AnswerDecision;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
@@ -14,20 +16,34 @@ import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.schemas.SqlResource;
 
-/** The findings of the build that a release holds, by the unit whose newest version they are of. */
+/**
+ * What a release says about units' newest versions: the findings of the build, and what people
+ * decided.
+ */
 public final class ReleasedReviews {
 
     private static final String QUERY = "reviews.sql";
+    private static final String DECISIONS = "answered_decisions.sql";
 
     private final Map<String, List<Finding>> byUnit = new HashMap<>();
+    private final Map<String, List<AnswerDecision>> decisions = new HashMap<>();
 
     private ReleasedReviews() {}
 
     /** Reads them from a release. */
     public static ReleasedReviews of(Path release, CheckCatalogue catalogue) {
         ReleasedReviews reviews = new ReleasedReviews();
-        try (OpenRelease open = OpenRelease.open(release);
-                ResultSet row = open.query(SqlResource.text(ReleasedReviews.class, QUERY))) {
+        try (OpenRelease open = OpenRelease.open(release)) {
+            reviews.readFindings(open, catalogue);
+            reviews.readDecisions(open);
+            return reviews;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the findings of the build", e);
+        }
+    }
+
+    private void readFindings(OpenRelease open, CheckCatalogue catalogue) throws SQLException {
+        try (ResultSet row = open.query(SqlResource.text(ReleasedReviews.class, QUERY))) {
             while (row.next()) {
                 String key =
                         key(
@@ -35,13 +51,33 @@ public final class ReleasedReviews {
                                 row.getString("unit_level"),
                                 row.getString("unit_code"));
                 CatalogueEntry entry = catalogue.entry(row.getString("rule"));
-                reviews.byUnit
-                        .computeIfAbsent(key, unit -> new ArrayList<>())
-                        .add(finding(row, entry));
+                byUnit.computeIfAbsent(key, unit -> new ArrayList<>()).add(finding(row, entry));
             }
-            return reviews;
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the findings of the build", e);
+        }
+    }
+
+    private void readDecisions(OpenRelease open) throws SQLException {
+        try (ResultSet row = open.query(SqlResource.text(ReleasedReviews.class, DECISIONS))) {
+            while (row.next()) {
+                String version = row.getString("submission_id");
+                String key =
+                        version == null
+                                ? key(
+                                        row.getString("quarter"),
+                                        row.getString("unit_level"),
+                                        row.getString("unit_code"))
+                                : version;
+                decisions
+                        .computeIfAbsent(key, about -> new ArrayList<>())
+                        .add(
+                                new AnswerDecision(
+                                        row.getString("kind"),
+                                        row.getString("dataset"),
+                                        row.getString("dataset_en"),
+                                        row.getString("reason"),
+                                        row.getString("decided_by"),
+                                        row.getObject("decided_at", LocalDateTime.class)));
+            }
         }
     }
 
@@ -49,6 +85,16 @@ public final class ReleasedReviews {
     public List<Finding> about(UnitStatus unit) {
         return byUnit.getOrDefault(
                 key(unit.quarter(), unit.unitLevel(), unit.unitCode()), List.of());
+    }
+
+    /** What was decided about a unit's newest version, or about what the unit has to send. */
+    public List<AnswerDecision> decisions(UnitStatus unit) {
+        List<AnswerDecision> about =
+                new ArrayList<>(decisions.getOrDefault(unit.submissionId(), List.of()));
+        about.addAll(
+                decisions.getOrDefault(
+                        key(unit.quarter(), unit.unitLevel(), unit.unitCode()), List.of()));
+        return List.copyOf(about);
     }
 
     private static Finding finding(ResultSet row, CatalogueEntry entry) throws SQLException {

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.AnswerDecision;
+import org.learningdistricts.answers.difference.Difference;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.app.data.ChangedVerdicts;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.ReleasedReviews;
 import org.learningdistricts.app.state.JudgedSubmission;
@@ -49,10 +53,17 @@ final class AnswerStep implements Tasklet {
     /**
      * An answer to be completed.
      *
+     * @param id of the submission
      * @param about what the build found
+     * @param decided what people decided
      * @param files gives those of the submission
      */
-    private record Due(Path folder, List<Finding> about, Supplier<List<SourceFile>> files) {}
+    private record Due(
+            String id,
+            Path folder,
+            List<Finding> about,
+            List<AnswerDecision> decided,
+            Supplier<List<SourceFile>> files) {}
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
@@ -74,12 +85,13 @@ final class AnswerStep implements Tasklet {
             String id = unit.submissionId();
             newest.add(id);
             List<Finding> about = reviews.about(unit);
-            String digest = about.isEmpty() ? "" : Sha256.of(about.toString());
+            List<AnswerDecision> decided = reviews.decisions(unit);
+            String digest = digest(about, decided);
             // What was just judged has an answer without any.
             String known = work.plan().judges(id) ? "" : before.getOrDefault(id, "");
             Path folder = folder(unit);
             if (!digest.equals(known) || work.rules().reports().isBegun(folder)) {
-                due.add(new Due(folder, about, files(unit)));
+                due.add(new Due(id, folder, about, decided, files(unit)));
             }
             if (!digest.isEmpty()) {
                 told.put(id, digest);
@@ -88,8 +100,18 @@ final class AnswerStep implements Tasklet {
             }
         }
         due.addAll(otherVersions(newest));
-        due.parallelStream().forEach(this::complete);
+        ChangedVerdicts changed = ChangedVerdicts.of(work.builtFile());
+        due.parallelStream().forEach(one -> complete(one, changed));
         work.state().recordToldReviews(told, forgotten);
+    }
+
+    private static String digest(List<Finding> about, List<AnswerDecision> decided) {
+        String said =
+                Stream.of(about, decided)
+                        .filter(list -> !list.isEmpty())
+                        .map(List::toString)
+                        .collect(Collectors.joining());
+        return said.isEmpty() ? "" : Sha256.of(said);
     }
 
     /** Versions that were just judged, of which the same load brought a newer one. */
@@ -100,17 +122,23 @@ final class AnswerStep implements Tasklet {
                 .map(
                         source ->
                                 new Due(
+                                        source.submissionId(),
                                         reports().resolve(ReportFolder.of(source)),
+                                        List.of(),
                                         List.of(),
                                         () -> files(source)))
                 .filter(due -> work.rules().reports().isBegun(due.folder()))
                 .toList();
     }
 
-    private void complete(Due due) {
+    private void complete(Due due, ChangedVerdicts changed) {
         Path file = due.folder().resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
-            Answer answer = JsonReport.read(file).with(due.about());
+            Answer answer = JsonReport.read(file).with(due.about(), due.decided());
+            Difference difference = answer.difference();
+            if (difference != null && work.plan().judges(due.id())) {
+                answer = answer.with(difference.with(changed.by(due.id())));
+            }
             work.rules().reports().complete(due.folder(), answer, due.files());
         }
     }

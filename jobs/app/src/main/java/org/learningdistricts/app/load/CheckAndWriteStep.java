@@ -88,7 +88,8 @@ final class CheckAndWriteStep implements Tasklet {
     /** Answers at once if it was rejected; else the build may still find something about it. */
     private void answer(CheckedSubmission checked) {
         Path folder = work.folder().reports().resolve(ReportFolder.of(checked.source()));
-        Answer answer = Answer.of(checked);
+        Answer answer =
+                Answer.of(checked).with(work.counted().difference(checked, work.rules().checker()));
         if (checked.isAccepted() && work.reportKinds() == ReportKinds.ALL) {
             work.rules().reports().begin(folder, answer);
         } else {
@@ -105,7 +106,7 @@ final class CheckAndWriteStep implements Tasklet {
         for (CheckedTable table : checked.tables()) {
             writer.addDataset(id, table.contract().name(), table.file(), table.rowCount());
             RowStore.StoredTable stored = table.stored();
-            RowBatch rows = table.rows();
+            RowBatch rows = checked.isAccepted() ? table.rows() : null;
             if (rows == null) {
                 if (stored != null) {
                     stored.discard();

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.app.data.CountedVersions;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataLock;
 import org.learningdistricts.app.data.DataState;
@@ -184,6 +185,7 @@ public final class LoadEngine {
         if (request.reports() == ReportKinds.ALL) {
             rules.reports().writeCatalogue(folder.reports());
         }
+        SentFiles sentFiles = new SentFiles(archive, request.limits());
         LoadWork work =
                 new LoadWork(
                         plan,
@@ -193,7 +195,8 @@ public final class LoadEngine {
                         request.reports(),
                         lake,
                         archive,
-                        new SentFiles(archive, request.limits()),
+                        sentFiles,
+                        CountedVersions.of(folder, state, sentFiles, rules.contracts()),
                         state,
                         release,
                         recordingClock(),

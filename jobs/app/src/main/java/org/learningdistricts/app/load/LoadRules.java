@@ -22,17 +22,16 @@ import org.learningdistricts.schemas.Schemas;
  * What a load receives, judges and answers by.
  *
  * @param inputs what they make of a release
- * @param contractDigest changes when the contracts do
  * @param decisions what people decided about names of units, as text; null if nothing
  */
 record LoadRules(
         Schemas schemas,
+        Contracts contracts,
         CheckCatalogue catalogue,
         Inbox inbox,
         SubmissionChecker checker,
         Reports reports,
         ReleaseInputs inputs,
-        String contractDigest,
         @Nullable String decisions) {
 
     /**
@@ -54,12 +53,12 @@ record LoadRules(
                         LedgerClosings.of(new Lake(request.folder().lake())));
         return new LoadRules(
                 schemas,
+                contracts,
                 catalogue,
                 new Inbox(reference, contracts, catalogue, request.limits()),
                 checker,
                 new Reports(contracts, catalogue, checker, request.limits()),
                 ReleaseInputs.of(schemas, contracts),
-                contracts.digest(),
                 decisions.isEmpty() ? null : decisions);
     }
 

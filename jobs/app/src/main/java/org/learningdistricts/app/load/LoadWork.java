@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.learningdistricts.answers.report.ReportKinds;
+import org.learningdistricts.app.data.CountedVersions;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LastRelease;
 import org.learningdistricts.app.data.LoadClock;
@@ -21,6 +22,7 @@ import org.learningdistricts.lake.Lake;
  * All that the steps of one load work on.
  *
  * @param release the one that was current when the load began
+ * @param counted the versions that counted then
  * @param unfinished collects the submissions that are left for the next load
  * @param rejected collects the submissions that were rejected
  * @param verdicts collects the verdicts of all that were judged, by submission identifier
@@ -34,6 +36,7 @@ record LoadWork(
         Lake lake,
         Archive archive,
         SentFiles sentFiles,
+        CountedVersions counted,
         StateDatabase state,
         LastRelease release,
         LoadClock clock,

@@ -31,7 +31,7 @@ final class RecordStep implements Tasklet {
                                 work.plan().loadId(),
                                 moment,
                                 work.rules().schemas().referenceDigest(),
-                                work.rules().contractDigest(),
+                                work.rules().contracts().digest(),
                                 work.rules().decisions(),
                                 ProgramVersion.name()));
         work.state().bringLevel(work.lake());

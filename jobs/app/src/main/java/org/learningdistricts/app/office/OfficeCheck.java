@@ -6,18 +6,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.difference.Difference;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.answers.report.Reports;
+import org.learningdistricts.app.data.CountedVersions;
+import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.DataState;
 import org.learningdistricts.app.data.Faults;
+import org.learningdistricts.app.data.LedgerClosings;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.load.ReferenceChoice;
+import org.learningdistricts.intake.check.receipt.Closings;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.StatedOrigin;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
@@ -36,6 +46,7 @@ import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.QuarterText;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.intake.reference.Unit;
+import org.learningdistricts.lake.Archive;
 import org.learningdistricts.schemas.Schemas;
 
 /** Judges submissions before they are sent, as a load would, and writes the answers. */
@@ -43,28 +54,44 @@ public final class OfficeCheck {
 
     private final OfficeCheckRequest request;
     private final LocalDateTime now;
+    private final Map<String, Difference> differences = new HashMap<>();
     private final Contracts contracts;
     private final Reference reference;
     private final SubmissionChecker checker;
     private final Inbox inbox;
     private final Reports reports;
+    private @Nullable CountedVersions counted;
 
     /**
      * What was found.
      *
      * @param checked the submissions without their rows
+     * @param differences by submission, from the version that counts; of those that have one
      * @param deliveryFindings about paths that are no submission
      */
-    public record CheckOutcome(List<CheckedSubmission> checked, List<Finding> deliveryFindings) {}
+    public record CheckOutcome(
+            List<CheckedSubmission> checked,
+            Map<String, Difference> differences,
+            List<Finding> deliveryFindings) {}
 
     public OfficeCheck(OfficeCheckRequest request, LoadClock clock) {
-        Schemas schemas = ReferenceChoice.asked(request.reference());
+        DataFolder data = request.data();
+        Schemas schemas =
+                data == null
+                        ? ReferenceChoice.asked(request.reference())
+                        : ReferenceChoice.ofReader(request.reference(), data);
         CheckCatalogue catalogue = CheckCatalogue.load(schemas);
         this.request = request;
         this.now = clock.now();
         this.contracts = Contracts.load(schemas);
         this.reference = Reference.load(schemas);
-        this.checker = new SubmissionChecker(reference, contracts, catalogue, request.limits());
+        this.checker =
+                new SubmissionChecker(
+                        reference,
+                        contracts,
+                        catalogue,
+                        request.limits(),
+                        data == null ? Closings.NONE : LedgerClosings.of(data.requireLake()));
         this.inbox = new Inbox(reference, contracts, catalogue, request.limits());
         this.reports = new Reports(contracts, catalogue, checker, request.limits());
     }
@@ -76,6 +103,12 @@ public final class OfficeCheck {
      *     submission it is
      */
     public CheckOutcome run() {
+        DataFolder data = request.data();
+        if (data != null) {
+            SentFiles sent = new SentFiles(new Archive(data.archive()), request.limits());
+            DataState.read(
+                    data, state -> counted = CountedVersions.of(data, state, sent, contracts));
+        }
         List<CheckedSubmission> checked = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path path : request.paths()) {
@@ -94,15 +127,20 @@ public final class OfficeCheck {
         if (request.reports() == ReportKinds.ALL) {
             reports.writeCatalogue(request.out());
         }
-        return new CheckOutcome(List.copyOf(checked), List.copyOf(findings));
+        return new CheckOutcome(
+                List.copyOf(checked), Map.copyOf(differences), List.copyOf(findings));
     }
 
     private CheckedSubmission check(SubmissionSource source) {
         SubmissionSource held = source.held();
         CheckedSubmission checked = checker.check(held);
+        Difference difference = counted == null ? null : counted.difference(checked, checker);
+        if (difference != null) {
+            differences.put(source.submissionId(), difference);
+        }
         reports.write(
                 request.out().resolve(ReportFolder.of(source)),
-                Answer.of(checked),
+                Answer.of(checked).with(difference),
                 held.files(),
                 request.reports());
         return checked.summary(source);

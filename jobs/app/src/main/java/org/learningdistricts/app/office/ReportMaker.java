@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.learningdistricts.answers.annotated.AnnotatedReport;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.DeliveryAnswer;
@@ -28,7 +29,6 @@ import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
-import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
@@ -77,7 +77,7 @@ public final class ReportMaker {
         DataState.read(
                 folder,
                 state -> {
-                    Map<String, List<Finding>> reviews = reviews(state);
+                    Map<String, UnaryOperator<Answer>> reviews = reviews(state);
                     requireKnown(state, quarters, units);
                     for (JudgedSubmission judged : wanted(state, quarters, units)) {
                         Path place = folder.reports().resolve(place(judged));
@@ -137,22 +137,24 @@ public final class ReportMaker {
                 || (judged.isArchived() && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
     }
 
-    private void complete(Path place, JudgedSubmission judged, Map<String, List<Finding>> reviews) {
+    private void complete(
+            Path place, JudgedSubmission judged, Map<String, UnaryOperator<Answer>> released) {
         Answer answer = JsonReport.read(place.resolve(JsonReport.FILE_NAME));
-        List<Finding> about =
-                reviews.getOrDefault(
-                        key(judged.quarter(), judged.unitCode(), judged.digest()), List.of());
-        reports.write(place, answer.with(about), sent.of(judged), ReportKinds.ALL);
+        String key = key(judged.quarter(), judged.unitCode(), judged.digest());
+        Answer now =
+                released.getOrDefault(key, other -> other.with(List.of(), List.of())).apply(answer);
+        reports.write(place, now, sent.of(judged), ReportKinds.ALL);
     }
 
-    /** The findings of the build about the newest versions, none before the first release. */
-    private Map<String, List<Finding>> reviews(StateDatabase state) {
-        Map<String, List<Finding>> reviews = new HashMap<>();
+    /** What the release says about the newest versions; nothing before the first. */
+    private Map<String, UnaryOperator<Answer>> reviews(StateDatabase state) {
+        Map<String, UnaryOperator<Answer>> reviews = new HashMap<>();
         if (folder.newestReleaseId().isPresent()) {
             ReleasedReviews released = ReleasedReviews.of(folder.newestRelease(), catalogue);
             for (UnitStatus unit : state.unitStatus()) {
                 reviews.put(
-                        key(unit.quarter(), unit.unitCode(), unit.digest()), released.about(unit));
+                        key(unit.quarter(), unit.unitCode(), unit.digest()),
+                        answer -> answer.with(released.about(unit), released.decisions(unit)));
             }
         }
         return reviews;

@@ -32,7 +32,8 @@ import org.learningdistricts.schemas.Schemas;
 final class History {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 14);
-    private static final List<String> UNITS = List.of("2025-Q1/001", "2025-Q3/00097");
+    private static final List<String> UNITS = List.of("2025-Q3/00004", "2025-Q3/00097");
+    private static final List<String> QUARTERS = List.of("2025-Q1/001", "2025-Q3/00097");
 
     private static final Reference REFERENCE = Reference.load(Schemas.bundled());
     private static final Contracts CONTRACTS = Contracts.load(Schemas.bundled());
@@ -55,6 +56,7 @@ final class History {
 
     private final Random random;
     private final Path folder;
+    private final List<String> units;
     private final List<Event> events = new ArrayList<>();
 
     /** By the day of an event: the day before which it has to be loaded. */
@@ -63,6 +65,7 @@ final class History {
     History(Random random, Path folder) throws IOException {
         this.random = random;
         this.folder = folder;
+        this.units = random.nextInt(4) == 0 ? QUARTERS : UNITS;
         send();
         while (sendings().count() < 8) {
             switch (random.nextInt(10)) {
@@ -124,7 +127,7 @@ final class History {
         List<Version> sent = sendings().map(Sending::version).toList();
         Version version =
                 sent.isEmpty() || random.nextInt(3) > 0
-                        ? new Version(pick(UNITS), 1 + random.nextInt(3), 1 + random.nextInt(3))
+                        ? new Version(pick(units), 1 + random.nextInt(3), 1 + random.nextInt(3))
                         : pick(sent);
         LocalDateTime receivedAt = morning(day).minusDays(random.nextInt(4));
         Path inbox = folder.resolve("sent-" + day);

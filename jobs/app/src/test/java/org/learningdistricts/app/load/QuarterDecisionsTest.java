@@ -3,9 +3,11 @@ package org.learningdistricts.app.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,18 @@ class QuarterDecisionsTest {
         assertThat(load.code()).as(load.err()).isEqualTo(ExitCode.DONE);
     }
 
+    /** The pages of all versions of a unit. */
+    private String pages(String unit) throws IOException {
+        StringBuilder pages = new StringBuilder();
+        Path answers = data.resolve("reports").resolve(Sample.QUARTER).resolve(unit);
+        try (Stream<Path> versions = Files.list(answers)) {
+            for (Path version : versions.toList()) {
+                pages.append(Files.readString(version.resolve("report.html")));
+            }
+        }
+        return pages.toString();
+    }
+
     private Ldw decide(String command, String quarter, String unit, Object... more) {
         List<Object> args =
                 new ArrayList<>(
@@ -75,6 +89,8 @@ class QuarterDecisionsTest {
         refuses("it is withdrawn already", "withdraw", "00004");
         publish();
         assertThat(Published.query(data, STATUS)).contains("00004,accepted,2,1,false,true");
+        assertThat(pages("00004"))
+                .contains("ĐÃ RÚT: số liệu của bản này không được tính.", "(Phòng GDTX): nộp nhầm");
         assertThat(Ldw.run("status", "--data", data).out())
                 .contains("đã rút / withdrawn: 1: 00004 Phường Ba Đình");
         assertThat(Ldw.run("load", "--data", data, inbox).out())
@@ -99,6 +115,7 @@ class QuarterDecisionsTest {
         decide("withdraw", Sample.QUARTER, "00004", "--undo");
         publish();
         assertThat(Published.query(data, STATUS)).isEqualTo(published);
+        assertThat(pages("00004")).contains("ĐÃ CHẤP NHẬN").doesNotContain("ĐÃ RÚT");
         assertThat(new Lake(data.resolve("lake")).decisions())
                 .hasSize(4)
                 .allSatisfy(one -> assertThat(one.by()).isEqualTo("Phòng GDTX"))
@@ -107,13 +124,15 @@ class QuarterDecisionsTest {
     }
 
     @Test
-    void exemptUnitsAreNotMissing() {
+    void exemptUnitsAreNotMissing() throws IOException {
         assertThat(decide("exempt", Sample.QUARTER, "00008").code()).isEqualTo(ExitCode.DONE);
         refuses("exempt already", "exempt", "00008");
         assertThat(decide("exempt", Sample.QUARTER, "00004", "--dataset", "evidence").code())
                 .isEqualTo(ExitCode.DONE);
         publish();
         assertThat(Published.query(data, STATUS)).contains("00008,missing,,,true,false");
+        assertThat(pages("00004"))
+                .contains("được miễn nộp bảng «Minh chứng", "exempt from the table Evidence");
         assertThat(Ldw.run("status", "--data", data, "--width", "120").out())
                 .contains("được miễn nộp / exempt: 1: 00008", "chưa nộp / missing: 124: ")
                 .contains("|        125 |");

@@ -268,7 +268,7 @@ public final class SubmissionChecker {
                                 file.contract(),
                                 file.shownName(),
                                 rows,
-                                isRejected ? null : LakeRows.of(file),
+                                file.isRead() ? LakeRows.of(file) : null,
                                 file.plain() == null ? null : file.plain().stored()));
             }
         }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.learningdistricts.intake.Bundled;
+import org.learningdistricts.intake.check.plain.RowValues;
 import org.learningdistricts.intake.receive.Inbox;
 import org.learningdistricts.intake.receive.Reception;
 import org.learningdistricts.intake.reference.Quarter;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningdistricts.intake.check.plain.PlainTable;
 import org.learningdistricts.intake.check.plain.PlainTableReader;
+import org.learningdistricts.intake.check.plain.RowValues;
 import org.learningdistricts.intake.check.plain.SharedWords;
 import org.learningdistricts.intake.check.plain.TableVocabulary;
 import org.learningdistricts.intake.check.rows.TableScope;

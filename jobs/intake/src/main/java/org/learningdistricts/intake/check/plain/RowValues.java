@@ -1,14 +1,12 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.intake.check.plain.RowBatch;
-import org.learningdistricts.intake.check.plain.ValueSink;
 
-/** The values of rows that go to the lake, whole numbers as {@code Long}. */
+/** The values of rows as the lake stores them, whole numbers as {@code Long}. */
 public final class RowValues implements ValueSink {
 
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -24,24 +22,6 @@ public final class RowValues implements ValueSink {
             rows.add(values.values.toArray());
         }
         return rows;
-    }
-
-    /** A batch of rows, each with all its values. */
-    public static RowBatch batch(@Nullable Object[]... rows) {
-        return new RowBatch() {
-
-            @Override
-            public int rows() {
-                return rows.length;
-            }
-
-            @Override
-            public void write(int row, int first, ValueSink sink) {
-                for (int i = 0; i < rows[row].length; i++) {
-                    sink.value(first + i, rows[row][i]);
-                }
-            }
-        };
     }
 
     @Override

@@ -1,0 +1,113 @@
+package org.learningdistricts.app.data;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.VersionDifference;
+import org.learningdistricts.app.state.JudgedSubmission;
+import org.learningdistricts.app.state.StateDatabase;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.receive.SourceFile;
+import org.learningdistricts.intake.receive.SubmissionSource;
+import org.learningdistricts.schemas.SqlResource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The versions that count by the newest release, with which corrections are compared. */
+public final class CountedVersions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CountedVersions.class);
+
+    private final Map<String, JudgedSubmission> byUnit;
+    private final SentFiles sent;
+    private final Contracts contracts;
+
+    private CountedVersions(
+            Map<String, JudgedSubmission> byUnit, SentFiles sent, Contracts contracts) {
+        this.byUnit = byUnit;
+        this.sent = sent;
+        this.contracts = contracts;
+    }
+
+    /** Those of a data folder; none if it has no release yet. */
+    public static CountedVersions of(
+            DataFolder folder, StateDatabase state, SentFiles sent, Contracts contracts) {
+        if (folder.newestReleaseId().isEmpty()) {
+            return new CountedVersions(Map.of(), sent, contracts);
+        }
+        Map<String, JudgedSubmission> judged = new HashMap<>();
+        state.judgedSubmissions()
+                .forEach(one -> judged.put(key(one.quarter(), one.unitCode(), one.digest()), one));
+        Map<String, JudgedSubmission> byUnit = new HashMap<>();
+        String sql = SqlResource.text(CountedVersions.class, "counted_versions.sql");
+        try (OpenRelease release = OpenRelease.open(folder.newestRelease());
+                ResultSet row = release.query(sql)) {
+            while (row.next()) {
+                String quarter = row.getString("quarter");
+                String unit = row.getString("unit_code");
+                JudgedSubmission one = judged.get(key(quarter, unit, row.getString("digest")));
+                if (one != null) {
+                    byUnit.put(key(quarter, unit), one);
+                }
+            }
+            return new CountedVersions(byUnit, sent, contracts);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the versions that count", e);
+        }
+    }
+
+    /**
+     * What differs between a submission and the version that counts.
+     *
+     * @return null if none counts or it is the same one, if the submission was refused, if its
+     *     bytes cannot be read any more, or if one of the two is too large to be compared
+     */
+    public @Nullable Difference difference(CheckedSubmission now, SubmissionChecker checker) {
+        SubmissionSource source = now.source();
+        JudgedSubmission counted =
+                byUnit.get(key(source.quarter().toString(), source.unit().code()));
+        if (counted == null || !now.isAccepted() || counted.digest().equals(source.digest())) {
+            return null;
+        }
+        try {
+            List<SourceFile> files = sent.of(counted);
+            return files.isEmpty()
+                    ? null
+                    : VersionDifference.between(
+                                    checker.check(earlier(source, counted, files)), now, contracts)
+                            .orElse(null);
+        } catch (RuntimeException e) {
+            // The office has its answer all the same; what is damaged is told by ldw doctor.
+            LOG.warn("{}: cannot be compared", source.submissionId(), e);
+            return null;
+        }
+    }
+
+    private static SubmissionSource earlier(
+            SubmissionSource now, JudgedSubmission counted, List<SourceFile> files) {
+        LocalDateTime receivedAt = counted.receivedAt();
+        return new SubmissionSource(
+                now.submissionId(),
+                now.quarter(),
+                now.unit(),
+                "folder",
+                Path.of(""),
+                files,
+                List.of(),
+                List.of(),
+                counted.digest(),
+                receivedAt);
+    }
+
+    private static String key(String... parts) {
+        return String.join(":", parts);
+    }
+}
