@@ -164,7 +164,7 @@ final class History {
     }
 
     private void close() {
-        SubmissionSource source = named().source();
+        SubmissionSource source = pick(sendings().toList()).source();
         decide(
                 Decision.CLOSING,
                 random.nextBoolean() ? null : source,
@@ -184,7 +184,7 @@ final class History {
     private void exempt() {
         decide(
                 Decision.EXEMPTION,
-                named().source(),
+                pick(sendings().toList()).source(),
                 random.nextBoolean() ? null : "evidence",
                 null,
                 random.nextInt(3) == 0);
