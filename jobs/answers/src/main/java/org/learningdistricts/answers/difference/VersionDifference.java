@@ -37,7 +37,7 @@ public final class VersionDifference {
      *
      * @param before the version that counts, with its rows
      * @param now the one that would take its place, with its rows
-     * @return empty if one of them is too large, or could not be read
+     * @return empty if one of them is too large, or would be refused by today's rules
      */
     public static Optional<Difference> between(
             CheckedSubmission before, CheckedSubmission now, Contracts contracts) {

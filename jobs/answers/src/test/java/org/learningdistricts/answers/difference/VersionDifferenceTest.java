@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
+import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.finding.Severity;
 import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
@@ -125,18 +127,39 @@ class VersionDifferenceTest {
         return version;
     }
 
-    private static CheckedSubmission check(Path folder) {
-        return CHECKER.check(
-                SubmissionSource.of(
-                        folder,
-                        QUARTER,
-                        REFERENCE
-                                .units()
-                                .inForce("commune", "00097", QUARTER.lastDay())
-                                .orElseThrow(),
-                        RECEIVED,
-                        CONTRACTS,
-                        ReadLimits.DEFAULT));
+    /** Judges a version, with totals that fit what it holds. */
+    private static CheckedSubmission check(Path folder) throws IOException {
+        if (!folder.equals(SENT)) {
+            countRows(folder);
+        }
+        CheckedSubmission checked =
+                CHECKER.check(
+                        SubmissionSource.of(
+                                folder,
+                                QUARTER,
+                                REFERENCE
+                                        .units()
+                                        .inForce("commune", "00097", QUARTER.lastDay())
+                                        .orElseThrow(),
+                                RECEIVED,
+                                CONTRACTS,
+                                ReadLimits.DEFAULT));
+        assertThat(checked.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+        return checked;
+    }
+
+    private static void countRows(Path version) throws IOException {
+        StringBuilder totals = new StringBuilder("dataset,rows,control_column,control_total\n");
+        for (Contract dataset : CONTRACTS.datasets()) {
+            Path file = version.resolve(dataset.name() + ".csv");
+            if (Files.exists(file)) {
+                long rows = Files.readAllLines(file).size() - 1;
+                totals.append("%s,%d,,\n".formatted(dataset.name(), rows));
+            }
+        }
+        Files.writeString(version.resolve("totals.csv"), totals);
     }
 
     private static String line(Difference.Change change) {

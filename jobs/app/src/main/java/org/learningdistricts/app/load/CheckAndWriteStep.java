@@ -106,7 +106,7 @@ final class CheckAndWriteStep implements Tasklet {
         for (CheckedTable table : checked.tables()) {
             writer.addDataset(id, table.contract().name(), table.file(), table.rowCount());
             RowStore.StoredTable stored = table.stored();
-            RowBatch rows = checked.isAccepted() ? table.rows() : null;
+            RowBatch rows = table.rows();
             if (rows == null) {
                 if (stored != null) {
                     stored.discard();

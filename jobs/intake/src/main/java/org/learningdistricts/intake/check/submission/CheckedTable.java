@@ -10,7 +10,7 @@ import org.learningdistricts.intake.contract.Contract;
  *
  * @param file name of the file inside the submission
  * @param rowCount data rows, null if the file could not be read
- * @param rows what was read of it; null if the file could not be read
+ * @param rows of an accepted submission; null if it was rejected
  * @param stored a large table's rows, null if they are in {@code rows}
  */
 public record CheckedTable(

@@ -268,7 +268,7 @@ public final class SubmissionChecker {
                                 file.contract(),
                                 file.shownName(),
                                 rows,
-                                file.isRead() ? LakeRows.of(file) : null,
+                                isRejected ? null : LakeRows.of(file),
                                 file.plain() == null ? null : file.plain().stored()));
             }
         }
