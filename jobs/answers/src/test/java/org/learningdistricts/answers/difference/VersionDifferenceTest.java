@@ -155,7 +155,7 @@ class VersionDifferenceTest {
         for (Contract dataset : CONTRACTS.datasets()) {
             Path file = version.resolve(dataset.name() + ".csv");
             if (Files.exists(file)) {
-                long rows = Files.readAllLines(file).size() - 1;
+                int rows = Files.readAllLines(file).size() - 1;
                 totals.append("%s,%d,,\n".formatted(dataset.name(), rows));
             }
         }
