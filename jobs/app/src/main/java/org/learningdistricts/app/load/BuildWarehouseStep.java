@@ -73,7 +73,11 @@ final class BuildWarehouseStep implements Tasklet {
             }
             return true;
         } catch (BuildFailed | AuditFailed e) {
-            LOG.warn("cannot build on {}, so it is left out of account", current, e);
+            LOG.warn(
+                    "cannot build on {}, so it is left out of account: {}",
+                    current,
+                    e.getMessage());
+            LOG.debug("why", e);
             return false;
         }
     }

@@ -42,7 +42,13 @@ final class UnreadableCause {
                             value,
                             "không có bảng nào, chữ đầu tiên là " + value,
                             "it holds no table and begins with " + value);
-            default -> Worded.of(value);
+            default -> ofCutOff(value);
         };
+    }
+
+    private static Worded ofCutOff(String value) {
+        return value.endsWith("the end is missing")
+                ? new Worded(value, "tệp bị cắt, thiếu phần cuối", value)
+                : Worded.of(value);
     }
 }

@@ -2,11 +2,13 @@ package org.learningdistricts.intake.receive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,19 +131,32 @@ final class QuarterFolder {
         for (int i = 0; i < unknown.size(); i++) {
             String code = unknown.get(i).getKey();
             String shown = quarter + "/" + code;
+            String ending = ending(unknown.get(i).getValue());
             if (covered.get(i).size() == 1) {
                 Unit unit = covered.get(i).get(0);
-                boolean isThere = byCode.containsKey(unit.code());
-                UnknownUnit.addCovered(findings, shown, code, unit, isThere);
+                boolean isThere =
+                        byCode.containsKey(unit.code())
+                                || Collections.frequency(covered, List.of(unit)) > 1;
+                UnknownUnit.addCovered(findings, shown, code, unit, unit.code() + ending, isThere);
             } else {
                 names.of(code)
                         .ifPresentOrElse(
-                                unit -> UnknownUnit.addNamed(findings, shown, code, unit),
+                                unit ->
+                                        UnknownUnit.addNamed(
+                                                findings, shown, code, unit, unit.code() + ending),
                                 () ->
                                         UnknownUnit.add(
                                                 findings, shown, code, collection.unitLevel()));
             }
         }
+    }
+
+    /** What the name of a file ends with, so that it stays one that is read; none of a folder. */
+    private static String ending(List<Path> paths) {
+        String extension = FileNames.extension(String.valueOf(paths.get(0).getFileName()));
+        return paths.size() > 1 || Files.isDirectory(paths.get(0)) || extension.isEmpty()
+                ? ""
+                : "." + extension;
     }
 
     /** What a unit sent, nothing if it is not expected. */

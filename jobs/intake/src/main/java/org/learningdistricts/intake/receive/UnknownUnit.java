@@ -21,24 +21,29 @@ final class UnknownUnit {
         findings.addWorded(RULE, Place.file(path), code, expected);
     }
 
-    /** The name may mean a unit. */
-    static void addNamed(Findings findings, String path, String code, Unit unit) {
+    /**
+     * The name may mean a unit.
+     *
+     * @param right what it should be called
+     */
+    static void addNamed(Findings findings, String path, String code, Unit unit, String right) {
         add(
                 findings,
                 path,
                 code,
                 unit,
-                "; nếu là báo cáo của %s thì đổi tên thành %s".formatted(unit.name(), unit.code()),
-                "; if it is that of %s, rename it to %s".formatted(unit.name(), unit.code()));
+                "; nếu là báo cáo của %s thì đổi tên thành %s".formatted(unit.name(), right),
+                "; if it is that of %s, rename it to %s".formatted(unit.name(), right));
     }
 
     /**
      * The cover names a unit.
      *
-     * @param isThere whether another submission lies there under the unit's code
+     * @param right what it should be called
+     * @param isThere whether another submission of the unit lies there
      */
     static void addCovered(
-            Findings findings, String path, String code, Unit unit, boolean isThere) {
+            Findings findings, String path, String code, Unit unit, String right, boolean isThere) {
         String vi = "; bìa ghi %s %s, ".formatted(unit.code(), unit.name());
         String en = "; its cover says %s %s, ".formatted(unit.code(), unit.name());
         if (isThere) {
@@ -48,19 +53,19 @@ final class UnknownUnit {
                     code,
                     unit,
                     vi
-                            + "đơn vị này đã có trong thư mục; chỉ giữ một bản, đặt tên là "
-                            + unit.code(),
+                            + "thư mục còn bản khác của đơn vị này; chỉ giữ một bản, đặt tên là "
+                            + right,
                     en
-                            + "which is in the folder already; keep one of the two, named "
-                            + unit.code());
+                            + "of which another one lies in the folder; keep one of them, named "
+                            + right);
         } else {
             add(
                     findings,
                     path,
                     code,
                     unit,
-                    vi + "đơn vị này chưa có trong thư mục; đổi tên thành " + unit.code(),
-                    en + "which is not in the folder yet; rename it to " + unit.code());
+                    vi + "đơn vị này chưa có trong thư mục; đổi tên thành " + right,
+                    en + "which is not in the folder yet; rename it to " + right);
         }
     }
 

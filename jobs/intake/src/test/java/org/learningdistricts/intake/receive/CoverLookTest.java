@@ -61,10 +61,30 @@ class CoverLookTest {
         assertThat(only().messageVi())
                 .isEqualTo(
                         NO_UNIT
-                                + "; bìa ghi 281 Huyện Ứng Hòa, đơn vị này đã có trong thư mục; chỉ"
-                                + " giữ một bản, đặt tên là 281.");
+                                + "; bìa ghi 281 Huyện Ứng Hòa, thư mục còn bản khác của đơn vị này;"
+                                + " chỉ giữ một bản, đặt tên là 281.");
         assertThat(only().messageEn())
-                .endsWith("which is in the folder already; keep one of the two, named 281.");
+                .endsWith("of which another one lies in the folder; keep one of them, named 281.");
+    }
+
+    @Test
+    void asksWhichOneCountsWhereSeveralAreOfOneUnit() throws IOException {
+        sent.write("2025-Q2/bao cao/cover.csv", COVER);
+        sent.write("2025-Q2/bao cao sua/cover.csv", COVER);
+        assertThat(sent.receive(Set.of(), null, id -> false).findings())
+                .hasSize(2)
+                .allSatisfy(
+                        finding -> assertThat(finding.messageEn()).contains("keep one of them"));
+    }
+
+    @Test
+    void keepsTheExtensionOfAFile() throws IOException {
+        Path quarter = Files.createDirectories(inbox.resolve("2025-Q2"));
+        Files.copy(SAMPLES.resolve("279.xlsx"), quarter.resolve("bao cao.XLSX"));
+        assertThat(only().messageVi()).contains("đổi tên thành 279.xlsx");
+        Files.delete(quarter.resolve("bao cao.XLSX"));
+        Files.writeString(quarter.resolve("Huyện Ứng Hòa.zip"), "x");
+        assertThat(only().messageEn()).contains("rename it to 281.zip");
     }
 
     @Test
