@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SentTable;
 import org.learningdistricts.intake.finding.Finding;
@@ -54,7 +54,7 @@ public record Answer(
         List<RuleTotal> totals,
         List<Finding> findings,
         List<Finding> reviews,
-        @Nullable Difference difference,
+        @Nullable Correction difference,
         List<AnswerDecision> decisions) {
 
     /** Some may be missing from a report that was written before there were any. */
@@ -92,13 +92,13 @@ public record Answer(
     }
 
     /** The same answer with what differs from the version that counted. */
-    public Answer with(@Nullable Difference other) {
+    public Answer with(@Nullable Correction other) {
         return with(reviews, other, decisions);
     }
 
     private Answer with(
             List<Finding> otherReviews,
-            @Nullable Difference otherDifference,
+            @Nullable Correction otherDifference,
             List<AnswerDecision> otherDecisions) {
         return new Answer(
                 quarter,

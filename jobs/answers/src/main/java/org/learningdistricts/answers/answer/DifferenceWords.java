@@ -1,7 +1,7 @@
 package org.learningdistricts.answers.answer;
 
 import java.time.format.DateTimeFormatter;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.intake.finding.Language;
 
 /** What is said of a difference in a sentence. */
@@ -14,7 +14,7 @@ public final class DifferenceWords {
      *
      * @param moment how times are written
      */
-    public static Sentence of(Difference difference, DateTimeFormatter moment) {
+    public static Sentence of(Correction difference, DateTimeFormatter moment) {
         String sequence = difference.sequence() == null ? "" : ", lần gửi " + difference.sequence();
         String receivedAt = difference.receivedAt().format(moment);
         String number = difference.sequence() == null ? "" : ", no. " + difference.sequence();

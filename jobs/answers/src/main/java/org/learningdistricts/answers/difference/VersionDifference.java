@@ -23,7 +23,7 @@ public final class VersionDifference {
     private static final long MOST_ROWS = 200_000;
 
     private final Contracts contracts;
-    private final List<Difference.Change> changes = new ArrayList<>();
+    private final List<Correction.Change> changes = new ArrayList<>();
     private long cellsChanged;
     private long rowsAdded;
     private long rowsRemoved;
@@ -39,7 +39,7 @@ public final class VersionDifference {
      * @param now the one that would take its place, with its rows
      * @return empty if one of them is too large, or would be refused by today's rules
      */
-    public static Optional<Difference> between(
+    public static Optional<Correction> between(
             CheckedSubmission before, CheckedSubmission now, Contracts contracts) {
         if (!isAtHand(before) || !isAtHand(now)) {
             return Optional.empty();
@@ -49,7 +49,7 @@ public final class VersionDifference {
             found.compare(dataset, rows(before, dataset), rows(now, dataset));
         }
         return Optional.of(
-                new Difference(
+                new Correction(
                         before.sequence(),
                         before.source().receivedAt(),
                         found.cellsChanged,
@@ -88,7 +88,7 @@ public final class VersionDifference {
                     VersionRow former = before.get(key);
                     if (former == null) {
                         rowsAdded++;
-                        list(Difference.ADDED, dataset, row, null, null, null);
+                        list(Correction.ADDED, dataset, row, null, null, null);
                     } else {
                         compare(dataset, former, row);
                     }
@@ -97,7 +97,7 @@ public final class VersionDifference {
                 (key, row) -> {
                     if (!now.containsKey(key)) {
                         rowsRemoved++;
-                        list(Difference.REMOVED, dataset, row, null, null, null);
+                        list(Correction.REMOVED, dataset, row, null, null, null);
                     }
                 });
     }
@@ -109,7 +109,7 @@ public final class VersionDifference {
             // A name only spells out what the code beside it says.
             if (field.nameOf() == null && !Objects.equals(was, is)) {
                 cellsChanged++;
-                list(Difference.CHANGED, dataset, now, field.name(), was, is);
+                list(Correction.CHANGED, dataset, now, field.name(), was, is);
             }
         }
     }
@@ -123,7 +123,7 @@ public final class VersionDifference {
             @Nullable String now) {
         if (changes.size() < MOST_LISTED) {
             changes.add(
-                    new Difference.Change(
+                    new Correction.Change(
                             kind,
                             dataset.name(),
                             rowKey(dataset, row),

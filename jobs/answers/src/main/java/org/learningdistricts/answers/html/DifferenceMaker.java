@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.DifferenceWords;
 import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.answer.Sentence;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.difference.ShownValue;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
@@ -25,7 +25,7 @@ final class DifferenceMaker {
         this.contracts = contracts;
     }
 
-    Page.Differing of(Difference difference, Places places, DateTimeFormatter moment) {
+    Page.Differing of(Correction difference, Places places, DateTimeFormatter moment) {
         List<Page.DifferingLine> lines =
                 difference.changes().stream()
                         .limit(MOST_SHOWN)
@@ -39,13 +39,13 @@ final class DifferenceMaker {
                 difference.verdicts().stream().map(DifferenceMaker::verdict).toList());
     }
 
-    private Page.DifferingLine line(Difference.Change change, Places places) {
+    private Page.DifferingLine line(Correction.Change change, Places places) {
         Optional<Contract> table = contracts.byTableName(change.table());
         String title = table.map(Contract::titleVi).orElse(change.table());
         return switch (change.kind()) {
-            case Difference.REMOVED ->
+            case Correction.REMOVED ->
                     new Page.DifferingLine(title, change.rowKey(), "có dòng này", "không còn");
-            case Difference.ADDED ->
+            case Correction.ADDED ->
                     new Page.DifferingLine(
                             place(change, places), change.rowKey(), "không có", "thêm dòng này");
             default ->
@@ -57,7 +57,7 @@ final class DifferenceMaker {
         };
     }
 
-    private static String place(Difference.Change change, Places places) {
+    private static String place(Correction.Change change, Places places) {
         String place =
                 places.of(change.file(), change.sheet(), change.rowNumber(), change.columnName());
         return place == null ? NOTHING : place;
@@ -75,7 +75,7 @@ final class DifferenceMaker {
         return shown == null ? NOTHING : shown;
     }
 
-    private static Page.DifferingVerdict verdict(Difference.VerdictChange change) {
+    private static Page.DifferingVerdict verdict(Correction.VerdictChange change) {
         return new Page.DifferingVerdict(
                 change.unitName(),
                 new Sentence(change.nameVi(), change.nameEn()),

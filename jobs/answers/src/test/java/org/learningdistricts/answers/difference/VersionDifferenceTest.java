@@ -44,7 +44,7 @@ class VersionDifferenceTest {
 
     @Test
     void namesCellsAndRowsThatDiffer() throws IOException {
-        Difference difference =
+        Correction difference =
                 difference(
                         Map.of(
                                 "workforce.csv",
@@ -76,7 +76,7 @@ class VersionDifferenceTest {
 
     @Test
     void findsNothingWhereTheFiguresAreTheSame() throws IOException {
-        Difference difference =
+        Correction difference =
                 difference(Map.of("cover.csv", "sequence,1|sequence,2", "titles.csv", "\n|\r\n"));
         assertThat(difference.total()).isZero();
         assertThat(difference.changes()).isEmpty();
@@ -86,7 +86,7 @@ class VersionDifferenceTest {
     void aTableThatIsNotSentAnyMoreLosesItsRows() throws IOException {
         Path now = version("now", Map.of());
         Files.delete(now.resolve("staff_training.csv"));
-        Difference difference =
+        Correction difference =
                 VersionDifference.between(check(SENT), check(now), CONTRACTS).orElseThrow();
         assertThat(difference.rowsRemoved()).isEqualTo(3);
         assertThat(difference.total()).isEqualTo(3);
@@ -101,13 +101,13 @@ class VersionDifferenceTest {
             centres.add(centres.get(1).replace("HT-00001", "HT-X" + i));
         }
         Files.write(now.resolve("learning_centres.csv"), centres);
-        Difference difference =
+        Correction difference =
                 VersionDifference.between(check(SENT), check(now), CONTRACTS).orElseThrow();
         assertThat(difference.rowsAdded()).isEqualTo(600);
         assertThat(difference.changes()).hasSize(500);
     }
 
-    private Difference difference(Map<String, String> replaced) throws IOException {
+    private Correction difference(Map<String, String> replaced) throws IOException {
         return VersionDifference.between(check(SENT), check(version("now", replaced)), CONTRACTS)
                 .orElseThrow();
     }
@@ -162,7 +162,7 @@ class VersionDifferenceTest {
         Files.writeString(version.resolve("totals.csv"), totals);
     }
 
-    private static String line(Difference.Change change) {
+    private static String line(Correction.Change change) {
         return "%s %s:%d %s %s %s → %s"
                 .formatted(
                         change.kind(),

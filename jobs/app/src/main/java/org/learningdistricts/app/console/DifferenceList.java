@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.DifferenceWords;
 import org.learningdistricts.answers.answer.Sentence;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.difference.ShownValue;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
@@ -26,7 +26,7 @@ final class DifferenceList {
         this.screen = screen;
     }
 
-    void print(Difference difference) {
+    void print(Correction difference) {
         Sentence whole = DifferenceWords.of(difference, MOMENT);
         screen.say("  ", whole.vi(), whole.en());
         difference.changes().stream()
@@ -38,7 +38,7 @@ final class DifferenceList {
         }
     }
 
-    private String line(Difference.Change change) {
+    private String line(Correction.Change change) {
         Optional<Contract> table = contracts.byTableName(change.table());
         String where =
                 table.map(contract -> screen.words(contract.titleVi(), contract.titleEn()))
@@ -46,14 +46,14 @@ final class DifferenceList {
                         + ", "
                         + change.rowKey();
         return switch (change.kind()) {
-            case Difference.ADDED ->
+            case Correction.ADDED ->
                     where + ": " + screen.words("thêm dòng", "row added") + place(change);
-            case Difference.REMOVED -> where + ": " + screen.words("bớt dòng", "row removed");
+            case Correction.REMOVED -> where + ": " + screen.words("bớt dòng", "row removed");
             default -> where + ", " + cell(change, table.orElse(null));
         };
     }
 
-    private String cell(Difference.Change change, @Nullable Contract table) {
+    private String cell(Correction.Change change, @Nullable Contract table) {
         String column = change.columnName();
         Field field =
                 table == null || column == null || table.indexOf(column) < 0
@@ -67,7 +67,7 @@ final class DifferenceList {
                         shown(field, change.valueNow()));
     }
 
-    private String place(Difference.Change change) {
+    private String place(Correction.Change change) {
         return " (%s%s %d)"
                 .formatted(
                         change.sheet() == null ? "" : change.sheet() + ", ",

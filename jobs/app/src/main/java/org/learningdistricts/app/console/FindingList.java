@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.html.HtmlReport;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
@@ -66,7 +66,7 @@ public final class FindingList {
      * @param difference from the version that counts, which is told first; null if there is none
      */
     public void printSubmission(
-            Path reports, CheckedSubmission checked, @Nullable Difference difference) {
+            Path reports, CheckedSubmission checked, @Nullable Correction difference) {
         screen.println();
         screen.println(
                 "%s: %s %s %s"

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.schemas.SqlResource;
 
 /** The verdicts that versions changed in a release, beside the one before, by submission. */
 public final class ChangedVerdicts {
 
-    private final Map<String, List<Difference.VerdictChange>> bySubmission = new HashMap<>();
+    private final Map<String, List<Correction.VerdictChange>> bySubmission = new HashMap<>();
 
     private ChangedVerdicts() {}
 
@@ -27,7 +27,7 @@ public final class ChangedVerdicts {
                 changed.bySubmission
                         .computeIfAbsent(row.getString("submission_id"), id -> new ArrayList<>())
                         .add(
-                                new Difference.VerdictChange(
+                                new Correction.VerdictChange(
                                         row.getString("unit_code"),
                                         row.getString("unit_name"),
                                         row.getString("name_vi"),
@@ -42,7 +42,7 @@ public final class ChangedVerdicts {
     }
 
     /** Those that a submission changed. */
-    public List<Difference.VerdictChange> by(String submissionId) {
+    public List<Correction.VerdictChange> by(String submissionId) {
         return List.copyOf(bySubmission.getOrDefault(submissionId, List.of()));
     }
 }

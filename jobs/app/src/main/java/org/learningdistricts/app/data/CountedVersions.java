@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.difference.VersionDifference;
 import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.app.state.StateDatabase;
@@ -70,7 +70,7 @@ public final class CountedVersions {
      * @return null if none counts or it is the same one, if the submission was refused, if its
      *     bytes cannot be read any more, or if one of the two is too large to be compared
      */
-    public @Nullable Difference difference(CheckedSubmission now, SubmissionChecker checker) {
+    public @Nullable Correction difference(CheckedSubmission now, SubmissionChecker checker) {
         SubmissionSource source = now.source();
         JudgedSubmission counted =
                 byUnit.get(key(source.quarter().toString(), source.unit().code()));

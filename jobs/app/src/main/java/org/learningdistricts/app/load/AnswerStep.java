@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.AnswerDecision;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.answers.report.ReportKinds;
@@ -135,7 +135,7 @@ final class AnswerStep implements Tasklet {
         Path file = due.folder().resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
             Answer answer = JsonReport.read(file).with(due.about(), due.decided());
-            Difference difference = answer.difference();
+            Correction difference = answer.difference();
             if (difference != null && work.plan().judges(due.id())) {
                 answer = answer.with(difference.with(changed.by(due.id())));
             }

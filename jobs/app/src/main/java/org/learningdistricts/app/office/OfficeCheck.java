@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.answers.report.Reports;
@@ -54,7 +54,7 @@ public final class OfficeCheck {
 
     private final OfficeCheckRequest request;
     private final LocalDateTime now;
-    private final Map<String, Difference> differences = new HashMap<>();
+    private final Map<String, Correction> differences = new HashMap<>();
     private final Contracts contracts;
     private final Reference reference;
     private final SubmissionChecker checker;
@@ -71,7 +71,7 @@ public final class OfficeCheck {
      */
     public record CheckOutcome(
             List<CheckedSubmission> checked,
-            Map<String, Difference> differences,
+            Map<String, Correction> differences,
             List<Finding> deliveryFindings) {}
 
     public OfficeCheck(OfficeCheckRequest request, LoadClock clock) {
@@ -134,7 +134,7 @@ public final class OfficeCheck {
     private CheckedSubmission check(SubmissionSource source) {
         SubmissionSource held = source.held();
         CheckedSubmission checked = checker.check(held);
-        Difference difference = counted == null ? null : counted.difference(checked, checker);
+        Correction difference = counted == null ? null : counted.difference(checked, checker);
         if (difference != null) {
             differences.put(source.submissionId(), difference);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningdistricts.answers.difference.Difference;
+import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.app.cli.ExitCode;
 import org.learningdistricts.app.cli.Ldw;
@@ -63,7 +63,7 @@ class CorrectionAnswerTest {
         load(correction);
         List<Path> answers = answers();
         assertThat(difference(answers.get(0))).isNull();
-        Difference difference = difference(answers.get(1));
+        Correction difference = difference(answers.get(1));
         assertThat(difference.cellsChanged()).isEqualTo(1);
         assertThat(difference.verdicts())
                 .extracting(
@@ -99,7 +99,7 @@ class CorrectionAnswerTest {
         }
     }
 
-    private static Difference difference(Path answer) {
+    private static Correction difference(Path answer) {
         return JsonReport.read(answer.resolve(JsonReport.FILE_NAME)).difference();
     }
 }

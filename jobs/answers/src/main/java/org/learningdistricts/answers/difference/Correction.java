@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between a submission and the version of it that counted when it was judged.
+ * What a submission changes beside the version of it that counted when it was judged.
  *
  * @param sequence the number of that version among the unit's
  * @param receivedAt when that version was received, Hanoi time
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the first of all these, by table and row
  * @param verdicts what follows from them, as the build of the warehouse found
  */
-public record Difference(
+public record Correction(
         @Nullable Long sequence,
         LocalDateTime receivedAt,
         long cellsChanged,
@@ -72,8 +72,8 @@ public record Difference(
             String now) {}
 
     /** The same difference with what follows from it. */
-    public Difference with(List<VerdictChange> following) {
-        return new Difference(
+    public Correction with(List<VerdictChange> following) {
+        return new Correction(
                 sequence, receivedAt, cellsChanged, rowsAdded, rowsRemoved, changes, following);
     }
 
