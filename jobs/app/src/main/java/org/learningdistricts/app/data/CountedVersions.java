@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.difference.VersionDifference;
@@ -37,10 +38,14 @@ public final class CountedVersions {
         this.contracts = contracts;
     }
 
-    /** Those of a data folder; none if it has no release yet. */
+    /**
+     * Those of a release.
+     *
+     * @param file the release; empty if there is none. Of one that cannot be read nothing counts
+     */
     public static CountedVersions of(
-            DataFolder folder, StateDatabase state, SentFiles sent, Contracts contracts) {
-        if (folder.newestReleaseId().isEmpty()) {
+            Optional<Path> file, StateDatabase state, SentFiles sent, Contracts contracts) {
+        if (file.isEmpty()) {
             return new CountedVersions(Map.of(), sent, contracts);
         }
         Map<String, JudgedSubmission> judged = new HashMap<>();
@@ -48,7 +53,7 @@ public final class CountedVersions {
                 .forEach(one -> judged.put(key(one.quarter(), one.unitCode(), one.digest()), one));
         Map<String, JudgedSubmission> byUnit = new HashMap<>();
         String sql = SqlResource.text(CountedVersions.class, "counted_versions.sql");
-        try (OpenRelease release = OpenRelease.open(folder.newestRelease());
+        try (OpenRelease release = OpenRelease.open(file.get());
                 ResultSet row = release.query(sql)) {
             while (row.next()) {
                 String quarter = row.getString("quarter");
@@ -59,8 +64,10 @@ public final class CountedVersions {
                 }
             }
             return new CountedVersions(byUnit, sent, contracts);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the versions that count", e);
+        } catch (SQLException | LoadFault e) {
+            // One that another program made may lack what is asked; the load makes it anew.
+            LOG.warn("nothing is compared: {}", e.getMessage());
+            return new CountedVersions(Map.of(), sent, contracts);
         }
     }
 

@@ -196,7 +196,11 @@ public final class LoadEngine {
                         lake,
                         archive,
                         sentFiles,
-                        CountedVersions.of(folder, state, sentFiles, rules.contracts()),
+                        CountedVersions.of(
+                                plan.hasCorrections() ? release.wholeFile() : Optional.empty(),
+                                state,
+                                sentFiles,
+                                rules.contracts()),
                         state,
                         release,
                         recordingClock(),

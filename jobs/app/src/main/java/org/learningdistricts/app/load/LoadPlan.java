@@ -48,6 +48,11 @@ record LoadPlan(
         List<String> setAside,
         boolean releaseIsStale) {
 
+    /** Whether something is judged of a unit of which something was known. */
+    boolean hasCorrections() {
+        return kinds.values().stream().anyMatch(kind -> kind != VersionKind.FIRST);
+    }
+
     boolean judges(String submissionId) {
         return sources.containsKey(submissionId);
     }

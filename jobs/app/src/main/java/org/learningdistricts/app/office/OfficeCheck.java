@@ -106,8 +106,9 @@ public final class OfficeCheck {
         DataFolder data = request.data();
         if (data != null) {
             SentFiles sent = new SentFiles(new Archive(data.archive()), request.limits());
+            Optional<Path> release = data.newestReleaseId().map(id -> data.newestRelease());
             DataState.read(
-                    data, state -> counted = CountedVersions.of(data, state, sent, contracts));
+                    data, state -> counted = CountedVersions.of(release, state, sent, contracts));
         }
         List<CheckedSubmission> checked = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -93,6 +93,17 @@ class CorrectionAnswerTest {
         assertThat(difference(answers().get(1))).isNull();
     }
 
+    @Test
+    void isLeftOutWhereTheReleaseIsDamaged() throws IOException {
+        Path release = data.resolve("warehouse/current/learning_districts.duckdb").toRealPath();
+        assertThat(release.toFile().setWritable(true)).isTrue();
+        Files.writeString(release, "no release");
+        Path correction = folder.resolve("correction");
+        Sample.copy(LATER, QUARTER, UNIT, correction);
+        load(correction);
+        assertThat(difference(answers().get(1))).isNull();
+    }
+
     private List<Path> answers() throws IOException {
         try (Stream<Path> all = Files.list(data.resolve("reports/2025-Q2/001"))) {
             return all.sorted().toList();
