@@ -1,6 +1,7 @@
 package org.learningdistricts.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ record Transcript(String command, List<String> shown) {
 
     private static final String LEFT_OUT = "…";
 
+    /** Stands for what is left out among words. */
+    private static final String GAP = "\0";
+
     /** What no two runs share: identifiers and times, durations. */
     private static final Pattern OF_ONE_RUN =
             Pattern.compile(
@@ -24,11 +28,15 @@ record Transcript(String command, List<String> shown) {
 
     /** Whether a run printed this, wherever its lines are broken. */
     boolean isOf(List<String> printed) {
-        String expected =
+        String told =
                 shown.stream()
-                        .map(line -> line.equals(LEFT_OUT) ? ".*" : Pattern.quote(plain(line)))
+                        .map(line -> line.equals(LEFT_OUT) ? GAP : line)
+                        .collect(Collectors.joining(" "));
+        String expected =
+                Arrays.stream(plain(told).split(" "))
+                        .map(word -> word.equals(GAP) ? ".*" : Pattern.quote(word))
                         .collect(Collectors.joining(" ?"));
-        String text = printed.stream().map(Transcript::plain).collect(Collectors.joining(" "));
+        String text = plain(String.join(" ", printed));
         return Pattern.compile(expected, Pattern.DOTALL).matcher(text).matches();
     }
 
@@ -68,6 +76,6 @@ record Transcript(String command, List<String> shown) {
     }
 
     private static String plain(String line) {
-        return OF_ONE_RUN.matcher(line.strip()).replaceAll("<>").replaceAll(" +", " ");
+        return OF_ONE_RUN.matcher(line.strip().replaceAll(" +", " ")).replaceAll("<>");
     }
 }

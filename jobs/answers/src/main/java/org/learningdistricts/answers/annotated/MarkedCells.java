@@ -3,7 +3,6 @@ package org.learningdistricts.answers.annotated;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.CellPlace;
+import org.learningdistricts.answers.answer.FindingOrder;
 import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.intake.finding.Finding;
@@ -60,7 +60,7 @@ final class MarkedCells {
     /** All listed findings: errors, warnings, those of the build, notes. */
     static List<Finding> worstFirst(Answer answer) {
         return Stream.concat(answer.findings().stream(), answer.reviews().stream())
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(FindingOrder.WORST_FIRST)
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.learningdistricts.answers.html;
 
 import com.samskivert.mustache.Escapers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.answer.FindingOrder;
 import org.learningdistricts.answers.answer.Sentence;
 import org.learningdistricts.intake.check.rows.MissingValue;
 import org.learningdistricts.intake.check.rows.ValueOutsideList;
@@ -90,7 +90,7 @@ final class FindingSections {
             String introEn) {
         List<Page.Rule> rules =
                 totals.stream()
-                        .sorted(Comparator.comparingLong(RuleTotal::total).reversed())
+                        .sorted(FindingOrder.MOST_FIRST)
                         .map(total -> rule(kind, total))
                         .toList();
         return new Page.Section(
@@ -156,9 +156,19 @@ final class FindingSections {
                 places.apply(finding),
                 finding.messageVi(),
                 finding.messageEn(),
-                Objects.requireNonNullElse(finding.value(), ""),
+                Objects.requireNonNullElse(finding.value(), "") + fault(finding),
                 Objects.requireNonNullElse(finding.expectedVi(), ""),
                 Objects.requireNonNullElse(finding.expectedEn(), ""));
+    }
+
+    /** Why a cell's text is no value, which its message says behind the text. */
+    private static String fault(Finding finding) {
+        String quoted = "«" + finding.value() + "»";
+        String message = finding.messageVi();
+        int at = message.lastIndexOf(quoted);
+        return finding.rule().equals(WrongType.RULE) && at >= 0
+                ? message.substring(at + quoted.length(), message.length() - 1)
+                : "";
     }
 
     /** Whether a finding says of one cell what would be right in it, or how it was read. */

@@ -58,6 +58,8 @@ final class AnswersCommand implements Callable<Integer> {
         DataState.read(
                 folder,
                 state -> {
+                    List<OfficeAnswers.OfficeAnswer> answers =
+                            OfficeAnswers.of(folder, state, load(folder, state));
                     print(
                             out,
                             List.of(
@@ -75,8 +77,7 @@ final class AnswersCommand implements Callable<Integer> {
                                     "annotated_xlsx",
                                     "findings_csv",
                                     "report_json"));
-                    OfficeAnswers.of(folder, state, load(folder, state))
-                            .forEach(answer -> print(out, cells(answer)));
+                    answers.forEach(answer -> print(out, cells(answer)));
                 });
         out.flush();
         return ExitCode.DONE;

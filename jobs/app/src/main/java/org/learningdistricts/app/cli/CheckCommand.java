@@ -11,6 +11,7 @@ import org.learningdistricts.app.cli.option.ReportsOption;
 import org.learningdistricts.app.cli.value.MomentConverter;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.FindingList;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.office.OfficeCheck;
@@ -125,7 +126,9 @@ final class CheckCommand implements Callable<Integer> {
                                         answers),
                                 LoadClock.system())
                         .run();
-        FindingList list = new FindingList(LdwCommand.screen(spec));
+        Screen screen = LdwCommand.screen(spec);
+        printCounts(screen, outcome.checked());
+        FindingList list = new FindingList(screen);
         list.printDelivery(outcome.deliveryFindings());
         outcome.checked()
                 .forEach(
@@ -139,6 +142,17 @@ final class CheckCommand implements Callable<Integer> {
                 outcome.deliveryFindings().stream().anyMatch(CheckCommand::isError)
                         || !outcome.checked().stream().allMatch(CheckedSubmission::isAccepted);
         return hasErrors ? ExitCode.DONE_WITH_REJECTIONS : ExitCode.DONE;
+    }
+
+    private static void printCounts(Screen screen, List<CheckedSubmission> checked) {
+        long accepted = checked.stream().filter(CheckedSubmission::isAccepted).count();
+        long refused = checked.size() - accepted;
+        screen.say(
+                "",
+                "Đã kiểm tra %d báo cáo: %d sẽ được chấp nhận, %d sẽ bị từ chối"
+                        .formatted(checked.size(), accepted, refused),
+                "checked: %d, would be accepted: %d, rejected: %d"
+                        .formatted(checked.size(), accepted, refused));
     }
 
     private static boolean isError(Finding finding) {

@@ -2,12 +2,12 @@ package org.learningdistricts.app.console;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.answers.answer.FindingOrder;
 import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.html.HtmlReport;
 import org.learningdistricts.answers.report.JsonReport;
@@ -54,8 +54,7 @@ public final class FindingList {
         if (!findings.isEmpty()) {
             screen.println();
             screen.say("", "Thư mục gửi đến", "Delivery");
-            List<Finding> worstFirst =
-                    findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+            List<Finding> worstFirst = findings.stream().sorted(FindingOrder.WORST_FIRST).toList();
             print(worstFirst, findings.size());
         }
     }
@@ -80,7 +79,10 @@ public final class FindingList {
         }
         Severity told = checked.isAccepted() ? Severity.WARNING : Severity.ERROR;
         print(
-                checked.findings().stream().filter(finding -> finding.severity() == told).toList(),
+                checked.findings().stream()
+                        .filter(finding -> finding.severity() == told)
+                        .sorted(FindingOrder.WORST_FIRST)
+                        .toList(),
                 checked.count(told));
         printDetails(reports.resolve(ReportFolder.of(checked.source())));
     }

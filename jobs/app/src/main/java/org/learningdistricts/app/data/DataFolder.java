@@ -74,7 +74,8 @@ public record DataFolder(Path root) {
                     newestReleaseId().isEmpty()
                             ? "chưa nạp gì / nothing was loaded yet into data folder "
                                     + root
-                                    + ": hãy chạy / run ldw load"
+                                    + ": "
+                                    + loadToWaitFor()
                             : "kho nền không có ở đây, hãy gắn lại ổ đĩa / the lake is not here,"
                                     + " mount its disk: "
                                     + lake());
@@ -132,9 +133,17 @@ public record DataFolder(Path root) {
             throw new LoadFault(
                     "chưa có bản công bố / no release in data folder "
                             + root
-                            + ": hãy chạy / run ldw load");
+                            + ": "
+                            + loadToWaitFor());
         }
         return currentRelease();
+    }
+
+    /** What brings what is not there yet. */
+    String loadToWaitFor() {
+        return DataLock.isHeld(this)
+                ? "một lượt nạp đang chạy / a load is running"
+                : "hãy chạy / run ldw load";
     }
 
     /** A closed folder is not an empty one. */

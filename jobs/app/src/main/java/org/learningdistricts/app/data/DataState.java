@@ -61,7 +61,8 @@ public final class DataState {
             throw new LoadFault(
                     "chưa nạp gì / nothing was loaded yet into data folder "
                             + folder.root()
-                            + ": hãy chạy / run ldw load");
+                            + ": "
+                            + folder.loadToWaitFor());
         }
         try {
             Path temporary = Folders.temporary("state");

@@ -18,7 +18,7 @@ import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.answers.report.Reports;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
-import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.data.ReleasedReviews;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.load.ReferenceChoice;
@@ -69,7 +69,7 @@ public final class ReportMaker {
      *
      * @param quarters of these quarters only, empty for all
      * @param units of the units with these codes only, empty for all
-     * @throws LoadFault if nothing was received of one that is named
+     * @throws RefusedRequest if nothing was received of one that is named
      */
     public MadeReports make(Set<Quarter> quarters, Set<String> units) {
         List<Path> made = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class ReportMaker {
 
     private static void requireAny(List<JudgedSubmission> found, String named) {
         if (found.isEmpty()) {
-            throw new LoadFault(
+            throw new RefusedRequest(
                     named + ": chưa nhận báo cáo nào / nothing was received, so nothing is made");
         }
     }

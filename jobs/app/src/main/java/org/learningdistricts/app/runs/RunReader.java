@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataLock;
-import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.state.LoadRun;
 import org.learningdistricts.app.state.RunStep;
 import org.learningdistricts.app.state.StateDatabase;
@@ -46,13 +46,13 @@ public final class RunReader {
      * One run with its steps.
      *
      * @param id how its identifier begins
-     * @throws LoadFault if no run, or more than one, is called so
+     * @throws RefusedRequest if no run, or more than one, is called so
      */
     public Run one(String id) {
         List<LoadRun> all = state.runs();
         List<LoadRun> named = all.stream().filter(run -> run.loadId().startsWith(id)).toList();
         if (named.size() != 1) {
-            throw new LoadFault(
+            throw new RefusedRequest(
                     named.isEmpty()
                             ? id + ": không có lượt nạp này / there is no such run: ldw runs"
                             : id + ": nhiều lượt nạp / several runs are called so: ldw runs");

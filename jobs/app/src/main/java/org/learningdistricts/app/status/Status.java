@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param findings errors and warnings of the newest versions, by quarter and rule
  * @param deliveries paths of inboxes that are no submission
  * @param release the current release, null if there is none
+ * @param isLoading whether a load is running, which may take in what waits
  */
 public record Status(
         List<OfQuarter> quarters,
         List<OfUnit> units,
         List<OfRule> findings,
         List<OfDelivery> deliveries,
-        @Nullable OfRelease release) {
+        @Nullable OfRelease release,
+        boolean isLoading) {
 
     /** The same of some quarters only, without deliveries, which name none. */
     public Status of(Set<String> wanted) {
@@ -29,7 +31,8 @@ public record Status(
                 units.stream().filter(one -> wanted.contains(one.quarter())).toList(),
                 findings.stream().filter(one -> wanted.contains(one.quarter())).toList(),
                 List.of(),
-                release);
+                release,
+                isLoading);
     }
 
     /**

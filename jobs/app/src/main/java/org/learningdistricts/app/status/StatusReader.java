@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.console.FindingList;
 import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.DataLock;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.state.Release;
 import org.learningdistricts.app.state.Sighting;
@@ -33,9 +34,10 @@ public final class StatusReader {
 
     public Status read() {
         List<Status.OfDelivery> deliveries = deliveries();
+        boolean isLoading = DataLock.isHeld(folder);
         Optional<String> releaseId = folder.newestReleaseId();
         if (releaseId.isEmpty()) {
-            return new Status(List.of(), List.of(), List.of(), deliveries, null);
+            return new Status(List.of(), List.of(), List.of(), deliveries, null, isLoading);
         }
         try (OpenRelease release = OpenRelease.open(folder.newestRelease())) {
             List<Status.OfUnit> units = units(release);
@@ -53,7 +55,8 @@ public final class StatusReader {
                     units,
                     rules(release),
                     deliveries,
-                    release(releaseId.get()));
+                    release(releaseId.get()),
+                    isLoading);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the release", e);
         }

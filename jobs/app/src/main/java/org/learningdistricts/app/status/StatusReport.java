@@ -54,8 +54,7 @@ public final class StatusReport {
 
     public void print(Status status) {
         if (status.release() == null) {
-            screen.say(
-                    "", "Chưa có bản công bố; hãy chạy ldw load.", "No release yet; run ldw load.");
+            printTodo("", "Chưa có bản công bố", "No release yet", status.isLoading());
             printDeliveries(status.deliveries());
             return;
         }
@@ -65,7 +64,7 @@ public final class StatusReport {
                 .forEach(quarter -> printNeeds(quarter.quarter(), status));
         printDeliveries(status.deliveries());
         printRules(status.findings());
-        printRelease(status.release());
+        printRelease(status.release(), status.isLoading());
     }
 
     private void printQuarters(List<Status.OfQuarter> quarters) {
@@ -267,7 +266,7 @@ public final class StatusReport {
                 String.valueOf(rule.explained()));
     }
 
-    private void printRelease(Status.OfRelease release) {
+    private void printRelease(Status.OfRelease release, boolean isLoading) {
         screen.println(
                 screen.words("Bản công bố gần nhất", "Last release")
                         + ": "
@@ -277,10 +276,15 @@ public final class StatusReport {
                                 : ", " + String.valueOf(release.madeAt()).replace('T', ' ')));
         screen.println("  ", Screen.path(Path.of(release.file())));
         if (release.isBehind()) {
-            screen.say(
-                    "  ",
-                    "Có báo cáo nộp sau bản này; hãy chạy ldw load.",
-                    "Something was received since; run ldw load.");
+            printTodo(
+                    "  ", "Có báo cáo nộp sau bản này", "Something was received since", isLoading);
         }
+    }
+
+    private void printTodo(String indent, String vi, String en, boolean isLoading) {
+        screen.say(
+                indent,
+                vi + (isLoading ? "; một lượt nạp đang chạy." : "; hãy chạy ldw load."),
+                en + (isLoading ? "; a load is running." : "; run ldw load."));
     }
 }

@@ -11,7 +11,7 @@ import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.Verdict;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadClock;
-import org.learningdistricts.app.data.LoadFault;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitVersion;
 
@@ -44,7 +44,7 @@ public final class UnitReport {
      * The versions of a unit, the newest quarter and version first.
      *
      * @param quarters of these only, empty for all
-     * @throws LoadFault if nothing came
+     * @throws RefusedRequest if nothing came
      */
     public static List<OfVersion> read(
             DataFolder folder, StateDatabase state, String unit, Set<String> quarters) {
@@ -54,7 +54,7 @@ public final class UnitReport {
                         .map(one -> of(folder, one))
                         .toList();
         if (versions.isEmpty()) {
-            throw new LoadFault(unit + ": chưa nhận báo cáo nào / nothing was received");
+            throw new RefusedRequest(unit + ": chưa nhận báo cáo nào / nothing was received");
         }
         return versions;
     }

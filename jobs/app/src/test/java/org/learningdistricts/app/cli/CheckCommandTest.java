@@ -42,7 +42,9 @@ class CheckCommandTest {
 
         assertThat(check.err()).isEmpty();
         assertThat(check.code()).isEqualTo(ExitCode.DONE);
-        assertThat(check.out()).contains("Accepted: 2025-Q3 00004 Phường Ba Đình");
+        assertThat(check.out())
+                .startsWith("Đã kiểm tra 1 báo cáo: 1 sẽ được chấp nhận, 0 sẽ bị từ chối")
+                .contains("Accepted: 2025-Q3 00004 Phường Ba Đình");
     }
 
     @Test

@@ -99,6 +99,11 @@ class LoadSummaryTest {
         assertThat(run("answers", "--run", first).out().lines()).hasSize(5);
         assertThat(run("answers", "--run", first, "--lang", "en").out())
                 .contains(",VALID – ACCEPTED");
+        for (Ldw unknown : List.of(run("answers", "--run", "nope"), run("run", "nope"))) {
+            assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(unknown.out()).isEmpty();
+            assertThat(unknown.err()).contains("there is no such run");
+        }
     }
 
     private void staysWithinEightyColumns() {

@@ -61,7 +61,7 @@ class ReportCommandTest {
 
         Ldw report = Ldw.run("report", "--data", data, "--unit", "999");
 
-        assertThat(report.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(report.code()).isEqualTo(ExitCode.USAGE);
         assertThat(report.err()).contains("999: chưa nhận báo cáo nào / nothing was received");
         assertThat(report.out()).isEmpty();
     }

@@ -93,6 +93,19 @@ public class StatusCommandTest {
     }
 
     @Test
+    void asksForNoLoadWhileOneRuns() throws IOException {
+        Ldw.run("load", "--data", data, inbox);
+        Files.move(data.resolve("warehouse"), data.resolve("away"));
+        assertThat(Ldw.run("status", "--data", data).err()).contains("run ldw load");
+        try (FileChannel channel =
+                        FileChannel.open(data.resolve("ldw.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(Ldw.run("status", "--data", data).err()).contains("a load is running");
+        }
+    }
+
+    @Test
     void changesNothingInAFolderThatIsLevel() throws IOException {
         Ldw.run("load", "--data", data, inbox);
         Map<String, String> before = Sample.contents(data);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.contract.Contracts;
@@ -80,6 +81,7 @@ final class QuarterFolder {
 
     Received receive(Path folder) {
         Map<String, List<Path>> byCode = new TreeMap<>();
+        List<Path> others = new ArrayList<>();
         for (Path entry : Inbox.entries(folder)) {
             String shown = quarter + "/" + entry.getFileName();
             String irregularity = FileNames.irregularity(entry);
@@ -89,9 +91,10 @@ final class QuarterFolder {
                 byCode.computeIfAbsent(FileNames.unitCode(entry), code -> new ArrayList<>())
                         .add(entry);
             } else {
-                IgnoredFile.add(findings, shown);
+                others.add(entry);
             }
         }
+        others.forEach(other -> tellOther(other, byCode.keySet()));
         tellUnknown(byCode);
         List<Sent> sent = new ArrayList<>();
         byCode.forEach((code, paths) -> expected(code, paths).ifPresent(sent::add));
@@ -106,6 +109,18 @@ final class QuarterFolder {
 
     private Optional<Unit> unit(String code) {
         return reference.units().inForce(collection.unitLevel(), code, quarter.lastDay());
+    }
+
+    /** Tells of a file of another kind. Beside its unit's submission it is most often a scan. */
+    private void tellOther(Path file, Set<String> submitting) {
+        String name = String.valueOf(file.getFileName());
+        String code = FileNames.stem(name);
+        String shown = quarter + "/" + name;
+        if (submitting.contains(code) || unit(code).isEmpty()) {
+            IgnoredFile.add(findings, shown);
+        } else {
+            OtherFormat.add(findings, shown, FileNames.extension(name));
+        }
     }
 
     /** Tells what is named for no unit, and whose it may be. */

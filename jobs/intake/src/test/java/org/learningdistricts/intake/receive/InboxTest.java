@@ -118,6 +118,27 @@ class InboxTest {
                 .containsExactly("two-forms");
     }
 
+    /** A unit's file that cannot be read must not be taken for one that nobody needs. */
+    @Test
+    void tellsOfAUnitsFileOfAnotherKind() throws IOException {
+        sent.submission("2025-Q3/00097");
+        sent.write("2025-Q3/00097.pdf", "a scan of what was signed");
+        sent.write("2025-Q3/00004", "a workbook without its extension");
+        sent.write("2025-Q3/00008.docx", "PK");
+        sent.write("2025-Q3/readme.docx", "PK");
+        assertThat(sent.receive(Set.of(), null, id -> false).findings())
+                .extracting(f -> f.rule() + " " + f.file() + " " + f.value())
+                .containsExactlyInAnyOrder(
+                        "ignored-file 2025-Q3/00097.pdf 2025-Q3/00097.pdf",
+                        "ignored-file 2025-Q3/readme.docx 2025-Q3/readme.docx",
+                        "unsupported-format 2025-Q3/00004 ",
+                        "unsupported-format 2025-Q3/00008.docx .docx");
+        assertThat(toldOf("2025-Q3/00004"))
+                .isEqualTo(
+                        "Tệp 2025-Q3/00004 thuộc dạng không rõ (tên tệp không có đuôi), không"
+                                + " nhận.");
+    }
+
     @Test
     void findsUnitsThatDoNotSubmitForTheQuarter() throws IOException {
         sent.submission("2025-Q3/001");

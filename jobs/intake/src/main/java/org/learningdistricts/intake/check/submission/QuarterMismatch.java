@@ -11,9 +11,9 @@ import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.QuarterText;
 
 /** A quarter on the cover that is not that of the path; one in other words is understood. */
-final class QuarterMismatch implements SubmissionCheck {
+public final class QuarterMismatch implements SubmissionCheck {
 
-    private static final String RULE = "quarter-mismatch";
+    public static final String RULE = "quarter-mismatch";
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {

@@ -10,9 +10,9 @@ import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Unit;
 
 /** A unit on the cover that is not that of the path. A code that lost zeros is told by the path. */
-final class UnitMismatch implements SubmissionCheck {
+public final class UnitMismatch implements SubmissionCheck {
 
-    private static final String RULE = "unit-mismatch";
+    public static final String RULE = "unit-mismatch";
 
     @Override
     public void check(ReadSubmission submission, Findings findings) {
