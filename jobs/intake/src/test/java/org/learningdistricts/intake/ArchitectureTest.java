@@ -21,6 +21,7 @@ class ArchitectureTest {
                 "intake.check.table",
                 "intake.check.plain",
                 "intake.check.receipt",
+                "intake.check.reading",
                 "intake.check.submission");
     }
 

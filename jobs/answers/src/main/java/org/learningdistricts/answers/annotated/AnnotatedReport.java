@@ -14,7 +14,7 @@ import org.learningdistricts.answers.marker.CannotBeMarked;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.answers.marker.WorkbookMarker;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
-import org.learningdistricts.intake.check.submission.TableLines;
+import org.learningdistricts.intake.check.reading.TableLines;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.receive.FileNames;
 import org.learningdistricts.intake.receive.SourceFile;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.learningdistricts.answers.marker.FirstSheet;
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.receive.FileNames;
 import org.learningdistricts.reader.table.Labels;

@@ -12,7 +12,7 @@ import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.answers.marker.PlainSheet;
 import org.learningdistricts.answers.marker.PlainWorkbook;
 import org.learningdistricts.answers.marker.SheetMarks;
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 

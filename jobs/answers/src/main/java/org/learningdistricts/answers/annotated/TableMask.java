@@ -3,7 +3,7 @@ package org.learningdistricts.answers.annotated;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.FormWords;
 import org.learningdistricts.intake.finding.IdentityNumbers;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.RuleTotal;
 import org.learningdistricts.intake.finding.Severity;

@@ -1,6 +1,6 @@
 package org.learningdistricts.answers.answer;
 
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 
 /**
  * A cell of a table as it was sent.

@@ -9,7 +9,7 @@ import org.learningdistricts.answers.answer.CorrectIn;
 import org.learningdistricts.answers.answer.NextSteps;
 import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.answer.Sentence;
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.learningdistricts.answers.answer.Answer;
-import org.learningdistricts.intake.check.submission.SentTable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;

@@ -29,7 +29,7 @@ import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.load.ReferenceChoice;
 import org.learningdistricts.intake.check.receipt.Closings;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
-import org.learningdistricts.intake.check.submission.StatedOrigin;
+import org.learningdistricts.intake.check.reading.StatedOrigin;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;

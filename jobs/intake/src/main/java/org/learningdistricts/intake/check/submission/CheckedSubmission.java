@@ -1,5 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
+import org.learningdistricts.intake.check.reading.SentTable;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package org.learningdistricts.intake.check.submission;
 
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package org.learningdistricts.intake.check.submission;
 
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Cover;
+import org.learningdistricts.intake.check.reading.Totals;
+
 import java.util.List;
 import java.util.Optional;
 import org.learningdistricts.intake.contract.Contract;

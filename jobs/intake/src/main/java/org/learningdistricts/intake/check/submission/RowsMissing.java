@@ -1,5 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
+import org.learningdistricts.intake.check.reading.ReadFile;
+
 import java.util.List;
 import java.util.function.Function;
 import org.learningdistricts.intake.finding.Findings;

@@ -1,5 +1,14 @@
 package org.learningdistricts.intake.check.submission;
 
+import org.learningdistricts.intake.check.reading.SubmissionFileReader;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Cover;
+import org.learningdistricts.intake.check.reading.Totals;
+import org.learningdistricts.intake.check.reading.SentTable;
+import org.learningdistricts.intake.check.reading.TableLines;
+import org.learningdistricts.intake.check.reading.StatedOrigin;
+import org.learningdistricts.intake.check.reading.LakeRows;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.io.UncheckedIOException;
 import java.util.HashMap;

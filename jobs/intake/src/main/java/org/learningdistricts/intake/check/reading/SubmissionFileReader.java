@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ import org.learningdistricts.reader.workbook.WorkbookOpening;
 import org.learningdistricts.reader.workbook.WorkbookReader;
 
 /** Reads the files of a submission, after finding out what each is to be taken for. */
-final class SubmissionFileReader {
+public final class SubmissionFileReader {
 
     private static final String CSV = "csv";
 
@@ -52,7 +52,7 @@ final class SubmissionFileReader {
     private boolean isOpen = true;
     private boolean isArchivable = true;
 
-    SubmissionFileReader(
+    public SubmissionFileReader(
             Contracts contracts,
             TableVocabulary vocabulary,
             Scope scope,
@@ -70,7 +70,7 @@ final class SubmissionFileReader {
     }
 
     /** The tables of all files; those that are named for their table come first. */
-    List<ReadFile> read(List<SourceFile> files) {
+    public List<ReadFile> read(List<SourceFile> files) {
         List<ReadFile> read = new ArrayList<>();
         files.stream()
                 .sorted(Comparator.comparing(this::isUnnamed).thenComparing(SourceFile::name))
@@ -117,12 +117,12 @@ final class SubmissionFileReader {
     }
 
     /** Whether every workbook could be opened, so that one can tell what was sent. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return isOpen;
     }
 
     /** Whether nothing in the files keeps their bytes from being stored. */
-    boolean isArchivable() {
+    public boolean isArchivable() {
         return isArchivable;
     }
 

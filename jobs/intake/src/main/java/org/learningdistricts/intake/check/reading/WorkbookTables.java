@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;

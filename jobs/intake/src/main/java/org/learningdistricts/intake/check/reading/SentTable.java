@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record SentTable(
         return rows != null && headerRow != null;
     }
 
-    static SentTable of(ReadFile file) {
+    public static SentTable of(ReadFile file) {
         Header header = file.header();
         Long rows = file.outcome() instanceof ReadOutcome.Read read ? read.rows() : null;
         if (file.plain() != null) {

@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;

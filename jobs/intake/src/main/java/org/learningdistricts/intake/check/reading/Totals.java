@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class Totals {
      *
      * @param column the dataset's number column that was added up, null if none was
      */
-    record Total(Contract dataset, TypedRow row, @Nullable Field column) {}
+    public record Total(Contract dataset, TypedRow row, @Nullable Field column) {}
 
     private Totals(Contract contract, String file, @Nullable String sheet, List<TypedRow> all) {
         this.contract = contract;
@@ -46,12 +46,12 @@ public final class Totals {
     }
 
     /** The totals of a submission that has none, or none that can be read. */
-    static Totals none(Contract contract) {
+    public static Totals none(Contract contract) {
         return new Totals(contract, contract.name(), null, List.of());
     }
 
     /** Takes the totals from rows and checks the datasets and columns that they name. */
-    static Totals of(ReadFile file, Scope scope, Findings findings) {
+    public static Totals of(ReadFile file, Scope scope, Findings findings) {
         Totals totals = new Totals(file.contract(), file.name(), file.sheet(), file.rows());
         Map<String, Long> firstLines = new HashMap<>();
         for (TypedRow row : file.rows()) {
@@ -73,34 +73,34 @@ public final class Totals {
         return totals;
     }
 
-    List<Total> rows() {
+    public List<Total> rows() {
         return rows;
     }
 
     /** All rows, whatever they name. */
-    List<TypedRow> all() {
+    public List<TypedRow> all() {
         return all;
     }
 
     /** The rows that name something, but no dataset. */
-    List<TypedRow> unknown() {
+    public List<TypedRow> unknown() {
         return unknown;
     }
 
-    Optional<Total> of(Contract dataset) {
+    public Optional<Total> of(Contract dataset) {
         return rows.stream().filter(total -> total.dataset().equals(dataset)).findFirst();
     }
 
-    Cell cell(TypedRow row, String role) {
+    public Cell cell(TypedRow row, String role) {
         return row.cells().get(contract.indexOfRole(role));
     }
 
     /** Whether a cell shows that what it counted was deleted. */
-    boolean isLost(TypedRow row, String role) {
+    public boolean isLost(TypedRow row, String role) {
         return WrongType.isLostTotal(field(role), cell(row, role));
     }
 
-    Place place(@Nullable TypedRow row, String role) {
+    public Place place(@Nullable TypedRow row, String role) {
         String column = field(role).name();
         String key = row == null ? null : cell(row, "dataset").text();
         return Place.cell(file, sheet, row == null ? null : row.line(), column)
@@ -108,7 +108,7 @@ public final class Totals {
                 .ofRow(key);
     }
 
-    Field field(String role) {
+    public Field field(String role) {
         return contract.fields().get(contract.indexOfRole(role));
     }
 

@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.learningdistricts.intake.reference.QuarterText;
  */
 public record StatedOrigin(@Nullable Quarter quarter, @Nullable String unitCode) {
 
-    static StatedOrigin of(Cover cover) {
+    public static StatedOrigin of(Cover cover) {
         String quarter = text(cover, "quarter");
         return new StatedOrigin(
                 quarter == null

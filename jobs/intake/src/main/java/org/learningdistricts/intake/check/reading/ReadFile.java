@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.learningdistricts.reader.table.ReadOutcome;
  * @param plain the table if it is a plain one
  * @param expected the rows that the table should have, and which of them it has
  */
-record ReadFile(
+public record ReadFile(
         String name,
         @Nullable String sheet,
         Contract contract,
@@ -51,7 +51,7 @@ record ReadFile(
     }
 
     /** A table that is not read. */
-    static ReadFile unread(TableScope table, FileUse use) {
+    public static ReadFile unread(TableScope table, FileUse use) {
         return new ReadFile(
                 table.file(),
                 table.sheet(),
@@ -66,7 +66,7 @@ record ReadFile(
     }
 
     /** A table whose rows a reader has taken. */
-    static ReadFile read(TableScope table, ReadOutcome outcome, TableReader reader) {
+    public static ReadFile read(TableScope table, ReadOutcome outcome, TableReader reader) {
         return new ReadFile(
                 table.file(),
                 table.sheet(),
@@ -81,7 +81,7 @@ record ReadFile(
     }
 
     /** A table about which there is nothing to report. */
-    static ReadFile plain(TableScope table, PlainTable plain) {
+    public static ReadFile plain(TableScope table, PlainTable plain) {
         return new ReadFile(
                 table.file(),
                 null,
@@ -96,28 +96,28 @@ record ReadFile(
     }
 
     /** The name of the file, and of the sheet if there is one. */
-    String shownName() {
+    public String shownName() {
         return sheet == null ? name : name + " [" + sheet + "]";
     }
 
     /** The name of the column at a position from 0. */
-    String columnAt(int position) {
+    public String columnAt(int position) {
         return header == null ? ColumnLetters.of(position) : header.columnAt(position);
     }
 
     /** Whether the table as sent has a column. */
-    boolean hasColumn(Field field) {
+    public boolean hasColumn(Field field) {
         return plain != null
                 || (header != null && header.positionOf(contract.indexOf(field.name())) >= 0);
     }
 
     /** Whether the file is one of a table's, with anything in it. */
-    boolean isSent(Contract table) {
+    public boolean isSent(Contract table) {
         return use != FileUse.BLANK && contract.equals(table);
     }
 
     /** Whether the file is a table that was read to its end. */
-    boolean isRead() {
+    public boolean isRead() {
         return use == FileUse.TABLE && outcome instanceof ReadOutcome.Read;
     }
 }

@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.learningdistricts.intake.normalise.TypedRow;
  *
  * @param file what was read
  */
-record LakeRows(ReadFile file) implements RowBatch {
+public record LakeRows(ReadFile file) implements RowBatch {
 
     /** The rows of a file that are at hand. */
-    static RowBatch of(ReadFile file) {
+    public static RowBatch of(ReadFile file) {
         PlainTable plain = file.plain();
         return plain == null || plain.rows() == null ? new LakeRows(file) : plain.rows();
     }

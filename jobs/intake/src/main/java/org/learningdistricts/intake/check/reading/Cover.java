@@ -1,4 +1,4 @@
-package org.learningdistricts.intake.check.submission;
+package org.learningdistricts.intake.check.reading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Cover {
     private final Map<String, CoverEntry> entries = new HashMap<>();
 
     /** One entry: where its value stands, and what it says. */
-    record CoverEntry(Place place, Cell cell) {}
+    public record CoverEntry(Place place, Cell cell) {}
 
     private Cover(Contract contract, String file, @Nullable String sheet) {
         this.contract = contract;
@@ -49,7 +49,7 @@ public final class Cover {
     }
 
     /** The cover of a submission that has none, or none that can be read. */
-    static Cover none(Contract contract) {
+    public static Cover none(Contract contract) {
         return new Cover(contract, contract.name(), null);
     }
 
@@ -57,7 +57,7 @@ public final class Cover {
      * Takes the entries from the rows of a cover and checks them one by one. A cover that lacks one
      * of its columns has none: only that is said.
      */
-    static Cover of(ReadFile file, Scope scope, Findings findings) {
+    public static Cover of(ReadFile file, Scope scope, Findings findings) {
         Contract contract = file.contract();
         Cover cover = new Cover(contract, file.name(), file.sheet());
         if (!contract.fields().stream().allMatch(file::hasColumn)) {
@@ -99,12 +99,12 @@ public final class Cover {
     }
 
     /** The entry that the program uses for a purpose, if it is filled with a value. */
-    Optional<CoverEntry> filled(String role) {
+    public Optional<CoverEntry> filled(String role) {
         return Optional.ofNullable(entries.get(role)).filter(entry -> entry.cell().isFilled());
     }
 
     /** The entry for a purpose as sent, whatever it holds. */
-    Optional<CoverEntry> entry(String role) {
+    public Optional<CoverEntry> entry(String role) {
         return Optional.ofNullable(entries.get(role));
     }
 
