@@ -7,10 +7,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A version of the submission contract. The newest is the one in use: submissions by an older one
- * are read with it, too.
+ * A version of the submission contract. Quarters whose last day lies in its time are collected with
+ * it, until the next one begins.
  *
- * @param validFrom the day from which on offices were to use it, which tells the newest
+ * @param validFrom the day from which on offices are to use it
  */
 public record ContractVersion(String version, LocalDate validFrom) {
 

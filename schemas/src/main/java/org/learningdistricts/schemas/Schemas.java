@@ -69,14 +69,14 @@ public final class Schemas {
         return new Schemas(folder);
     }
 
-    /** The newest version of the submission contract, which is the one in use. */
+    /** The newest version of the submission contract. */
     public ContractVersion contract() {
         List<ContractVersion> versions = contractVersions();
         return versions.get(versions.size() - 1);
     }
 
     /** The versions of the submission contract, oldest first; there is at least one. */
-    List<ContractVersion> contractVersions() {
+    public List<ContractVersion> contractVersions() {
         return ContractVersion.listed(text(ContractVersion.LIST));
     }
 

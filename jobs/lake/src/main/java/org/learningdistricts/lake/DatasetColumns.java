@@ -19,7 +19,7 @@ final class DatasetColumns {
         columns.add(Column.optional("source_sheet", ColumnType.STRING));
         columns.add(new Column("source_row", ColumnType.INT32, true, false));
         for (Field field : contract.fields()) {
-            columns.add(new Column(field.name(), type(field), field.required(), repeats(field)));
+            columns.add(new Column(field.column(), type(field), field.required(), repeats(field)));
         }
         columns.add(Column.optional("not_applicable", ColumnType.STRING));
         return List.copyOf(columns);

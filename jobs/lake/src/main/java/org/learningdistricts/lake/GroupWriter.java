@@ -2,6 +2,7 @@ package org.learningdistricts.lake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class GroupWriter implements AutoCloseable {
     private final String groupId;
     private final String loadId;
     private final Map<String, GroupSegment> segments = new TreeMap<>();
+    private final Map<List<Object>, String> paths = new HashMap<>();
     private final Map<String, Set<String>> digests = new TreeMap<>();
     private final List<LargeTable> largeTables = new ArrayList<>();
     private int parts;
@@ -115,13 +117,24 @@ public final class GroupWriter implements AutoCloseable {
         if (rows.rows() == 0) {
             return;
         }
-        String path = folders.datasetPath(contract.name(), quarter, groupId);
+        String path =
+                paths.computeIfAbsent(
+                        List.of(contract.name(), quarter, contract.version()),
+                        key -> path(contract, quarter));
         SegmentWriter writer =
                 segment(contract.name(), quarter, path, DatasetColumns.of(contract)).writer();
         writer.footer("contract_version", contract.version());
         writer.footer("quarter", quarter.toString());
         digests.computeIfAbsent(path, key -> new TreeSet<>()).add(digest);
         writer.write(submissionId, rows);
+    }
+
+    /** A segment holds rows by one version of the template. */
+    private String path(Contract contract, Quarter quarter) {
+        String first = folders.datasetPath(contract.name(), quarter, groupId);
+        return segments.containsKey(first)
+                ? folders.partPath(contract.name(), quarter, groupId, ++parts)
+                : first;
     }
 
     /** Takes rows of large tables of a submission while it is read. */

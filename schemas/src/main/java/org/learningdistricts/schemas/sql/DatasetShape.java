@@ -1,7 +1,10 @@
 package org.learningdistricts.schemas.sql;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +36,16 @@ record DatasetShape(
         String member,
         List<SqlColumn> columns) {
 
+    /**
+     * A dataset as one version of the contract has it.
+     *
+     * @param codes gives the codes of a list by its name
+     */
     static DatasetShape of(
-            JsonNode schema, String singular, Function<String, List<DatasetCode>> codes) {
+            JsonNode schema,
+            String singular,
+            String version,
+            Function<String, List<DatasetCode>> codes) {
         JsonNode code =
                 fields(schema).stream()
                         .filter(field -> field.has("x-code"))
@@ -47,9 +58,12 @@ record DatasetShape(
         Set<String> key =
                 StreamSupport.stream(schema.path("primaryKey").spliterator(), false)
                         .map(JsonNode::asString)
+                        .map(name -> column(schema, name))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         List<SqlColumn> columns =
-                fields(schema).stream().map(field -> SqlColumn.of(field, key, codes)).toList();
+                fields(schema).stream()
+                        .map(field -> SqlColumn.of(field, key, version, codes))
+                        .toList();
         return new DatasetShape(
                 text(schema, "name"),
                 singular,
@@ -57,7 +71,7 @@ record DatasetShape(
                 SqlColumn.literal(text(schema, "title")),
                 text(schema, "description"),
                 String.join(", ", key),
-                text(code, "name"),
+                SqlColumn.name(code),
                 text(code, "x-code").equals("commune"),
                 columns.stream()
                         .filter(column -> column.isKey() && !column.codes().isEmpty())
@@ -67,9 +81,58 @@ record DatasetShape(
                 columns);
     }
 
+    /** What lake and warehouse call a column of a schema. */
+    private static String column(JsonNode schema, String name) {
+        return fields(schema).stream()
+                .filter(field -> text(field, "name").equals(name))
+                .map(SqlColumn::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /**
+     * The same dataset with what an earlier version has of it: columns that either has alone stay,
+     * and have no value in the rows of the other.
+     *
+     * @throws IllegalStateException if its rows are named by other columns there, or a column holds
+     *     something else
+     */
+    DatasetShape and(DatasetShape earlier) {
+        if (!earlier.key.equals(key) || earlier.isOfCommunes != isOfCommunes) {
+            throw new IllegalStateException(
+                    "dataset %s has another key than in an earlier version of the contract (%s, %s):"
+                                    .formatted(dataset, earlier.key, key)
+                            + " give it another name");
+        }
+        Map<String, SqlColumn> before = new LinkedHashMap<>();
+        earlier.columns.forEach(column -> before.put(column.name(), column));
+        List<SqlColumn> all = new ArrayList<>();
+        for (SqlColumn column : columns) {
+            SqlColumn same = before.remove(column.name());
+            all.add(same == null ? column.optional() : column.and(same));
+        }
+        before.values().forEach(dropped -> all.add(dropped.optional()));
+        return new DatasetShape(
+                dataset,
+                fact,
+                titleVi,
+                titleEn,
+                grain,
+                key,
+                code,
+                isOfCommunes,
+                member,
+                List.copyOf(all));
+    }
+
     /** The columns that its fact has, too. */
     List<SqlColumn> factColumns() {
         return columns.stream().filter(column -> !column.isUnitName()).toList();
+    }
+
+    /** Every column in every version of the contract that has it. */
+    List<SqlColumn.Titled> titledColumns() {
+        return columns.stream().flatMap(column -> column.versions().stream()).toList();
     }
 
     /** The columns whose values come from a list. */
@@ -106,12 +169,32 @@ record DatasetShape(
         return figureColumns().stream().filter(SqlColumn::isCount).toList();
     }
 
+    boolean hasCounts() {
+        return !countColumns().isEmpty();
+    }
+
+    List<SqlColumn> decimalColumns() {
+        return figureColumns().stream().filter(SqlColumn::isDecimal).toList();
+    }
+
+    boolean hasDecimals() {
+        return !decimalColumns().isEmpty();
+    }
+
+    /**
+     * Whether rules can read its figures as they stand: its rows are those of a unit and a member
+     * of a list, and hold counts or decimals.
+     */
+    boolean isMeasured() {
+        return hasRowsOfUnits() && (hasCounts() || hasDecimals());
+    }
+
     /**
      * Whether its figures can be compared with those of another quarter: its rows are those of a
      * unit and a member of a list, and count something.
      */
     boolean isCompared() {
-        return hasRowsOfUnits() && !countColumns().isEmpty();
+        return hasRowsOfUnits() && hasCounts();
     }
 
     /** Whether there should be a row for each commune, or for each commune and member. */
@@ -123,7 +206,7 @@ record DatasetShape(
         return key.equals(hasMember() ? code + ", " + member : code);
     }
 
-    /** Where the measure lies that gives the figures of its rows to rules, if they read any. */
+    /** Where the measure lies that gives the figures of its rows to rules in a way of its own. */
     String figures() {
         return "measures/figures/measure_" + fact + "_figure.sql";
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,41 +20,60 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the datasets of the contract in use. A dataset stands in three places: its Table Schema,
- * the template that names it, the list of datasets. What one of them lacks is named.
+ * Reads the datasets of all versions of the contract: what a version has of one is added to what
+ * the others have. A dataset stands in three places: its Table Schema, the template that names it,
+ * the list of datasets. What one of them lacks is named.
  */
 final class DatasetShapes {
 
     private static final String LIST = "code-lists/dataset.csv";
+    private static final String TEMPLATE = "datapackage.json";
 
     /** Of a code list: code, two labels, aliases, level, and from when to when. */
     private static final int CODE_COLUMNS = 7;
 
     private final Path schemas;
-    private final String folder;
-    private final String template;
 
-    private DatasetShapes(Path schemas) throws IOException {
-        List<ContractVersion> versions =
-                ContractVersion.listed(Files.readString(schemas.resolve(ContractVersion.LIST)));
+    private DatasetShapes(Path schemas) {
         this.schemas = schemas;
-        this.folder = versions.get(versions.size() - 1).folder();
-        this.template = folder + "datapackage.json";
     }
 
     /**
-     * The datasets, in the order of the template.
+     * The datasets, in the order of the newest template; behind them those that it lacks.
      *
      * @param schemas the folder of that name
-     * @throws IllegalStateException if a dataset is half added
+     * @throws IllegalStateException if a dataset is half added, or versions do not go together
      */
     static List<DatasetShape> of(Path schemas) throws IOException {
         return new DatasetShapes(schemas).read();
     }
 
     private List<DatasetShape> read() throws IOException {
-        Map<String, String> listed = listed();
-        Set<String> described = described();
+        Map<String, String> singulars = listed();
+        List<ContractVersion> versions =
+                new ArrayList<>(
+                        ContractVersion.listed(
+                                Files.readString(schemas.resolve(ContractVersion.LIST))));
+        Collections.reverse(versions);
+        Map<String, DatasetShape> datasets = new LinkedHashMap<>();
+        for (ContractVersion version : versions) {
+            for (DatasetShape shape : read(version, singulars)) {
+                datasets.merge(shape.dataset(), shape, DatasetShape::and);
+            }
+        }
+        singulars.keySet().removeAll(datasets.keySet());
+        requireNone(
+                singulars.keySet(),
+                versions.get(0).folder() + TEMPLATE + " names no dataset that " + LIST + " lists:");
+        return List.copyOf(datasets.values());
+    }
+
+    /** Those that one version has. */
+    private List<DatasetShape> read(ContractVersion version, Map<String, String> singulars)
+            throws IOException {
+        String folder = version.folder();
+        String template = folder + TEMPLATE;
+        Set<String> described = described(folder);
         List<DatasetShape> datasets = new ArrayList<>();
         for (JsonNode resource : json(template).get("resources")) {
             String file = folder + resource.get("schema").asString();
@@ -62,16 +83,17 @@ final class DatasetShapes {
             if (described.remove(file)) {
                 JsonNode schema = json(file);
                 String name = schema.path("name").asString("");
-                String singular = listed.remove(name);
-                if (singular == null || singular.isEmpty()) {
+                String singular = singulars.getOrDefault(name, "");
+                if (singular.isEmpty()) {
                     throw new IllegalStateException(
                             LIST + " lacks a row of " + name + ", or its singular: see " + file);
                 }
-                datasets.add(DatasetShape.of(schema, singular, this::codes));
+                datasets.add(
+                        DatasetShape.of(
+                                schema, singular, version.version(), list -> codes(folder, list)));
             }
         }
         requireNone(described, template + " does not name");
-        requireNone(listed.keySet(), template + " names no dataset that " + LIST + " lists:");
         return List.copyOf(datasets);
     }
 
@@ -91,8 +113,8 @@ final class DatasetShapes {
         return singulars;
     }
 
-    /** The codes of a list, with their labels. */
-    private List<DatasetCode> codes(String list) {
+    /** The codes of a list that a version names, with their labels. */
+    private List<DatasetCode> codes(String folder, String list) {
         String path = "code-lists/" + list + ".csv";
         Path file = schemas.resolve(path);
         if (!Files.exists(file)) {
@@ -129,8 +151,8 @@ final class DatasetShapes {
         return cells;
     }
 
-    /** The Table Schemas of datasets. */
-    private Set<String> described() throws IOException {
+    /** The Table Schemas of datasets in the folder of a version. */
+    private Set<String> described(String folder) throws IOException {
         Set<String> files = new TreeSet<>();
         try (Stream<Path> entries = Files.list(schemas.resolve(folder))) {
             for (Path entry : entries.toList()) {

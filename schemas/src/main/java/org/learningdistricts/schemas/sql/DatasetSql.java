@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * Makes the SQL files that repeat the columns of each dataset, or list all datasets. Their
  * templates lie where they themselves would: {@code facts/fact_{{fact}}.sql.mustache} makes a file
  * for each dataset of which it says something, {@code audit/rows_of_unknown_units.sql.mustache} one
- * of all. What a template can name is {@link DatasetShape}; beside it {@code datasets}, {@code
- * measured} (those of which rules read figures), {@code valued} (those that hold numbers or flags),
- * {@code compared} (those that are compared with another quarter), {@code ofCommunes} (those whose
- * rows follow from the communes) and {@code wrapped}.
+ * of all. Where such a file lies there already, it takes the place of what the template would make.
+ * What a template can name is {@link DatasetShape}; beside it {@code datasets}, {@code measured}
+ * (those of which rules read figures), {@code valued} (those that hold numbers or flags), {@code
+ * compared} (those that are compared with another quarter), {@code ofCommunes} (those whose rows
+ * follow from the communes) and {@code wrapped}.
  */
 public final class DatasetSql {
 
@@ -67,7 +68,10 @@ public final class DatasetSql {
         all.put(
                 "measured",
                 datasets.stream()
-                        .filter(dataset -> Files.exists(folder.resolve(dataset.figures())))
+                        .filter(
+                                dataset ->
+                                        dataset.isMeasured()
+                                                || Files.exists(folder.resolve(dataset.figures())))
                         .toList());
         all.put("valued", datasets.stream().filter(DatasetShape::hasValues).toList());
         all.put("compared", datasets.stream().filter(DatasetShape::isCompared).toList());
@@ -82,8 +86,9 @@ public final class DatasetSql {
                 String text = Files.readString(template);
                 for (Object shown : name.contains("{{") ? datasets : List.of(all)) {
                     String sql = filled(text, shown);
-                    if (!sql.isEmpty()) {
-                        files.put(Path.of(filled(name, shown)), sql);
+                    Path file = Path.of(filled(name, shown));
+                    if (!sql.isEmpty() && !Files.exists(folder.resolve(file))) {
+                        files.put(file, sql);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package org.learningdistricts.schemas.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,12 +9,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * A column of a dataset, as SQL declares it.
  *
- * @param titleVi its title, as a literal may hold it
+ * @param name what lake and warehouse call it, whatever a version of the contract does
+ * @param titleVi its title in the newest version that has it, as a literal may hold it
  * @param type that of the lake's format
  * @param isKey whether it is one of the columns that name a row
- * @param isRequired whether every row has a value
+ * @param isRequired whether every row of every version has a value
  * @param isUnitName whether it spells out a code: names are those of the units, so facts lack it
  * @param codes of its list, none if it has no list
+ * @param versions those of the contract that have it, oldest first
  */
 record SqlColumn(
         String name,
@@ -23,7 +26,8 @@ record SqlColumn(
         boolean isKey,
         boolean isRequired,
         boolean isUnitName,
-        List<DatasetCode> codes) {
+        List<DatasetCode> codes,
+        List<Titled> versions) {
 
     private static final String COUNT = "bigint";
     private static final String DECIMAL = "decimal(38, 18)";
@@ -44,29 +48,83 @@ record SqlColumn(
             String validFrom,
             String validTo) {}
 
+    /** What a version of the contract calls a column, as literals may hold it. */
+    record Titled(String name, String version, String titleVi, String titleEn) {}
+
+    /** What lake and warehouse call a column: its name, or that of an earlier version. */
+    static String name(JsonNode field) {
+        return field.path("x-column").asString(field.get("name").asString());
+    }
+
     /**
-     * Reads a column.
+     * Reads a column as one version has it.
      *
-     * @param key the names of the columns that name a row
+     * @param key the columns that name a row
      * @param codes gives the codes of a list by its name
      */
     static SqlColumn of(
-            JsonNode field, Set<String> key, Function<String, List<DatasetCode>> codes) {
+            JsonNode field,
+            Set<String> key,
+            String version,
+            Function<String, List<DatasetCode>> codes) {
+        String titleVi = literal(field.path("x-title-vi").asString(""));
+        String titleEn = literal(field.path("title").asString(""));
         return new SqlColumn(
-                field.get("name").asString(),
-                literal(field.path("x-title-vi").asString("")),
-                literal(field.path("title").asString("")),
+                name(field),
+                titleVi,
+                titleEn,
                 type(field),
-                key.contains(field.get("name").asString()),
+                key.contains(name(field)),
                 field.path("constraints").path("required").asBoolean(false),
                 field.has("x-name-of"),
                 field.has("x-code-list")
                         ? codes.apply(field.get("x-code-list").asString())
-                        : List.of());
+                        : List.of(),
+                List.of(new Titled(name(field), version, titleVi, titleEn)));
+    }
+
+    /**
+     * The same column in one version more.
+     *
+     * @throws IllegalStateException if that holds something else in it
+     */
+    SqlColumn and(SqlColumn earlier) {
+        if (!earlier.type.equals(type)) {
+            throw new IllegalStateException(
+                    "column %s is %s in contract %s and %s in %s: expected one type, or another name"
+                            .formatted(
+                                    name,
+                                    type,
+                                    versions.get(0).version,
+                                    earlier.type,
+                                    earlier.versions.get(0).version));
+        }
+        List<Titled> all = new ArrayList<>(earlier.versions);
+        all.addAll(versions);
+        return new SqlColumn(
+                name,
+                titleVi,
+                titleEn,
+                type,
+                isKey,
+                isRequired && earlier.isRequired,
+                isUnitName,
+                codes,
+                List.copyOf(all));
+    }
+
+    /** The same column where a version lacks it, so that rows have no value in it. */
+    SqlColumn optional() {
+        return new SqlColumn(
+                name, titleVi, titleEn, type, isKey, false, isUnitName, codes, versions);
     }
 
     boolean isCount() {
         return type.equals(COUNT);
+    }
+
+    boolean isDecimal() {
+        return type.equals(DECIMAL);
     }
 
     boolean isFlag() {
@@ -75,7 +133,7 @@ record SqlColumn(
 
     /** Whether it holds counts, decimals or flags: what can be shown as a number. */
     boolean isValue() {
-        return isCount() || isFlag() || type.equals(DECIMAL);
+        return isCount() || isFlag() || isDecimal();
     }
 
     /** A text as it may stand between the quotes of a literal. */

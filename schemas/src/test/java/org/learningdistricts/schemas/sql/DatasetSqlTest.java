@@ -165,7 +165,7 @@ class DatasetSqlTest {
                                 "{{#datasets}}{{fact}}, {{/datasets}}:"
                                         + "{{#measured}} {{fact}}{{/measured}}",
                                 "all.sql"))
-                .isEqualTo("title, staff, : staff");
+                .isEqualTo("title, staff, : title staff");
     }
 
     @Test
@@ -180,6 +180,14 @@ class DatasetSqlTest {
                         ("-- Source: " + "a_word_of_20_letters, ".repeat(4)).strip()
                                 + ("\n--         " + "a_word_of_20_letters, ".repeat(4))
                                         .stripTrailing());
+    }
+
+    @Test
+    void leavesAFileAloneThatTakesThePlaceOfAMadeOne() throws IOException {
+        write("sql/own_title.sql", "by hand");
+        made("own_{{fact}}.sql.mustache", "made", "own_staff.sql");
+        assertThat(made.resolve("own_title.sql")).doesNotExist();
+        assertThat(made.resolve("own_staff.sql")).hasContent("made");
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.learningdistricts.answers.answer.Places;
 import org.learningdistricts.answers.marker.CannotBeMarked;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.answers.marker.WorkbookMarker;
-import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.check.reading.TableLines;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.receive.FileNames;
 import org.learningdistricts.intake.receive.SourceFile;
@@ -58,7 +58,7 @@ public final class AnnotatedReport {
      * @throws IOException if it cannot be written
      */
     public boolean write(Answer answer, List<SourceFile> files, Path file) throws IOException {
-        Places places = new Places(contracts, answer);
+        Places places = new Places(answer.template(contracts), answer);
         MarkedCells cells = MarkedCells.of(answer, places);
         FirstSheetMaker first = new FirstSheetMaker(answer, places);
         try (TableLines lines = lines(answer, files)) {
@@ -73,7 +73,11 @@ public final class AnnotatedReport {
 
     private TableLines lines(Answer answer, List<SourceFile> files) {
         return checker.lines(
-                Quarter.parse(answer.quarter()), answer.unitLevel(), answer.unitCode(), files);
+                Quarter.parse(answer.quarter()),
+                answer.unitLevel(),
+                answer.unitCode(),
+                answer.contractVersion(),
+                files);
     }
 
     private static boolean fits(Answer answer, MarkedCells cells) {
@@ -90,7 +94,7 @@ public final class AnnotatedReport {
                 && FileNames.isWorkbook(files.get(0).name())
                 && (!answer.tables().isEmpty() || canBeOpened(answer, files.get(0), lines))
                 && !PersonalData.isFound(answer)
-                && !PersonalData.isUnread(answer, lines, contracts.formWords());
+                && !PersonalData.isUnread(answer, lines, answer.template(contracts).formWords());
     }
 
     /** Whether a workbook without a table was opened; one that is too large is not tried again. */
@@ -124,18 +128,19 @@ public final class AnnotatedReport {
             throws IOException {
         if (fits(answer, cells)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                return new WholeCopy(answer, contracts, masked(answer, lines))
+                return new WholeCopy(answer, answer.template(contracts), masked(answer, lines))
                         .write(cells, first, out);
             } catch (LimitExceeded e) {
                 LOG.debug("{} {}: {}", answer.quarter(), answer.unitCode(), e.getMessage());
             }
         }
         try (OutputStream out = Files.newOutputStream(file)) {
-            return new FaultyRowsCopy(cells, contracts, masked(answer, lines)).write(first, out);
+            return new FaultyRowsCopy(cells, answer.template(contracts), masked(answer, lines))
+                    .write(first, out);
         }
     }
 
     private MaskedLines masked(Answer answer, TableLines lines) {
-        return new MaskedLines(answer, lines, contracts.formWords());
+        return new MaskedLines(answer, lines, answer.template(contracts).formWords());
     }
 }

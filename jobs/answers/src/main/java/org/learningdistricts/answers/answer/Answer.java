@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.difference.Correction;
-import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.reading.SentTable;
+import org.learningdistricts.intake.check.submission.CheckedSubmission;
+import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.RuleTotal;
 import org.learningdistricts.intake.finding.Severity;
@@ -61,6 +62,11 @@ public record Answer(
     public Answer {
         reviews = Objects.requireNonNullElse(reviews, List.of());
         decisions = Objects.requireNonNullElse(decisions, List.of());
+    }
+
+    /** The template that it was read by; the newest if there is none of that version. */
+    public Contracts template(Contracts newest) {
+        return newest.named(contractVersion).orElse(newest);
     }
 
     /** What there is to say about a submission that was just judged. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
-import org.learningdistricts.intake.check.submission.CheckedTable;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.contract.Field;
@@ -36,7 +35,9 @@ public final class VersionDifference {
      * What differs.
      *
      * @param before the version that counts, with its rows
-     * @param now the one that would take its place, with its rows
+     * @param now the one that would take its place, with its rows; its template says what is
+     *     compared
+     * @param contracts the newest template
      * @return empty if one of them is too large, or would be refused by today's rules
      */
     public static Optional<Correction> between(
@@ -44,8 +45,9 @@ public final class VersionDifference {
         if (!isAtHand(before) || !isAtHand(now)) {
             return Optional.empty();
         }
-        VersionDifference found = new VersionDifference(contracts);
-        for (Contract dataset : contracts.datasets()) {
+        Contracts template = contracts.named(now.contractVersion()).orElse(contracts);
+        VersionDifference found = new VersionDifference(template);
+        for (Contract dataset : template.datasets()) {
             found.compare(dataset, rows(before, dataset), rows(now, dataset));
         }
         return Optional.of(
@@ -73,8 +75,7 @@ public final class VersionDifference {
         Map<List<String>, VersionRow> rows = new LinkedHashMap<>();
         version.tables().stream()
                 .filter(table -> table.contract().name().equals(dataset.name()))
-                .map(CheckedTable::rows)
-                .flatMap(batch -> VersionRow.of(dataset, batch))
+                .flatMap(table -> VersionRow.of(table.contract(), table.rows()))
                 .forEach(row -> rows.putIfAbsent(row.key(dataset), row));
         return rows;
     }
@@ -104,8 +105,8 @@ public final class VersionDifference {
 
     private void compare(Contract dataset, VersionRow before, VersionRow now) {
         for (Field field : dataset.fields()) {
-            String was = before.value(dataset, field);
-            String is = now.value(dataset, field);
+            String was = before.value(field);
+            String is = now.value(field);
             // A name only spells out what the code beside it says.
             if (field.nameOf() == null && !Objects.equals(was, is)) {
                 cellsChanged++;
@@ -151,7 +152,7 @@ public final class VersionDifference {
                 dataset.fields().stream()
                         .filter(other -> field.name().equals(other.nameOf()))
                         .findFirst()
-                        .map(other -> row.value(dataset, other));
-        return name.orElseGet(() -> ShownValue.of(field, row.value(dataset, field), contracts));
+                        .map(other -> row.value(other));
+        return name.orElseGet(() -> ShownValue.of(field, row.value(field), contracts));
     }
 }

@@ -14,14 +14,15 @@ import org.learningdistricts.intake.contract.Field;
 /**
  * A row of a version as the lake stores it.
  *
+ * @param own the table by the template that the version was made from
  * @param values file, sheet, row number, the contract's columns, and the names of those that do not
  *     apply
  */
-record VersionRow(List<@Nullable Object> values) {
+record VersionRow(Contract own, List<@Nullable Object> values) {
 
     private static final String NOT_APPLICABLE = "x";
 
-    static Stream<VersionRow> of(Contract dataset, @Nullable RowBatch batch) {
+    static Stream<VersionRow> of(Contract own, @Nullable RowBatch batch) {
         return RowValues.of(batch).stream()
                 .map(
                         values -> {
@@ -29,7 +30,7 @@ record VersionRow(List<@Nullable Object> values) {
                             for (Object value : values) {
                                 all.add(value);
                             }
-                            return new VersionRow(all);
+                            return new VersionRow(own, all);
                         });
     }
 
@@ -49,18 +50,29 @@ record VersionRow(List<@Nullable Object> values) {
     List<String> key(Contract dataset) {
         return dataset.primaryKey().stream()
                 .map(name -> dataset.fields().get(dataset.indexOf(name)))
-                .map(field -> Objects.requireNonNullElse(value(dataset, field), ""))
+                .map(field -> Objects.requireNonNullElse(value(field), ""))
                 .toList();
     }
 
-    /** What stands in a column, as data; {@code x} if it does not apply, null if nothing does. */
-    @Nullable String value(Contract dataset, Field field) {
-        int column = RowBatch.SOURCE_COLUMNS + dataset.indexOf(field.name());
-        String value = text(values.get(column));
-        String marked = text(values.get(RowBatch.SOURCE_COLUMNS + dataset.fields().size()));
-        return value == null && marked != null && List.of(marked.split(",")).contains(field.name())
-                ? NOT_APPLICABLE
-                : value;
+    /**
+     * What stands in a column, as data; {@code x} if it does not apply, null if nothing does, or
+     * there is no such column.
+     *
+     * @param field the column in any version of the template
+     */
+    @Nullable String value(Field field) {
+        for (int i = 0; i < own.fields().size(); i++) {
+            if (own.fields().get(i).column().equals(field.column())) {
+                String value = text(values.get(RowBatch.SOURCE_COLUMNS + i));
+                return value == null && isMarked(field) ? NOT_APPLICABLE : value;
+            }
+        }
+        return null;
+    }
+
+    private boolean isMarked(Field field) {
+        String marked = text(values.get(RowBatch.SOURCE_COLUMNS + own.fields().size()));
+        return marked != null && List.of(marked.split(",")).contains(field.column());
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -17,11 +17,13 @@ public final class HtmlReport {
     public static final String FILE_NAME = "report.html";
 
     private final Template template;
-    private final PageMaker pages;
+    private final Contracts contracts;
+    private final CheckCatalogue catalogue;
 
     public HtmlReport(Contracts contracts, CheckCatalogue catalogue) {
         this.template = HtmlTemplate.of(FILE_NAME);
-        this.pages = new PageMaker(contracts, catalogue);
+        this.contracts = contracts;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -32,6 +34,7 @@ public final class HtmlReport {
      */
     public void write(Answer answer, boolean isAnnotated, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        PageMaker pages = new PageMaker(answer.template(contracts), catalogue);
         template.execute(pages.page(answer, isAnnotated), writer);
         writer.flush();
     }

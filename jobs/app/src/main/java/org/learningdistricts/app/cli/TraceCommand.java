@@ -104,14 +104,15 @@ final class TraceCommand implements Callable<Integer> {
         List<JudgedSubmission> judged = new ArrayList<>();
         DataState.read(folder, state -> judged.addAll(state.judgedSubmissions()));
         Schemas schemas = ReferenceChoice.ofReader(null, folder);
+        Contracts contracts = Contracts.load(schemas);
         SubmissionChecker checker =
                 new SubmissionChecker(
                         Reference.load(schemas),
-                        Contracts.load(schemas),
+                        contracts,
                         CheckCatalogue.load(schemas),
                         limits.limits());
         SentFiles sent = new SentFiles(new Archive(folder.archive()), limits.limits());
-        return new SentCells(checker, sent, judged).of(figures);
+        return new SentCells(checker, contracts, sent, judged).of(figures);
     }
 
     private static void print(List<SentCell> cells, Screen screen) {

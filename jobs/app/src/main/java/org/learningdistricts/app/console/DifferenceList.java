@@ -20,10 +20,15 @@ final class DifferenceList {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Screen screen;
-    private final Contracts contracts = Contracts.load(Schemas.bundled());
+    private final Contracts contracts;
 
-    DifferenceList(Screen screen) {
+    /**
+     * @param template version of the template that the correction was read by
+     */
+    DifferenceList(Screen screen, String template) {
+        Contracts newest = Contracts.load(Schemas.bundled());
         this.screen = screen;
+        this.contracts = newest.named(template).orElse(newest);
     }
 
     void print(Correction difference) {

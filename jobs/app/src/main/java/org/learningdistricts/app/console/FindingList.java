@@ -75,7 +75,7 @@ public final class FindingList {
                                 checked.source().unit().code(),
                                 checked.source().unit().name()));
         if (difference != null) {
-            new DifferenceList(screen).print(difference);
+            new DifferenceList(screen, checked.contractVersion()).print(difference);
         }
         Severity told = checked.isAccepted() ? Severity.WARNING : Severity.ERROR;
         print(

@@ -44,9 +44,10 @@ public final class FormPlace {
     /** Files may be headed by technical names, sheets of the template never are. */
     private String title(@Nullable String file, @Nullable String sheet, String column) {
         String table = sheet == null ? FileNames.stem(String.valueOf(file)) : sheet;
-        return contracts
-                .byTableName(table)
+        return contracts.all().stream()
+                .flatMap(template -> template.byTableName(table).stream())
                 .filter(contract -> contract.indexOf(column) >= 0)
+                .findFirst()
                 .map(contract -> title(contract.field(column)))
                 .map(title -> sheet == null ? title + " (" + column + ")" : title)
                 .orElse(column);

@@ -85,9 +85,9 @@ final class LastAcceptedFigures {
                 continue; // names are those of the reference data
             }
             Object value =
-                    notApplicable.contains(field.name())
+                    notApplicable.contains(field.column())
                             ? LastFigures.NOT_APPLICABLE
-                            : row.getObject(field.name());
+                            : row.getObject(field.column());
             if (value != null) {
                 values.put(field.name(), value);
             }

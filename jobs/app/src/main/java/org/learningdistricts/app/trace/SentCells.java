@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.intake.check.reading.SentTable;
-import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.check.reading.TableLines;
+import org.learningdistricts.intake.check.submission.SubmissionChecker;
+import org.learningdistricts.intake.contract.Contracts;
+import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.reader.table.ColumnLetters;
@@ -20,12 +23,22 @@ import org.learningdistricts.reader.table.SourceRow;
 public final class SentCells {
 
     private final SubmissionChecker checker;
+    private final Contracts contracts;
     private final SentFiles sent;
     private final List<JudgedSubmission> judged;
 
-    /** Looks for them in the archived submissions among those that were judged. */
-    public SentCells(SubmissionChecker checker, SentFiles sent, List<JudgedSubmission> judged) {
+    /**
+     * Looks for them in the archived submissions among those that were judged.
+     *
+     * @param contracts the newest template
+     */
+    public SentCells(
+            SubmissionChecker checker,
+            Contracts contracts,
+            SentFiles sent,
+            List<JudgedSubmission> judged) {
         this.checker = checker;
+        this.contracts = contracts;
         this.sent = sent;
         this.judged = judged;
     }
@@ -46,41 +59,46 @@ public final class SentCells {
         Map<TracedFigure, SentCell> cells = new HashMap<>();
         bySubmission
                 .values()
-                .forEach(
-                        some ->
-                                find(some, files(some.get(0)))
-                                        .forEach(cell -> cells.put(cell.figure(), cell)));
+                .forEach(some -> find(some).forEach(cell -> cells.put(cell.figure(), cell)));
         return figures.stream().map(cells::get).map(Objects::requireNonNull).toList();
     }
 
-    private List<SourceFile> files(TracedFigure figure) {
+    private Optional<JudgedSubmission> submission(TracedFigure figure) {
         return judged.stream()
                 .filter(one -> one.quarter().equals(figure.quarter()))
                 .filter(one -> one.unitCode().equals(figure.senderCode()))
                 .filter(one -> one.digest().startsWith(figure.digest()))
-                .findFirst()
-                .map(sent::of)
-                .orElse(List.of());
+                .findFirst();
     }
 
-    private List<SentCell> find(List<TracedFigure> figures, List<SourceFile> files) {
-        TracedFigure any = figures.get(0);
-        Quarter quarter = Quarter.parse(any.quarter());
+    private List<SentCell> find(List<TracedFigure> figures) {
         Map<TracedFigure, SentCell> found = new LinkedHashMap<>();
         figures.forEach(figure -> found.put(figure, new SentCell(figure, null, null)));
+        submission(figures.get(0)).ifPresent(submission -> find(figures, submission, found));
+        return List.copyOf(found.values());
+    }
+
+    private void find(
+            List<TracedFigure> figures,
+            JudgedSubmission submission,
+            Map<TracedFigure, SentCell> found) {
+        TracedFigure any = figures.get(0);
+        Quarter quarter = Quarter.parse(any.quarter());
+        String template = submission.contractVersion();
+        List<SourceFile> files = sent.of(submission);
         try (TableLines lines =
-                checker.lines(quarter, any.senderLevel(), any.senderCode(), files)) {
+                checker.lines(quarter, any.senderLevel(), any.senderCode(), template, files)) {
             for (SentTable table :
-                    checker.tables(quarter, any.senderLevel(), any.senderCode(), files)) {
-                find(figures, table, lines, found);
+                    checker.tables(quarter, any.senderLevel(), any.senderCode(), template, files)) {
+                find(figures, table, contracts.named(template).orElse(contracts), lines, found);
             }
         }
-        return List.copyOf(found.values());
     }
 
     private static void find(
             List<TracedFigure> figures,
             SentTable table,
+            Contracts template,
             TableLines lines,
             Map<TracedFigure, SentCell> found) {
         Map<Long, List<TracedFigure>> byRow =
@@ -95,7 +113,11 @@ public final class SentCells {
                 true,
                 row ->
                         byRow.getOrDefault(row.number(), List.of())
-                                .forEach(figure -> found.put(figure, cell(figure, table, row))));
+                                .forEach(
+                                        figure ->
+                                                found.put(
+                                                        figure,
+                                                        cell(figure, table, template, row))));
     }
 
     private static boolean holds(SentTable table, TracedFigure figure) {
@@ -104,8 +126,16 @@ public final class SentCells {
                 && Objects.equals(table.sheet(), figure.sheet());
     }
 
-    private static SentCell cell(TracedFigure figure, SentTable table, SourceRow row) {
-        int column = table.columns().indexOf(figure.columnName());
+    private static SentCell cell(
+            TracedFigure figure, SentTable table, Contracts template, SourceRow row) {
+        String name =
+                template.dataset(table.name()).stream()
+                        .flatMap(dataset -> dataset.fields().stream())
+                        .filter(field -> field.column().equals(figure.columnName()))
+                        .map(Field::name)
+                        .findFirst()
+                        .orElse(figure.columnName());
+        int column = table.columns().indexOf(name);
         return column < 0
                 ? new SentCell(figure, null, null)
                 : new SentCell(figure, ColumnLetters.of(column) + row.number(), row.text(column));

@@ -19,9 +19,8 @@ import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.app.cli.Sample;
 
 /**
- * "To add a dataset" and "measure of a dataset" in the READMEs of schemas and warehouse: all steps
- * make a dataset that is taken in, offered in the template and read by a rule; each step that is
- * left out is named.
+ * "To add a dataset" in the README of schemas: all steps make a dataset that is taken in, offered
+ * in the template and read by a rule; each step that is left out is named.
  */
 @Tag("slow")
 class AddedDatasetTest {
@@ -36,7 +35,7 @@ class AddedDatasetTest {
               "name": "libraries",
               "title": "Libraries",
               "x-title-vi": "Thư viện",
-              "x-version": "2025.1",
+              "x-version": "%s",
               "description": "One row per commune",
               "x-role": "dataset",
               "missingValues": [""],
@@ -69,43 +68,19 @@ class AddedDatasetTest {
               ]
             }
             """;
-    private static final String MEASURE =
-            """
-            -- Grain:  One row per row of libraries in force and figure that the rules read from it.
-            -- Key:    submission_sk, source_row, figure_sk
-            -- Source: version_in_force, fact_library, dim_figure
-            -- Rules:  None.
-            create view engine.measure_library_figure as
-            select
-                version.quarter,
-                version.submission_sk,
-                fact.unit_sk,
-                fact.source_row,
-                figure.figure_sk,
-                case figure.column_name
-                    when 'books' then fact.books
-                    when 'lent' then fact.lent
-                end as count_value,
-                cast(null as decimal(38, 18)) as decimal_value
-            from engine.version_in_force as version
-            inner join core.fact_library as fact
-                on fact.submission_sk = version.submission_sk
-            inner join core.dim_figure as figure
-                on figure.dataset = 'libraries'
-                and figure.member = '';
-
-            comment on view engine.measure_library_figure is
-            'Thư viện: số liệu | Libraries: figures';
-            """;
     private static final String RULE =
             "TT25-commune-1,commune,1,5,5.3,a,Sách được mượn,Books that are lent,,,,,share,"
                     + "libraries.lent,libraries.books,,,,50,all,TT 25/2023/TT-BGDĐT,,2025-07-01,";
 
+    /** A dataset of a version of the template. */
+    static String tableSchema(String version) {
+        return TABLE_SCHEMA.formatted(version);
+    }
+
     private enum Step {
         TABLE_SCHEMA,
         NAME_IN_THE_TEMPLATE,
-        ROW_IN_THE_LIST,
-        MEASURE
+        ROW_IN_THE_LIST
     }
 
     @TempDir private Path folder;
@@ -116,7 +91,8 @@ class AddedDatasetTest {
         SourcesCopy sources = new SourcesCopy(folder.resolve("copy"));
         for (Step step : steps) {
             switch (step) {
-                case TABLE_SCHEMA -> sources.write(CONTRACT + "libraries.json", TABLE_SCHEMA);
+                case TABLE_SCHEMA ->
+                        sources.write(CONTRACT + "libraries.json", tableSchema("2025.1"));
                 case NAME_IN_THE_TEMPLATE ->
                         sources.replace(
                                 CONTRACT + "datapackage.json",
@@ -125,10 +101,6 @@ class AddedDatasetTest {
                                         + " \"schema\": \"libraries.json\"}]");
                 case ROW_IN_THE_LIST ->
                         sources.append(LIST, "libraries,library,Thư viện,Libraries,,,2025-01-01,");
-                case MEASURE ->
-                        sources.write(
-                                "warehouse/sql/measures/figures/measure_library_figure.sql",
-                                MEASURE);
             }
         }
         return sources;
@@ -198,14 +170,6 @@ class AddedDatasetTest {
     }
 
     @Test
-    void needsNoMeasureWhileNoRuleReadsIt() throws Exception {
-        SourcesCopy sources = without(Step.MEASURE);
-        assertThat(load(sources).code()).isEqualTo(ExitCode.DONE);
-        assertThat(answer(sources, "select books, lent from core.fact_library"))
-                .endsWith("2000,1500\r\n");
-    }
-
-    @Test
     void namesTheMissingTableSchema() throws Exception {
         assertRefused(
                 without(Step.TABLE_SCHEMA),
@@ -235,16 +199,5 @@ class AddedDatasetTest {
                 without(Step.TABLE_SCHEMA, Step.NAME_IN_THE_TEMPLATE),
                 "contracts/2025.1/datapackage.json names no dataset that code-lists/dataset.csv"
                         + " lists: libraries");
-    }
-
-    @Test
-    void namesTheMeasureThatARuleReads() throws Exception {
-        SourcesCopy sources = without(Step.MEASURE);
-        sources.append("schemas/reference/indicators.csv", RULE);
-        Ldw load = load(sources);
-        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(load.err())
-                .contains("unknown_figures (2 rows", "libraries.books")
-                .contains("no measure in sql/measures/figures reads it");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -21,6 +22,9 @@ import javax.tools.ToolProvider;
 import org.learningdistricts.app.Program;
 import org.learningdistricts.app.cli.Ldw;
 import org.learningdistricts.schemas.sql.DatasetSql;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** A copy of the sources, to be changed as someone does who adds something. */
 final class SourcesCopy {
@@ -55,6 +59,23 @@ final class SourcesCopy {
             throw new IllegalArgumentException("\"" + text + "\" does not stand once in " + file);
         }
         write(file, whole.replace(text, other));
+    }
+
+    /** Changes the columns of a Table Schema. */
+    void columns(String file, Consumer<ArrayNode> change) throws IOException {
+        JsonMapper mapper = JsonMapper.shared();
+        JsonNode schema = mapper.readTree(Files.readString(root.resolve(file)));
+        change.accept((ArrayNode) schema.get("fields"));
+        write(file, mapper.writeValueAsString(schema));
+    }
+
+    /** Puts one text for another wherever it stands in the files of a folder. */
+    void replaceAll(String folder, String text, String other) throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, Files.readString(file).replace(text, other));
+            }
+        }
     }
 
     /** Copies a folder to another name. */

@@ -122,7 +122,8 @@ record LikelyMistake(
                                     "Phường Trúc Bạch, 36-60 tuổi đã có ở dòng 8; mỗi xã, mỗi nhóm tuổi chỉ"
                                             + " ghi một dòng.",
                                     "Cách sửa: Xem dòng này và dòng 8: ghi lại cho đúng xã, nhóm tuổi của từng"
-                                            + " dòng, hoặc xóa dòng thừa; nếu đã xóa mà «Tổng kiểm tra» không tự tính"
+                                            + " dòng, hoặc xóa dòng thừa (không xóa được dòng thì xóa trắng các ô"
+                                            + " của dòng); nếu đã xóa mà «Tổng kiểm tra» không tự tính"
                                             + " lại thì sửa số dòng và tổng; rồi gửi lại.")),
                     new LikelyMistake(
                             "line of totals",

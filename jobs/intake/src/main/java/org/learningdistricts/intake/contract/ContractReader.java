@@ -4,27 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.schemas.ContractVersion;
 import org.learningdistricts.schemas.Schemas;
+import org.learningdistricts.schemas.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the Table Schema files of the template and the code lists that they name. */
+/** Reads the Table Schema files of a version of the template, and the code lists they name. */
 final class ContractReader {
 
     private final Schemas schemas;
+    private final ContractVersion version;
     private final String folder;
     private final JsonMapper mapper = JsonMapper.shared();
     private final List<String> files = new ArrayList<>();
 
-    ContractReader(Schemas schemas) {
+    ContractReader(Schemas schemas, ContractVersion version) {
         this.schemas = schemas;
-        this.folder = schemas.contract().folder();
+        this.version = version;
+        this.folder = version.folder();
     }
 
-    Contracts read() {
+    /**
+     * Reads it.
+     *
+     * @param before the version before it, null if it is the first
+     */
+    Contracts read(@Nullable Contracts before) {
         JsonNode template = json(folder + "datapackage.json");
         List<Contract> datasets = new ArrayList<>();
         Contract cover = null;
@@ -44,8 +54,11 @@ final class ContractReader {
         Contract received = contract(json(folder + "received.json"));
         Map<String, CodeList> codeLists = codeLists(datasets);
         files.addAll(FormWords.FILES);
+        String digest = schemas.digest(files);
         return new Contracts(
-                template.get("version").asString(),
+                version.version(),
+                version.validFrom(),
+                before,
                 cover,
                 totals,
                 received,
@@ -53,7 +66,7 @@ final class ContractReader {
                 codeLists,
                 besideTables(template.get("x-beside")),
                 FormWords.read(schemas::text),
-                schemas.digest(files));
+                before == null ? digest : Sha256.of(before.digest() + digest));
     }
 
     private static BesideTables besideTables(JsonNode beside) {
@@ -106,8 +119,10 @@ final class ContractReader {
         JsonNode bound = node.path("x-at-most");
         String unitCode = text(node, "x-code");
         FieldType type = FieldType.of(node.get("type").asString());
+        String name = node.get("name").asString();
         return new Field(
-                node.get("name").asString(),
+                name,
+                Objects.requireNonNullElse(text(node, "x-column"), name),
                 node.get("title").asString(),
                 node.get("x-title-vi").asString(),
                 type,

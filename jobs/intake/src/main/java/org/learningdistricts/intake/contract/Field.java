@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One column of a table, or one entry of a cover.
  *
  * @param name technical name, the canonical header
+ * @param column what lake and warehouse call it: the name, or that of an earlier version
  * @param titleVi Vietnamese title, also accepted as a header
  * @param required whether the column must be there and every cell filled
  * @param maximum largest integer allowed, null if the type has no bound
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field(
         String name,
+        String column,
         String titleEn,
         String titleVi,
         FieldType type,
@@ -86,6 +88,7 @@ public record Field(
     public Field ofType(FieldType other) {
         return new Field(
                 name,
+                column,
                 titleEn,
                 titleVi,
                 other,

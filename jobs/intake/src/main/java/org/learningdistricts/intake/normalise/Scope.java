@@ -17,14 +17,25 @@ import org.learningdistricts.intake.reference.Unit;
  *
  * @param unit the submitting unit
  * @param communes the communes that it reports for
+ * @param contracts the template that it is read by
  */
 public record Scope(
         Quarter quarter, Unit unit, List<Unit> communes, Contracts contracts, Reference reference) {
 
-    /** The scope of a unit's submission for a quarter. */
+    /**
+     * The scope of a unit's submission for a quarter, by the template of that quarter.
+     *
+     * @param contracts the newest template
+     */
     public static Scope of(Quarter quarter, Unit unit, Contracts contracts, Reference reference) {
+        LocalDate day = quarter.lastDay();
         return new Scope(
-                quarter, unit, reference.communesOf(unit, quarter.lastDay()), contracts, reference);
+                quarter, unit, reference.communesOf(unit, day), contracts.on(day), reference);
+    }
+
+    /** The same by another template. */
+    public Scope by(Contracts template) {
+        return new Scope(quarter, unit, communes, template, reference);
     }
 
     /** The day on which codes must be in force. */

@@ -4,13 +4,13 @@ import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
 
 /** A file that is no part of the template, in an inbox or in a submission. */
-final class IgnoredFile {
+public final class IgnoredFile {
 
     private static final String RULE = "ignored-file";
 
     private IgnoredFile() {}
 
-    static void add(Findings findings, String path) {
+    public static void add(Findings findings, String path) {
         findings.add(RULE, Place.file(path), path, null);
     }
 

@@ -104,11 +104,12 @@ public final class Inbox {
             QuarterNotOpen.add(findings, quarter);
             return Optional.empty();
         }
+        Contracts template = contracts.on(quarter.lastDay());
         ReceiptTimes times =
                 ReceiptTimes.read(
                         folder.resolve(RECEIPT_FILE),
                         quarter + "/" + RECEIPT_FILE,
-                        contracts.received(),
+                        template.received(),
                         quarter.lastDay(),
                         reference.units().inForce(collection.get().unitLevel(), quarter.lastDay()),
                         findings);
@@ -116,7 +117,7 @@ public final class Inbox {
                 ? Optional.of(
                         new QuarterFolder(
                                         reference,
-                                        contracts,
+                                        template,
                                         limits,
                                         quarter,
                                         collection.get(),

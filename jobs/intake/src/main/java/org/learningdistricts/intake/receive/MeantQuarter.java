@@ -72,7 +72,7 @@ record MeantQuarter(Reference reference, Contracts contracts, ReadLimits limits,
 
     private Optional<Worded> covered(Path entry) {
         Map<String, String> cover =
-                new CoverLook(contracts, today, List.of(), reference.names(), limits)
+                new CoverLook(contracts.on(today), today, List.of(), reference.names(), limits)
                         .entries(entry);
         String stated = cover.getOrDefault("quarter", "").strip();
         Optional<Quarter> quarter =
@@ -121,8 +121,8 @@ record MeantQuarter(Reference reference, Contracts contracts, ReadLimits limits,
     }
 
     private CoverLook looked(Quarter quarter) {
-        return new CoverLook(
-                contracts, quarter.lastDay(), units(quarter), reference.names(), limits);
+        LocalDate day = quarter.lastDay();
+        return new CoverLook(contracts.on(day), day, units(quarter), reference.names(), limits);
     }
 
     private List<Unit> units(Quarter quarter) {

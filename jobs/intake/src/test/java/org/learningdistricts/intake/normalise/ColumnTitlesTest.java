@@ -17,6 +17,7 @@ class ColumnTitlesTest {
         return new Field(
                 name,
                 name,
+                name,
                 title,
                 type,
                 false,

@@ -174,7 +174,7 @@ public final class Cover {
         String version = cell.valueText().replace(',', '.');
         return "template-version".equals(field.role())
                 && cell.valueText().indexOf(',') > 0
-                && (version.equals(scope.contracts().version())
+                && (scope.contracts().named(version).isPresent()
                         || scope.contracts().formWords().mapsTemplate(version));
     }
 

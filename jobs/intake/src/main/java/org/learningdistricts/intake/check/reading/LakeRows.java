@@ -41,7 +41,7 @@ public record LakeRows(ReadFile file) implements RowBatch {
             Cell cell = typed.cells().get(i);
             sink.value(column++, cell.value());
             if (cell.state() == CellState.NOT_APPLICABLE) {
-                notApplicable.add(fields.get(i).name());
+                notApplicable.add(fields.get(i).column());
             }
         }
         sink.value(column, notApplicable.isEmpty() ? null : String.join(",", notApplicable));

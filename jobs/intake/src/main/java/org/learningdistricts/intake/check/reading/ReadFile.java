@@ -38,7 +38,7 @@ public record ReadFile(
         ExpectedRows expected) {
 
     /** What a file of a submission is taken for. */
-    enum FileUse {
+    public enum FileUse {
         TABLE,
         /** A file before it holds the same table. */
         REPEATED,

@@ -24,6 +24,7 @@ import org.learningdistricts.intake.finding.IdentityNumbers;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.receive.FileNames;
+import org.learningdistricts.intake.receive.IgnoredFile;
 import org.learningdistricts.intake.receive.SourceFile;
 import org.learningdistricts.intake.receive.UnnamedTable;
 import org.learningdistricts.intake.receive.UnnamedTables;
@@ -87,7 +88,7 @@ public final class SubmissionFileReader {
         Optional<Contract> named = contracts.byTableName(FileNames.title(file.name()));
         Optional<Contract> contract = named.or(() -> unnamed(file));
         if (contract.isEmpty()) {
-            return workbook(file);
+            return FileNames.isText(file.name()) ? ignored(file) : workbook(file);
         }
         TableScope table = new TableScope(contract.get(), file.name(), null, false, scope);
         if (named.isEmpty() && tables.hasRead(contract.get())) {
@@ -114,6 +115,13 @@ public final class SubmissionFileReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    /** A table that only the template of the quarter has. */
+    private List<ReadFile> ignored(SourceFile file) {
+        IgnoredFile.add(findings, file.name());
+        findIdentityNumbers(file);
+        return List.of();
     }
 
     /** Whether every workbook could be opened, so that one can tell what was sent. */

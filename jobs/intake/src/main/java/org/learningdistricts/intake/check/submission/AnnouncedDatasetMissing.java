@@ -1,7 +1,6 @@
 package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.check.reading.Totals;
-
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;

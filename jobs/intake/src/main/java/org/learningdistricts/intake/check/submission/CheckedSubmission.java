@@ -1,10 +1,9 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.SentTable;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.RuleTotal;
 import org.learningdistricts.intake.finding.Severity;

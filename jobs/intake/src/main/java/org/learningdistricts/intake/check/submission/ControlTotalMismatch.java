@@ -1,11 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;

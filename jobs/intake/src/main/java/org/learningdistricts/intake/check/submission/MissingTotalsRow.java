@@ -1,10 +1,9 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.util.List;
 import java.util.Optional;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.check.rows.ValueOutsideList;
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;

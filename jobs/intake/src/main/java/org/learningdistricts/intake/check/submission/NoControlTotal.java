@@ -2,7 +2,6 @@ package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.check.reading.ReadFile;
 import org.learningdistricts.intake.check.reading.Totals;
-
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.CellState;

@@ -1,10 +1,9 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.util.Map;
 import java.util.stream.Stream;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.check.table.FooterLines;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;

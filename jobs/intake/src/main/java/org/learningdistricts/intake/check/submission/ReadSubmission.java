@@ -1,12 +1,12 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Cover;
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.util.List;
 import java.util.Optional;
+import org.learningdistricts.intake.check.reading.Cover;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.contract.Contract;
+import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.normalise.Scope;
 import org.learningdistricts.intake.receive.FileNames;
@@ -18,6 +18,8 @@ import org.learningdistricts.reader.table.SeveralTables;
 /**
  * A submission after all its files have been read.
  *
+ * @param scope with the template that it was read by
+ * @param template that of its quarter
  * @param collection how the quarter is collected
  * @param files its tables in the order of their files' names
  * @param isOpen whether one can tell what was sent: not of a workbook or zip that cannot be opened
@@ -25,6 +27,7 @@ import org.learningdistricts.reader.table.SeveralTables;
 record ReadSubmission(
         SubmissionSource source,
         Scope scope,
+        Contracts template,
         Collection collection,
         List<ReadFile> files,
         boolean isOpen,
@@ -46,8 +49,9 @@ record ReadSubmission(
 
     /** The datasets that the unit is expected to send. */
     List<Contract> expectedDatasets() {
-        return scope.contracts().datasets().stream()
+        return template.datasets().stream()
                 .filter(dataset -> dataset.isSubmittedBy(scope.unit().level()))
+                .map(dataset -> scope.contracts().dataset(dataset.name()).orElse(dataset))
                 .toList();
     }
 

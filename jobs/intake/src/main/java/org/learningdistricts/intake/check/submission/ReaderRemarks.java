@@ -1,8 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-
 import java.util.List;
+import org.learningdistricts.intake.check.reading.ReadFile;
 import org.learningdistricts.intake.check.table.MissingHeader;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;

@@ -1,7 +1,6 @@
 package org.learningdistricts.intake.check.submission;
 
 import org.learningdistricts.intake.check.reading.ReadFile;
-
 import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;

@@ -1,8 +1,7 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.util.Map;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.intake.normalise.Cell;

@@ -1,9 +1,8 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-
 import java.util.List;
 import java.util.function.Function;
+import org.learningdistricts.intake.check.reading.ReadFile;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;
 import org.learningdistricts.intake.finding.Worded;

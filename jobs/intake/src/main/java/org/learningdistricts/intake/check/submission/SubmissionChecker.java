@@ -1,22 +1,19 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.SubmissionFileReader;
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Cover;
-import org.learningdistricts.intake.check.reading.Totals;
-import org.learningdistricts.intake.check.reading.SentTable;
-import org.learningdistricts.intake.check.reading.TableLines;
-import org.learningdistricts.intake.check.reading.StatedOrigin;
-import org.learningdistricts.intake.check.reading.LakeRows;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.intake.check.plain.RowStore;
-import org.learningdistricts.intake.check.plain.SharedWords;
-import org.learningdistricts.intake.check.plain.TableVocabulary;
+import org.learningdistricts.intake.check.reading.Cover;
+import org.learningdistricts.intake.check.reading.LakeRows;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Reading;
+import org.learningdistricts.intake.check.reading.SentTable;
+import org.learningdistricts.intake.check.reading.StatedOrigin;
+import org.learningdistricts.intake.check.reading.SubmissionReader;
+import org.learningdistricts.intake.check.reading.TableLines;
 import org.learningdistricts.intake.check.receipt.Closing;
 import org.learningdistricts.intake.check.receipt.Closings;
 import org.learningdistricts.intake.check.receipt.Receipt;
@@ -24,7 +21,6 @@ import org.learningdistricts.intake.check.receipt.ReceiptChecks;
 import org.learningdistricts.intake.check.rows.PersonalIdentityNumber;
 import org.learningdistricts.intake.check.table.PersonalDataColumn;
 import org.learningdistricts.intake.contract.CheckCatalogue;
-import org.learningdistricts.intake.contract.Contract;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Findings;
@@ -84,7 +80,7 @@ public final class SubmissionChecker {
     private final CheckCatalogue catalogue;
     private final ReadLimits limits;
     private final Closings closings;
-    private final SharedWords words;
+    private final SubmissionReader reader;
 
     /** One that takes submissions of all quarters in. */
     public SubmissionChecker(
@@ -103,7 +99,7 @@ public final class SubmissionChecker {
         this.catalogue = catalogue;
         this.limits = limits;
         this.closings = closings;
-        this.words = new SharedWords(contracts);
+        this.reader = new SubmissionReader(catalogue, limits);
     }
 
     /** Names everything that a verdict depends on, apart from the submission and its receipt. */
@@ -129,32 +125,30 @@ public final class SubmissionChecker {
      * @param store where the rows of large tables go
      */
     public CheckedSubmission check(SubmissionSource source, @Nullable RowStore store) {
-        Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
+        Scope scope = scope(source);
         Collection collection = collection(source);
-        Findings findings = new Findings(catalogue, contracts, subject(source));
-        SubmissionFileReader reader =
-                new SubmissionFileReader(
-                        contracts,
-                        new TableVocabulary(words, scope),
-                        scope,
-                        findings,
-                        limits,
-                        store);
-        List<ReadFile> files = reader.read(source.files());
+        Reading reading = reader.read(scope, source.files(), store);
+        Findings findings = reading.findings();
         boolean isOpen =
                 source.form().equals("folder")
                         ? !WrappedSubmission.is(source)
-                        : reader.isOpen() && !isRefused(source);
-        Cover cover = cover(files, scope, findings);
-        Totals totals = totals(files, scope, findings);
+                        : reading.isOpen() && !isRefused(source);
         ReadSubmission submission =
-                new ReadSubmission(source, scope, collection, files, isOpen, cover, totals);
+                new ReadSubmission(
+                        source,
+                        reading.scope(),
+                        scope.contracts(),
+                        collection,
+                        reading.files(),
+                        isOpen,
+                        reading.cover(),
+                        reading.totals());
         for (SubmissionCheck check : CHECKS) {
             check.check(submission, findings);
         }
         checkReceipt(source, collection, findings);
         boolean isArchivable =
-                reader.isArchivable()
+                reading.isArchivable()
                         && !isRefused(source)
                         && !findings.hasMasked()
                         && PERSONAL_DATA.stream().allMatch(findings::lacks);
@@ -163,7 +157,7 @@ public final class SubmissionChecker {
 
     /** The findings about a submission that follow from the time of its receipt alone. */
     public List<Finding> ofReceipt(SubmissionSource source) {
-        Findings findings = new Findings(catalogue, contracts, subject(source));
+        Findings findings = reader.findings(scope(source));
         checkReceipt(source, collection(source), findings);
         return findings.list();
     }
@@ -185,30 +179,35 @@ public final class SubmissionChecker {
      * The lines of a unit's submission for a quarter as they were sent; who asks for them closes
      * them.
      *
+     * @param template version of the template that it was read by
      * @throws IllegalStateException if there is no such unit
      */
     public TableLines lines(
-            Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
-        Scope scope = scope(quarter, unitLevel, unitCode);
-        return new TableLines(contracts, new TableVocabulary(words, scope), limits, files);
+            Quarter quarter,
+            String unitLevel,
+            String unitCode,
+            String template,
+            List<SourceFile> files) {
+        return reader.lines(scope(quarter, unitLevel, unitCode, template), files);
     }
 
     /**
      * Where the tables of a unit's submission for a quarter lie in its files.
      *
+     * @param template version of the template that it was read by
      * @throws IllegalStateException if there is no such unit
      */
     public List<SentTable> tables(
-            Quarter quarter, String unitLevel, String unitCode, List<SourceFile> files) {
-        Scope scope = scope(quarter, unitLevel, unitCode);
-        Findings unsaid = new Findings(catalogue, contracts, unitCode);
-        SubmissionFileReader reader =
-                new SubmissionFileReader(
-                        contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);
-        return reader.read(files).stream().map(SentTable::of).toList();
+            Quarter quarter,
+            String unitLevel,
+            String unitCode,
+            String template,
+            List<SourceFile> files) {
+        Scope scope = scope(quarter, unitLevel, unitCode, template);
+        return reader.readBy(scope, files, null).files().stream().map(SentTable::of).toList();
     }
 
-    private Scope scope(Quarter quarter, String unitLevel, String unitCode) {
+    private Scope scope(Quarter quarter, String unitLevel, String unitCode, String template) {
         Unit unit =
                 reference
                         .units()
@@ -217,26 +216,17 @@ public final class SubmissionChecker {
                                 () ->
                                         new IllegalStateException(
                                                 "no " + unitLevel + " " + unitCode));
-        return Scope.of(quarter, unit, contracts, reference);
+        Scope scope = Scope.of(quarter, unit, contracts, reference);
+        return contracts.named(template).map(scope::by).orElse(scope);
+    }
+
+    private Scope scope(SubmissionSource source) {
+        return Scope.of(source.quarter(), source.unit(), contracts, reference);
     }
 
     /** What the cover of a submission says about whose it is, whatever the source says. */
     public StatedOrigin statedOrigin(SubmissionSource source) {
-        Scope scope = Scope.of(source.quarter(), source.unit(), contracts, reference);
-        Findings unsaid = new Findings(catalogue, contracts, subject(source));
-        SubmissionFileReader reader =
-                new SubmissionFileReader(
-                        contracts, new TableVocabulary(words, scope), scope, unsaid, limits, null);
-        return StatedOrigin.of(cover(reader.read(source.files()), scope, unsaid));
-    }
-
-    private static String subject(SubmissionSource source) {
-        return String.join(
-                "\0",
-                source.quarter().toString(),
-                source.unit().level(),
-                source.unit().code(),
-                source.unit().validFrom().toString());
+        return StatedOrigin.of(reader.readBy(scope(source), source.files(), null).cover());
     }
 
     /** Whether something of a submission may not be opened at all. */
@@ -244,22 +234,6 @@ public final class SubmissionChecker {
         return source.remarks().stream()
                 .map(remark -> Severity.of(catalogue.entry(remark.rule()).severity()))
                 .anyMatch(Severity.ERROR::equals);
-    }
-
-    private Cover cover(List<ReadFile> files, Scope scope, Findings findings) {
-        return table(files, contracts.cover())
-                .map(f -> Cover.of(f, scope, findings))
-                .orElse(Cover.none(contracts.cover()));
-    }
-
-    private Totals totals(List<ReadFile> files, Scope scope, Findings findings) {
-        return table(files, contracts.totals())
-                .map(f -> Totals.of(f, scope, findings))
-                .orElse(Totals.none(contracts.totals()));
-    }
-
-    private static Optional<ReadFile> table(List<ReadFile> files, Contract contract) {
-        return files.stream().filter(f -> f.isRead() && f.contract().equals(contract)).findFirst();
     }
 
     private CheckedSubmission verdict(
@@ -270,7 +244,7 @@ public final class SubmissionChecker {
         List<CheckedTable> tables = new ArrayList<>();
         for (ReadFile file : submission.files()) {
             if (file.use() == ReadFile.FileUse.TABLE
-                    && contracts.datasets().contains(file.contract())) {
+                    && submission.scope().contracts().datasets().contains(file.contract())) {
                 Long rows = file.outcome() instanceof ReadOutcome.Read read ? read.rows() : null;
                 tables.add(
                         new CheckedTable(
@@ -285,7 +259,7 @@ public final class SubmissionChecker {
                 submission.source(),
                 isRejected ? CheckedSubmission.REJECTED : accepted,
                 sequence(submission.cover()),
-                contracts.version(),
+                submission.scope().contracts().version(),
                 submission.collection().dueDay(),
                 archivable,
                 totals,

@@ -1,12 +1,11 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.contract.Field;
 import org.learningdistricts.intake.finding.Findings;
 import org.learningdistricts.intake.finding.Place;

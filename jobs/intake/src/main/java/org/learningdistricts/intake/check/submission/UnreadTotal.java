@@ -1,11 +1,10 @@
 package org.learningdistricts.intake.check.submission;
 
-import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Totals;
-
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.learningdistricts.intake.check.reading.ReadFile;
+import org.learningdistricts.intake.check.reading.Totals;
 import org.learningdistricts.intake.check.rows.MissingValue;
 import org.learningdistricts.intake.check.rows.WrongType;
 import org.learningdistricts.intake.contract.Field;

@@ -15,6 +15,7 @@ class PlainBoundsTest {
     private static Field field(FieldType type) {
         return new Field(
                 "income",
+                "income",
                 "Income",
                 "Thu nhập",
                 type,

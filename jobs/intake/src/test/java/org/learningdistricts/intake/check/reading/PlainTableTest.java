@@ -1,6 +1,5 @@
 package org.learningdistricts.intake.check.reading;
 
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -71,7 +71,8 @@ class PeopleSamplesTest {
                         "no-figures Kinh tế - -",
                         "Bảng «Kinh tế» có 1 dòng nhưng chưa điền số liệu nào.",
                         "Điền số liệu, tăng «Lần gửi» ở bìa thêm 1, rồi gửi lại; nếu quý này không"
-                                + " có số liệu thì không cần làm gì.");
+                                + " có số liệu thì không cần làm gì, nhưng các chỉ tiêu cần bảng"
+                                + " này không đánh giá được.");
         assertThat(checked.tables())
                 .filteredOn(table -> table.contract().name().equals("economy"))
                 .singleElement()
@@ -108,7 +109,8 @@ class PeopleSamplesTest {
                         "Phường Vĩnh Phúc, 15-25 tuổi đã có ở dòng 10; mỗi xã, mỗi nhóm tuổi chỉ"
                                 + " ghi một dòng.",
                         "Xem dòng này và dòng 10: ghi lại cho đúng xã, nhóm tuổi của từng dòng, hoặc xóa"
-                                + " dòng thừa; nếu đã xóa mà «Tổng kiểm tra» không tự tính lại thì"
+                                + " dòng thừa (không xóa được dòng thì xóa trắng các ô của dòng);"
+                                + " nếu đã xóa mà «Tổng kiểm tra» không tự tính lại thì"
                                 + " sửa số dòng và tổng; rồi gửi lại.");
     }
 
