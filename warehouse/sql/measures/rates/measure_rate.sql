@@ -1,7 +1,7 @@
 -- Grain:  One row per pair of numerator and denominator that a view shows beside a rate.
 -- Key:    numerator, denominator
 -- Source: measure_indicator, measure_district_indicator, measure_city_qualification,
---         measure_share_target, measure_recognised_target
+--         measure_share_target, measure_recognised_target, measure_area_indicator
 -- Rules:  The one place that divides. Rounded half up to 6 places on integers: the whole part,
 --         then (2 000 000 x remainder + denominator) div (2 x denominator) millionths. Both
 --         quotients are of exact multiples, so no engine's division can lose a digit.
@@ -19,6 +19,8 @@ with pair as (
     select numerator, denominator from engine.measure_share_target
     union
     select numerator, denominator from engine.measure_recognised_target
+    union
+    select numerator, denominator from engine.measure_area_indicator
 ),
 
 whole as (

@@ -12,6 +12,8 @@ class EmptyLakeTest {
 
     private static final List<String> VIEWS =
             List.of(
+                    "area_figure",
+                    "area_indicator",
                     "change",
                     "city_qualification_change",
                     "city_qualification_rate",
@@ -32,7 +34,8 @@ class EmptyLakeTest {
                     "target_progress");
 
     /** Of the reference data and the release, whether anything was sent or not. */
-    private static final List<String> UNITS = List.of("release", "unit", "unit_succession");
+    private static final List<String> UNITS =
+            List.of("area", "area_unit", "release", "unit", "unit_succession");
 
     private static Warehouse warehouse;
 

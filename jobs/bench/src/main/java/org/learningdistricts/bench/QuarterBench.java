@@ -30,8 +30,8 @@ final class QuarterBench {
     private static final Pattern AFTER_FACTS =
             Pattern.compile(
                     "measures/(in_force/(?!measure_(newest_|replaced_|missing_|exemption))|figures/|indicators/|titles/"
-                            + "|conditions/|rates/).*"
-                            + "|reporting/(?!submission_|finding|completeness|decision|unit"
+                            + "|conditions/|rates/|areas/measure_area_(unit|condition|indicator)).*"
+                            + "|reporting/(?!submission_|finding|completeness|decision|unit|area"
                             + "|city_qualification_change|figure|release|change|comparison).*");
 
     private final Settings settings;

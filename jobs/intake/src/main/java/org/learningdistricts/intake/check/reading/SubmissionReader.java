@@ -34,8 +34,8 @@ public final class SubmissionReader {
      * @param scope with the template of the quarter
      * @param store where the rows of large tables go, null if they stay in memory
      */
-    public Reading read(Scope scope, List<SourceFile> files, @Nullable RowStore store) {
-        Reading reading = readBy(scope, files, store);
+    public SubmissionReading read(Scope scope, List<SourceFile> files, @Nullable RowStore store) {
+        SubmissionReading reading = readBy(scope, files, store);
         Optional<Contracts> older =
                 reading.cover()
                         .filled("template-version")
@@ -49,7 +49,7 @@ public final class SubmissionReader {
     }
 
     /** Reads a submission by the template of its scope, whatever its cover says. */
-    public Reading readBy(Scope scope, List<SourceFile> files, @Nullable RowStore store) {
+    public SubmissionReading readBy(Scope scope, List<SourceFile> files, @Nullable RowStore store) {
         Contracts contracts = scope.contracts();
         Findings findings = findings(scope);
         SubmissionFileReader reader =
@@ -64,7 +64,7 @@ public final class SubmissionReader {
                 table(read, contracts.totals())
                         .map(file -> Totals.of(file, scope, findings))
                         .orElse(Totals.none(contracts.totals()));
-        return new Reading(
+        return new SubmissionReading(
                 scope, findings, read, reader.isOpen(), reader.isArchivable(), cover, totals);
     }
 

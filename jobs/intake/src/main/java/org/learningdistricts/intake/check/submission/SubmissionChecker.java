@@ -9,10 +9,10 @@ import org.learningdistricts.intake.check.plain.RowStore;
 import org.learningdistricts.intake.check.reading.Cover;
 import org.learningdistricts.intake.check.reading.LakeRows;
 import org.learningdistricts.intake.check.reading.ReadFile;
-import org.learningdistricts.intake.check.reading.Reading;
 import org.learningdistricts.intake.check.reading.SentTable;
 import org.learningdistricts.intake.check.reading.StatedOrigin;
 import org.learningdistricts.intake.check.reading.SubmissionReader;
+import org.learningdistricts.intake.check.reading.SubmissionReading;
 import org.learningdistricts.intake.check.reading.TableLines;
 import org.learningdistricts.intake.check.receipt.Closing;
 import org.learningdistricts.intake.check.receipt.Closings;
@@ -127,7 +127,7 @@ public final class SubmissionChecker {
     public CheckedSubmission check(SubmissionSource source, @Nullable RowStore store) {
         Scope scope = scope(source);
         Collection collection = collection(source);
-        Reading reading = reader.read(scope, source.files(), store);
+        SubmissionReading reading = reader.read(scope, source.files(), store);
         Findings findings = reading.findings();
         boolean isOpen =
                 source.form().equals("folder")

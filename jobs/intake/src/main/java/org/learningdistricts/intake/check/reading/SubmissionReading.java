@@ -14,7 +14,7 @@ import org.learningdistricts.intake.normalise.Scope;
  * @param isOpen whether every workbook could be opened, so that one can tell what was sent
  * @param isArchivable whether nothing in the files keeps their bytes from being stored
  */
-public record Reading(
+public record SubmissionReading(
         Scope scope,
         Findings findings,
         List<ReadFile> files,
