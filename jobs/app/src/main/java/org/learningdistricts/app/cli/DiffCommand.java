@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
 
-    private static final int SHOWN = 30;
-
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private DataOption data = new DataOption();
     @ArgGroup private RowsFormat format = new RowsFormat();
@@ -109,15 +107,6 @@ final class DiffCommand implements Callable<Integer> {
         }
         ReleaseDifferences differences = ReleaseDifferences.read(changes);
         screen.println(from + " → " + to);
-        int shown = all ? differences.size() : Math.min(SHOWN, differences.majors());
-        if (shown > 0) {
-            screen.print(differences.table(!all, shown, screen.language()));
-        }
-        if (differences.size() == 0) {
-            screen.say("", "Không có gì khác.", "Nothing differs.");
-        } else if (shown < differences.size()) {
-            screen.print(differences.totals(screen.language()));
-            screen.say("", "Mọi cột: --all, --csv, --json", "Every column: --all, --csv, --json");
-        }
+        differences.print(screen, all);
     }
 }

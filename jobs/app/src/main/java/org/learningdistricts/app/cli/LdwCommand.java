@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReleasesCommand.class,
             DiffCommand.class,
+            RulesImpactCommand.class,
             RollbackCommand.class,
             AsOfCommand.class,
             QueryCommand.class,

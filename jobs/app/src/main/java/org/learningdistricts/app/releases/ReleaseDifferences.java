@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.console.ResultLanguage;
+import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TextTable;
 import org.learningdistricts.lake.RecordRows;
 
 /** What differs between two releases. */
 public final class ReleaseDifferences {
+
+    private static final int SHOWN = 30;
 
     private final List<Difference> all;
 
@@ -83,8 +86,26 @@ public final class ReleaseDifferences {
     }
 
     /** How many verdicts, rates and targets are others now, of rows that both releases have. */
-    public int majors() {
+    private int majors() {
         return (int) all.stream().filter(Difference::isMajorChange).count();
+    }
+
+    /**
+     * Shows the verdicts, rates and targets among them, and how many there are of which view.
+     *
+     * @param isWhole whether every one is shown instead
+     */
+    public void print(Screen screen, boolean isWhole) {
+        int shown = isWhole ? all.size() : Math.min(SHOWN, majors());
+        if (shown > 0) {
+            screen.print(table(!isWhole, shown, screen.language()));
+        }
+        if (all.isEmpty()) {
+            screen.say("", "Không có gì khác.", "Nothing differs.");
+        } else if (shown < all.size()) {
+            screen.print(totals(screen.language()));
+            screen.say("", "Mọi cột: --all, --csv, --json", "Every column: --all, --csv, --json");
+        }
     }
 
     /**
@@ -93,7 +114,7 @@ public final class ReleaseDifferences {
      * @param onlyMajor whether only those that {@link #majors} counts are shown
      * @param most how many are shown
      */
-    public TextTable table(boolean onlyMajor, int most, ResultLanguage language) {
+    private TextTable table(boolean onlyMajor, int most, ResultLanguage language) {
         return new TextTable(
                 List.of(
                         TableColumn.ofText("quý / quarter"),
@@ -110,7 +131,7 @@ public final class ReleaseDifferences {
     }
 
     /** How many there are of each view and cause. */
-    public TextTable totals(ResultLanguage language) {
+    private TextTable totals(ResultLanguage language) {
         Map<List<String>, Long> counts =
                 all.stream()
                         .collect(
