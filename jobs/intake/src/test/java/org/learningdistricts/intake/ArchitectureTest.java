@@ -13,6 +13,7 @@ class ArchitectureTest {
         Walls.areInOrder(
                 CLASSES,
                 "intake.contract",
+                "intake.tables",
                 "intake.reference",
                 "intake.finding",
                 "intake.receive",

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.data.Faults;
-import org.learningdistricts.app.data.OtherReference;
+import org.learningdistricts.app.data.RefusedReference;
 import org.learningdistricts.app.data.RefusedRequest;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,7 +17,7 @@ final class FaultHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         Screen log = LdwCommand.log(command.getCommandSpec());
-        if (thrown instanceof OtherReference other) {
+        if (thrown instanceof RefusedReference other) {
             other.lines().forEach(line -> log.println("ldw: ", TerminalText.line(line)));
             return ExitCode.USAGE;
         }

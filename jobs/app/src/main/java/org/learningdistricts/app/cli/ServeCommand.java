@@ -16,7 +16,7 @@ import org.learningdistricts.app.data.Faults;
 import org.learningdistricts.app.data.FolderWatch;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
-import org.learningdistricts.app.data.OtherReference;
+import org.learningdistricts.app.data.RefusedReference;
 import org.learningdistricts.app.load.LoadEngine;
 import org.learningdistricts.app.load.LoadOutcome;
 import org.slf4j.Logger;
@@ -127,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
             LoadOutcome outcome = engine.load(options.request(null, Duration.ofSeconds(rest)));
             Duration spent = Duration.between(begun, clock.now());
             log().info("{}; {} {}", said(outcome, spent, language), language.words(NEXT), next());
-        } catch (OtherReference e) {
+        } catch (RefusedReference e) {
             e.lines().forEach(line -> logFailure(language, TerminalText.line(line)));
         } catch (RuntimeException e) {
             // The schedule goes on: the next load may find the fault mended.

@@ -69,7 +69,7 @@ public final class Faults {
         return thrown instanceof LakeException
                 || thrown instanceof StateException
                 || thrown instanceof AuditFailed
-                || thrown instanceof OtherReference
+                || thrown instanceof RefusedReference
                 || thrown instanceof LakeDamaged
                 || (thrown instanceof UncheckedIOException unchecked && saysMore(unchecked));
     }

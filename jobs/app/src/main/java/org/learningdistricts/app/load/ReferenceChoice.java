@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadFault;
-import org.learningdistricts.app.data.OtherReference;
+import org.learningdistricts.app.data.RefusedReference;
 import org.learningdistricts.app.data.ReleaseInputs;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.reference.ReferenceDifferences;
+import org.learningdistricts.intake.tables.SchemaTables;
+import org.learningdistricts.intake.tables.TableFault;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.ReferenceSets;
 import org.learningdistricts.lake.row.TakenReference;
@@ -34,8 +36,22 @@ public final class ReferenceChoice {
         this.state = state;
     }
 
-    /** The folder's own set if it was named, else the bundled one. */
+    /**
+     * The folder's own set if it was named, else the bundled one.
+     *
+     * @throws RefusedReference if a table of it cannot be so
+     */
     public static Schemas asked(@Nullable Path folder) {
+        Schemas schemas = named(folder);
+        List<TableFault> faults = SchemaTables.faults(schemas);
+        if (!faults.isEmpty()) {
+            throw new RefusedReference(
+                    ReferenceWords.faulty(folder, faults.stream().map(TableFault::line).toList()));
+        }
+        return schemas;
+    }
+
+    private static Schemas named(@Nullable Path folder) {
         if (folder == null) {
             return Schemas.bundled();
         }
@@ -61,7 +77,8 @@ public final class ReferenceChoice {
      *
      * @param asked the set that was named, else the bundled one
      * @param last what the ledger names
-     * @throws OtherReference if a person must say first that it may take the place of the last one
+     * @throws RefusedReference if a person must say first that it may take the place of the last
+     *     one
      */
     LoadReference choose(LoadRequest request, Schemas asked, Optional<TakenReference> last) {
         boolean isFirst = lake.committedGroups().isEmpty();
@@ -116,14 +133,14 @@ public final class ReferenceChoice {
                         .filter(digest -> digest.startsWith(accepted))
                         .toList();
         if (found.size() != 1) {
-            throw new OtherReference(ReferenceWords.notOne(accepted, found, own));
+            throw new RefusedReference(ReferenceWords.notOne(accepted, found, own));
         }
         return found.get(0).equals(own) ? bundled : sets.open(found.get(0));
     }
 
     private static void requireMeant(@Nullable String accepted, String digest) {
         if (accepted != null && !digest.startsWith(accepted)) {
-            throw new OtherReference(ReferenceWords.notMeant(accepted, digest));
+            throw new RefusedReference(ReferenceWords.notMeant(accepted, digest));
         }
     }
 
@@ -132,12 +149,13 @@ public final class ReferenceChoice {
         return state.lastRelease().map(ReleaseInputs::referenceDigest);
     }
 
-    private OtherReference other(LoadRequest request, String known, Schemas wanted, String digest) {
+    private RefusedReference other(
+            LoadRequest request, String known, Schemas wanted, String digest) {
         List<String> lines = new ArrayList<>();
         lines.addAll(ReferenceWords.differs(known, digest));
         lines.addAll(differences(known, wanted));
         lines.addAll(ReferenceWords.howToGoOn(request.reference() != null, digest));
-        return new OtherReference(lines);
+        return new RefusedReference(lines);
     }
 
     private List<String> differences(String known, Schemas wanted) {

@@ -1,6 +1,9 @@
 package org.learningdistricts.app.load;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is said to people about the reference data of a load. */
 final class ReferenceWords {
@@ -10,6 +13,10 @@ final class ReferenceWords {
                     + " kept, so rows cannot be compared)";
 
     private static final int SHOWN = 12;
+    private static final int FAULTS_SHOWN = 20;
+
+    /** Where a set lies among the schemas. */
+    private static final String OWN = "reference/";
 
     private ReferenceWords() {}
 
@@ -74,6 +81,26 @@ final class ReferenceWords {
                         + " are used: %s (trở lại bộ đi kèm chương trình / back to those that come"
                         + " with the program: --accept-reference %s)")
                 .formatted(name(digest), name(bundled));
+    }
+
+    static List<String> faulty(@Nullable Path folder, List<String> faults) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "bảng dữ liệu không dùng được, chưa thay đổi gì / tables that cannot be used, nothing"
+                        + " was changed: "
+                        + faults.size());
+        faults.stream()
+                .limit(FAULTS_SHOWN)
+                .map(fault -> folder == null ? fault : inFolder(folder, fault))
+                .forEach(lines::add);
+        if (faults.size() > FAULTS_SHOWN) {
+            lines.add("… + " + (faults.size() - FAULTS_SHOWN));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String inFolder(Path folder, String fault) {
+        return fault.startsWith(OWN) ? folder + "/" + fault.substring(OWN.length()) : fault;
     }
 
     static String doesNotFit(String digest, String audit) {

@@ -78,11 +78,10 @@ class AddedThresholdTest {
         SourcesCopy sources = sources();
         begin(sources, "workforce.technically_qualified");
         Ldw load = load(sources);
-        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
+        assertThat(load.code()).isEqualTo(ExitCode.USAGE);
         assertThat(load.err())
-                .contains(
-                        "conditions_overlap (1 rows, such as TT25-commune-1 5.2 a, ordinary:"
-                                + " the row from 2024-02-12 does not end before 2025-07-01)");
+                .contains("reference/indicators.csv", "valid_from")
+                .contains("which should end before this day");
     }
 
     @Test
@@ -107,6 +106,6 @@ class AddedThresholdTest {
         end(sources);
         begin(sources, "workforce.technically_qualifed");
         assertThat(load(sources).err())
-                .contains("unknown_figures (1 rows, such as workforce.technically_qualifed:");
+                .contains("no template has the figure «workforce.technically_qualifed»");
     }
 }

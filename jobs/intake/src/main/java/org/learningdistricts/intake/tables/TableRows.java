@@ -1,0 +1,97 @@
+package org.learningdistricts.intake.tables;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The rows of a table: comma, header row, UTF-8, as the warehouse reads them.
+ *
+ * @param rows empty if the table has no such header
+ */
+record TableRows(TableSchema schema, List<Row> rows) {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /**
+     * One row.
+     *
+     * @param number as a spreadsheet numbers it
+     * @param cells by column; what is empty is there, too
+     */
+    record Row(long number, Map<String, String> cells) {
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        List<String> cells(List<String> columns) {
+            return columns.stream().map(this::cell).toList();
+        }
+    }
+
+    /** Reads a table; what keeps it from being read is added to the faults. */
+    static TableRows of(TableSchema schema, String text, List<TableFault> faults) {
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        List<Row> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(bare), FORMAT)) {
+            if (hasHeader(schema, parser.getHeaderNames(), faults)) {
+                for (CSVRecord record : parser) {
+                    rows.add(new Row(record.getRecordNumber() + 1, record.toMap()));
+                    if (!record.isConsistent()) {
+                        faults.add(unequal(schema, record, parser.getHeaderNames().size()));
+                    }
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            faults.add(
+                    new TableFault(
+                            schema.path(),
+                            rows.size() + 2L,
+                            null,
+                            "không đọc được, có thể do dấu nháy kép",
+                            "cannot be read, perhaps for a quote: " + e.getMessage()));
+            rows.clear();
+        }
+        return new TableRows(schema, List.copyOf(rows));
+    }
+
+    private static boolean hasHeader(
+            TableSchema schema, List<String> header, List<TableFault> faults) {
+        boolean isWhole = true;
+        Set<String> known = new HashSet<>(header);
+        for (SchemaColumn column : schema.columns()) {
+            if (!known.contains(column.name())) {
+                faults.add(
+                        new TableFault(
+                                schema.path(),
+                                1L,
+                                column.name(),
+                                "thiếu cột này; các cột cách nhau bằng dấu phẩy",
+                                "this column is missing; columns are parted by commas"));
+                isWhole = false;
+            }
+        }
+        return isWhole;
+    }
+
+    private static TableFault unequal(TableSchema schema, CSVRecord record, int columns) {
+        return new TableFault(
+                schema.path(),
+                record.getRecordNumber() + 1,
+                null,
+                "cần %d ô, có %d ô".formatted(columns, record.size()),
+                "expected %d cells but found %d".formatted(columns, record.size()));
+    }
+}
