@@ -1,4 +1,4 @@
--- Grain:  One row per decision of people about a quarter that stands.
+-- Grain:  One row per decision of people about a quarter.
 -- Key:    decision_id
 -- Source: stg_decision, dim_quarter, dim_date, dim_unit, dim_dataset, dim_submission
 -- Rules:  submission_sk: the version that is withdrawn. An exemption without a dataset is one from
@@ -15,6 +15,8 @@ create table core.fact_decision (
     reason varchar not null,
     decided_by varchar,
     decided_at timestamp not null,
+    is_undo boolean not null,
+    is_in_force boolean not null,
     primary key (decision_id),
     foreign key (quarter) references core.dim_quarter (quarter),
     foreign key (date_sk) references core.dim_date (date_sk),
@@ -34,7 +36,9 @@ select
     submission.submission_sk,
     decision.reason,
     decision.decided_by,
-    decision.decided_at
+    decision.decided_at,
+    decision.is_undo,
+    decision.is_in_force
 from staging.stg_decision as decision
 inner join core.dim_quarter as quarter
     on quarter.quarter = decision.quarter
@@ -51,4 +55,4 @@ left join core.dim_submission as submission
     and submission.digest = decision.digest;
 
 comment on table core.fact_decision is
-'Quyết định đang có hiệu lực về báo cáo của quý | Decisions about quarters that stand';
+'Quyết định về báo cáo của quý | Decisions about quarters';

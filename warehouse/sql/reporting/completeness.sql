@@ -3,8 +3,8 @@
 -- Source: measure_newest_version, version_in_force, measure_expected_rows, dim_dataset,
 --         fact_submission_dataset, measure_exemption, dim_unit, dim_quarter
 -- Rules:  Rows are those of the version in force; without one, and with the newest withdrawn or
---         refused, a dataset is that. What a unit is exempt of is not expected. rows_expected is
---         null where the key does not say how many.
+--         refused, a dataset is that. What a unit is exempt of is expected only if it came.
+--         rows_expected is null where the key does not say how many.
 create view reporting.completeness as
 select
     newest.quarter,
@@ -16,8 +16,11 @@ select
     dataset.dataset,
     dataset.name_vi,
     dataset.name_en,
-    coalesce(dataset.unit_level, unit.unit_level) = unit.unit_level
-        and exemption.dataset is null as expected,
+    received.submission_sk is not null
+        or (
+            coalesce(dataset.unit_level, unit.unit_level) = unit.unit_level
+            and exemption.dataset is null
+        ) as expected,
     received.submission_sk is not null as received,
     expected.rows_expected,
     received.row_count as rows_received,

@@ -1,9 +1,9 @@
--- Grain:  One row per decision of people about a quarter that stands.
+-- Grain:  One row per decision of people about a quarter.
 -- Key:    decision_id
 -- Source: fact_decision, dim_unit, dim_quarter, dim_submission
 -- Rules:  kind is withdrawal (of the version submission_key), exemption (from dataset; from all
 --         if it is null), closing or reopening (of the quarter; for one unit if one is named).
---         What was undone does not stand.
+--         is_undo: it undid an earlier one; is_in_force: it still holds.
 create view reporting.decision as
 select
     decision.decision_id,
@@ -21,7 +21,9 @@ select
     decision.decided_at,
     quarter.last_day as quarter_last_day,
     quarter.year,
-    quarter.quarter_number
+    quarter.quarter_number,
+    decision.is_undo,
+    decision.is_in_force
 from core.fact_decision as decision
 left join core.dim_unit as unit
     on unit.unit_sk = decision.unit_sk

@@ -17,7 +17,7 @@ inner join core.dim_dataset as dataset
     on quarter.last_day between dataset.valid_from and dataset.valid_to
     and coalesce(dataset.unit_level, unit.unit_level) = unit.unit_level
     and coalesce(decision.dataset, dataset.dataset) = dataset.dataset
-where decision.kind = 'exemption';
+where decision.kind = 'exemption' and decision.is_in_force;
 
 comment on view engine.measure_exemption is
 'Bảng không phải nộp theo quyết định | Datasets that are not expected, by decision';

@@ -4,7 +4,8 @@
 --         fact_submission, measure_missing_dataset, measure_exemption, measure_review, dim_quarter
 -- Rules:  The newest version received, rejected ones included. In time: by the end of the due
 --         day. If nothing came, all datasets are missing of which the unit is not exempt.
---         Exempt: from all datasets of its level. Withdrawn: the newest version was.
+--         Exempt: from all datasets of its level. Withdrawn: the newest version was, or one was
+--         and none is in force.
 create table engine.measure_newest_version as
 with expected_unit as (
     select unit.quarter, unit.unit_sk, unit.unit_level
@@ -27,6 +28,12 @@ expected_dataset as (
         on quarter.last_day between dataset.valid_from and dataset.valid_to
         and coalesce(dataset.unit_level, deadline.unit_level) = deadline.unit_level
     group by deadline.quarter, deadline.unit_level
+),
+
+withdrawn_unit as (
+    select distinct submission.quarter, submission.unit_sk
+    from core.dim_submission as submission
+    where submission.withdrawn_at is not null
 ),
 
 review as (
@@ -53,7 +60,9 @@ select
     end as datasets_missing,
     coalesce(missing.is_nil, false) as is_nil,
     coalesce(exempt_unit.datasets = expected_dataset.datasets, false) as is_exempt,
-    newest.withdrawn_at is not null as is_withdrawn
+    newest.withdrawn_at is not null
+        or (current_version.submission_sk is null and withdrawn.unit_sk is not null)
+        as is_withdrawn
 from expected_unit
 inner join core.dim_deadline as deadline
     on deadline.quarter = expected_unit.quarter
@@ -78,6 +87,9 @@ left join review
 left join engine.version_in_force as current_version
     on current_version.quarter = expected_unit.quarter
     and current_version.unit_sk = expected_unit.unit_sk
+left join withdrawn_unit as withdrawn
+    on withdrawn.quarter = expected_unit.quarter
+    and withdrawn.unit_sk = expected_unit.unit_sk
 left join core.dim_submission as current_submission
     on current_submission.submission_sk = current_version.submission_sk;
 

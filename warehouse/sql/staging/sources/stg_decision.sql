@@ -1,9 +1,10 @@
--- Grain:  One row per decision about a quarter that stands.
--- Key:    kind, quarter, unit_level, unit_code, dataset, digest
+-- Grain:  One row per decision about a quarter.
+-- Key:    decision_id
 -- Source: the ledger's decision files
--- Rules:  What was decided last of them counts; what was undone last does not stand. A closing
---         that was undone stands as a reopening. What is decided about a whole quarter replaces
---         what was decided about closing single units before.
+-- Rules:  is_undo: it undid an earlier one. is_in_force: of those about the same, what was decided
+--         last counts; what was undone last is not in force. A closing that was undone is a
+--         reopening, and that is in force. What is decided about a whole quarter replaces what was
+--         decided about closing single units before.
 create view staging.stg_decision as
 with ranked as (
     select
@@ -24,7 +25,10 @@ with ranked as (
 
 select
     ranked.decision_id,
-    case when ranked.is_undone then 'reopening' else ranked.kind end as kind,
+    case
+        when ranked.is_undone and ranked.kind = 'closing' then 'reopening'
+        else ranked.kind
+    end as kind,
     ranked.quarter,
     ranked.unit_level,
     ranked.unit_code,
@@ -32,12 +36,13 @@ select
     ranked.digest,
     ranked.reason,
     ranked.decided_by,
-    ranked.decided_at
-from ranked
-where ranked.place = 1
-    and (ranked.kind = 'closing' or not ranked.is_undone)
-    and (
-        ranked.unit_code is null
-        or ranked.decided_for_all_at is null
-        or ranked.decided_for_all_at < ranked.decided_at
-    );
+    ranked.decided_at,
+    ranked.is_undone as is_undo,
+    ranked.place = 1
+        and (ranked.kind = 'closing' or not ranked.is_undone)
+        and (
+            ranked.unit_code is null
+            or ranked.decided_for_all_at is null
+            or ranked.decided_for_all_at < ranked.decided_at
+        ) as is_in_force
+from ranked;

@@ -70,4 +70,5 @@ left join staging.stg_decision as withdrawal
     and withdrawal.quarter = judged.quarter
     and withdrawal.unit_level = judged.unit_level
     and withdrawal.unit_code = judged.unit_code
-    and withdrawal.digest = judged.digest;
+    and withdrawal.digest = judged.digest
+    and withdrawal.is_in_force;

@@ -16,6 +16,11 @@ public final class NextSteps {
         if (answer.withdrawal().isPresent()) {
             return DecisionSteps.WITHDRAWN;
         }
+        if (isOutOfTime(answer)) {
+            return new Sentence(
+                    "BỊ TỪ CHỐI vì thời gian nhận; số liệu không phải sửa.",
+                    "Refused for the time at which it came; no figure has to be corrected.");
+        }
         return switch (answer.status()) {
             case "rejected" ->
                     new Sentence(

@@ -26,6 +26,12 @@ final class PageMaker {
     /** The catalogue of checks, from the folder of a submission's reports. */
     private static final String CATALOGUE = "../../../" + CataloguePage.FILE_NAME;
 
+    private static final Sentence NIL =
+            new Sentence(
+                    "Báo cáo cho biết quý này không có số liệu nào: mọi bảng chỉ có dòng tiêu đề.",
+                    "The submission says that there is nothing to report: all tables have a header"
+                            + " alone.");
+
     private final Contracts contracts;
     private final CheckCatalogue catalogue;
 
@@ -46,13 +52,29 @@ final class PageMaker {
                 waits(answer) ? "accepted_with_warnings" : answer.status(),
                 verdict.vi(),
                 verdict.en(),
-                NextSteps.of(answer, isAnnotated ? CorrectIn.WORKBOOK_BESIDE : CorrectIn.OWN_FILES),
+                steps(answer, isAnnotated ? CorrectIn.WORKBOOK_BESIDE : CorrectIn.OWN_FILES),
                 differing(answer),
                 sections(answer),
                 answer.tables().stream().map(this::tableLine).toList(),
                 answer.contractVersion(),
                 answer.sequence(),
                 answer.digest());
+    }
+
+    private List<Sentence> steps(Answer answer, CorrectIn where) {
+        List<Sentence> steps = NextSteps.of(answer, where);
+        return isNil(answer) ? Stream.concat(Stream.of(NIL), steps.stream()).toList() : steps;
+    }
+
+    /** Whether every table that it brought has a header alone. */
+    private boolean isNil(Answer answer) {
+        List<SentTable> tables =
+                answer.tables().stream()
+                        .filter(table -> contracts.dataset(table.name()).isPresent())
+                        .toList();
+        return !answer.isRejected()
+                && !tables.isEmpty()
+                && tables.stream().allMatch(table -> Long.valueOf(0).equals(table.rows()));
     }
 
     private Page.@Nullable Differing differing(Answer answer) {

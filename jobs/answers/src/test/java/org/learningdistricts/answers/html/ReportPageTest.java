@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Findings;
-import org.learningdistricts.intake.finding.Worded;
 import org.learningdistricts.reader.InstalledProgram;
 import org.learningdistricts.schemas.Schemas;
 import org.openqa.selenium.By;
@@ -160,38 +159,6 @@ class ReportPageTest {
                 .extracting(WebElement::getText)
                 .containsExactly("Chỗ Place", "Đang ghi", "Phải là");
         assertThat(rule.findElements(By.cssSelector(".remedy"))).hasSize(1);
-    }
-
-    @Test
-    void saysInATableWhyATextIsNoDate() throws IOException {
-        Findings findings = new Findings(CATALOGUE, "u");
-        for (int row : List.of(2, 3)) {
-            findings.addWorded(
-                    "wrong-type",
-                    cell(row),
-                    Worded.of("31/02/2025"),
-                    Map.of(
-                            "expected",
-                            Worded.of("a day"),
-                            "fault",
-                            new Worded("", ": tháng 2 không có ngày 31", ": no day 31")));
-        }
-        open(answer("rejected", findings), 1280, 800);
-        assertThat(browser.findElements(By.cssSelector("#wrong-type table.cells tbody tr")))
-                .extracting(WebElement::getText)
-                .hasSize(2)
-                .allMatch(row -> row.contains("31/02/2025: tháng 2 không có ngày 31"));
-    }
-
-    /** Every row of what was sent under another's name is at odds with the name. */
-    @Test
-    void tellsTheCauseBeforeWhatItBrings() throws IOException {
-        Findings findings = rejected(5);
-        findings.add("unit-mismatch", cell(1), "00004", "00097");
-        open(answer("rejected", findings), 1280, 800);
-        assertThat(browser.findElements(By.cssSelector("div.error section.rule")))
-                .extracting(rule -> rule.getAttribute("id"))
-                .startsWith("unit-mismatch", "wrong-type");
     }
 
     @Test

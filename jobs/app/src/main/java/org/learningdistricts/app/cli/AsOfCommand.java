@@ -65,6 +65,10 @@ final class AsOfCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "tệp đã có sẵn / the file exists already: " + out);
         }
+        if (out != null && Files.notExists(out.toAbsolutePath().resolveSibling(""))) {
+            throw new ParameterException(
+                    spec.commandLine(), "không có thư mục này / there is no such folder: " + out);
+        }
         MomentFile made = rules.file(data.folder(), moment);
         Path file = out == null ? made.file() : copy(made.file(), out);
         Screen screen = LdwCommand.screen(spec);

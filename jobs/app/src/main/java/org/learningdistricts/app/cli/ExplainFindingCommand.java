@@ -67,7 +67,7 @@ final class ExplainFindingCommand implements Callable<Integer> {
         screen.println(screen.words("Đã giải trình", "Explained") + ": " + ids.size());
         new FoundFindings(screen).print(found, findingIds.isEmpty() ? SHOWN : found.size());
         screen.say("", "Lần nạp sau sẽ công bố:", "The next load publishes it:");
-        screen.copyable("  " + DataOption.command("load", folder));
+        screen.copyable("  " + DataOption.load(folder));
         return ExitCode.DONE;
     }
 

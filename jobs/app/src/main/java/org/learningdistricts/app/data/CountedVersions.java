@@ -42,9 +42,14 @@ public final class CountedVersions {
      * Those of a release.
      *
      * @param file the release; empty if there is none. Of one that cannot be read nothing counts
+     * @param decisions those of the ledger: what was withdrawn since counts no more
      */
     public static CountedVersions of(
-            Optional<Path> file, StateDatabase state, SentFiles sent, Contracts contracts) {
+            Optional<Path> file,
+            StateDatabase state,
+            StandingDecisions decisions,
+            SentFiles sent,
+            Contracts contracts) {
         if (file.isEmpty()) {
             return new CountedVersions(Map.of(), sent, contracts);
         }
@@ -58,9 +63,12 @@ public final class CountedVersions {
             while (row.next()) {
                 String quarter = row.getString("quarter");
                 String unit = row.getString("unit_code");
-                JudgedSubmission one = judged.get(key(quarter, unit, row.getString("digest")));
-                if (one != null) {
-                    byUnit.put(key(quarter, unit), one);
+                String digest = row.getString("digest");
+                JudgedSubmission one = judged.get(key(quarter, unit, digest));
+                if (one != null
+                        && !decisions.isWithdrawn(
+                                quarter, row.getString("unit_level"), unit, digest)) {
+                    byUnit.putIfAbsent(key(quarter, unit), one);
                 }
             }
             return new CountedVersions(byUnit, sent, contracts);

@@ -51,11 +51,11 @@ public final class ExplanationLog {
 
     /** What people give as a reason is kept for good, so it may hold no personal data. */
     public static void requireReason(String reason, @Nullable String by) {
-        if (reason.isBlank()) {
-            throw new LoadFault(NO_REASON);
+        if (reason.isBlank() || (by != null && by.isBlank())) {
+            throw new RefusedRequest(NO_REASON);
         }
         if (IdentityNumbers.isIn(reason) || (by != null && IdentityNumbers.isIn(by))) {
-            throw new LoadFault(IDENTITY_NUMBER);
+            throw new RefusedRequest(IDENTITY_NUMBER);
         }
     }
 }

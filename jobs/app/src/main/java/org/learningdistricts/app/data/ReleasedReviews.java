@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningdistricts.answers.answer.AnswerDecision;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.contract.CatalogueEntry;
@@ -27,6 +30,7 @@ public final class ReleasedReviews {
 
     private final Map<String, List<Finding>> byUnit = new HashMap<>();
     private final Map<String, List<AnswerDecision>> decisions = new HashMap<>();
+    private final Set<String> versions = new HashSet<>();
 
     private ReleasedReviews() {}
 
@@ -67,6 +71,9 @@ public final class ReleasedReviews {
                                         row.getString("unit_level"),
                                         row.getString("unit_code"))
                                 : version;
+                if (version != null) {
+                    versions.add(version);
+                }
                 decisions
                         .computeIfAbsent(key, about -> new ArrayList<>())
                         .add(
@@ -95,6 +102,13 @@ public final class ReleasedReviews {
                 decisions.getOrDefault(
                         key(unit.quarter(), unit.unitLevel(), unit.unitCode()), List.of()));
         return List.copyOf(about);
+    }
+
+    /** What was decided about single versions, by their identifiers. */
+    public Map<String, List<AnswerDecision>> aboutVersions() {
+        return decisions.entrySet().stream()
+                .filter(about -> versions.contains(about.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Finding finding(ResultSet row, CatalogueEntry entry) throws SQLException {

@@ -37,6 +37,12 @@ public final class StandingDecisions {
         return new StandingDecisions(standing.values());
     }
 
+    /** Whether a version of a unit is withdrawn. */
+    public boolean isWithdrawn(String quarter, String unitLevel, String unitCode, String digest) {
+        return about(Decision.WITHDRAWAL, quarter, unitLevel, unitCode).stream()
+                .anyMatch(decision -> digest.equals(decision.digest()));
+    }
+
     /** Those of a kind about a unit and a quarter. */
     public List<Decision> about(String kind, String quarter, String unitLevel, String unitCode) {
         return standing.stream()

@@ -196,7 +196,9 @@ public final class QuarterDecisions {
                     "không có bảng %1$s; đơn vị này nộp %2$s / no dataset %1$s; this unit sends %2$s"
                             .formatted(dataset, unit.datasets()));
         }
-        boolean isExempt = names(standing, Decision::dataset, dataset);
+        boolean isExempt =
+                names(standing, Decision::dataset, dataset)
+                        || (!isUndone && names(standing, Decision::dataset, null));
         if (isExempt == isUndone) {
             return null;
         }

@@ -43,6 +43,9 @@ final class AnswerStep implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerStep.class);
 
+    /** Marks what was told of a version that is not the newest: decisions alone. */
+    private static final String DECIDED = "decided-";
+
     private final LoadWork work;
     private @Nullable Map<String, JudgedSubmission> judged;
 
@@ -99,10 +102,50 @@ final class AnswerStep implements Tasklet {
                 forgotten.add(id);
             }
         }
+        tellEarlier(reviews.aboutVersions(), newest, before, told, forgotten, due);
         due.addAll(otherVersions(newest));
         ChangedVerdicts changed = ChangedVerdicts.of(work.builtFile());
         due.parallelStream().forEach(one -> complete(one, changed));
         work.state().recordToldReviews(told, forgotten);
+    }
+
+    /** What was decided, or undone, about versions that are not the newest. */
+    private void tellEarlier(
+            Map<String, List<AnswerDecision>> decided,
+            Set<String> newest,
+            Map<String, String> before,
+            Map<String, String> told,
+            List<String> forgotten,
+            List<Due> due) {
+        for (JudgedSubmission one : work.state().judgedSubmissions()) {
+            String id = one.submissionId();
+            List<AnswerDecision> about = decided.getOrDefault(id, List.of());
+            String known = before.getOrDefault(id, "");
+            String digest = about.isEmpty() ? "" : decidedDigest(about);
+            boolean isUndone = about.isEmpty() && known.startsWith(DECIDED);
+            if (!newest.contains(id) && !digest.equals(known) && (isUndone || !about.isEmpty())) {
+                Path folder =
+                        reports()
+                                .resolve(
+                                        ReportFolder.of(
+                                                one.quarter(),
+                                                one.unitCode(),
+                                                one.receivedAt(),
+                                                one.digest()));
+                due.add(new Due(id, folder, List.of(), about, () -> archived(one)));
+                if (isUndone) {
+                    forgotten.add(id);
+                } else {
+                    told.put(id, digest);
+                }
+            }
+        }
+    }
+
+    /** As long as any other digest. */
+    private static String decidedDigest(List<AnswerDecision> about) {
+        String digest = digest(List.of(), about);
+        return DECIDED + digest.substring(DECIDED.length());
     }
 
     private static String digest(List<Finding> about, List<AnswerDecision> decided) {

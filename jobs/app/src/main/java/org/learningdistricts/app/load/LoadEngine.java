@@ -28,6 +28,7 @@ import org.learningdistricts.app.data.NextMoment;
 import org.learningdistricts.app.data.OldReleases;
 import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.data.SentFiles;
+import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.app.state.JudgedSubmission;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
@@ -199,6 +200,7 @@ public final class LoadEngine {
                         CountedVersions.of(
                                 plan.hasCorrections() ? release.wholeFile() : Optional.empty(),
                                 state,
+                                StandingDecisions.of(lake),
                                 sentFiles,
                                 rules.contracts()),
                         state,

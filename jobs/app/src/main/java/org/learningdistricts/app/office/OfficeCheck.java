@@ -26,6 +26,7 @@ import org.learningdistricts.app.data.LedgerClosings;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.SentFiles;
+import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.app.load.ReferenceChoice;
 import org.learningdistricts.intake.check.reading.StatedOrigin;
 import org.learningdistricts.intake.check.receipt.Closings;
@@ -47,6 +48,7 @@ import org.learningdistricts.intake.reference.QuarterText;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.lake.Archive;
+import org.learningdistricts.lake.Lake;
 import org.learningdistricts.schemas.Schemas;
 
 /** Judges submissions before they are sent, as a load would, and writes the answers. */
@@ -108,7 +110,15 @@ public final class OfficeCheck {
             SentFiles sent = new SentFiles(new Archive(data.archive()), request.limits());
             Optional<Path> release = data.newestReleaseId().map(id -> data.newestRelease());
             DataState.read(
-                    data, state -> counted = CountedVersions.of(release, state, sent, contracts));
+                    data,
+                    state ->
+                            counted =
+                                    CountedVersions.of(
+                                            release,
+                                            state,
+                                            StandingDecisions.of(new Lake(data.lake())),
+                                            sent,
+                                            contracts));
         }
         List<CheckedSubmission> checked = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
  * @param isArchived whether the archive holds the group's bytes of it
  */
 public record JudgedSubmission(
+        String submissionId,
         String quarter,
         String unitCode,
         String digest,

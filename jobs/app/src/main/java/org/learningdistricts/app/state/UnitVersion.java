@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the cover's; null if it could not be read
  * @param receivedAt Hanoi time
  * @param loadId the load that brought the judgement that counts
- * @param isCurrent whether its figures are those that count
+ * @param precedence of those that were accepted the first counts, unless it was withdrawn; null if
+ *     it was refused
  */
 public record UnitVersion(
         String quarter,
@@ -24,4 +25,4 @@ public record UnitVersion(
         long findingsError,
         long findingsWarning,
         String loadId,
-        boolean isCurrent) {}
+        @Nullable Long precedence) {}

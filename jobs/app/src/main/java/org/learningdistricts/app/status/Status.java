@@ -108,6 +108,7 @@ public record Status(
             long datasetsMissing,
             boolean isExempt,
             boolean isWithdrawn,
+            boolean isNil,
             boolean isClosed,
             @Nullable String report) {
 

@@ -88,6 +88,7 @@ public final class StatusReader {
                                 row.getLong("datasets_missing"),
                                 row.getBoolean("is_exempt"),
                                 row.getBoolean("is_withdrawn"),
+                                row.getBoolean("is_nil"),
                                 row.getBoolean("is_closed"),
                                 reports.get(key(quarter, level, code))));
             }

@@ -118,6 +118,7 @@ public final class StatusReport {
         printUnits(quarter, "chưa nộp / missing", units, Status.OfUnit::isMissing);
         printUnits(quarter, "được miễn nộp / exempt", units, Status.OfUnit::isExempt);
         printUnits(quarter, "đã rút / withdrawn", units, Status.OfUnit::isWithdrawn);
+        printUnits(quarter, "báo không có số liệu / nil", units, Status.OfUnit::isNil);
         printUnits(quarter, "đã khóa / closed", units, Status.OfUnit::isClosed);
         printUnits(quarter, "thiếu bảng / tables missing", units, StatusReport::lacksTables);
         printUnits(

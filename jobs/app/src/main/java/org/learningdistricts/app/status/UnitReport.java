@@ -3,7 +3,9 @@ package org.learningdistricts.app.status;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.app.console.FindingList;
@@ -12,8 +14,10 @@ import org.learningdistricts.app.console.Verdict;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.RefusedRequest;
+import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.app.state.UnitVersion;
+import org.learningdistricts.lake.Lake;
 
 /** Everything that came from one unit: all versions, when they came, what they were judged. */
 public final class UnitReport {
@@ -21,7 +25,8 @@ public final class UnitReport {
     /**
      * A version, as {@code status --unit --json} gives it.
      *
-     * @param isCurrent whether its figures are those that count
+     * @param isCurrent whether its figures are those that count, as of the next release
+     * @param isWithdrawn whether people withdrew it
      * @param report the page for people, or else the answer as JSON
      */
     public record OfVersion(
@@ -33,6 +38,7 @@ public final class UnitReport {
             LocalDateTime receivedAt,
             String status,
             boolean isCurrent,
+            boolean isWithdrawn,
             long findingsError,
             long findingsWarning,
             String loadId,
@@ -48,18 +54,52 @@ public final class UnitReport {
      */
     public static List<OfVersion> read(
             DataFolder folder, StateDatabase state, String unit, Set<String> quarters) {
-        List<OfVersion> versions =
+        List<UnitVersion> versions =
                 state.versions(unit).stream()
                         .filter(one -> quarters.isEmpty() || quarters.contains(one.quarter()))
-                        .map(one -> of(folder, one))
                         .toList();
         if (versions.isEmpty()) {
             throw new RefusedRequest(unit + ": chưa nhận báo cáo nào / nothing was received");
         }
-        return versions;
+        StandingDecisions decisions = StandingDecisions.of(new Lake(folder.lake()));
+        Set<UnitVersion> withdrawn =
+                versions.stream()
+                        .filter(
+                                one ->
+                                        decisions.isWithdrawn(
+                                                one.quarter(),
+                                                one.unitLevel(),
+                                                one.unitCode(),
+                                                one.digest()))
+                        .collect(Collectors.toSet());
+        return versions.stream()
+                .map(
+                        one ->
+                                of(
+                                        folder,
+                                        one,
+                                        counts(one, versions, withdrawn),
+                                        withdrawn.contains(one)))
+                .toList();
     }
 
-    private static OfVersion of(DataFolder folder, UnitVersion one) {
+    /** Whether no other version that was accepted and not withdrawn comes before one. */
+    private static boolean counts(
+            UnitVersion one, List<UnitVersion> versions, Set<UnitVersion> withdrawn) {
+        Long precedence = one.precedence();
+        return precedence != null
+                && !withdrawn.contains(one)
+                && versions.stream()
+                        .filter(other -> other.quarter().equals(one.quarter()))
+                        .filter(other -> other.unitLevel().equals(one.unitLevel()))
+                        .filter(other -> !withdrawn.contains(other))
+                        .map(UnitVersion::precedence)
+                        .filter(Objects::nonNull)
+                        .allMatch(other -> other >= precedence);
+    }
+
+    private static OfVersion of(
+            DataFolder folder, UnitVersion one, boolean isCurrent, boolean isWithdrawn) {
         Path answer =
                 folder.reports()
                         .resolve(
@@ -76,7 +116,8 @@ public final class UnitReport {
                 one.sequence(),
                 one.receivedAt(),
                 one.status(),
-                one.isCurrent(),
+                isCurrent,
+                isWithdrawn,
                 one.findingsError(),
                 one.findingsWarning(),
                 one.loadId(),
@@ -87,7 +128,9 @@ public final class UnitReport {
     public static void print(Screen screen, List<OfVersion> versions) {
         for (OfVersion one : versions) {
             String counts =
-                    one.isCurrent() ? ", " + screen.words("đang được tính", "it counts") : "";
+                    one.isCurrent()
+                            ? ", " + screen.words("đang được tính", "it counts")
+                            : one.isWithdrawn() ? ", " + screen.words("đã rút", "withdrawn") : "";
             screen.println(
                     "%s %s, %s %d%s"
                             .formatted(

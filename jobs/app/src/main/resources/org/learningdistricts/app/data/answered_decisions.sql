@@ -18,5 +18,5 @@ left join core.dim_submission as version
     on version.submission_sk = decision.submission_sk
 left join core.dim_dataset as dataset
     on dataset.dataset = decision.dataset
-where decision.kind in ('withdrawal', 'exemption')
+where decision.is_in_force and decision.kind in ('withdrawal', 'exemption')
 order by decision.decision_id

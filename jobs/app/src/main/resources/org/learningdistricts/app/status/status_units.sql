@@ -14,7 +14,7 @@ with open_review as (
 closing as (
     select decision.quarter, decision.unit_key, decision.kind
     from reporting.decision as decision
-    where decision.kind in ('closing', 'reopening')
+    where decision.is_in_force and decision.kind in ('closing', 'reopening')
 )
 
 select
@@ -33,6 +33,7 @@ select
     statuses.datasets_missing,
     statuses.is_exempt,
     statuses.is_withdrawn,
+    statuses.is_nil,
     coalesce(of_unit.kind, of_all.kind, '') = 'closing' as is_closed
 from reporting.submission_status as statuses
 left join open_review

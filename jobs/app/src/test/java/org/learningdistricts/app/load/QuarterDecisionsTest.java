@@ -87,6 +87,8 @@ class QuarterDecisionsTest {
                 .contains("Withdrawn: 00004 Phường Ba Đình, 2025-Q3", "ldw load --data ");
         assertThat(Published.query(data, STATUS)).isEqualTo(published);
         refuses("it is withdrawn already", "withdraw", "00004");
+        assertThat(Ldw.run("status", "--data", data, "--unit", "00004", "--lang", "en").out())
+                .contains("2025-Q3 00004, version 2, withdrawn", "version 1, it counts");
         publish();
         assertThat(Published.query(data, STATUS)).contains("00004,accepted,2,1,false,true");
         assertThat(pages("00004"))
@@ -164,6 +166,65 @@ class QuarterDecisionsTest {
                                         "--reason",
                                         " ")
                                 .code())
-                .isNotEqualTo(ExitCode.DONE);
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(decide("exempt", Sample.QUARTER, "00008").code()).isEqualTo(ExitCode.DONE);
+        refuses("exempt already", "exempt", "00008", "--dataset", "titles");
+    }
+
+    /**
+     * A correction is compared with what counts in its place, and the page of the other is told.
+     */
+    @Test
+    void aCorrectionOfAWithdrawnVersionIsComparedWithTheOneBeforeThat() throws IOException {
+        Path workforce = inbox.resolve(Sample.QUARTER).resolve("00004").resolve("workforce.csv");
+        String first = Files.readString(workforce);
+        String second = lowered(first, 4);
+        Files.writeString(workforce, second);
+        Sample.correct(inbox, "00004", 3);
+        publish();
+        decide("withdraw", Sample.QUARTER, "00004");
+        Files.writeString(workforce, lowered(second, 5));
+        Sample.correct(inbox, "00004", 4);
+
+        Ldw check =
+                Ldw.run(
+                        "check",
+                        "--data",
+                        data,
+                        "--lang",
+                        "en",
+                        "--width",
+                        "200",
+                        "--out",
+                        folder.resolve("out"),
+                        inbox);
+
+        assertThat(check.out())
+                .contains("Beside the version before, no. 2 ", "cells that differ: 2");
+        publish();
+        assertThat(pages("00004"))
+                .contains("ĐÃ RÚT: số liệu của bản này không được tính.", "lần gửi 2 (nhận");
+        assertThat(
+                        Published.query(
+                                data, "select kind, is_undo, is_in_force from reporting.decision"))
+                .contains("withdrawal,false,true");
+        decide("withdraw", Sample.QUARTER, "00004", "--undo");
+        publish();
+        assertThat(pages("00004")).doesNotContain("ĐÃ RÚT");
+        assertThat(
+                        Published.query(
+                                data,
+                                "select kind, is_undo, is_in_force from reporting.decision"
+                                        + " order by decision_id"))
+                .containsSubsequence("withdrawal,false,false", "withdrawal,true,false");
+    }
+
+    /** The table with one person less in a column. */
+    private static String lowered(String table, int column) {
+        String[] lines = table.split("\n", -1);
+        String[] cells = lines[1].split(",", -1);
+        cells[column] = String.valueOf(Integer.parseInt(cells[column]) - 1);
+        lines[1] = String.join(",", cells);
+        return String.join("\n", lines);
     }
 }

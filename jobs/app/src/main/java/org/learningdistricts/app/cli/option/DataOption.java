@@ -1,5 +1,6 @@
 package org.learningdistricts.app.cli.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
@@ -25,6 +26,12 @@ public final class DataOption {
                 + (folder.equals(DataFolder.at(Path.of("data")))
                         ? ""
                         : " --data '" + Screen.path(folder.root()) + "'");
+    }
+
+    /** How a load is called for a data folder; what is sent to another inbox is named there. */
+    public static String load(DataFolder folder) {
+        boolean hasInbox = Files.isDirectory(folder.inbox());
+        return command("load", folder) + (hasInbox ? "" : " INBOX");
     }
 
     /** The folder named. */

@@ -35,7 +35,7 @@ public final class DecisionOptions {
         String subject = "%s %s, %s".formatted(about.unit(), unitName, about.quarter());
         screen.println(screen.words(vietnamese, english) + ": " + subject);
         screen.say("", "Lần nạp sau sẽ công bố:", "The next load publishes it:");
-        screen.copyable("  " + DataOption.command("load", data.folder()));
+        screen.copyable("  " + DataOption.load(data.folder()));
     }
 
     /** Whether an earlier decision is undone. */

@@ -1,5 +1,6 @@
 -- Grain: One row per submission that was ever judged, with the judgement that counts
 select
+    judgement_in_force.submission_id,
     judgement_in_force.quarter,
     judgement_in_force.unit_code,
     judgement_in_force.digest,

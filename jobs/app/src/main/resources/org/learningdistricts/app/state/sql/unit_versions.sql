@@ -42,7 +42,7 @@ select
     versions.findings_error,
     versions.findings_warning,
     versions.load_id,
-    coalesce(accepted.place = 1, false) as is_current
+    accepted.place as precedence
 from versions
 left join accepted on accepted.submission_id = versions.submission_id
 where
