@@ -97,7 +97,7 @@ record LikelyMistake(
                                     "trang tính Quyết định công nhận · ô E3 · cột Ngày quyết định",
                                     "«Ngày quyết định» là 10/07/2025, sau ngày cuối quý.",
                                     "Cách sửa: Nếu gõ nhầm thì sửa ngày (không sau 30/06/2025); nếu ngày đúng"
-                                            + " thì xóa dòng này và báo cáo ở quý ra quyết định.")),
+                                            + " thì xóa dòng này (không xóa được dòng thì xóa trắng các ô của dòng) và báo cáo ở quý ra quyết định.")),
                     new LikelyMistake(
                             "code of another unit",
                             clerk -> clerk.type("Phổ cập giáo dục", "A14", "00037"),
