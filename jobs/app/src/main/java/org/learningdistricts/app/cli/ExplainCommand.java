@@ -9,6 +9,7 @@ import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.OpenRelease;
 import org.learningdistricts.app.verdicts.ExplainedCondition;
 import org.learningdistricts.app.verdicts.ExplainedVerdicts;
+import org.learningdistricts.app.verdicts.Predecessor;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +75,10 @@ final class ExplainCommand implements Callable<Integer> {
                                         release, about.quarter(), about.unit(), indicator));
             } else {
                 new ExplainedVerdicts(screen).print(conditions, !indicator.isEmpty());
+                if (indicator.isEmpty()) {
+                    Predecessor.print(
+                            screen, Predecessor.read(release, about.quarter(), about.unit()));
+                }
             }
         }
         return ExitCode.DONE;

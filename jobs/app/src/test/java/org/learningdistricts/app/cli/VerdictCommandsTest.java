@@ -32,6 +32,8 @@ class VerdictCommandsTest {
         assertThat(explained.out())
                 .startsWith("Phường Hồng Hà (00097), 2025-Q3\nMức độ 1: đạt 14/15 chỉ tiêu\n")
                 .contains("  4.2  không đạt\n    Tỷ lệ trẻ ", "còn thiếu 1 trẻ.\n")
+                .contains("\n\nLập ngày 01/07/2025 từ\n", "\n  00001 Phường Phúc Xá\n")
+                .contains(", một phần\n")
                 .doesNotContain("5.1  đạt", " is ", "not met");
     }
 
@@ -52,6 +54,7 @@ class VerdictCommandsTest {
                         "5.2");
         assertThat(explained.out())
                 .contains("Level 1: 1 of 1 indicators met\n  5.2  met\n")
+                .doesNotContain("made on")
                 .contains("The share of citizens with a technical qualification is ")
                 .contains("The share of citizens with a university degree or above is ");
     }

@@ -16,14 +16,14 @@ final class FigureNames {
 
     private static final Pattern FIGURE = Pattern.compile("([^.]+)\\.([^\\[]+?)(?:\\[(.+)])?");
 
-    /** What the warehouse counts of rows that are no figures themselves. */
-    private static final Set<String> COUNTED =
-            Set.of("learning_centres.centres", "learning_centres.digital");
-
-    private final Set<String> columns = new HashSet<>(COUNTED);
+    private final Set<String> columns;
     private final Set<String> members = new HashSet<>();
 
-    FigureNames(Contracts newest) {
+    /**
+     * @param counted what the warehouse counts of rows that are no figures themselves
+     */
+    FigureNames(Contracts newest, List<String> counted) {
+        this.columns = new HashSet<>(counted);
         for (Contracts template : newest.all()) {
             for (Contract dataset : template.datasets()) {
                 for (Field field : dataset.fields()) {

@@ -33,9 +33,8 @@ public final class SchemaTables {
     /** What of the tables cannot be so, file by file; empty if all is well. */
     public static List<TableFault> faults(Schemas schemas) {
         SchemaTables found = new SchemaTables();
-        JsonNode resources =
-                JsonMapper.shared().readTree(schemas.text(PACKAGE)).required("resources");
-        for (JsonNode resource : resources) {
+        JsonNode described = JsonMapper.shared().readTree(schemas.text(PACKAGE));
+        for (JsonNode resource : described.required("resources")) {
             TableSchema schema = TableSchema.of(resource);
             Optional<String> text = schemas.optionalText(schema.path());
             text.ifPresent(
@@ -45,7 +44,10 @@ public final class SchemaTables {
         }
         found.tables.values().forEach(found::check);
         if (found.faults.isEmpty()) {
-            FigureNames figures = new FigureNames(Contracts.load(schemas));
+            FigureNames figures =
+                    new FigureNames(
+                            Contracts.load(schemas),
+                            TableSchema.texts(described.required("x-counted-figures")));
             found.tables.values().forEach(table -> figures.check(table, found.faults));
             SuccessionLinks.check(
                     Objects.requireNonNull(found.tables.get("unit_succession")),

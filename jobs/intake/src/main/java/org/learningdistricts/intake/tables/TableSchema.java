@@ -66,7 +66,7 @@ record TableSchema(
         return columns.stream().filter(one -> one.name().equals(column)).findFirst();
     }
 
-    private static List<String> texts(JsonNode nodes) {
+    static List<String> texts(JsonNode nodes) {
         return StreamSupport.stream(nodes.spliterator(), false).map(JsonNode::asString).toList();
     }
 }
