@@ -1,8 +1,8 @@
 package org.learningdistricts.app.releases;
 
-import java.time.temporal.ChronoUnit;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.app.data.RollbackLog;
 import org.learningdistricts.lake.row.Rollback;
 
@@ -18,8 +18,7 @@ public final class HeldClients {
 
     private static void say(Rollback rollback, Screen screen) {
         String by = rollback.by() == null ? "" : rollback.by() + ", ";
-        String since = String.valueOf(rollback.at().truncatedTo(ChronoUnit.SECONDS));
-        String why = " (" + by + since.replace('T', ' ') + "): " + rollback.reason();
+        String why = " (" + by + LoadClock.shown(rollback.at()) + "): " + rollback.reason();
         screen.say(
                 "",
                 "Người dùng đang được giữ ở bản " + rollback.releaseId() + why,

@@ -1,6 +1,7 @@
 package org.learningdistricts.app.status;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import org.learningdistricts.app.console.ResultLanguage;
@@ -8,6 +9,7 @@ import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.TableColumn;
 import org.learningdistricts.app.console.TerminalText;
 import org.learningdistricts.app.console.TextTable;
+import org.learningdistricts.app.data.LoadClock;
 import org.learningdistricts.intake.finding.Severity;
 
 /** Answers on one screen: are we done, and if not, what needs a person. */
@@ -268,13 +270,12 @@ public final class StatusReport {
     }
 
     private void printRelease(Status.OfRelease release, boolean isLoading) {
+        LocalDateTime madeAt = release.madeAt();
         screen.println(
                 screen.words("Bản công bố gần nhất", "Last release")
                         + ": "
                         + release.id()
-                        + (release.madeAt() == null
-                                ? ""
-                                : ", " + String.valueOf(release.madeAt()).replace('T', ' ')));
+                        + (madeAt == null ? "" : ", " + LoadClock.shown(madeAt)));
         screen.println("  ", Screen.path(Path.of(release.file())));
         if (release.isBehind()) {
             printTodo(
