@@ -131,10 +131,11 @@ class RulesImpactCommandTest {
         Collections.shuffle(changes, new Random(SEED));
         Path reference = reference("reference");
         int rows = 0;
-        for (Change change : changes) {
-            apply(change, reference);
+        for (int i = 0; i < changes.size(); i += 2) {
+            apply(changes.get(i), reference);
+            apply(changes.get(i + 1), reference);
             String foretold = foretold(reference);
-            assertThat(happened(reference)).as(change.toString()).isEqualTo(foretold);
+            assertThat(happened(reference)).as("change %d", i).isEqualTo(foretold);
             rows += (int) foretold.lines().count() - 1;
         }
         assertThat(rows).isGreaterThan(changes.size());
@@ -182,12 +183,17 @@ class RulesImpactCommandTest {
     @Test
     void namesWhatDoesNotFit() throws IOException {
         Path reference = reference("unfit");
-        apply(new Change("units.csv", "commune,00097,2025", "00097", "99999"), reference);
+        apply(new Change("units.csv", "commune,00097,2025-07", "00097", "99999"), reference);
+        apply(new Change("unit_succession.csv", "", ",00097,", ",99999,"), reference);
 
         Ldw impact = Ldw.run("rules-impact", "--data", data, "--reference", reference);
 
         assertThat(impact.code()).isEqualTo(ExitCode.FAULT);
         assertThat(impact.err().lines()).hasSize(1).first().asString().contains("do not fit");
+        apply(new Change("targets.csv", "districts-recognised", ",40,", ",4o,"), reference);
+        Ldw faulty = Ldw.run("rules-impact", "--data", data, "--reference", reference);
+        assertThat(faulty.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(faulty.err()).contains("targets.csv, dòng / row 2, cột / column target_pct");
         Ldw none = Ldw.run("rules-impact", "--data", folder.resolve("nowhere"));
         assertThat(none.code()).isEqualTo(ExitCode.FAULT);
         assertThat(none.err().lines()).hasSize(1);
