@@ -92,7 +92,7 @@ public final class LoadEngine {
             CompletableFuture<Void> library =
                     CompletableFuture.runAsync(WarehouseBuilder::loadLibrary);
             CompletableFuture<LoadRules> rules =
-                    CompletableFuture.supplyAsync(() -> LoadRules.of(request, asked));
+                    CompletableFuture.supplyAsync(() -> rules(request, asked));
             CompletableFuture<Optional<TakenReference>> last =
                     library.thenApplyAsync(loaded -> lake.lastReference());
             CompletableFuture<LoadJob> job =
@@ -120,6 +120,13 @@ public final class LoadEngine {
         } finally {
             progress.end();
         }
+    }
+
+    private static LoadRules rules(LoadRequest request, Schemas asked) {
+        if (request.reference() == null) {
+            ReferenceChoice.requireRight(null, asked);
+        }
+        return LoadRules.of(request, asked);
     }
 
     private void requirePast() {

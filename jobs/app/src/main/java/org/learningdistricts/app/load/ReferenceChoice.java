@@ -37,18 +37,31 @@ public final class ReferenceChoice {
     }
 
     /**
-     * The folder's own set if it was named, else the bundled one.
+     * The folder's own set if it was named, else the bundled one, of which the tables are not
+     * looked at yet.
      *
-     * @throws RefusedReference if a table of it cannot be so
+     * @throws RefusedReference if a table of a set that was named cannot be so
      */
     public static Schemas asked(@Nullable Path folder) {
         Schemas schemas = named(folder);
+        if (folder != null) {
+            requireRight(folder, schemas);
+        }
+        return schemas;
+    }
+
+    /**
+     * Holds the tables of schemas against what they must be.
+     *
+     * @param folder of the set of reference data, null for the bundled one
+     * @throws RefusedReference if one cannot be so
+     */
+    static void requireRight(@Nullable Path folder, Schemas schemas) {
         List<TableFault> faults = SchemaTables.faults(schemas);
         if (!faults.isEmpty()) {
             throw new RefusedReference(
                     ReferenceWords.faulty(folder, faults.stream().map(TableFault::line).toList()));
         }
-        return schemas;
     }
 
     private static Schemas named(@Nullable Path folder) {

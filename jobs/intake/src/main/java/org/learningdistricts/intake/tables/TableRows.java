@@ -28,12 +28,15 @@ record TableRows(TableSchema schema, List<Row> rows) {
      * One row.
      *
      * @param number as a spreadsheet numbers it
-     * @param cells by column; what is empty is there, too
+     * @param cells in the order of the file
+     * @param positions of all rows: where a column lies
      */
-    record Row(long number, Map<String, String> cells) {
+    record Row(long number, List<String> cells, Map<String, Integer> positions) {
 
+        /** What stands in a column, empty if nothing does. */
         String cell(String column) {
-            return cells.getOrDefault(column, "");
+            int position = positions.getOrDefault(column, cells.size());
+            return position < cells.size() ? cells.get(position) : "";
         }
 
         List<String> cells(List<String> columns) {
@@ -46,9 +49,10 @@ record TableRows(TableSchema schema, List<Row> rows) {
         String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(bare), FORMAT)) {
+            Map<String, Integer> positions = parser.getHeaderMap();
             if (hasHeader(schema, parser.getHeaderNames(), faults)) {
                 for (CSVRecord record : parser) {
-                    rows.add(new Row(record.getRecordNumber() + 1, record.toMap()));
+                    rows.add(new Row(record.getRecordNumber() + 1, record.toList(), positions));
                     if (!record.isConsistent()) {
                         faults.add(unequal(schema, record, parser.getHeaderNames().size()));
                     }
