@@ -291,8 +291,8 @@ public final class LoadEngine {
         try {
             return made.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof LoadFault fault) {
-                throw fault;
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
             throw e;
         }
