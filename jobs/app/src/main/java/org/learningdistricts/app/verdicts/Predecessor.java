@@ -23,7 +23,7 @@ public record Predecessor(
         String unitName,
         boolean isWhole,
         String changedOn,
-        @Nullable Integer level,
+        @Nullable Long level,
         @Nullable String decisionNumber,
         @Nullable String decisionDate) {
 

@@ -20,7 +20,7 @@ select
     former.name as unit_name,
     succession.is_whole,
     strftime(succession.changed_on, '%d/%m/%Y') as changed_on,
-    recognised.level,
+    cast(recognised.level as bigint) as level,
     recognised.decision_number,
     strftime(recognised.decision_date, '%d/%m/%Y') as decision_date
 from core.dim_quarter as quarter
