@@ -117,7 +117,10 @@ final class AnswerStep implements Tasklet {
             Map<String, String> told,
             List<String> forgotten,
             List<Due> due) {
-        for (JudgedSubmission one : work.state().judgedSubmissions()) {
+        if (decided.isEmpty() && before.values().stream().noneMatch(d -> d.startsWith(DECIDED))) {
+            return; // as mostly: there may be very many versions
+        }
+        for (JudgedSubmission one : judged().values()) {
             String id = one.submissionId();
             List<AnswerDecision> about = decided.getOrDefault(id, List.of());
             String known = before.getOrDefault(id, "");
