@@ -26,15 +26,20 @@ public final class CsvRows {
 
     /** All records of a text, by header name. */
     public static List<CSVRecord> of(String text) {
-        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        String header = bare.lines().findFirst().orElse("");
+        String header = text.lines().findFirst().orElse("");
         boolean hasSemicolons = header.indexOf(';') >= 0 && header.indexOf(',') < 0;
-        CSVFormat format = hasSemicolons ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
-        try (CSVParser parser = CSVParser.parse(new StringReader(bare), format)) {
+        try (CSVParser parser = parser(text, hasSemicolons ? ';' : ',')) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot parse a reference file", e);
         }
+    }
+
+    /** Parses a text with a header row, a byte order mark left out; who asks for it closes it. */
+    public static CSVParser parser(String text, char separator) throws IOException {
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return CSVParser.parse(
+                new StringReader(bare), FORMAT.builder().setDelimiter(separator).get());
     }
 
     /** The text of a cell, null if it is empty. */

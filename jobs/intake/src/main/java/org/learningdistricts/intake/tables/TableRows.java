@@ -1,16 +1,15 @@
 package org.learningdistricts.intake.tables;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.learningdistricts.intake.contract.CsvRows;
 
 /**
  * The rows of a table: comma, header row, UTF-8, as the warehouse reads them.
@@ -18,11 +17,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows empty if the table has no such header
  */
 record TableRows(TableSchema schema, List<Row> rows) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /**
      * One row.
@@ -46,9 +40,8 @@ record TableRows(TableSchema schema, List<Row> rows) {
 
     /** Reads a table; what keeps it from being read is added to the faults. */
     static TableRows of(TableSchema schema, String text, List<TableFault> faults) {
-        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(bare), FORMAT)) {
+        try (CSVParser parser = CsvRows.parser(text, ',')) {
             Map<String, Integer> positions = parser.getHeaderMap();
             if (hasHeader(schema, parser.getHeaderNames(), faults)) {
                 for (CSVRecord record : parser) {
