@@ -2,6 +2,7 @@ package org.learningdistricts.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.learningdistricts.lake.LakeSamples.QUARTER;
 import static org.learningdistricts.lake.LakeSamples.RECEIVED;
 import static org.learningdistricts.lake.LakeSamples.finding;
@@ -108,7 +109,8 @@ class LedgerReaderTest {
         }
 
         assertThat(read(reader -> reader.findings(List.of("g1"), Set.of("late", "no-unit"))))
-                .containsExactly(new LedgerFinding("g1", submissionId("a"), "late", "warning"));
+                .extracting(LedgerFinding::submissionId, LedgerFinding::rule, LedgerFinding::file)
+                .containsExactly(tuple(submissionId("a"), "late", "literacy.csv"));
         assertThat(read(reader -> reader.deliveryFindings(List.of("g1"))))
                 .containsExactly(
                         new DeliveryFinding(

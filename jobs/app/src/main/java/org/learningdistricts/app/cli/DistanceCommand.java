@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.RowsFormat;
 import org.learningdistricts.app.cli.value.QuarterConverter;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;

@@ -3,6 +3,7 @@ package org.learningdistricts.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.RowsFormat;
 import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;

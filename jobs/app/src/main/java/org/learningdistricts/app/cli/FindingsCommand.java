@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.cli.option.FindingOptions;
+import org.learningdistricts.app.cli.option.RowsFormat;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.OpenRelease;

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             DiffCommand.class,
             RulesImpactCommand.class,
+            RejudgeCommand.class,
             RollbackCommand.class,
             AsOfCommand.class,
             QueryCommand.class,

@@ -1,18 +1,14 @@
 package org.learningdistricts.app.cli;
 
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.learningdistricts.app.cli.option.DataOption;
 import org.learningdistricts.app.cli.option.LimitOptions;
-import org.learningdistricts.app.cli.value.QuarterConverter;
+import org.learningdistricts.app.cli.option.SubmissionOptions;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.office.ReportMaker;
-import org.learningdistricts.intake.reference.Quarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ldw report}. */
@@ -33,28 +29,14 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
     @Mixin private LimitOptions limits = new LimitOptions();
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "Q",
-            converter = QuarterConverter.class,
-            description = {"Chỉ quý này; có thể lặp lại.", "This quarter only; may be repeated."})
-    private List<Quarter> quarters = List.of();
-
-    @Option(
-            names = "--unit",
-            paramLabel = "CODE",
-            description = {
-                "Chỉ đơn vị có mã này; có thể lặp lại.",
-                "The unit with this code only; may be repeated."
-            })
-    private List<String> units = List.of();
+    @Mixin private SubmissionOptions submissions = new SubmissionOptions();
 
     @Override
     public Integer call() {
         Screen screen = LdwCommand.screen(spec);
         ReportMaker.MadeReports outcome =
                 new ReportMaker(data.folder(), limits.limits())
-                        .make(Set.copyOf(quarters), Set.copyOf(units));
+                        .make(submissions.quarters(), submissions.units());
         outcome.made().forEach(folder -> screen.println("", Screen.path(folder)));
         screen.say(
                 "",

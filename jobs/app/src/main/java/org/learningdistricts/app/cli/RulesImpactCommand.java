@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.option.DataOption;
+import org.learningdistricts.app.cli.option.RowsFormat;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.Folders;

@@ -37,6 +37,11 @@ public final class StandingDecisions {
         return new StandingDecisions(standing.values());
     }
 
+    /** All of them, in the order in which they were decided. */
+    public List<Decision> all() {
+        return List.copyOf(standing);
+    }
+
     /** Whether a version of a unit is withdrawn. */
     public boolean isWithdrawn(String quarter, String unitLevel, String unitCode, String digest) {
         return about(Decision.WITHDRAWAL, quarter, unitLevel, unitCode).stream()

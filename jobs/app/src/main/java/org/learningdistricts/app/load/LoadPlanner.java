@@ -63,6 +63,7 @@ final class LoadPlanner {
             looks.add(folder, delivery);
             delivery.submissions().forEach(received::add);
         }
+        request.again().forEach(received::add);
         Map<String, SubmissionSource> sources = received.toBeJudged();
         String loadId = LoadClock.sortableId(NextMoment.ofLoad(now, request.folder(), lake, state));
         return new LoadPlan(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.app.data.DataFolder;
+import org.learningdistricts.intake.receive.SubmissionSource;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.reader.file.ReadLimits;
 
@@ -27,6 +28,7 @@ import org.learningdistricts.reader.file.ReadLimits;
  * @param keptReleases how many releases are kept, the current and recent ones at any rate; null for
  *     all
  * @param inboxes folders to take submissions from
+ * @param again submissions of the archive that are judged once more
  */
 public record LoadRequest(
         DataFolder folder,
@@ -38,4 +40,22 @@ public record LoadRequest(
         ReadLimits limits,
         ReportKinds reports,
         @Nullable Integer keptReleases,
-        List<Path> inboxes) {}
+        List<Path> inboxes,
+        List<SubmissionSource> again) {
+
+    /** The same, with submissions of the archive that are judged once more. */
+    LoadRequest again(List<SubmissionSource> submissions) {
+        return new LoadRequest(
+                folder,
+                reference,
+                acceptedReference,
+                quarters,
+                receivedAt,
+                rest,
+                limits,
+                reports,
+                keptReleases,
+                inboxes,
+                submissions);
+    }
+}

@@ -21,11 +21,13 @@ import org.learningdistricts.schemas.Schemas;
 /**
  * What a load receives, judges and answers by.
  *
+ * @param reference units, their names and the calendar
  * @param inputs what they make of a release
  * @param decisions what people decided about names of units, as text; null if nothing
  */
 record LoadRules(
         Schemas schemas,
+        Reference reference,
         Contracts contracts,
         CheckCatalogue catalogue,
         Inbox inbox,
@@ -53,6 +55,7 @@ record LoadRules(
                         LedgerClosings.of(new Lake(request.folder().lake())));
         return new LoadRules(
                 schemas,
+                reference,
                 contracts,
                 catalogue,
                 new Inbox(reference, contracts, catalogue, request.limits()),

@@ -18,6 +18,7 @@ import org.learningdistricts.answers.report.ReportKinds;
 import org.learningdistricts.answers.report.Reports;
 import org.learningdistricts.app.data.DataFolder;
 import org.learningdistricts.app.data.DataState;
+import org.learningdistricts.app.data.NamedSubmissions;
 import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.data.ReleasedReviews;
 import org.learningdistricts.app.data.SentFiles;
@@ -29,7 +30,6 @@ import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
-import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.Reference;
 import org.learningdistricts.lake.Archive;
@@ -78,8 +78,7 @@ public final class ReportMaker {
                 folder,
                 state -> {
                     Map<String, UnaryOperator<Answer>> reviews = reviews(state);
-                    requireKnown(state, quarters, units);
-                    for (JudgedSubmission judged : wanted(state, quarters, units)) {
+                    for (JudgedSubmission judged : NamedSubmissions.of(state, quarters, units)) {
                         Path place = folder.reports().resolve(place(judged));
                         if (!Files.isRegularFile(place.resolve(JsonReport.FILE_NAME))) {
                             missing.add(place);
@@ -114,24 +113,6 @@ public final class ReportMaker {
         return made;
     }
 
-    /** Who names a unit or a quarter of which nothing came has mistyped it. */
-    private static void requireKnown(
-            StateDatabase state, Set<Quarter> quarters, Set<String> units) {
-        for (String unit : units) {
-            requireAny(wanted(state, quarters, Set.of(unit)), unit);
-        }
-        for (Quarter quarter : quarters) {
-            requireAny(wanted(state, Set.of(quarter), units), quarter.toString());
-        }
-    }
-
-    private static void requireAny(List<JudgedSubmission> found, String named) {
-        if (found.isEmpty()) {
-            throw new RefusedRequest(
-                    named + ": chưa nhận báo cáo nào / nothing was received, so nothing is made");
-        }
-    }
-
     private static boolean lacksForm(Path place, JudgedSubmission judged) {
         return !Files.exists(place.resolve(HtmlReport.FILE_NAME))
                 || (judged.isArchived() && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
@@ -162,22 +143,6 @@ public final class ReportMaker {
 
     private static String key(String quarter, String unitCode, String digest) {
         return String.join(":", quarter, unitCode, digest);
-    }
-
-    private static List<JudgedSubmission> wanted(
-            StateDatabase state, Set<Quarter> quarters, Set<String> units) {
-        return state.judgedSubmissions().stream()
-                .filter(
-                        judged ->
-                                quarters.isEmpty()
-                                        || quarters.contains(Quarter.parse(judged.quarter())))
-                .filter(judged -> units.isEmpty() || isOf(units, judged.unitCode()))
-                .toList();
-    }
-
-    private static boolean isOf(Set<String> units, String code) {
-        return units.stream()
-                .anyMatch(unit -> code.equals(unit) || LeadingZeros.areLost(code, unit));
     }
 
     private static Path place(JudgedSubmission judged) {

@@ -75,7 +75,8 @@ class CommitOrderTest {
                                 ReadLimits.DEFAULT,
                                 ReportKinds.ALL,
                                 null,
-                                List.of(inbox)));
+                                List.of(inbox),
+                                List.of()));
     }
 
     private Path commit() {

@@ -133,7 +133,8 @@ class SetBackClockTest {
                                 ReadLimits.DEFAULT,
                                 ReportKinds.JSON,
                                 null,
-                                List.of(folder.resolve("inbox"))));
+                                List.of(folder.resolve("inbox")),
+                                List.of()));
     }
 
     private static LoadClock clock(LocalDateTime at) {

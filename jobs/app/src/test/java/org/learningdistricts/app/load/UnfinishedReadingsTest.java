@@ -119,7 +119,8 @@ class UnfinishedReadingsTest {
                 ReadLimits.DEFAULT,
                 ReportKinds.JSON,
                 null,
-                List.of(inbox));
+                List.of(inbox),
+                List.of());
     }
 
     private List<SubmissionSource> sources() {

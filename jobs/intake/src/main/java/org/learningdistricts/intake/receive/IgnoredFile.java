@@ -6,7 +6,7 @@ import org.learningdistricts.intake.finding.Place;
 /** A file that is no part of the template, in an inbox or in a submission. */
 public final class IgnoredFile {
 
-    private static final String RULE = "ignored-file";
+    static final String RULE = "ignored-file";
 
     private IgnoredFile() {}
 

@@ -8,7 +8,7 @@ import org.learningdistricts.intake.finding.Worded;
 /** A second file or sheet of a table that holds just what the first one does. */
 public final class SameCopy {
 
-    private static final String RULE = "same-copy";
+    static final String RULE = "same-copy";
 
     private SameCopy() {}
 

@@ -1,5 +1,6 @@
 package org.learningdistricts.intake.receive;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what would have been right
  */
 public record SourceRemark(
-        String rule, String file, @Nullable String value, @Nullable String expected) {}
+        String rule, String file, @Nullable String value, @Nullable String expected) {
+
+    /** The rules of those that do not keep a submission from being read. */
+    public static final Set<String> OF_KEPT_FILES = Set.of(IgnoredFile.RULE, SameCopy.RULE);
+}

@@ -88,7 +88,8 @@ public final class LoadOptions {
                 limits.limits(),
                 reports.kinds(),
                 keptReleases,
-                inboxes());
+                inboxes(),
+                List.of());
     }
 
     /** Where it looks for what is new. */
