@@ -1,7 +1,6 @@
 -- Grain:  One row per quarter, area and dataset of which its communes may have any number of rows.
 -- Key:    quarter, area_id, dataset
--- Source: measure_area_unit, version_in_force, fact_submission_dataset, dim_dataset_code,
---         measure_expected_rows
+-- Source: measure_area_unit, version_in_force, fact_submission_dataset, measure_listed_dataset
 -- Rules:  units_reporting counts the communes whose submission holds the dataset: one of which it
 --         has no row has none of what is counted.
 create view engine.measure_area_dataset as
@@ -16,12 +15,8 @@ inner join engine.version_in_force as version
     and version.unit_sk = unit.submitting_unit_sk
 inner join core.fact_submission_dataset as received
     on received.submission_sk = version.submission_sk
-where received.dataset not in (
-    select code.dataset from core.dim_dataset_code as code where code.is_in_key
-)
-and received.dataset not in (
-    select expected.dataset from engine.measure_expected_rows as expected
-)
+inner join engine.measure_listed_dataset as listed
+    on listed.dataset = received.dataset
 group by unit.quarter, unit.area_id, received.dataset;
 
 comment on view engine.measure_area_dataset is

@@ -34,7 +34,8 @@ public final class Schemas {
                     "units.csv");
 
     /** Files that a set of reference data may hold as well. */
-    public static final List<String> OPTIONAL_REFERENCE_FILES = List.of("unit_aliases.csv");
+    public static final List<String> OPTIONAL_REFERENCE_FILES =
+            List.of("succession_weights.csv", "unit_aliases.csv");
 
     /** Files of which the bundled ones count where a set of reference data lacks them. */
     public static final List<String> DEFAULT_REFERENCE_FILES = List.of("plausibility.csv");
@@ -102,7 +103,10 @@ public final class Schemas {
         return isLacking(path) ? Optional.empty() : Optional.of(text(path));
     }
 
-    /** Copies the reference data into an existing folder, for readers that need real files. */
+    /**
+     * Copies the reference data into an existing folder, for readers that need real files; what
+     * they lack is there without rows.
+     */
     public void copyReferenceTo(Path folder) throws IOException {
         for (String name : REFERENCE_FILES) {
             copyTo(REFERENCE + name, folder.resolve(name));
@@ -110,6 +114,19 @@ public final class Schemas {
         for (String name : DEFAULT_REFERENCE_FILES) {
             copyTo(REFERENCE + name, folder.resolve(name));
         }
+        for (String name : OPTIONAL_REFERENCE_FILES) {
+            String path = REFERENCE + name;
+            if (isLacking(path)) {
+                Files.writeString(folder.resolve(name), header(path));
+            } else {
+                copyTo(path, folder.resolve(name));
+            }
+        }
+    }
+
+    /** The titles of a table of which the bundled one has them. */
+    private static String header(String path) {
+        return bundled().text(path).lines().findFirst().orElseThrow() + "\n";
     }
 
     /** Copies one file to a place that does not exist yet. */

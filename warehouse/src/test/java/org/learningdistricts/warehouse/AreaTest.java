@@ -71,8 +71,14 @@ class AreaTest {
 
     @BeforeAll
     static void build() throws Exception {
+        warehouse = warehouse(folder, Schemas.bundled().text("reference/succession_weights.csv"));
+    }
+
+    /** One of the two reforms, with weights of the links. */
+    static Warehouse warehouse(Path folder, String weights) throws Exception {
         Path reference = Files.createDirectory(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(reference);
+        Files.writeString(reference.resolve("succession_weights.csv"), weights);
         Files.writeString(reference.resolve("units.csv"), UNITS);
         Files.writeString(reference.resolve("unit_succession.csv"), SUCCESSION);
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
@@ -114,7 +120,7 @@ class AreaTest {
                         .with("workforce", Tables.WORKFORCE, "10008,,620,600,400,100"),
                 Sent.commune("2025-Q4", "00005", "a")
                         .with("workforce", Tables.WORKFORCE, "00005,,515,500,300,80"));
-        warehouse = Warehouse.of(lake, folder, Schemas.withReference(reference));
+        return Warehouse.of(lake, folder, Schemas.withReference(reference));
     }
 
     private static Sent third(String code, int citizens) {

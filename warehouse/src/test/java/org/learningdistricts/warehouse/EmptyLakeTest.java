@@ -27,6 +27,7 @@ class EmptyLakeTest {
                     "district_indicator",
                     "district_qualification",
                     "figure",
+                    "figure_on_boundaries",
                     "finding",
                     "submission_finding",
                     "submission_status",

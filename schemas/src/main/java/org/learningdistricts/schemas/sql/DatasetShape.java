@@ -62,7 +62,14 @@ record DatasetShape(
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         List<SqlColumn> columns =
                 fields(schema).stream()
-                        .map(field -> SqlColumn.of(field, key, version, codes))
+                        .map(
+                                field ->
+                                        SqlColumn.of(
+                                                field,
+                                                key,
+                                                name -> column(schema, name),
+                                                version,
+                                                codes))
                         .toList();
         return new DatasetShape(
                 text(schema, "name"),
@@ -140,6 +147,11 @@ record DatasetShape(
         return columns.stream().filter(column -> !column.codes().isEmpty()).toList();
     }
 
+    /** What counts are at most. */
+    List<SqlColumn.Bound> bounds() {
+        return countColumns().stream().flatMap(column -> column.bounds().stream()).toList();
+    }
+
     boolean hasMember() {
         return !member.isEmpty();
     }
@@ -200,6 +212,13 @@ record DatasetShape(
     /** Whether there should be a row for each commune, or for each commune and member. */
     boolean hasRowsOfCommunes() {
         return isOfCommunes && hasRowsOfUnits();
+    }
+
+    /**
+     * Whether a commune may have any number of rows: one without any has none of what they count.
+     */
+    boolean isListed() {
+        return isOfCommunes && !hasRowsOfUnits() && hasCounts();
     }
 
     private boolean hasRowsOfUnits() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * What a template can name is {@link DatasetShape}; beside it {@code datasets}, {@code measured}
  * (those of which rules read figures), {@code valued} (those that hold numbers or flags), {@code
  * compared} (those that are compared with another quarter), {@code ofCommunes} (those whose rows
- * follow from the communes) and {@code wrapped}.
+ * follow from the communes), {@code listed} (those of which a commune may have any number of rows)
+ * and {@code wrapped}.
  */
 public final class DatasetSql {
 
@@ -76,6 +77,7 @@ public final class DatasetSql {
         all.put("valued", datasets.stream().filter(DatasetShape::hasValues).toList());
         all.put("compared", datasets.stream().filter(DatasetShape::isCompared).toList());
         all.put("ofCommunes", datasets.stream().filter(DatasetShape::hasRowsOfCommunes).toList());
+        all.put("listed", datasets.stream().filter(DatasetShape::isListed).toList());
         Mustache.Lambda wrapped = (text, out) -> out.write(wrapped(text.execute()));
         all.put("wrapped", wrapped);
         Map<Path, String> files = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param isRequired whether every row of every version has a value
  * @param isUnitName whether it spells out a code: names are those of the units, so facts lack it
  * @param codes of its list, none if it has no list
+ * @param bounds what it is at most, see {@link Bound}
  * @param versions those of the contract that have it, oldest first
  */
 record SqlColumn(
@@ -27,6 +29,7 @@ record SqlColumn(
         boolean isRequired,
         boolean isUnitName,
         List<DatasetCode> codes,
+        List<Bound> bounds,
         List<Titled> versions) {
 
     private static final String COUNT = "bigint";
@@ -48,6 +51,13 @@ record SqlColumn(
             String validFrom,
             String validTo) {}
 
+    /**
+     * A column that bounds another one: that is at most the sum over its bounds.
+     *
+     * @param sign 1, or -1 if the bounded column is added to it below the bound
+     */
+    record Bound(String name, String other, int sign) {}
+
     /** What a version of the contract calls a column, as literals may hold it. */
     record Titled(String name, String version, String titleVi, String titleEn) {}
 
@@ -60,11 +70,13 @@ record SqlColumn(
      * Reads a column as one version has it.
      *
      * @param key the columns that name a row
+     * @param names gives what lake and warehouse call another column of the version
      * @param codes gives the codes of a list by its name
      */
     static SqlColumn of(
             JsonNode field,
             Set<String> key,
+            UnaryOperator<String> names,
             String version,
             Function<String, List<DatasetCode>> codes) {
         String titleVi = literal(field.path("x-title-vi").asString(""));
@@ -80,6 +92,7 @@ record SqlColumn(
                 field.has("x-code-list")
                         ? codes.apply(field.get("x-code-list").asString())
                         : List.of(),
+                bounds(field, names),
                 List.of(new Titled(name(field), version, titleVi, titleEn)));
     }
 
@@ -110,13 +123,27 @@ record SqlColumn(
                 isRequired && earlier.isRequired,
                 isUnitName,
                 codes,
+                bounds,
                 List.copyOf(all));
+    }
+
+    private static List<Bound> bounds(JsonNode field, UnaryOperator<String> names) {
+        JsonNode bound = field.path("x-at-most");
+        if (bound.isMissingNode()) {
+            return List.of();
+        }
+        List<Bound> bounds = new ArrayList<>();
+        bounds.add(new Bound(name(field), names.apply(bound.get("total").asString()), 1));
+        for (JsonNode with : bound.path("with")) {
+            bounds.add(new Bound(name(field), names.apply(with.asString()), -1));
+        }
+        return List.copyOf(bounds);
     }
 
     /** The same column where a version lacks it, so that rows have no value in it. */
     SqlColumn optional() {
         return new SqlColumn(
-                name, titleVi, titleEn, type, isKey, false, isUnitName, codes, versions);
+                name, titleVi, titleEn, type, isKey, false, isUnitName, codes, bounds, versions);
     }
 
     boolean isCount() {

@@ -53,6 +53,7 @@ public final class SchemaTables {
                     Objects.requireNonNull(found.tables.get("unit_succession")),
                     Objects.requireNonNull(found.tables.get("units")),
                     found.faults);
+            SuccessionWeights.check(found.tables.get("succession_weights"), found.faults);
         }
         return List.copyOf(found.faults);
     }

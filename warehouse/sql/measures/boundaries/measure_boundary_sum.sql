@@ -1,0 +1,47 @@
+-- Grain:  One row per quarter, boundaries, commune of these boundaries, dataset, figure and member
+--         of which something lies there.
+-- Key:    quarter, boundaries_on, unit_sk, dataset, column_name, member
+-- Source: measure_unit_figure, measure_boundary_unit
+-- Rules:  value is not rounded yet, and missing if that of a commune is; estimated is the part that
+--         weights gave.
+create view engine.measure_boundary_sum as
+select
+    part.quarter,
+    part.boundaries_on,
+    part.target_unit_sk as unit_sk,
+    figure.dataset,
+    figure.column_name,
+    figure.member,
+    max(part.group_id) as group_id,
+    max(figure.name_vi) as name_vi,
+    max(figure.name_en) as name_en,
+    bool_or(not part.is_whole and coalesce(figure.value, 0) <> 0) as is_estimated,
+    case
+        when count(figure.value) = max(part.units)
+            then cast(
+                round(sum(cast(figure.value as double) * part.share), 9) as decimal(28, 9)
+            )
+    end as value,
+    cast(
+        sum(
+            case
+                when not part.is_whole
+                    then round(cast(figure.value as double) * part.share, 9)
+                else 0
+            end
+        ) as decimal(28, 9)
+    ) as estimated
+from engine.measure_unit_figure as figure
+inner join engine.measure_boundary_unit as part
+    on part.quarter = figure.quarter
+    and part.unit_sk = figure.unit_sk
+group by
+    part.quarter,
+    part.boundaries_on,
+    part.target_unit_sk,
+    figure.dataset,
+    figure.column_name,
+    figure.member;
+
+comment on view engine.measure_boundary_sum is
+'Số liệu trên từng ranh giới, chưa làm tròn | Figures on each boundaries, not rounded';
