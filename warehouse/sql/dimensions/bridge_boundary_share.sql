@@ -1,4 +1,4 @@
--- Grain:  One row per boundaries, commune of any time and commune of these boundaries in which
+-- Grain:  One row per boundaries, commune of another time and commune of these boundaries in which
 --         something of it lies.
 -- Key:    boundaries_on, unit_sk, target_unit_sk
 -- Source: dim_boundary, dim_unit, bridge_succession_step
@@ -53,6 +53,7 @@ from walk
 inner join core.dim_unit as target
     on target.unit_sk = walk.target_unit_sk
     and walk.boundaries_on between target.valid_from and target.valid_to
+where walk.target_unit_sk <> walk.unit_sk
 group by walk.boundaries_on, walk.unit_sk, walk.target_unit_sk;
 
 comment on table core.bridge_boundary_share is

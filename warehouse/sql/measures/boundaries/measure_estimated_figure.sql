@@ -1,13 +1,13 @@
 -- Grain:  One row per quarter, boundaries, commune, dataset, figure and member of a group in which
 --         something is estimated.
 -- Key:    row_key, column_name
--- Source: measure_boundary_sum, dim_rounding_rank
+-- Source: measure_carried_figure, dim_rounding_rank
 -- Rules:  row_key stands for the key without the figure, sum_key for what is added up to the same
 --         sum when it is rounded.
 create view engine.measure_estimated_figure as
 with grouped as (
-    select distinct total.quarter, total.boundaries_on, total.group_id
-    from engine.measure_boundary_sum as total
+    select distinct total.quarter, total.boundaries_on, total.area_id
+    from engine.measure_carried_figure as total
     where total.is_estimated
 )
 
@@ -20,7 +20,7 @@ select
         '/',
         total.quarter,
         total.boundaries_on,
-        total.group_id,
+        total.area_id,
         total.dataset,
         total.column_name,
         total.member
@@ -29,11 +29,11 @@ select
     total.column_name,
     total.value,
     ranked.place
-from engine.measure_boundary_sum as total
+from engine.measure_carried_figure as total
 inner join grouped
     on grouped.quarter = total.quarter
     and grouped.boundaries_on = total.boundaries_on
-    and grouped.group_id = total.group_id
+    and grouped.area_id = total.area_id
 inner join core.dim_rounding_rank as ranked
     on ranked.dataset = total.dataset
     and ranked.column_name = total.column_name

@@ -38,6 +38,7 @@ import org.learningdistricts.intake.receive.SubmissionSource;
  * @param difference from the version that counted when it was judged; null if there was none, it
  *     was refused, or the two are too large to be compared
  * @param decisions what people decided about it, as of the release read last
+ * @param predecessors former communes that the unit took over from, likewise
  */
 public record Answer(
         String quarter,
@@ -56,12 +57,14 @@ public record Answer(
         List<Finding> findings,
         List<Finding> reviews,
         @Nullable Correction difference,
-        List<AnswerDecision> decisions) {
+        List<AnswerDecision> decisions,
+        List<AnswerPredecessor> predecessors) {
 
     /** Some may be missing from a report that was written before there were any. */
     public Answer {
         reviews = Objects.requireNonNullElse(reviews, List.of());
         decisions = Objects.requireNonNullElse(decisions, List.of());
+        predecessors = Objects.requireNonNullElse(predecessors, List.of());
     }
 
     /** The template that it was read by; the newest if there is none of that version. */
@@ -89,23 +92,30 @@ public record Answer(
                 checked.findings(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 
     /** The same answer with what another release says of it. */
     public Answer with(List<Finding> otherReviews, List<AnswerDecision> otherDecisions) {
-        return with(otherReviews, difference, otherDecisions);
+        return with(otherReviews, difference, otherDecisions, predecessors);
     }
 
     /** The same answer with what differs from the version that counted. */
     public Answer with(@Nullable Correction other) {
-        return with(reviews, other, decisions);
+        return with(reviews, other, decisions, predecessors);
+    }
+
+    /** The same answer with the former communes that the unit took over from. */
+    public Answer from(List<AnswerPredecessor> others) {
+        return with(reviews, difference, decisions, others);
     }
 
     private Answer with(
             List<Finding> otherReviews,
             @Nullable Correction otherDifference,
-            List<AnswerDecision> otherDecisions) {
+            List<AnswerDecision> otherDecisions,
+            List<AnswerPredecessor> otherPredecessors) {
         return new Answer(
                 quarter,
                 unitLevel,
@@ -123,7 +133,8 @@ public record Answer(
                 findings,
                 otherReviews,
                 otherDifference,
-                otherDecisions);
+                otherDecisions,
+                otherPredecessors);
     }
 
     /**
@@ -163,7 +174,8 @@ public record Answer(
                         .toList(),
                 reviews,
                 difference,
-                decisions);
+                decisions,
+                predecessors);
     }
 
     /** The decision by which this version was withdrawn. */

@@ -19,6 +19,7 @@ record Page(
         @Nullable Differing difference,
         List<Section> sections,
         List<TableLine> tables,
+        @Nullable Formation formation,
         String contractVersion,
         @Nullable Long sequence,
         String digest) {
@@ -115,6 +116,17 @@ record Page(
             String value,
             String expectedVi,
             String expectedEn) {}
+
+    /**
+     * Former communes that the unit took over from.
+     *
+     * @param day when it did
+     * @param hasRecognitions whether one of them was recognised
+     */
+    record Formation(String day, List<Former> formers, boolean hasRecognitions) {}
+
+    /** One of them: which, how much of it, how it was recognised. */
+    record Former(String name, Sentence part, @Nullable Sentence recognition) {}
 
     /** A table that was received. */
     record TableLine(String titleVi, String where, String rows) {}

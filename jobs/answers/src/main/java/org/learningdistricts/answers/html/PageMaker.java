@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.AnswerPredecessor;
 import org.learningdistricts.answers.answer.CorrectIn;
 import org.learningdistricts.answers.answer.NextSteps;
 import org.learningdistricts.answers.answer.Places;
@@ -56,6 +57,7 @@ final class PageMaker {
                 differing(answer),
                 sections(answer),
                 answer.tables().stream().map(this::tableLine).toList(),
+                formation(answer.predecessors()),
                 answer.contractVersion(),
                 answer.sequence(),
                 answer.digest());
@@ -95,6 +97,30 @@ final class PageMaker {
                 contracts.byTableName(table.name()).map(Contract::titleVi).orElse(table.name()),
                 table.sheet() == null ? table.file() : table.file() + " [" + table.sheet() + "]",
                 table.rows() == null ? "–" : Language.VI.number(table.rows()));
+    }
+
+    private static Page.@Nullable Formation formation(List<AnswerPredecessor> predecessors) {
+        return predecessors.isEmpty()
+                ? null
+                : new Page.Formation(
+                        Language.VI.day(predecessors.get(0).changedOn()),
+                        predecessors.stream().map(PageMaker::former).toList(),
+                        predecessors.stream().anyMatch(one -> one.level() != null));
+    }
+
+    private static Page.Former former(AnswerPredecessor one) {
+        return new Page.Former(
+                one.unitCode() + " " + one.unitName(),
+                one.isWhole() ? new Sentence("toàn bộ", "all") : new Sentence("một phần", "a part"),
+                one.level() == null || one.decisionDate() == null
+                        ? null
+                        : new Sentence(
+                                "mức độ %d, %s ngày %s"
+                                        .formatted(
+                                                one.level(),
+                                                one.decisionNumber(),
+                                                Language.VI.day(one.decisionDate())),
+                                "level %d".formatted(one.level())));
     }
 
     private List<Page.Section> sections(Answer answer) {

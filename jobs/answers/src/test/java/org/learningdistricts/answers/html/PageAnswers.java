@@ -79,6 +79,7 @@ final class PageAnswers {
                 findings.list(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -244,6 +244,7 @@ class ReportsTest {
                 findings.list(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 

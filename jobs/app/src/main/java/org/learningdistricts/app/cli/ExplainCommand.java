@@ -8,9 +8,11 @@ import org.learningdistricts.app.cli.value.UnitOfQuarter;
 import org.learningdistricts.app.console.RowsWriter;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.data.OpenRelease;
+import org.learningdistricts.app.data.Predecessors;
 import org.learningdistricts.app.verdicts.ExplainedCondition;
 import org.learningdistricts.app.verdicts.ExplainedVerdicts;
-import org.learningdistricts.app.verdicts.Predecessor;
+import org.learningdistricts.app.verdicts.PredecessorList;
+import org.learningdistricts.intake.reference.Quarter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,8 +79,10 @@ final class ExplainCommand implements Callable<Integer> {
             } else {
                 new ExplainedVerdicts(screen).print(conditions, !indicator.isEmpty());
                 if (indicator.isEmpty()) {
-                    Predecessor.print(
-                            screen, Predecessor.read(release, about.quarter(), about.unit()));
+                    PredecessorList.print(
+                            screen,
+                            Predecessors.of(release)
+                                    .ofCommune(about.unit(), Quarter.parse(about.quarter())));
                 }
             }
         }

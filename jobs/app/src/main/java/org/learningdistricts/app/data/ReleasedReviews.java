@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.AnswerDecision;
+import org.learningdistricts.answers.answer.AnswerPredecessor;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.finding.Finding;
 import org.learningdistricts.intake.finding.Severity;
+import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.schemas.SqlResource;
 
 /**
@@ -25,19 +28,23 @@ import org.learningdistricts.schemas.SqlResource;
  */
 public final class ReleasedReviews {
 
+    private static final String COMMUNE = "commune";
     private static final String QUERY = "reviews.sql";
     private static final String DECISIONS = "answered_decisions.sql";
 
     private final Map<String, List<Finding>> byUnit = new HashMap<>();
     private final Map<String, List<AnswerDecision>> decisions = new HashMap<>();
     private final Set<String> versions = new HashSet<>();
+    private final Predecessors predecessors;
 
-    private ReleasedReviews() {}
+    private ReleasedReviews(Predecessors predecessors) {
+        this.predecessors = predecessors;
+    }
 
     /** Reads them from a release. */
     public static ReleasedReviews of(Path release, CheckCatalogue catalogue) {
-        ReleasedReviews reviews = new ReleasedReviews();
         try (OpenRelease open = OpenRelease.open(release)) {
+            ReleasedReviews reviews = new ReleasedReviews(Predecessors.of(open));
             reviews.readFindings(open, catalogue);
             reviews.readDecisions(open);
             return reviews;
@@ -102,6 +109,13 @@ public final class ReleasedReviews {
                 decisions.getOrDefault(
                         key(unit.quarter(), unit.unitLevel(), unit.unitCode()), List.of()));
         return List.copyOf(about);
+    }
+
+    /** The former communes that the unit of an answer took over from. */
+    public List<AnswerPredecessor> predecessors(Answer answer) {
+        return answer.unitLevel().equals(COMMUNE)
+                ? predecessors.ofCommune(answer.unitCode(), Quarter.parse(answer.quarter()))
+                : List.of();
     }
 
     /** What was decided about single versions, by their identifiers. */

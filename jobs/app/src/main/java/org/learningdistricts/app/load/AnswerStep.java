@@ -105,7 +105,7 @@ final class AnswerStep implements Tasklet {
         tellEarlier(reviews.aboutVersions(), newest, before, told, forgotten, due);
         due.addAll(otherVersions(newest));
         ChangedVerdicts changed = ChangedVerdicts.of(work.builtFile());
-        due.parallelStream().forEach(one -> complete(one, changed));
+        due.parallelStream().forEach(one -> complete(one, changed, reviews));
         work.state().recordToldReviews(told, forgotten);
     }
 
@@ -177,10 +177,12 @@ final class AnswerStep implements Tasklet {
                 .toList();
     }
 
-    private void complete(Due due, ChangedVerdicts changed) {
+    private void complete(Due due, ChangedVerdicts changed, ReleasedReviews reviews) {
         Path file = due.folder().resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
-            Answer answer = JsonReport.read(file).with(due.about(), due.decided());
+            Answer given = JsonReport.read(file);
+            Answer answer =
+                    given.with(due.about(), due.decided()).from(reviews.predecessors(given));
             Correction difference = answer.difference();
             if (difference != null && work.plan().judges(due.id())) {
                 answer = answer.with(difference.with(changed.by(due.id())));

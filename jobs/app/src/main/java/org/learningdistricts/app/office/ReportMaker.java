@@ -135,7 +135,9 @@ public final class ReportMaker {
             for (UnitStatus unit : state.unitStatus()) {
                 reviews.put(
                         key(unit.quarter(), unit.unitCode(), unit.digest()),
-                        answer -> answer.with(released.about(unit), released.decisions(unit)));
+                        answer ->
+                                answer.with(released.about(unit), released.decisions(unit))
+                                        .from(released.predecessors(answer)));
             }
         }
         return reviews;

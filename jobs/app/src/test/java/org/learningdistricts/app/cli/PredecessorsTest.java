@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,5 +43,18 @@ class PredecessorsTest {
                         "  00037 Phường Phúc Tân, recognised at level 1: 12/QĐ-UBND, 15/03/2024\n")
                 .contains("  00091 Phường Phú Thượng, a part\n")
                 .contains("does not count for the new one");
+        assertThat(Ldw.run("report", "--data", data, "--unit", "00097").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(page(data))
+                .contains("Đơn vị cũ, sắp xếp ngày 01/07/2025", "00001 Phường Phúc Xá")
+                .contains("mức độ 1, 12/QĐ-UBND ngày 15/03/2024", "một phần")
+                .contains("Quyết định công nhận xã cũ không được tính");
+    }
+
+    private static String page(Path data) throws IOException {
+        Path answers = data.resolve("reports").resolve(Sample.QUARTER).resolve("00097");
+        try (Stream<Path> versions = Files.list(answers)) {
+            return Files.readString(versions.findFirst().orElseThrow().resolve("report.html"));
+        }
     }
 }

@@ -1,10 +1,10 @@
--- Grain:  One row per quarter, boundaries, commune of these boundaries and commune in force in the
---         quarter of which something lies in it.
+-- Grain:  One row per quarter, boundaries, commune of these boundaries and other commune in force in
+--         the quarter of which something lies in it.
 -- Key:    quarter, boundaries_on, target_unit_sk, unit_sk
 -- Source: measure_unit_in_force, bridge_boundary_share, bridge_succession_area
 -- Rules:  Only communes of which every weight is known. units tells of how many communes something
---         lies in it; group_id is the area, in which sums are kept, else the commune itself.
-create view engine.measure_boundary_unit as
+--         lies in it.
+create view engine.measure_carried_unit as
 with part as (
     select
         unit.quarter,
@@ -13,11 +13,11 @@ with part as (
         share.unit_sk,
         share.share,
         share.is_whole,
-        coalesce(area.area_id, cast(share.target_unit_sk as varchar)) as group_id
+        area.area_id
     from engine.measure_unit_in_force as unit
     inner join core.bridge_boundary_share as share
         on share.unit_sk = unit.unit_sk
-    left join core.bridge_succession_area as area
+    inner join core.bridge_succession_area as area
         on area.unit_sk = unit.unit_sk
     where coalesce(share.share, 1) > 0
 ),
@@ -40,5 +40,5 @@ inner join counted
     and counted.boundaries_on = part.boundaries_on
     and counted.target_unit_sk = part.target_unit_sk;
 
-comment on view engine.measure_boundary_unit is
-'Xã trong quý trên từng ranh giới | Communes of a quarter on each boundaries';
+comment on view engine.measure_carried_unit is
+'Xã trong quý trên ranh giới khác | Communes of a quarter on other boundaries';

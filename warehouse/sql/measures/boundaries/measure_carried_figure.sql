@@ -1,10 +1,10 @@
--- Grain:  One row per quarter, boundaries, commune of these boundaries, dataset, figure and member
---         of which something lies there.
+-- Grain:  One row per quarter, boundaries, commune of these boundaries that was not in force then,
+--         dataset, figure and member.
 -- Key:    quarter, boundaries_on, unit_sk, dataset, column_name, member
--- Source: measure_unit_figure, measure_boundary_unit
+-- Source: measure_unit_figure, measure_carried_unit
 -- Rules:  value is not rounded yet, and missing if that of a commune is; estimated is the part that
 --         weights gave.
-create view engine.measure_boundary_sum as
+create table engine.measure_carried_figure as
 select
     part.quarter,
     part.boundaries_on,
@@ -12,7 +12,7 @@ select
     figure.dataset,
     figure.column_name,
     figure.member,
-    max(part.group_id) as group_id,
+    max(part.area_id) as area_id,
     max(figure.name_vi) as name_vi,
     max(figure.name_en) as name_en,
     bool_or(not part.is_whole and coalesce(figure.value, 0) <> 0) as is_estimated,
@@ -32,7 +32,7 @@ select
         ) as decimal(28, 9)
     ) as estimated
 from engine.measure_unit_figure as figure
-inner join engine.measure_boundary_unit as part
+inner join engine.measure_carried_unit as part
     on part.quarter = figure.quarter
     and part.unit_sk = figure.unit_sk
 group by
@@ -43,5 +43,5 @@ group by
     figure.column_name,
     figure.member;
 
-comment on view engine.measure_boundary_sum is
-'Số liệu trên từng ranh giới, chưa làm tròn | Figures on each boundaries, not rounded';
+comment on table engine.measure_carried_figure is
+'Số liệu trên ranh giới khác, chưa làm tròn | Figures on other boundaries, not rounded';
