@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.schemas.ContractVersion;
@@ -35,23 +36,22 @@ final class ContractReader {
      * @param before the version before it, null if it is the first
      */
     Contracts read(@Nullable Contracts before) {
-        JsonNode template = json(folder + "datapackage.json");
+        String template = folder + "datapackage.json";
         List<Contract> datasets = new ArrayList<>();
         Contract cover = null;
         Contract totals = null;
-        for (JsonNode resource : template.get("resources")) {
-            JsonNode schema = json(folder + resource.get("schema").asString());
-            Contract contract = contract(schema);
-            switch (schema.get("x-role").asString()) {
-                case "cover" -> cover = contract;
-                case "totals" -> totals = contract;
-                default -> datasets.add(contract);
+        for (String file : read(template, ContractReader::schemas)) {
+            Map.Entry<String, Contract> contract = read(folder + file, ContractReader::entry);
+            switch (contract.getKey()) {
+                case "cover" -> cover = contract.getValue();
+                case "totals" -> totals = contract.getValue();
+                default -> datasets.add(contract.getValue());
             }
         }
         if (cover == null || totals == null) {
-            throw new IllegalStateException(folder + " has no cover or no totals");
+            throw new ContractFault(template, "names no schema of x-role cover, or none of totals");
         }
-        Contract received = contract(json(folder + "received.json"));
+        Contract received = read(folder + "received.json", ContractReader::contract);
         Map<String, CodeList> codeLists = codeLists(datasets);
         files.addAll(FormWords.FILES);
         String digest = schemas.digest(files);
@@ -64,16 +64,27 @@ final class ContractReader {
                 received,
                 List.copyOf(datasets),
                 codeLists,
-                besideTables(template.get("x-beside")),
+                read(template, ContractReader::besideTables),
                 FormWords.read(schemas::text),
                 before == null ? digest : Sha256.of(before.digest() + digest));
     }
 
-    private static BesideTables besideTables(JsonNode beside) {
+    private static List<String> schemas(JsonNode template) {
+        return StreamSupport.stream(template.required("resources").spliterator(), false)
+                .map(resource -> resource.required("schema").asString())
+                .toList();
+    }
+
+    private static Map.Entry<String, Contract> entry(JsonNode schema) {
+        return Map.entry(schema.required("x-role").asString(), contract(schema));
+    }
+
+    private static BesideTables besideTables(JsonNode template) {
+        JsonNode beside = template.required("x-beside");
         return new BesideTables(
-                beside.get("guide-sheet").asString(),
-                beside.get("earlier-column").asString(),
-                beside.get("reference-column").asString());
+                beside.required("guide-sheet").asString(),
+                beside.required("earlier-column").asString(),
+                beside.required("reference-column").asString());
     }
 
     private Map<String, CodeList> codeLists(List<Contract> datasets) {
@@ -92,17 +103,24 @@ final class ContractReader {
         return Map.copyOf(lists);
     }
 
-    private JsonNode json(String path) {
-        files.add(path);
-        return mapper.readTree(schemas.text(path));
+    /** What a file holds; what it cannot hold is told with its name. */
+    private <T> T read(String path, Function<JsonNode, T> reading) {
+        if (!files.contains(path)) {
+            files.add(path);
+        }
+        try {
+            return reading.apply(mapper.readTree(schemas.text(path)));
+        } catch (RuntimeException e) {
+            throw new ContractFault(path, e);
+        }
     }
 
     private static Contract contract(JsonNode schema) {
         return new Contract(
-                schema.get("name").asString(),
-                schema.get("title").asString(),
-                schema.get("x-title-vi").asString(),
-                schema.get("x-version").asString(),
+                schema.required("name").asString(),
+                schema.required("title").asString(),
+                schema.required("x-title-vi").asString(),
+                schema.required("x-version").asString(),
                 fields(schema.path("fields")),
                 texts(schema.path("primaryKey")),
                 texts(schema.path("x-not-applicable")),
@@ -118,13 +136,13 @@ final class ContractReader {
         JsonNode constraints = node.path("constraints");
         JsonNode bound = node.path("x-at-most");
         String unitCode = text(node, "x-code");
-        FieldType type = FieldType.of(node.get("type").asString());
-        String name = node.get("name").asString();
+        FieldType type = FieldType.of(node.required("type").asString());
+        String name = node.required("name").asString();
         return new Field(
                 name,
                 Objects.requireNonNullElse(text(node, "x-column"), name),
-                node.get("title").asString(),
-                node.get("x-title-vi").asString(),
+                node.required("title").asString(),
+                node.required("x-title-vi").asString(),
                 type,
                 constraints.path("required").asBoolean(false),
                 maximum(constraints),
@@ -136,7 +154,8 @@ final class ContractReader {
                 texts(node.path("x-unit-levels")),
                 bound.isMissingNode()
                         ? null
-                        : new UpperBound(bound.get("total").asString(), texts(bound.path("with"))),
+                        : new UpperBound(
+                                bound.required("total").asString(), texts(bound.path("with"))),
                 new DateRange(firstDay(constraints, type), null, null, node.has("x-not-after")),
                 plausible(node.path("x-plausible"), type),
                 maximum(node.path("x-plausible")),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.learningdistricts.intake.contract.ContractFault;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.tables.TableRows.Row;
 import org.learningdistricts.schemas.Schemas;
@@ -44,11 +45,7 @@ public final class SchemaTables {
         }
         found.tables.values().forEach(found::check);
         if (found.faults.isEmpty()) {
-            FigureNames figures =
-                    new FigureNames(
-                            Contracts.load(schemas),
-                            TableSchema.texts(described.required("x-counted-figures")));
-            found.tables.values().forEach(table -> figures.check(table, found.faults));
+            found.checkFigures(schemas, TableSchema.texts(described.required("x-counted-figures")));
             SuccessionLinks.check(
                     Objects.requireNonNull(found.tables.get("unit_succession")),
                     Objects.requireNonNull(found.tables.get("units")),
@@ -56,6 +53,21 @@ public final class SchemaTables {
             SuccessionWeights.check(found.tables.get("succession_weights"), found.faults);
         }
         return List.copyOf(found.faults);
+    }
+
+    private void checkFigures(Schemas schemas, List<String> counted) {
+        try {
+            FigureNames figures = new FigureNames(Contracts.load(schemas), counted);
+            tables.values().forEach(table -> figures.check(table, faults));
+        } catch (ContractFault e) {
+            faults.add(
+                    new TableFault(
+                            e.file(),
+                            null,
+                            null,
+                            "không đọc được",
+                            "cannot be read: " + e.detail()));
+        }
     }
 
     private void check(TableRows table) {
