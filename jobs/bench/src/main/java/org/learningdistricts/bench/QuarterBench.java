@@ -24,7 +24,8 @@ final class QuarterBench {
                     "staging/sources/stg_(unit|unit_name|unit_succession|indicator|standard|target"
                             + "|collection_calendar|check|condition_sentence|dataset|plausibility"
                             + "|public_holiday|calendar_span).sql"
-                            + "|dimensions/(?!dim_submission).*");
+                            + "|dimensions/(?!dim_submission|dim_boundary|dim_rounding|bridge_boundary"
+                            + "|bridge_succession_step|bridge_figure_bound).*");
 
     /** What needs nothing but the star. */
     private static final Pattern AFTER_FACTS =

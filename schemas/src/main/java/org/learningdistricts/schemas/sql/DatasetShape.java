@@ -148,7 +148,7 @@ record DatasetShape(
     }
 
     /** What counts are at most. */
-    List<SqlColumn.Bound> bounds() {
+    List<SqlColumn.ColumnBound> bounds() {
         return countColumns().stream().flatMap(column -> column.bounds().stream()).toList();
     }
 

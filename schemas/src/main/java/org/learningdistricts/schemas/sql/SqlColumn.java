@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param isRequired whether every row of every version has a value
  * @param isUnitName whether it spells out a code: names are those of the units, so facts lack it
  * @param codes of its list, none if it has no list
- * @param bounds what it is at most, see {@link Bound}
+ * @param bounds what it is at most, see {@link ColumnBound}
  * @param versions those of the contract that have it, oldest first
  */
 record SqlColumn(
@@ -29,7 +29,7 @@ record SqlColumn(
         boolean isRequired,
         boolean isUnitName,
         List<DatasetCode> codes,
-        List<Bound> bounds,
+        List<ColumnBound> bounds,
         List<Titled> versions) {
 
     private static final String COUNT = "bigint";
@@ -56,7 +56,7 @@ record SqlColumn(
      *
      * @param sign 1, or -1 if the bounded column is added to it below the bound
      */
-    record Bound(String name, String other, int sign) {}
+    record ColumnBound(String name, String other, int sign) {}
 
     /** What a version of the contract calls a column, as literals may hold it. */
     record Titled(String name, String version, String titleVi, String titleEn) {}
@@ -127,15 +127,15 @@ record SqlColumn(
                 List.copyOf(all));
     }
 
-    private static List<Bound> bounds(JsonNode field, UnaryOperator<String> names) {
+    private static List<ColumnBound> bounds(JsonNode field, UnaryOperator<String> names) {
         JsonNode bound = field.path("x-at-most");
         if (bound.isMissingNode()) {
             return List.of();
         }
-        List<Bound> bounds = new ArrayList<>();
-        bounds.add(new Bound(name(field), names.apply(bound.get("total").asString()), 1));
+        List<ColumnBound> bounds = new ArrayList<>();
+        bounds.add(new ColumnBound(name(field), names.apply(bound.get("total").asString()), 1));
         for (JsonNode with : bound.path("with")) {
-            bounds.add(new Bound(name(field), names.apply(with.asString()), -1));
+            bounds.add(new ColumnBound(name(field), names.apply(with.asString()), -1));
         }
         return List.copyOf(bounds);
     }
