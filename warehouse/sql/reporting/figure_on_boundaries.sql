@@ -39,7 +39,7 @@ with figure as (
         carried.value is not null and carried.is_estimated,
         case
             when carried.value = 0 then 0
-            else cast(carried.estimated as double) / cast(carried.value as double)
+            else cast(carried.estimated as double) / nullif(cast(carried.value as double), 0)
         end
     from engine.measure_carried_figure as carried
     left join engine.measure_rounded_figure as rounded

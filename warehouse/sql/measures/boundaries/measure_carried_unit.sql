@@ -1,5 +1,5 @@
--- Grain:  One row per quarter, boundaries, commune of these boundaries and other commune in force in
---         the quarter of which something lies in it.
+-- Grain:  One row per quarter, boundaries, commune of these boundaries and other commune in force
+--         in the quarter of which something lies in it.
 -- Key:    quarter, boundaries_on, target_unit_sk, unit_sk
 -- Source: measure_unit_in_force, bridge_boundary_share, bridge_succession_area
 -- Rules:  Only communes of which every weight is known. units tells of how many communes something

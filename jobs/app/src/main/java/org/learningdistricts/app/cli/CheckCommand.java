@@ -132,12 +132,13 @@ final class CheckCommand implements Callable<Integer> {
         list.printDelivery(outcome.deliveryFindings());
         outcome.checked()
                 .forEach(
-                        checked ->
-                                list.printSubmission(
-                                        answers,
-                                        checked,
-                                        outcome.differences()
-                                                .get(checked.source().submissionId())));
+                        checked -> {
+                            String id = checked.source().submissionId();
+                            list.printSubmission(answers, checked, outcome.differences().get(id));
+                            if (outcome.withdrawn().contains(id)) {
+                                printWithdrawn(screen);
+                            }
+                        });
         boolean hasErrors =
                 outcome.deliveryFindings().stream().anyMatch(CheckCommand::isError)
                         || !outcome.checked().stream().allMatch(CheckedSubmission::isAccepted);
@@ -153,6 +154,14 @@ final class CheckCommand implements Callable<Integer> {
                         .formatted(checked.size(), accepted, refused),
                 "checked: %d, would be accepted: %d, rejected: %d"
                         .formatted(checked.size(), accepted, refused));
+    }
+
+    private static void printWithdrawn(Screen screen) {
+        screen.sentences(
+                "  ",
+                "Bản này đã nhận và đã bị rút theo quyết định: gửi lại không có tác dụng.",
+                "This version was received and withdrawn by a decision: sending it again changes"
+                        + " nothing.");
     }
 
     private static boolean isError(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.lake.row.Decision;
 
@@ -44,8 +45,15 @@ public final class StandingDecisions {
 
     /** Whether a version of a unit is withdrawn. */
     public boolean isWithdrawn(String quarter, String unitLevel, String unitCode, String digest) {
+        return withdrawal(quarter, unitLevel, unitCode, digest).isPresent();
+    }
+
+    /** By what a version of a unit is withdrawn; empty if it is not. */
+    public Optional<Decision> withdrawal(
+            String quarter, String unitLevel, String unitCode, String digest) {
         return about(Decision.WITHDRAWAL, quarter, unitLevel, unitCode).stream()
-                .anyMatch(decision -> digest.equals(decision.digest()));
+                .filter(decision -> digest.equals(decision.digest()))
+                .findFirst();
     }
 
     /** Those of a kind about a unit and a quarter. */

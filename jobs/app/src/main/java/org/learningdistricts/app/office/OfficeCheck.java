@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.answer.Answer;
+import org.learningdistricts.answers.answer.AnswerDecision;
 import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.report.ReportFolder;
 import org.learningdistricts.answers.report.ReportKinds;
@@ -28,25 +30,19 @@ import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.SentFiles;
 import org.learningdistricts.app.data.StandingDecisions;
 import org.learningdistricts.app.load.ReferenceChoice;
-import org.learningdistricts.intake.check.reading.StatedOrigin;
 import org.learningdistricts.intake.check.receipt.Closings;
 import org.learningdistricts.intake.check.submission.CheckedSubmission;
 import org.learningdistricts.intake.check.submission.SubmissionChecker;
 import org.learningdistricts.intake.contract.CheckCatalogue;
 import org.learningdistricts.intake.contract.Contracts;
 import org.learningdistricts.intake.finding.Finding;
-import org.learningdistricts.intake.finding.Language;
 import org.learningdistricts.intake.receive.Delivery;
-import org.learningdistricts.intake.receive.FileNames;
 import org.learningdistricts.intake.receive.Inbox;
 import org.learningdistricts.intake.receive.Reception;
 import org.learningdistricts.intake.receive.SubmissionSource;
-import org.learningdistricts.intake.reference.Collection;
-import org.learningdistricts.intake.reference.LeadingZeros;
 import org.learningdistricts.intake.reference.Quarter;
 import org.learningdistricts.intake.reference.QuarterText;
 import org.learningdistricts.intake.reference.Reference;
-import org.learningdistricts.intake.reference.Unit;
 import org.learningdistricts.lake.Archive;
 import org.learningdistricts.lake.Lake;
 import org.learningdistricts.schemas.Schemas;
@@ -58,22 +54,26 @@ public final class OfficeCheck {
     private final LocalDateTime now;
     private final Map<String, Correction> differences = new HashMap<>();
     private final Contracts contracts;
-    private final Reference reference;
     private final SubmissionChecker checker;
     private final Inbox inbox;
     private final Reports reports;
+    private final SingleSubmission single;
+    private final Set<String> withdrawn = new HashSet<>();
     private @Nullable CountedVersions counted;
+    private @Nullable StandingDecisions decisions;
 
     /**
      * What was found.
      *
      * @param checked the submissions without their rows
      * @param differences by submission, from the version that counts; of those that have one
+     * @param withdrawn the submissions that were received before and withdrawn since
      * @param deliveryFindings about paths that are no submission
      */
     public record CheckOutcome(
             List<CheckedSubmission> checked,
             Map<String, Correction> differences,
+            Set<String> withdrawn,
             List<Finding> deliveryFindings) {}
 
     public OfficeCheck(OfficeCheckRequest request, LoadClock clock) {
@@ -86,7 +86,7 @@ public final class OfficeCheck {
         this.request = request;
         this.now = clock.now();
         this.contracts = Contracts.load(schemas);
-        this.reference = Reference.load(schemas);
+        Reference reference = Reference.load(schemas);
         this.checker =
                 new SubmissionChecker(
                         reference,
@@ -94,6 +94,7 @@ public final class OfficeCheck {
                         catalogue,
                         request.limits(),
                         data == null ? Closings.NONE : LedgerClosings.of(data.requireLake()));
+        this.single = new SingleSubmission(request, now, reference, contracts, checker);
         this.inbox = new Inbox(reference, contracts, catalogue, request.limits());
         this.reports = new Reports(contracts, catalogue, checker, request.limits());
     }
@@ -109,16 +110,13 @@ public final class OfficeCheck {
         if (data != null) {
             SentFiles sent = new SentFiles(new Archive(data.archive()), request.limits());
             Optional<Path> release = data.newestReleaseId().map(id -> data.newestRelease());
+            StandingDecisions standing = StandingDecisions.of(new Lake(data.lake()));
+            decisions = standing;
             DataState.read(
                     data,
                     state ->
                             counted =
-                                    CountedVersions.of(
-                                            release,
-                                            state,
-                                            StandingDecisions.of(new Lake(data.lake())),
-                                            sent,
-                                            contracts));
+                                    CountedVersions.of(release, state, standing, sent, contracts));
         }
         List<CheckedSubmission> checked = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -132,14 +130,17 @@ public final class OfficeCheck {
                 findings.addAll(delivery.get().findings());
                 delivery.get().submissions().forEach(source -> checked.add(check(source)));
             } else {
-                checked.add(check(single(absolute)));
+                checked.add(check(single.of(absolute)));
             }
         }
         if (request.reports() == ReportKinds.ALL) {
             reports.writeCatalogue(request.out());
         }
         return new CheckOutcome(
-                List.copyOf(checked), Map.copyOf(differences), List.copyOf(findings));
+                List.copyOf(checked),
+                Map.copyOf(differences),
+                Set.copyOf(withdrawn),
+                List.copyOf(findings));
     }
 
     private CheckedSubmission check(SubmissionSource source) {
@@ -149,12 +150,39 @@ public final class OfficeCheck {
         if (difference != null) {
             differences.put(source.submissionId(), difference);
         }
+        List<AnswerDecision> withdrawals = withdrawals(source);
+        if (!withdrawals.isEmpty()) {
+            withdrawn.add(source.submissionId());
+        }
         reports.write(
                 request.out().resolve(ReportFolder.of(source)),
-                Answer.of(checked).with(difference),
+                Answer.of(checked).with(difference).with(List.of(), withdrawals),
                 held.files(),
                 request.reports());
         return checked.summary(source);
+    }
+
+    /** That these bytes were withdrawn, so that sending them again changes nothing. */
+    private List<AnswerDecision> withdrawals(SubmissionSource source) {
+        return decisions == null
+                ? List.of()
+                : decisions
+                        .withdrawal(
+                                source.quarter().toString(),
+                                source.unit().level(),
+                                source.unit().code(),
+                                source.digest())
+                        .map(
+                                decision ->
+                                        new AnswerDecision(
+                                                AnswerDecision.WITHDRAWAL,
+                                                null,
+                                                null,
+                                                decision.reason(),
+                                                decision.by(),
+                                                decision.at()))
+                        .stream()
+                        .toList();
     }
 
     /** What a folder holds that is laid out as an inbox, or as one quarter of it. */
@@ -184,7 +212,8 @@ public final class OfficeCheck {
                         && !QuarterText.in(String.valueOf(path.getFileName())).isEmpty());
     }
 
-    private static Optional<Quarter> quarterNamed(Path path) {
+    /** The quarter that a folder is named for. */
+    static Optional<Quarter> quarterNamed(Path path) {
         return Files.isDirectory(path)
                 ? Quarter.of(String.valueOf(path.getFileName()))
                 : Optional.empty();
@@ -194,90 +223,5 @@ public final class OfficeCheck {
         return inbox.receive(
                 folder,
                 new Reception(quarters, request.receivedAt(), now, Duration.ZERO, id -> false));
-    }
-
-    private SubmissionSource single(Path path) {
-        Path parent = path.getParent();
-        Quarter quarter = request.quarter();
-        if (quarter == null && parent != null) {
-            quarter = quarterNamed(parent).orElse(null);
-        }
-        String code = request.unit();
-        if (code == null && quarter != null) {
-            String named = unitNamed(path);
-            code = find(quarter, named).isPresent() ? named : null;
-        }
-        if (quarter == null || code == null) {
-            StatedOrigin stated = stated(path);
-            quarter = quarter == null ? stated.quarter() : quarter;
-            code = code == null ? stated.unitCode() : code;
-        }
-        if (quarter == null || code == null) {
-            requireNoQuarterInWords(path);
-            throw new LoadFault(
-                    ("%s: bìa và đường dẫn không cho biết quý hoặc đơn vị; hãy ghi --quarter và"
-                                    + " --unit / neither cover nor path says quarter and unit; name"
-                                    + " them with --quarter and --unit")
-                            .formatted(path));
-        }
-        Quarter known = quarter;
-        String wanted = code;
-        Unit unit =
-                find(known, wanted)
-                        .orElseThrow(
-                                () ->
-                                        new LoadFault(
-                                                ("%s: %s không phải đơn vị nộp báo cáo của quý %s"
-                                                                + " / is no unit that submits for"
-                                                                + " the quarter")
-                                                        .formatted(path, wanted, known)));
-        return source(path, known, unit);
-    }
-
-    /** A folder that is named for a quarter in words is no submission. */
-    private static void requireNoQuarterInWords(Path path) {
-        List<Quarter> meant = QuarterText.in(String.valueOf(path.getFileName()));
-        if (Files.isDirectory(path) && meant.size() == 1) {
-            throw new LoadFault(
-                    "%1$s: tên cho biết đây là %2$s; đổi tên thành %4$s / its name says %3$s; rename it to %4$s"
-                            .formatted(
-                                    path,
-                                    Language.VI.quarter(meant.get(0)),
-                                    Language.EN.quarter(meant.get(0)),
-                                    meant.get(0)));
-        }
-    }
-
-    private SubmissionSource source(Path path, Quarter quarter, Unit unit) {
-        LocalDateTime receivedAt = request.receivedAt() == null ? now : request.receivedAt();
-        return SubmissionSource.of(path, quarter, unit, receivedAt, contracts, request.limits());
-    }
-
-    /** Reads the cover as if the submission were anybody's. */
-    private StatedOrigin stated(Path path) {
-        Quarter today = new Quarter(now.getYear(), (now.getMonthValue() + 2) / 3);
-        return submitting(today).stream()
-                .findFirst()
-                .map(unit -> checker.statedOrigin(source(path, today, unit)))
-                .orElse(new StatedOrigin(null, null));
-    }
-
-    private Optional<Unit> find(Quarter quarter, String code) {
-        return submitting(quarter).stream()
-                .filter(unit -> unit.code().equals(code) || LeadingZeros.areLost(unit.code(), code))
-                .findFirst();
-    }
-
-    private List<Unit> submitting(Quarter quarter) {
-        return reference
-                .collection(quarter)
-                .map(Collection::unitLevel)
-                .map(level -> reference.units().inForce(level, quarter.lastDay()))
-                .orElse(List.of());
-    }
-
-    private static String unitNamed(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return Files.isDirectory(path) ? name : FileNames.stem(name);
     }
 }

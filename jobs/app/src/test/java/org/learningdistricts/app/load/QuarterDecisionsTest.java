@@ -97,6 +97,14 @@ class QuarterDecisionsTest {
                 .contains("đã rút / withdrawn: 1: 00004 Phường Ba Đình");
         assertThat(Ldw.run("load", "--data", data, inbox).out())
                 .contains("nothing new", "2025-Q3 00004: ", "this version was withdrawn");
+        Path answers = folder.resolve("checked");
+        Ldw check = Ldw.run("check", "--data", data, "--out", answers, inbox);
+        assertThat(check.out())
+                .containsOnlyOnce("This version was received and withdrawn by a decision");
+        try (Stream<Path> pages =
+                Files.find(answers, 5, (path, of) -> path.endsWith("report.html"))) {
+            assertThat(Files.readString(pages.findFirst().orElseThrow())).contains("nộp nhầm");
+        }
         Sample.correct(inbox, "00004", 1);
         assertThat(Ldw.run("load", "--data", data, inbox).out())
                 .contains("nothing new")
