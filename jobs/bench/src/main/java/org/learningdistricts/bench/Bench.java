@@ -38,6 +38,7 @@ final class Bench implements Callable<Integer> {
     enum Case {
         QUARTER,
         BULK,
+        LOAD,
         FILES,
         /** Needs what FILES made. */
         WAREHOUSE
@@ -112,6 +113,7 @@ final class Bench implements Callable<Integer> {
                     switch (one) {
                         case QUARTER -> new QuarterBench(settings).run();
                         case BULK -> new BulkBench(settings).run();
+                        case LOAD -> new LoadBench(settings).run();
                         case FILES -> new FilesBench(settings).run();
                         case WAREHOUSE -> new WarehouseBench(settings).run();
                     });

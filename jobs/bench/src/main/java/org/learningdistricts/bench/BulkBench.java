@@ -1,7 +1,6 @@
 package org.learningdistricts.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.learningdistricts.intake.reference.Quarter;
-import org.learningdistricts.intake.reference.Reference;
-import org.learningdistricts.schemas.Schemas;
 
 /** Millions of rows of one dataset in few large files, from CSV to Parquet. */
 final class BulkBench {
@@ -41,7 +38,7 @@ final class BulkBench {
         List<ResultLine> lines = new ArrayList<>();
         for (int files : files()) {
             Path inbox = Scratch.folder(folder.resolve("inbox"));
-            write(inbox, files);
+            CentresInbox.write(inbox, QUARTER, files, rows);
             ResultLine.Runs runs = new ResultLine.Runs();
             for (int i = 0; i < settings.runs(); i++) {
                 Path lake = Scratch.folder(folder.resolve("lake"));
@@ -78,28 +75,6 @@ final class BulkBench {
                 "inbox=" + inbox.resolve(QUARTER.toString()),
                 "file=" + parquet,
                 settings.plain("bulk.sql"));
-    }
-
-    private void write(Path inbox, int files) throws IOException {
-        List<Submitter> units = Submitter.of(Reference.load(Schemas.bundled()), QUARTER);
-        for (int i = 0; i < files; i++) {
-            Submitter unit = units.get(i);
-            Path target =
-                    Files.createDirectories(inbox.resolve(QUARTER.toString()).resolve(unit.code()));
-            long first = rows * i / files;
-            long count = rows * (i + 1) / files - first;
-            long learners =
-                    CentresFile.write(
-                            target.resolve("learning_centres.csv"),
-                            unit.communes().get(0),
-                            1_000_000 + first,
-                            count);
-            MadeUpSubmission.writeCover(target, QUARTER, unit);
-            Files.writeString(
-                    target.resolve("totals.csv"),
-                    "dataset,rows,control_column,control_total\nlearning_centres,%d,learners,%d\n"
-                            .formatted(count, learners));
-        }
     }
 
     private void requireSame(String ours, String peer) {

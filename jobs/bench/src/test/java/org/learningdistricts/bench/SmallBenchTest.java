@@ -41,6 +41,10 @@ class SmallBenchTest {
 
         assertThat(code).isZero();
         assertThat(Files.readString(folder.resolve("bench.json")))
-                .contains("one quarter, 3 districts", "200,000 rows in 8 files", "220 new files");
+                .contains(
+                        "one quarter, 3 districts",
+                        "200,000 rows in 8 files",
+                        "200,000 rows in 1 files, files to release",
+                        "220 new files");
     }
 }

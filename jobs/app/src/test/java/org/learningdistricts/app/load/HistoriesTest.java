@@ -3,7 +3,6 @@ package org.learningdistricts.app.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -66,45 +65,24 @@ class HistoriesTest {
                         : List.of(
                                 "--reference",
                                 Delivered.referenceWithALastDay(folder.resolve("reference")));
-        List<Plan> plans = new ArrayList<>();
+        List<Object> first = List.of();
         for (int order = 0; order < 5; order++) {
+            Path data = folder.resolve("data-" + order);
             Map<Integer, List<Integer>> evenings = evenings(history, random, order);
             List<Integer> days = List.copyOf(evenings.keySet());
             int asked = order % 2 == 0 ? -1 : days.get(random.nextInt(days.size()));
-            plans.add(new Plan(folder.resolve("data-" + order), evenings, asked));
-        }
-        List<List<Object>> ends =
-                plans.parallelStream().map(plan -> end(plan, history, reference)).toList();
-        for (List<Object> end : ends) {
-            assertThat(end)
-                    .as("order %d of history %d", ends.indexOf(end), seed)
-                    .isEqualTo(ends.get(0));
-        }
-    }
-
-    /**
-     * What is loaded when.
-     *
-     * @param asked the evening of which it is asked at the end what was known; negative for none
-     */
-    private record Plan(Path data, Map<Integer, List<Integer>> evenings, int asked) {}
-
-    private List<Object> end(Plan plan, History history, List<Object> reference) {
-        try {
-            List<String> published =
-                    load(history, plan.data(), reference, plan.evenings(), plan.asked());
+            List<String> published = load(history, data, reference, evenings, asked);
             List<Object> end =
                     List.of(
-                            Delivered.state(plan.data()),
-                            Published.answers(plan.data(), VIEWS.subList(9, VIEWS.size())),
-                            Delivered.status(plan.data()),
-                            Delivered.answers(plan.data()));
-            if (plan.asked() >= 0) {
-                assertPastIsAsPublished(plan.data(), History.evening(plan.asked()), published);
+                            Delivered.state(data),
+                            Published.answers(data, VIEWS.subList(9, VIEWS.size())),
+                            Delivered.status(data),
+                            Delivered.answers(data));
+            first = order == 0 ? end : first;
+            assertThat(end).as("order %d of history %d", order, seed).isEqualTo(first);
+            if (asked >= 0) {
+                assertPastIsAsPublished(data, History.evening(asked), published);
             }
-            return end;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
