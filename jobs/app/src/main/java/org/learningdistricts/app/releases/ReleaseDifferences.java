@@ -20,6 +20,9 @@ public final class ReleaseDifferences {
 
     private static final int SHOWN = 30;
 
+    /** The column in which a row names the rules. */
+    private static final String RULES = "rules_digest";
+
     private final List<Difference> all;
 
     private ReleaseDifferences(List<Difference> all) {
@@ -69,6 +72,11 @@ public final class ReleaseDifferences {
             return entity.endsWith("_indicator");
         }
 
+        /** Whether a row only names other rules, as all do once the rules are others. */
+        private boolean isOfTheRules() {
+            return RULES.equals(columnName);
+        }
+
         /** Whether a verdict, a rate or a target is another one now. */
         private boolean isMajorChange() {
             return isMajor && columnName != null;
@@ -102,6 +110,13 @@ public final class ReleaseDifferences {
         }
         if (all.isEmpty()) {
             screen.say("", "Không có gì khác.", "Nothing differs.");
+        } else if (shown < all.size() && all.stream().allMatch(Difference::isOfTheRules)) {
+            screen.say(
+                    "",
+                    "Chỉ khác bộ quy tắc mà các dòng ghi: không kết luận, tỷ lệ, phát hiện nào"
+                            + " khác.",
+                    "Rows name other rules, and nothing else: no verdict, rate or finding"
+                            + " differs.");
         } else if (shown < all.size()) {
             screen.print(totals(screen.language()));
             screen.say("", "Mọi cột: --all, --csv, --json", "Every column: --all, --csv, --json");
@@ -130,10 +145,11 @@ public final class ReleaseDifferences {
                         .toList());
     }
 
-    /** How many there are of each view and cause. */
+    /** How many there are of each view and cause, those left out that only name other rules. */
     private TextTable totals(ResultLanguage language) {
         Map<List<String>, Long> counts =
                 all.stream()
+                        .filter(of -> !of.isOfTheRules())
                         .collect(
                                 Collectors.groupingBy(
                                         of -> List.of(of.quarter(), of.entity(), of.cause()),

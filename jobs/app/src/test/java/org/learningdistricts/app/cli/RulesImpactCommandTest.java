@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -178,6 +179,24 @@ class RulesImpactCommandTest {
 
         assertThat(impact.out()).contains("Nothing differs").doesNotContain("--accept-reference");
         assertThat(impact.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    /** A weight of succession decides about no verdict. */
+    @Test
+    void saysThatRowsNameOtherRulesAlone() throws IOException {
+        Path reference = reference("weights");
+        Files.writeString(
+                reference.resolve("succession_weights.csv"),
+                "00001,00097,2025-07-01,8371,people,made up,test\n",
+                StandardOpenOption.APPEND);
+
+        Ldw impact =
+                Ldw.run("rules-impact", "--data", data, "--reference", reference, "--lang", "en");
+
+        assertThat(impact.out())
+                .contains("Rows name other rules, and nothing else", "--accept-reference ")
+                .doesNotContain("commune_qualification");
+        assertThat(foretold(reference)).contains("commune_qualification", "rules_digest");
     }
 
     @Test
