@@ -39,6 +39,8 @@ import org.learningdistricts.intake.receive.SubmissionSource;
  *     was refused, or the two are too large to be compared
  * @param decisions what people decided about it, as of the release read last
  * @param predecessors former communes that the unit took over from, likewise
+ * @param counting the version that counts instead of this one, which was accepted too, likewise;
+ *     null if none does
  */
 public record Answer(
         String quarter,
@@ -58,7 +60,8 @@ public record Answer(
         List<Finding> reviews,
         @Nullable Correction difference,
         List<AnswerDecision> decisions,
-        List<AnswerPredecessor> predecessors) {
+        List<AnswerPredecessor> predecessors,
+        @Nullable CountingVersion counting) {
 
     /** Some may be missing from a report that was written before there were any. */
     public Answer {
@@ -93,29 +96,36 @@ public record Answer(
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same answer with what another release says of it. */
     public Answer with(List<Finding> otherReviews, List<AnswerDecision> otherDecisions) {
-        return with(otherReviews, difference, otherDecisions, predecessors);
+        return with(otherReviews, difference, otherDecisions, predecessors, counting);
     }
 
     /** The same answer with what differs from the version that counted. */
     public Answer with(@Nullable Correction other) {
-        return with(reviews, other, decisions, predecessors);
+        return with(reviews, other, decisions, predecessors, counting);
     }
 
     /** The same answer with the former communes that the unit took over from. */
     public Answer from(List<AnswerPredecessor> others) {
-        return with(reviews, difference, decisions, others);
+        return with(reviews, difference, decisions, others, counting);
+    }
+
+    /** The same answer with the version that counts instead of this one. */
+    public Answer insteadOf(@Nullable CountingVersion other) {
+        return with(reviews, difference, decisions, predecessors, other);
     }
 
     private Answer with(
             List<Finding> otherReviews,
             @Nullable Correction otherDifference,
             List<AnswerDecision> otherDecisions,
-            List<AnswerPredecessor> otherPredecessors) {
+            List<AnswerPredecessor> otherPredecessors,
+            @Nullable CountingVersion otherCounting) {
         return new Answer(
                 quarter,
                 unitLevel,
@@ -134,7 +144,8 @@ public record Answer(
                 otherReviews,
                 otherDifference,
                 otherDecisions,
-                otherPredecessors);
+                otherPredecessors,
+                otherCounting);
     }
 
     /**
@@ -175,7 +186,8 @@ public record Answer(
                 reviews,
                 difference,
                 decisions,
-                predecessors);
+                predecessors,
+                counting);
     }
 
     /** The decision by which this version was withdrawn. */

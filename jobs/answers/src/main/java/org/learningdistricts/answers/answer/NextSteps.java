@@ -9,6 +9,11 @@ import org.learningdistricts.intake.finding.Severity;
 /** What an office is to do after an answer. */
 public final class NextSteps {
 
+    private static final Sentence OTHER_COUNTS =
+            new Sentence(
+                    "HỢP LỆ, nhưng không được tính: đơn vị có bản khác mới hơn.",
+                    "Accepted, but it does not count: the unit has a newer version.");
+
     private NextSteps() {}
 
     /** Whether the figures count. */
@@ -20,6 +25,9 @@ public final class NextSteps {
             return new Sentence(
                     "BỊ TỪ CHỐI vì thời gian nhận; số liệu không phải sửa.",
                     "Refused for the time at which it came; no figure has to be corrected.");
+        }
+        if (isReplaced(answer)) {
+            return OTHER_COUNTS;
         }
         return switch (answer.status()) {
             case "rejected" ->
@@ -59,6 +67,10 @@ public final class NextSteps {
         if (answer.isRejected()) {
             return ofRejected(answer, where);
         }
+        CountingVersion counting = answer.counting();
+        if (counting != null) {
+            return ofReplaced(counting);
+        }
         if (answer.findingsWarning() > 0) {
             return List.of(
                     new Sentence(
@@ -79,6 +91,33 @@ public final class NextSteps {
                                     + " and send again, or explain them to the city."));
         }
         return List.of(new Sentence("Không cần làm gì thêm.", "Nothing more to do."));
+    }
+
+    /** Whether another version counts, though nothing is wrong with this one. */
+    static boolean isReplaced(Answer answer) {
+        return !answer.isRejected() && answer.counting() != null;
+    }
+
+    private static List<Sentence> ofReplaced(CountingVersion counting) {
+        Long sequence = counting.sequence();
+        String day = Language.VI.day(counting.receivedAt().toLocalDate());
+        String dayEn = Language.EN.day(counting.receivedAt().toLocalDate());
+        return List.of(
+                sequence == null
+                        ? new Sentence(
+                                "Được tính là bản nhận ngày %s.".formatted(day),
+                                "The version received on %s counts.".formatted(dayEn))
+                        : new Sentence(
+                                "Được tính là bản có «Lần gửi» %d, nhận ngày %s."
+                                        .formatted(sequence, day),
+                                "The version with the sequence %d, received on %s, counts."
+                                        .formatted(sequence, dayEn)),
+                new Sentence(
+                        "Nếu bản đó đúng: không cần làm gì. Nếu bản này mới đúng: ghi «Lần gửi» ở bìa"
+                                + " lớn hơn%s và gửi lại cả báo cáo."
+                                        .formatted(sequence == null ? "" : " " + sequence),
+                        "If that one is right, do nothing. If this one is: write a higher sequence"
+                                + " on the cover and send the whole submission again."));
     }
 
     /** Whether it was refused for nothing but the time at which it came. */

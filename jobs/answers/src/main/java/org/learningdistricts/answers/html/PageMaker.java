@@ -86,10 +86,12 @@ final class PageMaker {
                         .of(answer.difference(), new Places(contracts, answer), MOMENT);
     }
 
-    /** Whether something waits for the office although its figures count. */
+    /** Whether something waits for the office although nothing is wrong with its figures. */
     private static boolean waits(Answer answer) {
         return !answer.isRejected()
-                && (!answer.reviews().isEmpty() || answer.withdrawal().isPresent());
+                && (!answer.reviews().isEmpty()
+                        || answer.withdrawal().isPresent()
+                        || answer.counting() != null);
     }
 
     private Page.TableLine tableLine(SentTable table) {

@@ -80,6 +80,7 @@ final class PageAnswers {
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -245,7 +245,8 @@ class ReportsTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<Answer> sampleAnswers() throws IOException {

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.AnswerDecision;
 import org.learningdistricts.answers.answer.AnswerPredecessor;
+import org.learningdistricts.answers.answer.CountingVersion;
 import org.learningdistricts.app.state.UnitStatus;
 import org.learningdistricts.intake.contract.CatalogueEntry;
 import org.learningdistricts.intake.contract.CheckCatalogue;
@@ -31,10 +33,12 @@ public final class ReleasedReviews {
     private static final String COMMUNE = "commune";
     private static final String QUERY = "reviews.sql";
     private static final String DECISIONS = "answered_decisions.sql";
+    private static final String COUNTING = "counting_versions.sql";
 
     private final Map<String, List<Finding>> byUnit = new HashMap<>();
     private final Map<String, List<AnswerDecision>> decisions = new HashMap<>();
     private final Set<String> versions = new HashSet<>();
+    private final Map<String, CountingVersion> counting = new HashMap<>();
     private final Predecessors predecessors;
 
     private ReleasedReviews(Predecessors predecessors) {
@@ -47,6 +51,7 @@ public final class ReleasedReviews {
             ReleasedReviews reviews = new ReleasedReviews(Predecessors.of(open));
             reviews.readFindings(open, catalogue);
             reviews.readDecisions(open);
+            reviews.readCounting(open);
             return reviews;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the findings of the build", e);
@@ -95,6 +100,18 @@ public final class ReleasedReviews {
         }
     }
 
+    private void readCounting(OpenRelease open) throws SQLException {
+        try (ResultSet row = open.query(SqlResource.text(ReleasedReviews.class, COUNTING))) {
+            while (row.next()) {
+                counting.put(
+                        row.getString("submission_id"),
+                        new CountingVersion(
+                                row.getObject("sequence", Long.class),
+                                row.getObject("received_at", LocalDateTime.class)));
+            }
+        }
+    }
+
     /** Those about a unit's newest version. */
     public List<Finding> about(UnitStatus unit) {
         return byUnit.getOrDefault(
@@ -112,10 +129,20 @@ public final class ReleasedReviews {
     }
 
     /** The former communes that the unit of an answer took over from. */
-    public List<AnswerPredecessor> predecessors(Answer answer) {
+    private List<AnswerPredecessor> predecessors(Answer answer) {
         return answer.unitLevel().equals(COMMUNE)
                 ? predecessors.ofCommune(answer.unitCode(), Quarter.parse(answer.quarter()))
                 : List.of();
+    }
+
+    /** The version that counts instead of another one that was accepted. */
+    public Optional<CountingVersion> insteadOf(String submissionId) {
+        return Optional.ofNullable(counting.get(submissionId));
+    }
+
+    /** An answer with what the release says of versions that need not be the newest. */
+    public Answer about(String submissionId, Answer answer) {
+        return answer.from(predecessors(answer)).insteadOf(counting.get(submissionId));
     }
 
     /** What was decided about single versions, by their identifiers. */

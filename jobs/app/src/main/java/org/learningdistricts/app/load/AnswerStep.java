@@ -89,7 +89,7 @@ final class AnswerStep implements Tasklet {
             newest.add(id);
             List<Finding> about = reviews.about(unit);
             List<AnswerDecision> decided = reviews.decisions(unit);
-            String digest = digest(about, decided);
+            String digest = digest(about, decided, reviews.insteadOf(id).stream().toList());
             // What was just judged has an answer without any.
             String known = work.plan().judges(id) ? "" : before.getOrDefault(id, "");
             Path folder = folder(unit);
@@ -147,13 +147,13 @@ final class AnswerStep implements Tasklet {
 
     /** As long as any other digest. */
     private static String decidedDigest(List<AnswerDecision> about) {
-        String digest = digest(List.of(), about);
+        String digest = digest(about);
         return DECIDED + digest.substring(DECIDED.length());
     }
 
-    private static String digest(List<Finding> about, List<AnswerDecision> decided) {
+    private static String digest(List<?>... about) {
         String said =
-                Stream.of(about, decided)
+                Stream.of(about)
                         .filter(list -> !list.isEmpty())
                         .map(List::toString)
                         .collect(Collectors.joining());
@@ -181,8 +181,7 @@ final class AnswerStep implements Tasklet {
         Path file = due.folder().resolve(JsonReport.FILE_NAME);
         if (Files.isRegularFile(file)) {
             Answer given = JsonReport.read(file);
-            Answer answer =
-                    given.with(due.about(), due.decided()).from(reviews.predecessors(given));
+            Answer answer = reviews.about(due.id(), given.with(due.about(), due.decided()));
             Correction difference = answer.difference();
             if (difference != null && work.plan().judges(due.id())) {
                 answer = answer.with(difference.with(changed.by(due.id())));

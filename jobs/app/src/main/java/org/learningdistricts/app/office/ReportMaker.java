@@ -3,11 +3,12 @@ package org.learningdistricts.app.office;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningdistricts.answers.annotated.AnnotatedReport;
 import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.answer.DeliveryAnswer;
@@ -77,13 +78,17 @@ public final class ReportMaker {
         DataState.read(
                 folder,
                 state -> {
-                    Map<String, UnaryOperator<Answer>> reviews = reviews(state);
+                    Map<String, UnitStatus> newest = newest(state);
+                    Optional<ReleasedReviews> released =
+                            folder.newestReleaseId()
+                                    .map(id -> folder.newestRelease())
+                                    .map(file -> ReleasedReviews.of(file, catalogue));
                     for (JudgedSubmission judged : NamedSubmissions.of(state, quarters, units)) {
                         Path place = folder.reports().resolve(place(judged));
                         if (!Files.isRegularFile(place.resolve(JsonReport.FILE_NAME))) {
                             missing.add(place);
                         } else if (lacksForm(place, judged)) {
-                            complete(place, judged, reviews);
+                            complete(place, judged, newest.get(judged.submissionId()), released);
                             made.add(place);
                         }
                     }
@@ -118,33 +123,38 @@ public final class ReportMaker {
                 || (judged.isArchived() && !Files.exists(place.resolve(AnnotatedReport.FILE_NAME)));
     }
 
+    /**
+     * Writes what is missing.
+     *
+     * @param newest the submission if it is the unit's newest version: the build has something to
+     *     say about no other
+     */
     private void complete(
-            Path place, JudgedSubmission judged, Map<String, UnaryOperator<Answer>> released) {
-        Answer answer = JsonReport.read(place.resolve(JsonReport.FILE_NAME));
-        String key = key(judged.quarter(), judged.unitCode(), judged.digest());
-        Answer now =
-                released.getOrDefault(key, other -> other.with(List.of(), List.of())).apply(answer);
+            Path place,
+            JudgedSubmission judged,
+            @Nullable UnitStatus newest,
+            Optional<ReleasedReviews> released) {
+        Answer given =
+                JsonReport.read(place.resolve(JsonReport.FILE_NAME)).with(List.of(), List.of());
+        Answer now = released.map(of -> answer(given, judged, newest, of)).orElse(given);
         reports.write(place, now, sent.of(judged), ReportKinds.ALL);
     }
 
-    /** What the release says about the newest versions; nothing before the first. */
-    private Map<String, UnaryOperator<Answer>> reviews(StateDatabase state) {
-        Map<String, UnaryOperator<Answer>> reviews = new HashMap<>();
-        if (folder.newestReleaseId().isPresent()) {
-            ReleasedReviews released = ReleasedReviews.of(folder.newestRelease(), catalogue);
-            for (UnitStatus unit : state.unitStatus()) {
-                reviews.put(
-                        key(unit.quarter(), unit.unitCode(), unit.digest()),
-                        answer ->
-                                answer.with(released.about(unit), released.decisions(unit))
-                                        .from(released.predecessors(answer)));
-            }
-        }
-        return reviews;
+    private static Answer answer(
+            Answer given,
+            JudgedSubmission judged,
+            @Nullable UnitStatus newest,
+            ReleasedReviews released) {
+        return released.about(
+                judged.submissionId(),
+                newest == null
+                        ? given
+                        : given.with(released.about(newest), released.decisions(newest)));
     }
 
-    private static String key(String quarter, String unitCode, String digest) {
-        return String.join(":", quarter, unitCode, digest);
+    private static Map<String, UnitStatus> newest(StateDatabase state) {
+        return state.unitStatus().stream()
+                .collect(Collectors.toMap(UnitStatus::submissionId, unit -> unit));
     }
 
     private static Path place(JudgedSubmission judged) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningdistricts.answers.answer.Answer;
 import org.learningdistricts.answers.difference.Correction;
 import org.learningdistricts.answers.report.JsonReport;
 import org.learningdistricts.app.cli.ExitCode;
@@ -104,6 +105,36 @@ class CorrectionAnswerTest {
         assertThat(difference(answers().get(1))).isNull();
     }
 
+    @Test
+    void saysOfAVersionThatNeverCountedWhichDoesUntilItDoesItself() throws IOException {
+        data = folder.resolve("other-way-round");
+        Path correction = folder.resolve("correction");
+        Sample.copy(LATER, QUARTER, UNIT, correction);
+        load(correction);
+        load(inbox);
+        Path late =
+                answers().stream()
+                        .filter(one -> Long.valueOf(1).equals(answer(one).sequence()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Files.readString(late.resolve("report.html")))
+                .contains("HỢP LỆ, nhưng không được tính", "The version with the sequence 2,")
+                .doesNotContain("figures count", "đã được tính");
+        Files.delete(late.resolve("report.html"));
+        assertThat(Ldw.run("report", "--data", data, "--quarter", QUARTER).code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(late.resolve("report.html")).content().contains("không được tính");
+
+        Ldw withdraw =
+                Ldw.run("withdraw", "--data", data, QUARTER, UNIT, "--reason", "sai", "--by", "Sở");
+        assertThat(withdraw.code()).as(withdraw.err()).isEqualTo(ExitCode.DONE);
+        load(inbox);
+        assertThat(late.resolve("report.html"))
+                .content()
+                .contains("HỢP LỆ")
+                .doesNotContain("không được tính", "sequence 2,");
+    }
+
     private List<Path> answers() throws IOException {
         try (Stream<Path> all = Files.list(data.resolve("reports/2025-Q2/001"))) {
             return all.sorted().toList();
@@ -111,6 +142,10 @@ class CorrectionAnswerTest {
     }
 
     private static Correction difference(Path answer) {
-        return JsonReport.read(answer.resolve(JsonReport.FILE_NAME)).difference();
+        return answer(answer).difference();
+    }
+
+    private static Answer answer(Path folder) {
+        return JsonReport.read(folder.resolve(JsonReport.FILE_NAME));
     }
 }
