@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param file the one to make
  * @param workspace an existing folder for what the build needs meanwhile
  * @param moment as of when; null for the present
+ * @param mostKeyed beyond so many rows facts have no keys
  */
 record LakeStages(
-        BuildSession session, Path lake, Path file, Path workspace, @Nullable PastMoment moment) {
+        BuildSession session,
+        Path lake,
+        Path file,
+        Path workspace,
+        @Nullable PastMoment moment,
+        long mostKeyed) {
 
     private static final List<String> LEDGER_ROOTS =
             List.of("commit", "decision", "explanation", "file_sum", "load", "loss");
@@ -50,24 +56,30 @@ record LakeStages(
                 SegmentSums.require(session.column(SqlFiles.script("dataset_sums.sql")));
             }
         }
-        makeFile();
+        boolean isKeyed = makeFile().rows() <= mostKeyed;
         List<Stage> stages = changed.isPresent() ? Stage.OF_A_PART : Stage.OF_THE_FILE;
         try (SessionPair pair = new SessionPair(session)) {
             pair.make(
                     stages.stream()
                             .flatMap(stage -> WarehouseDefinition.files(stage).stream())
+                            .map(file -> isKeyed || !isFact(file) ? file : file.withoutKeys())
                             .toList());
         }
         return changed;
     }
 
+    private static boolean isFact(SqlFile file) {
+        return Stage.of(file) == Stage.FACTS;
+    }
+
     /** Makes the file, for as much as it will hold. */
-    private void makeFile() {
+    private FileSize makeFile() {
         FileSize size = FileSize.by(session, "lake_rows.sql");
         long threads = size.threads(Runtime.getRuntime().availableProcessors());
         session.run(SqlFiles.script("threads.sql"), Map.of("threads", String.valueOf(threads)));
         size.attach(session, file);
         session.run(SqlFiles.script("file_schemas.sql"));
+        return size;
     }
 
     /** The quarters that changed, if they are few: then the lake is narrowed down to them. */
@@ -75,7 +87,8 @@ record LakeStages(
         session.run(
                 SqlFiles.script("changed_quarters.sql"),
                 Map.of("previous", BuildSession.quoted(previous)));
-        if (session.column(SqlFiles.script("few_changed.sql")).isEmpty()) {
+        SqlFile few = SqlFiles.script("few_changed.sql");
+        if (session.column(few.with(Map.of("most_keyed", String.valueOf(mostKeyed)))).isEmpty()) {
             return Optional.empty();
         }
         List<String> changed = session.column(SqlFiles.script("changed.sql"));

@@ -28,6 +28,10 @@ record SqlFile(String path, String text) {
                             + "|\\b((?:staging|core|engine|reporting)\\.\\w+)",
                     Pattern.DOTALL);
 
+    /** The keys of a table, which its columns precede. */
+    private static final Pattern KEYS =
+            Pattern.compile(",\n    (?:primary key|unique|foreign key) \\([^;]*\n\\);");
+
     private static final String INSERT = "\ninsert into ";
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern SOURCE =
@@ -60,6 +64,11 @@ record SqlFile(String path, String text) {
     Optional<SqlFile> declaration() {
         int end = text.indexOf(INSERT);
         return end < 0 ? Optional.empty() : Optional.of(new SqlFile(path, text.substring(0, end)));
+    }
+
+    /** The same file whose table has no keys. */
+    SqlFile withoutKeys() {
+        return new SqlFile(path, KEYS.matcher(text).replaceAll("\n);"));
     }
 
     /** What it says after its declaration. */

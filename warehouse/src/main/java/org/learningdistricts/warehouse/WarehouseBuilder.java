@@ -17,7 +17,14 @@ import org.learningdistricts.schemas.Schemas;
  */
 public final class WarehouseBuilder {
 
+    /**
+     * Beyond so many rows facts have no keys: their indexes would be most of the file and of the
+     * time in which it is made. A city sends some 14,000 rows a quarter.
+     */
+    private static final long MOST_KEYED = 2_000_000;
+
     private final ReleaseFacts release;
+    private final long mostKeyed;
 
     /** Builds a file that is tried and not published. */
     public WarehouseBuilder() {
@@ -26,7 +33,15 @@ public final class WarehouseBuilder {
 
     /** Builds a release. */
     public WarehouseBuilder(ReleaseFacts release) {
+        this(release, MOST_KEYED);
+    }
+
+    /**
+     * @param mostKeyed beyond so many rows facts have no keys
+     */
+    WarehouseBuilder(ReleaseFacts release, long mostKeyed) {
         this.release = release;
+        this.mostKeyed = mostKeyed;
     }
 
     /**
@@ -120,7 +135,8 @@ public final class WarehouseBuilder {
         try (BuildSession session = new BuildSession()) {
             Path compared = previous == null ? release.previousFile() : previous;
             open(session, lake, file, workspace, reference, compared);
-            LakeStages stages = new LakeStages(session, lake, file, workspace, release.moment());
+            LakeStages stages =
+                    new LakeStages(session, lake, file, workspace, release.moment(), mostKeyed);
             return fill(session, stages, previous, compared, facts);
         } catch (SQLException e) {
             throw new BuildFailed("the session", e);

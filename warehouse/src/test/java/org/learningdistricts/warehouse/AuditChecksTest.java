@@ -125,7 +125,8 @@ class AuditChecksTest {
                 .allSatisfy(
                         checks -> {
                             assertThat(checks).containsEntry("fact_rows_differ_from_lake", 1);
-                            assertThat(checks).containsKey("rows_of_unknown_units");
+                            assertThat(checks)
+                                    .containsKeys("rows_of_unknown_units", "fact_keys_repeat");
                         });
     }
 }

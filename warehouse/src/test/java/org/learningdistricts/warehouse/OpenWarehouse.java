@@ -39,7 +39,8 @@ final class OpenWarehouse implements AutoCloseable {
                         root,
                         workspace.resolve(ReleasePublisher.FILE_NAME),
                         workspace,
-                        null)
+                        null,
+                        Long.MAX_VALUE)
                 .run(null);
         warehouse.copy();
         return warehouse;

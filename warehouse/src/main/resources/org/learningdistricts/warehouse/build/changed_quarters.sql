@@ -66,4 +66,11 @@ union
 select now_judged.quarter
 from now_judged
 where exists (select 1 from quarters_of_group where quarters_of_group.quarters > 1);
+-- Whether facts have keys in the previous release: beyond a number of rows they have none.
+create table staging.keyed_before as
+select count(*) > 0 as is_keyed
+from duckdb_constraints()
+where database_name = 'previous'
+    and table_name = 'fact_submission'
+    and constraint_type = 'PRIMARY KEY';
 detach previous;

@@ -137,8 +137,9 @@ class HistoriesTest {
                     args.add(nothing);
                 }
                 Ldw load = Ldw.run(args.toArray());
-                assertThat(load.err()).isEmpty();
-                assertThat(load.code()).isIn(ExitCode.DONE, ExitCode.DONE_WITH_REJECTIONS);
+                assertThat(load.code())
+                        .as(load.err())
+                        .isIn(ExitCode.DONE, ExitCode.DONE_WITH_REJECTIONS);
                 published = day == asked ? Published.answers(data, VIEWS) : published;
             }
         }

@@ -1,1 +1,2 @@
-insert into core.fact_economy from core.fact_economy;
+insert into core.fact_economy
+select * replace ('of no unit' as unit_code) from core.fact_economy;
