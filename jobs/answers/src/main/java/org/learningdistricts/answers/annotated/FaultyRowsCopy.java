@@ -3,10 +3,12 @@ package org.learningdistricts.answers.annotated;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.learningdistricts.answers.answer.CellPlace;
 import org.learningdistricts.answers.marker.Mark;
 import org.learningdistricts.answers.marker.PlainSheet;
@@ -64,7 +66,7 @@ final class FaultyRowsCopy {
     private void write(SentTable table, Contract contract, PlainWorkbook workbook)
             throws IOException {
         String sheetName = names.of(table, contract, SUFFIX);
-        Map<Long, List<CellPlace>> rows = wanted.getOrDefault(table, Map.of());
+        Map<Long, List<CellPlace>> rows = Objects.requireNonNull(wanted.get(table));
         long header = table.headerRow() == null ? 0 : table.headerRow();
         SheetMarks sheetMarks = new SheetMarks();
         workbook.sheet(
@@ -74,6 +76,7 @@ final class FaultyRowsCopy {
                         lines.forEach(
                                 table,
                                 contract,
+                                Math.max(header, Collections.max(rows.keySet())),
                                 number -> number == header || rows.containsKey(number),
                                 (number, texts) -> {
                                     if (!lines.areTooMany()) {

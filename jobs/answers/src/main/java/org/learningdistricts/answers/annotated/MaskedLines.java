@@ -45,16 +45,18 @@ final class MaskedLines {
     /**
      * Hands over the lines of a table.
      *
+     * @param last the number of the last line that is wanted
      * @param wanted tells by their numbers which lines are
-     * @return whether the table could be read to its end
+     * @return whether the table could be read as far as that
      */
-    boolean forEach(SentTable table, Contract contract, LongPredicate wanted, Sink sink)
+    boolean forEach(SentTable table, Contract contract, long last, LongPredicate wanted, Sink sink)
             throws IOException {
         TableMask mask = new TableMask(table, contract, words, mayHoldLists);
         try {
             return lines.forEach(
                     table,
                     repaired.contains(table.file()),
+                    last,
                     row -> {
                         if (wanted.test(row.number())) {
                             take(row.number(), mask.next(row), sink);

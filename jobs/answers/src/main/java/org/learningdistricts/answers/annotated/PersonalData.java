@@ -49,7 +49,11 @@ final class PersonalData {
             boolean[] found = new boolean[1];
             boolean isWhole =
                     table.wasRead()
-                            || lines.forEach(table, true, row -> found[0] |= isIn(row, words));
+                            || lines.forEach(
+                                    table,
+                                    true,
+                                    Long.MAX_VALUE,
+                                    row -> found[0] |= isIn(row, words));
             if (found[0] || !isWhole) {
                 return true;
             }

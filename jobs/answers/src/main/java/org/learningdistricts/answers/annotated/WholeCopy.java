@@ -95,6 +95,7 @@ final class WholeCopy {
         return lines.forEach(
                 table,
                 contract,
+                Long.MAX_VALUE,
                 number -> true,
                 (number, texts) -> {
                     checkCount();

@@ -1,11 +1,14 @@
 package org.learningdistricts.app.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.cli.value.LanguageConverter;
 import org.learningdistricts.app.cli.value.WidthConverter;
 import org.learningdistricts.app.console.ResultLanguage;
 import org.learningdistricts.app.console.Screen;
 import org.learningdistricts.app.console.Terminal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,37 +25,6 @@ import picocli.CommandLine.Spec;
             "Thu thập số liệu giáo dục theo quý, đánh giá danh hiệu cộng đồng học tập.",
             "Collects education figures quarter by quarter and judges the learning community"
                     + " titles."
-        },
-        subcommands = {
-            LoadCommand.class,
-            TemplateCommand.class,
-            CheckCommand.class,
-            StatusCommand.class,
-            RunsCommand.class,
-            RunCommand.class,
-            ReleasesCommand.class,
-            DiffCommand.class,
-            RulesImpactCommand.class,
-            RejudgeCommand.class,
-            RollbackCommand.class,
-            AsOfCommand.class,
-            QueryCommand.class,
-            FindingsCommand.class,
-            ExplainFindingCommand.class,
-            WithdrawCommand.class,
-            ExemptCommand.class,
-            CloseQuarterCommand.class,
-            ReopenQuarterCommand.class,
-            ExplainCommand.class,
-            DistanceCommand.class,
-            TraceCommand.class,
-            WhatIfCommand.class,
-            PreviewCommand.class,
-            AnswersCommand.class,
-            ReportCommand.class,
-            ServeCommand.class,
-            DoctorCommand.class,
-            HelpCommand.class
         },
         footerHeading = "%nVí dụ / Examples:%n",
         footer = {
@@ -80,6 +52,38 @@ import picocli.CommandLine.Spec;
         })
 final class LdwCommand implements Runnable {
 
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    LoadCommand.class,
+                    TemplateCommand.class,
+                    CheckCommand.class,
+                    StatusCommand.class,
+                    RunsCommand.class,
+                    RunCommand.class,
+                    ReleasesCommand.class,
+                    DiffCommand.class,
+                    RulesImpactCommand.class,
+                    RejudgeCommand.class,
+                    RollbackCommand.class,
+                    AsOfCommand.class,
+                    QueryCommand.class,
+                    FindingsCommand.class,
+                    ExplainFindingCommand.class,
+                    WithdrawCommand.class,
+                    ExemptCommand.class,
+                    CloseQuarterCommand.class,
+                    ReopenQuarterCommand.class,
+                    ExplainCommand.class,
+                    DistanceCommand.class,
+                    TraceCommand.class,
+                    WhatIfCommand.class,
+                    PreviewCommand.class,
+                    AnswersCommand.class,
+                    ReportCommand.class,
+                    ServeCommand.class,
+                    DoctorCommand.class,
+                    HelpCommand.class);
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -97,6 +101,25 @@ final class LdwCommand implements Runnable {
             converter = WidthConverter.class,
             description = "Số cột của một dòng / columns of a line.")
     private @Nullable Integer width;
+
+    /**
+     * The program with the command that its arguments begin with, or with all of them if they begin
+     * with none: to know every command takes as long as the start of Java.
+     */
+    static CommandLine program(String... args) {
+        CommandLine program = new CommandLine(new LdwCommand());
+        Optional<Class<?>> asked =
+                COMMANDS.stream()
+                        .filter(command -> command != HelpCommand.class) // speaks of all
+                        .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                        .findFirst();
+        asked.<List<Class<?>>>map(List::of).orElse(COMMANDS).forEach(program::addSubcommand);
+        return program;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
 
     /** Where a command shows its results. */
     static Screen screen(CommandSpec of) {

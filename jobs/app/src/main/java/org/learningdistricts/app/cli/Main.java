@@ -30,7 +30,7 @@ public final class Main {
         }
         PrintWriter out = utf8(new PipeOutput(new FileOutputStream(FileDescriptor.out)));
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-        CommandLine command = command(out, err);
+        CommandLine command = command(out, err, Terminal.system(), args);
         command.setExecutionStrategy(
                 parsed -> {
                     await(logging); // what is logged before is lost
@@ -44,7 +44,7 @@ public final class Main {
 
     /** Runs one command. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return command(out, err).execute(args);
+        return command(out, err, Terminal.system(), args).execute(args);
     }
 
     /** Runs what was asked for; the width of its help is known now. */
@@ -65,12 +65,10 @@ public final class Main {
         }
     }
 
-    private static CommandLine command(PrintWriter out, PrintWriter err) {
-        return command(out, err, Terminal.system());
-    }
-
-    static CommandLine command(PrintWriter out, PrintWriter err, Terminal terminal) {
-        CommandLine command = new CommandLine(new LdwCommand());
+    /** The command line for some arguments. */
+    static CommandLine command(
+            PrintWriter out, PrintWriter err, Terminal terminal, String... args) {
+        CommandLine command = LdwCommand.program(args);
         command.setOut(out);
         command.setErr(err);
         command.setExecutionStrategy(Main::execute);

@@ -13,6 +13,9 @@ import org.learningdistricts.schemas.SqlResource;
 /** The verdicts that versions changed in a release, beside the one before, by submission. */
 public final class ChangedVerdicts {
 
+    /** Of a load without corrections. */
+    public static final ChangedVerdicts NONE = new ChangedVerdicts();
+
     private final Map<String, List<Correction.VerdictChange>> bySubmission = new HashMap<>();
 
     private ChangedVerdicts() {}

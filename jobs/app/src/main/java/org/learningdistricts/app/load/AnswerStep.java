@@ -104,7 +104,10 @@ final class AnswerStep implements Tasklet {
         }
         tellEarlier(reviews.aboutVersions(), newest, before, told, forgotten, due);
         due.addAll(otherVersions(newest));
-        ChangedVerdicts changed = ChangedVerdicts.of(work.builtFile());
+        ChangedVerdicts changed =
+                work.plan().hasCorrections()
+                        ? ChangedVerdicts.of(work.builtFile())
+                        : ChangedVerdicts.NONE;
         due.parallelStream().forEach(one -> complete(one, changed, reviews));
         work.state().recordToldReviews(told, forgotten);
     }

@@ -1,5 +1,6 @@
 package org.learningdistricts.app.trace;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,7 @@ public final class SentCells {
         lines.forEach(
                 table,
                 true,
+                Collections.max(byRow.keySet()),
                 row ->
                         byRow.getOrDefault(row.number(), List.of())
                                 .forEach(

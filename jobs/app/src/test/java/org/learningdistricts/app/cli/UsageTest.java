@@ -10,13 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningdistricts.app.console.Terminal;
-import picocli.CommandLine;
 
 /** What a person reads who asks how a command is used, or used it wrongly. */
 class UsageTest {
 
     static List<String> commands() {
-        return List.copyOf(new CommandLine(new LdwCommand()).getSubcommands().keySet());
+        return List.copyOf(LdwCommand.program().getSubcommands().keySet());
     }
 
     @ParameterizedTest

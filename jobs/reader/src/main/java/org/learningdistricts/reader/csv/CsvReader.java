@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reader.encoding.ByteOrderMark;
 import org.learningdistricts.reader.encoding.ControlCharacters;
@@ -145,9 +146,10 @@ public final class CsvReader {
      * The same of a file about whose writing nothing was said when it was read: it is UTF-8, with
      * commas, as RFC 4180 has it.
      *
+     * @param sink takes a line and tells whether more are wanted
      * @throws UncheckedIOException if the bytes cannot be had
      */
-    public boolean forEachPlainRow(ByteSource source, Consumer<SourceRow> sink) {
+    public boolean forEachPlainRow(ByteSource source, Predicate<SourceRow> sink) {
         try (Reader reader = TextEncoding.UTF_8.open(new LimitedSource(source, limits.bytes()))) {
             text(reader, new Remarks()).forEachRow(PLAIN, sink);
             return true;

@@ -3,6 +3,7 @@ package org.learningdistricts.reader.csv;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.reader.encoding.MeantRows;
@@ -90,13 +91,24 @@ final class CsvText {
         if (ways.size() > 1) {
             return false;
         }
-        forEachRow(ways.get(0), sink);
+        forEachRecord(ways.get(0), record -> sink.accept(row(record)));
         return true;
     }
 
-    /** The same of a file of which it is known how it is written. */
-    void forEachRow(DialectFinding dialect, Consumer<SourceRow> sink) throws IOException {
-        forEachRecord(dialect, record -> sink.accept(row(record)));
+    /**
+     * The same of a file of which it is known how it is written.
+     *
+     * @param sink takes a line and tells whether more are wanted
+     */
+    void forEachRow(DialectFinding dialect, Predicate<SourceRow> sink) throws IOException {
+        RecordReader records = new RecordReader(lines, dialect, limits);
+        long count = 0;
+        for (CsvRecord record = records.next(); record != null; record = records.next()) {
+            requireWithin(++count);
+            if (!sink.test(row(record))) {
+                return;
+            }
+        }
     }
 
     private SourceRow row(CsvRecord record) {
@@ -108,10 +120,14 @@ final class CsvText {
         RecordReader records = new RecordReader(lines, dialect, limits);
         long count = 0;
         for (CsvRecord record = records.next(); record != null; record = records.next()) {
-            if (++count > limits.rows()) {
-                throw new LimitExceeded("rows", limits.rows());
-            }
+            requireWithin(++count);
             sink.accept(record);
+        }
+    }
+
+    private void requireWithin(long rows) throws LimitExceeded {
+        if (rows > limits.rows()) {
+            throw new LimitExceeded("rows", limits.rows());
         }
     }
 

@@ -85,6 +85,10 @@ class CsvReaderTest {
         assertThat(reader.forEachRow(bytes(text), rows::add)).isTrue();
         assertThat(reader.forEachPlainRow(bytes(text), plain::add)).isTrue();
         assertThat(plain).hasSize(4).isEqualTo(rows);
+        plain.clear();
+        assertThat(reader.forEachPlainRow(bytes(text), row -> plain.add(row) && plain.size() < 2))
+                .isTrue();
+        assertThat(plain).isEqualTo(rows.subList(0, 2));
     }
 
     @Test
@@ -92,9 +96,9 @@ class CsvReaderTest {
         CsvReader reader = new CsvReader(Vocabulary.NONE, ReadLimits.DEFAULT);
         assertThat(reader.forEachRow(bytes(""), row -> {})).isFalse();
         assertThat(reader.forEachRow(bytes("PK\3\4"), row -> {})).isFalse();
-        assertThat(reader.forEachPlainRow(bytes("a,\"b\n"), row -> {})).isFalse();
+        assertThat(reader.forEachPlainRow(bytes("a,\"b\n"), row -> true)).isFalse();
         Bytes latin = new Bytes("Cà Mau".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(reader.forEachPlainRow(latin, row -> {})).isFalse();
+        assertThat(reader.forEachPlainRow(latin, row -> true)).isFalse();
     }
 
     private static Bytes bytes(String text) {

@@ -49,10 +49,12 @@ public final class TableLines implements AutoCloseable {
      *
      * @param isRepaired whether anything was said about how its file is written, see {@link
      *     CsvReader#isAboutWriting}
-     * @return whether all lines were handed over: not if the file cannot be read
+     * @param last the number of the last line that is wanted; others may follow
+     * @return whether all lines that are wanted were handed over: not if the file cannot be read
      * @throws UncheckedIOException if the bytes cannot be had
      */
-    public boolean forEach(SentTable table, boolean isRepaired, Consumer<SourceRow> sink) {
+    public boolean forEach(
+            SentTable table, boolean isRepaired, long last, Consumer<SourceRow> sink) {
         SourceFile file = file(table);
         if (file == null) {
             return false;
@@ -61,7 +63,13 @@ public final class TableLines implements AutoCloseable {
             if (isRepaired || !table.wasRead()) {
                 return new CsvReader(words(table), limits).forEachRow(file, sink);
             }
-            return new CsvReader(Vocabulary.NONE, limits).forEachPlainRow(file, sink);
+            return new CsvReader(Vocabulary.NONE, limits)
+                    .forEachPlainRow(
+                            file,
+                            row -> {
+                                sink.accept(row);
+                                return row.number() < last;
+                            });
         }
         Optional<Workbook> workbook = workbook(file);
         Optional<WorkbookSheet> sheet =
