@@ -24,7 +24,7 @@ class OtherTargetsTest {
         Path reference = Files.createDirectory(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(reference);
         add(reference, "units.csv", WITHOUT_COMMUNES);
-        add(reference, "targets.csv", HELD_IN_2025, HELD_IN_2030, CADRES);
+        add(reference, "targets.csv", HELD_IN_2025, HELD_IN_2030, CADRES, CADRES_OF_ALL);
         add(reference, "collection_calendar.csv", COMMUNES_TOO);
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
         lake.load(
@@ -73,6 +73,10 @@ class OtherTargetsTest {
     private static final String CADRES =
             "cadres,Cán bộ,Cadres,share,,,staff_training.trained_basic_digital_skills[cadre],"
                     + "staff_training.headcount[cadre],50,2025,x,";
+    private static final String CADRES_OF_ALL =
+            "cadres-of-all,Cán bộ,Cadres,share,,,"
+                    + "staff_training.trained_basic_digital_skills[cadre],"
+                    + "staff_training.headcount,50,2025,x,";
     private static final Sent STAFF =
             Sent.district("2025-Q1", "001", "a")
                     .with(
@@ -87,9 +91,11 @@ class OtherTargetsTest {
                         warehouse.rows(
                                 "select target, numerator, denominator"
                                         + " from reporting.target_progress where target in"
-                                        + " ('cadres', 'staff-digital-skills')"
+                                        + " ('cadres', 'cadres-of-all', 'staff-digital-skills')"
                                         + " and quarter = '2025-Q1' order by target"))
-                .containsExactly("cadres,5,10", "staff-digital-skills,12,110");
+                // A row without one of both figures is left out: that of civil servants.
+                .containsExactly(
+                        "cadres,5,10", "cadres-of-all,5,10", "staff-digital-skills,12,110");
     }
 
     private static final String COMMUNES_TOO = "commune,2025-01-01,2025-06-30,-1,15,2,14,2,10,,,x";
