@@ -59,15 +59,19 @@ public final class Schemas {
      * @throws IllegalArgumentException if the folder lacks one of {@link #REFERENCE_FILES}
      */
     public static Schemas withReference(Path folder) {
-        List<String> missing =
-                REFERENCE_FILES.stream()
-                        .filter(name -> !Files.isRegularFile(folder.resolve(name)))
-                        .toList();
+        List<String> missing = missingReference(folder);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
                     "reference folder " + folder + " lacks " + String.join(", ", missing));
         }
         return new Schemas(folder);
+    }
+
+    /** Which of {@link #REFERENCE_FILES} a folder lacks. */
+    public static List<String> missingReference(Path folder) {
+        return REFERENCE_FILES.stream()
+                .filter(name -> !Files.isRegularFile(folder.resolve(name)))
+                .toList();
     }
 
     /** The newest version of the submission contract. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningdistricts.app.data.DataFolder;
-import org.learningdistricts.app.data.LoadFault;
 import org.learningdistricts.app.data.RefusedReference;
+import org.learningdistricts.app.data.RefusedRequest;
 import org.learningdistricts.app.data.ReleaseInputs;
 import org.learningdistricts.app.state.StateDatabase;
 import org.learningdistricts.intake.reference.ReferenceDifferences;
@@ -68,11 +68,13 @@ public final class ReferenceChoice {
         if (folder == null) {
             return Schemas.bundled();
         }
-        try {
-            return Schemas.withReference(folder);
-        } catch (IllegalArgumentException e) {
-            throw new LoadFault(String.valueOf(e.getMessage()), e);
+        List<String> missing = Schemas.missingReference(folder);
+        if (!missing.isEmpty()) {
+            throw new RefusedRequest(
+                    "%1$s: bộ dữ liệu tham chiếu thiếu %2$s / the set of reference data lacks %2$s"
+                            .formatted(folder, String.join(", ", missing)));
         }
+        return Schemas.withReference(folder);
     }
 
     /** What a reader of a data folder goes by: what was named, else what the last load used. */

@@ -182,8 +182,13 @@ class LoadCommandTest {
     void namesWhatAReferenceFolderLacks() {
         Ldw load = Ldw.run("load", "--data", data, "--reference", folder, inbox);
 
-        assertThat(load.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(load.err().lines()).hasSize(1).first().asString().contains("units.csv");
+        assertThat(load.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(load.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("thiếu collection_calendar.csv", "units.csv / ", "lacks coll");
+        assertThat(data).doesNotExist();
     }
 
     @Test

@@ -41,13 +41,23 @@ record TableRows(TableSchema schema, List<Row> rows) {
     /** Reads a table; what keeps it from being read is added to the faults. */
     static TableRows of(TableSchema schema, String text, List<TableFault> faults) {
         List<Row> rows = new ArrayList<>();
+        boolean isUndecodable = false;
         try (CSVParser parser = CsvRows.parser(text, ',')) {
             Map<String, Integer> positions = parser.getHeaderMap();
             if (hasHeader(schema, parser.getHeaderNames(), faults)) {
                 for (CSVRecord record : parser) {
+                    if (isBlank(record)) {
+                        faults.add(blank(schema, record));
+                        continue;
+                    }
                     rows.add(new Row(record.getRecordNumber() + 1, record.toList(), positions));
                     if (!record.isConsistent()) {
                         faults.add(unequal(schema, record, parser.getHeaderNames().size()));
+                    }
+                    if (!isUndecodable
+                            && record.stream().anyMatch(cell -> cell.indexOf('\ufffd') >= 0)) {
+                        isUndecodable = true; // told of the first such row: mostly all are
+                        faults.add(undecodable(schema, record));
                     }
                 }
             }
@@ -81,6 +91,28 @@ record TableRows(TableSchema schema, List<Row> rows) {
             }
         }
         return isWhole;
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+
+    private static TableFault blank(TableSchema schema, CSVRecord record) {
+        return new TableFault(
+                schema.path(),
+                record.getRecordNumber() + 1,
+                null,
+                "dòng trống, cần bỏ dòng này",
+                "the row is blank, remove it");
+    }
+
+    private static TableFault undecodable(TableSchema schema, CSVRecord record) {
+        return new TableFault(
+                schema.path(),
+                record.getRecordNumber() + 1,
+                null,
+                "có chữ không viết bằng UTF-8, cần lưu lại tệp theo UTF-8",
+                "holds letters that are not written in UTF-8, save the file as UTF-8");
     }
 
     private static TableFault unequal(TableSchema schema, CSVRecord record, int columns) {

@@ -3,8 +3,10 @@ package org.learningdistricts.intake.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,36 @@ class SchemaTablesTest {
     void findNothingInTheBundledTables() {
         assertThat(SchemaTables.faults(Schemas.bundled())).isEmpty();
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void tellOfBlankRowsOnce() throws IOException {
+        Path targets = reference.resolve("targets.csv");
+        int last = Files.readAllLines(targets).size();
+        Files.writeString(targets, "\n,,,,,,,,,,,\n", StandardOpenOption.APPEND);
+        assertThat(faults())
+                .hasSize(2)
+                .allMatch(line -> line.contains("dòng trống") && line.contains("is blank"));
+        assertThat(faults().get(0)).contains("dòng / row " + (last + 1));
+    }
+
+    @Test
+    void tellOfLettersOfAnotherEncoding() throws IOException {
+        Path targets = reference.resolve("targets.csv");
+        Files.write(
+                targets,
+                Files.readString(targets)
+                        .replace("Gia đình học tập", "Gia d?nh học tập")
+                        .getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = Files.readAllBytes(targets);
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i] == '?' && bytes[i - 1] == 'd') {
+                bytes[i] = (byte) 0xec;
+            }
+        }
+        Files.write(targets, bytes);
+        assertThat(faults()).hasSize(1);
+        assertThat(faults().get(0)).contains("targets.csv", "UTF-8");
     }
 
     @Test
