@@ -23,12 +23,9 @@ select
             )
     end as value,
     cast(
-        sum(
-            case
-                when not part.is_whole
-                    then round(cast(figure.value as double) * part.share, 9)
-                else 0
-            end
+        round(
+            sum(case when part.is_whole then 0 else cast(figure.value as double) * part.share end),
+            9
         ) as decimal(28, 9)
     ) as estimated
 from engine.measure_unit_figure as figure

@@ -17,7 +17,7 @@ import org.learningdistricts.schemas.Schemas;
  */
 class AreaTest {
 
-    private static final String UNITS =
+    static final String UNITS =
             """
             unit_level,unit_code,valid_from,valid_to,name,unit_type,parent_level,parent_code,difficult_area,especially_difficult_area
             city,01,2008-08-01,,Thành phố Hà Nội,Thành phố,,,false,false
@@ -76,10 +76,16 @@ class AreaTest {
 
     /** One of the two reforms, with weights of the links. */
     static Warehouse warehouse(Path folder, String weights) throws Exception {
+        return warehouse(folder, weights, UNITS);
+    }
+
+    /** The same with other units, and with more that was sent. */
+    static Warehouse warehouse(Path folder, String weights, String units, Sent... others)
+            throws Exception {
         Path reference = Files.createDirectory(folder.resolve("reference"));
         Schemas.bundled().copyReferenceTo(reference);
         Files.writeString(reference.resolve("succession_weights.csv"), weights);
-        Files.writeString(reference.resolve("units.csv"), UNITS);
+        Files.writeString(reference.resolve("units.csv"), units);
         Files.writeString(reference.resolve("unit_succession.csv"), SUCCESSION);
         LakeFixture lake = new LakeFixture(folder.resolve("lake"));
         lake.load(
@@ -120,6 +126,7 @@ class AreaTest {
                         .with("workforce", Tables.WORKFORCE, "10008,,620,600,400,100"),
                 Sent.commune("2025-Q4", "00005", "a")
                         .with("workforce", Tables.WORKFORCE, "00005,,515,500,300,80"));
+        lake.load("l2", "2025-12-21T10:00", others);
         return Warehouse.of(lake, folder, Schemas.withReference(reference));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,32 @@ class BoundaryTest {
         assertThat(values("citizens", "2025-Q4", "2025-06-30"))
                 .containsExactly(
                         "00005@2014-04-01,515,false,0.0", "00006@2014-04-01,620,false,0.0");
+    }
+
+    /** Of the five that were one, the fifth is without heirs from October on. */
+    @Test
+    void haveNothingOfACommuneOfWhichAPartEnded(@TempDir Path own) throws Exception {
+        Sent[] four =
+                Stream.of("10001", "10002", "10003", "10004")
+                        .map(
+                                code ->
+                                        Sent.commune("2025-Q4", code, "b")
+                                                .with(
+                                                        "workforce",
+                                                        Tables.WORKFORCE,
+                                                        code + ",,100,90,80,70"))
+                        .toArray(Sent[]::new);
+        String whole =
+                "select count(*) from reporting.figure_on_boundaries where quarter = '2025-Q4'"
+                        + " and boundaries_on = '2025-06-30' and unit_key = '00001@2014-04-01'";
+        Path whileAll = Files.createDirectory(own.resolve("all"));
+        assertThat(AreaTest.warehouse(whileAll, WEIGHTS, AreaTest.UNITS, four).rows(whole))
+                .isNotEqualTo(List.of("0"));
+        String ended = AreaTest.UNITS.replace("10005,2025-07-01,,", "10005,2025-07-01,2025-09-30,");
+        assertThat(ended).isNotEqualTo(AreaTest.UNITS);
+        Path without = Files.createDirectory(own.resolve("without"));
+        assertThat(AreaTest.warehouse(without, WEIGHTS, ended, four).rows(whole))
+                .containsExactly("0");
     }
 
     @Test

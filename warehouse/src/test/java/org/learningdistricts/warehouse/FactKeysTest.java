@@ -27,7 +27,14 @@ class FactKeysTest {
 
     @BeforeEach
     void load() throws Exception {
-        lake = Inbox.conformanceLake(folder.resolve("lake"));
+        lake = new LakeFixture(folder.resolve("lake"));
+        lake.load(
+                "l1",
+                "2025-10-01T08:00",
+                Sent.district("2025-Q1", "001", "first")
+                        .with("workforce", Tables.WORKFORCE, "00001,,1000,,,")
+                        .finding("late"),
+                Sent.commune("2025-Q3", "00097", "second"));
         try (OpenWarehouse open = OpenWarehouse.of(lake, folder)) {
             rows =
                     Long.parseLong(

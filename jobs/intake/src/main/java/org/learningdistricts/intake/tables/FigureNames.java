@@ -41,6 +41,9 @@ final class FigureNames {
     /** Finds figures in the cells of a table that no template has. */
     void check(TableRows table, List<TableFault> faults) {
         for (SchemaColumn column : table.schema().columns()) {
+            if ("column".equals(column.role())) {
+                checkColumns(table, column, faults);
+            }
             if ("figures".equals(column.role())) {
                 for (Row row : table.rows()) {
                     String text = row.cell(column.name());
@@ -53,6 +56,19 @@ final class FigureNames {
                                                         fault(table, row, column.name(), figure)));
                     }
                 }
+            }
+        }
+    }
+
+    /** Finds columns that the dataset of their row has in no template. */
+    private void checkColumns(TableRows table, SchemaColumn column, List<TableFault> faults) {
+        for (Row row : table.rows()) {
+            String name = row.cell(column.name());
+            String member = row.cell("member");
+            String figure =
+                    row.cell("dataset") + "." + name + (member.isEmpty() ? "" : "[" + member + "]");
+            if (!name.isEmpty() && !isKnown(figure)) {
+                faults.add(fault(table, row, column.name(), figure));
             }
         }
     }

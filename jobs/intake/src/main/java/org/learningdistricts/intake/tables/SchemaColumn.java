@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * A column of a table, as its Table Schema describes it.
  *
  * @param type {@code string}, {@code integer}, {@code number}, {@code boolean} or {@code date}
- * @param role {@code figures} or {@code list}: parts joined by plus signs; null if it has none
+ * @param role {@code figures} or {@code list}: parts joined by plus signs; {@code column}: of the
+ *     row's dataset and member; null if it has none
  * @param allowed the only texts allowed, empty for any
  * @param pattern what a text looks like, null for any
  */

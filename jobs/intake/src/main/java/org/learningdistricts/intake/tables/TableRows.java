@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.learningdistricts.intake.contract.CsvRows;
@@ -42,6 +43,7 @@ record TableRows(TableSchema schema, List<Row> rows) {
     static TableRows of(TableSchema schema, String text, List<TableFault> faults) {
         List<Row> rows = new ArrayList<>();
         boolean isUndecodable = false;
+        int before = faults.size();
         try (CSVParser parser = CsvRows.parser(text, ',')) {
             Map<String, Integer> positions = parser.getHeaderMap();
             if (hasHeader(schema, parser.getHeaderNames(), faults)) {
@@ -67,9 +69,12 @@ record TableRows(TableSchema schema, List<Row> rows) {
                             schema.path(),
                             rows.size() + 2L,
                             null,
-                            "không đọc được, có thể do dấu nháy kép",
-                            "cannot be read, perhaps for a quote: " + e.getMessage()));
+                            "không đọc được, có thể do dấu nháy kép không đóng",
+                            "cannot be read, perhaps for a quote that is not closed"));
             rows.clear();
+        }
+        if (rows.isEmpty() && schema.hasRows() && faults.size() == before) {
+            faults.add(empty(schema));
         }
         return new TableRows(schema, List.copyOf(rows));
     }
@@ -78,6 +83,10 @@ record TableRows(TableSchema schema, List<Row> rows) {
             TableSchema schema, List<String> header, List<TableFault> faults) {
         boolean isWhole = true;
         Set<String> known = new HashSet<>(header);
+        if (schema.columns().stream().noneMatch(column -> known.contains(column.name()))) {
+            faults.add(otherHeader(schema));
+            return false;
+        }
         for (SchemaColumn column : schema.columns()) {
             if (!known.contains(column.name())) {
                 faults.add(
@@ -93,8 +102,29 @@ record TableRows(TableSchema schema, List<Row> rows) {
         return isWhole;
     }
 
+    /** Of an empty file, of one in UTF-16, and of one whose columns are parted by semicolons. */
+    private static TableFault otherHeader(TableSchema schema) {
+        String columns =
+                schema.columns().stream().map(SchemaColumn::name).collect(Collectors.joining(","));
+        return new TableFault(
+                schema.path(),
+                1L,
+                null,
+                "cần dòng tiêu đề «%s», theo UTF-8, cách nhau bằng dấu phẩy".formatted(columns),
+                "expected the header «%s», in UTF-8, parted by commas".formatted(columns));
+    }
+
     private static boolean isBlank(CSVRecord record) {
         return record.stream().allMatch(String::isBlank);
+    }
+
+    private static TableFault empty(TableSchema schema) {
+        return new TableFault(
+                schema.path(),
+                2L,
+                null,
+                "bảng không có dòng nào, cần ít nhất một dòng",
+                "the table has no row, expected one at least");
     }
 
     private static TableFault blank(TableSchema schema, CSVRecord record) {

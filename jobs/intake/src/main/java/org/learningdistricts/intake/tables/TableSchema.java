@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param path of its file
  * @param primaryKey columns of which no two rows hold the same, empty if there is no such rule
  * @param once columns of which no two rows hold the same on one day; null if there is no such rule
+ * @param hasRows whether nothing can be judged without any row
  * @param requiredIf by column and what it holds ({@code *} for anything): columns that must be
  *     filled then
  */
@@ -25,6 +26,7 @@ record TableSchema(
         List<String> primaryKey,
         @Nullable List<String> once,
         List<ForeignKey> foreignKeys,
+        boolean hasRows,
         Map<String, Map<String, List<String>>> requiredIf) {
 
     /** Columns that name rows of another table. */
@@ -59,6 +61,7 @@ record TableSchema(
                                                         .asString(),
                                                 texts(key.get("reference").required("fields"))))
                         .toList(),
+                schema.path("x-has-rows").asBoolean(false),
                 required);
     }
 
