@@ -78,8 +78,10 @@ class RandomReformTest {
                 .containsExactly("0");
         assertThat(
                         warehouse.rows(
-                                "select bool_or(is_estimated) from reporting.figure_on_boundaries"))
-                .containsExactly("true");
+                                "select bool_or(is_estimated), min(share_estimated) >= 0,"
+                                        + " max(share_estimated) = 1"
+                                        + " from reporting.figure_on_boundaries"))
+                .containsExactly("true,true,true");
     }
 
     /** How many sums are not those of what was sent. */
