@@ -1,48 +1,10 @@
 -- Grain:  One row per quarter, commune, dataset, additive figure and member.
 -- Key:    quarter, unit_sk, dataset, column_name, member
--- Source: measure_area_cell, measure_cell, measure_dataset_rows, measure_unit_in_force,
---         version_in_force, dim_submission, bridge_template_column, fact_submission_dataset,
---         dim_dataset_column
+-- Source: measure_area_cell, measure_summed_figure, measure_dataset_rows, measure_unit_in_force,
+--         version_in_force, fact_submission_dataset, dim_dataset_column
 -- Rules:  Where a dataset may have any number of rows, value is their sum, missing if one lacks it,
 --         and 0 without any.
 create view engine.measure_unit_figure as
-with sent as (
-    select
-        cell.submission_sk,
-        cell.unit_sk,
-        cell.dataset,
-        cell.column_name,
-        count(*) as cells,
-        count(cell.value) as reported,
-        sum(cell.value) as total
-    from engine.measure_cell as cell
-    inner join engine.measure_dataset_rows as listed
-        on listed.dataset = cell.dataset
-        and not listed.has_keyed_rows
-    where cell.is_additive
-    group by cell.submission_sk, cell.unit_sk, cell.dataset, cell.column_name
-),
-
-summed as (
-    select
-        version.quarter,
-        sent.unit_sk,
-        sent.dataset,
-        sent.column_name,
-        '' as member,
-        max(titled.name_vi) as name_vi,
-        max(titled.name_en) as name_en,
-        case when sum(sent.cells) = sum(sent.reported) then sum(sent.total) end as value
-    from sent
-    inner join core.dim_submission as version
-        on version.submission_sk = sent.submission_sk
-    inner join core.bridge_template_column as titled
-        on titled.contract_version = version.contract_version
-        and titled.dataset = sent.dataset
-        and titled.column_name = sent.column_name
-    group by version.quarter, sent.unit_sk, sent.dataset, sent.column_name
-)
-
 select
     cell.quarter,
     cell.unit_sk,
@@ -58,7 +20,7 @@ inner join engine.measure_dataset_rows as keyed
     and keyed.has_keyed_rows
 union all
 select summed.*
-from summed
+from engine.measure_summed_figure as summed
 union all
 select
     unit.quarter,
@@ -81,7 +43,7 @@ inner join engine.measure_dataset_rows as listed
 inner join core.dim_dataset_column as own_column
     on own_column.dataset = listed.dataset
     and own_column.is_additive
-left join summed
+left join engine.measure_summed_figure as summed
     on summed.quarter = unit.quarter
     and summed.unit_sk = unit.unit_sk
     and summed.dataset = own_column.dataset
