@@ -94,7 +94,7 @@ public final class NextSteps {
     }
 
     /** Whether another version counts, though nothing is wrong with this one. */
-    static boolean isReplaced(Answer answer) {
+    private static boolean isReplaced(Answer answer) {
         return !answer.isRejected() && answer.counting() != null;
     }
 

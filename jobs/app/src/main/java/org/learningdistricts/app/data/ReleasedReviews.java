@@ -135,6 +135,11 @@ public final class ReleasedReviews {
                 : List.of();
     }
 
+    /** What was decided about one version, the newest or not. */
+    public List<AnswerDecision> decisions(String submissionId) {
+        return List.copyOf(decisions.getOrDefault(submissionId, List.of()));
+    }
+
     /** The version that counts instead of another one that was accepted. */
     public Optional<CountingVersion> insteadOf(String submissionId) {
         return Optional.ofNullable(counting.get(submissionId));

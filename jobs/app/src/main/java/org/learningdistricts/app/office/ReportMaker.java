@@ -126,8 +126,8 @@ public final class ReportMaker {
     /**
      * Writes what is missing.
      *
-     * @param newest the submission if it is the unit's newest version: the build has something to
-     *     say about no other
+     * @param newest the submission if it is the unit's newest version: the build finds something
+     *     about no other
      */
     private void complete(
             Path place,
@@ -148,7 +148,7 @@ public final class ReportMaker {
         return released.about(
                 judged.submissionId(),
                 newest == null
-                        ? given
+                        ? given.with(List.of(), released.decisions(judged.submissionId()))
                         : given.with(released.about(newest), released.decisions(newest)));
     }
 

@@ -135,6 +135,21 @@ class CorrectionAnswerTest {
                 .doesNotContain("không được tính", "sequence 2,");
     }
 
+    @Test
+    void saysOfAnEarlierWithdrawnVersionThatItWasWhenItsPageIsMadeAgain() throws IOException {
+        Ldw withdraw =
+                Ldw.run("withdraw", "--data", data, QUARTER, UNIT, "--reason", "sai", "--by", "Sở");
+        assertThat(withdraw.code()).as(withdraw.err()).isEqualTo(ExitCode.DONE);
+        Path correction = folder.resolve("correction");
+        Sample.copy(LATER, QUARTER, UNIT, correction);
+        load(correction);
+        Path page = answers().get(0).resolve("report.html");
+        Files.delete(page);
+        assertThat(Ldw.run("report", "--data", data, "--quarter", QUARTER).code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(page).content().contains("ĐÃ RÚT").doesNotContain("bản khác mới hơn");
+    }
+
     private List<Path> answers() throws IOException {
         try (Stream<Path> all = Files.list(data.resolve("reports/2025-Q2/001"))) {
             return all.sorted().toList();
